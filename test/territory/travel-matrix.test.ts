@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectMongo, disconnectMongo, setClock } from '../../src/platform/index.ts';
+import {
+  livedInZones,
+  loadTravelTimes,
+  parseTravelMatrix,
+  saveTravelMatrix,
+  type TravelRow,
+  travelModes,
+  travelTimes,
+} from '../../src/territory/index.ts';
+
+function errorsOf(csv: string): string[] {
+  const reading = parseTravelMatrix(csv);
+  return 'errors' in reading
+    ? reading.errors.map(({ line, column, code }) => `${line} ${column} ${code}`)
+    : [];
+}
+
+function rowsOf(csv: string): readonly TravelRow[] {
+  const reading = parseTravelMatrix(csv);
+  if ('errors' in reading) throw new Error(reading.errors.map(({ detail }) => detail).join(' '));
+  return reading.rows;
+}
+
+const anyRows = fc.uniqueArray(
+  fc.record({
+    mode: fc.constantFrom(...travelModes),
+    from: fc.constantFrom(...livedInZones.map(({ code }) => code)),
+    to: fc.constantFrom(...livedInZones.map(({ code }) => code)),
+    minutes: fc.integer({ min: 0, max: 600 }),
+  }),
+  { minLength: 1, maxLength: 50, selector: ({ mode, from, to }) => `${mode} ${from} ${to}` },
+);
+
+describe('reading a file of travel times', () => {
+  test('gives back the rows that were written', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom(',', ';'), fc.constantFrom('\n', '\r\n'), (rows, comma, end) => {
+        const lines = rows.map(({ mode, from, to, minutes }) => [mode, from, to, minutes].join(comma));
+        expect(rowsOf([['mode', 'from', 'to', 'minutes'].join(comma), ...lines].join(end))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('accepts a byte order mark, blanks, other columns and another order', () => {
+    expect(rowsOf('\ufeffminutes, to ,mode,km,from\n\n 38 ,13001,car,31,13201\n')).toEqual([
+      { mode: 'car', from: '13201', to: '13001', minutes: 38 },
+    ]);
+  });
+
+  test('names line and column of all that is wrong', () => {
+    expect(
+      errorsOf(
+        [
+          'mode,from,to,minutes',
+          'car,13201,13001,38',
+          'plane,13201,13001,38',
+          'car,13055,99999,38',
+          '',
+          'car,13201,13005,-1',
+          'car,13201,13005,601',
+          'car,13201,13005,12.5',
+          'car,13201,13005,',
+          'car,13201',
+          'car,13201,13001,40',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '3 mode unknown-mode',
+      '4 from unknown-zone',
+      '4 to unknown-zone',
+      '6 minutes bad-minutes',
+      '7 minutes bad-minutes',
+      '8 minutes bad-minutes',
+      '9 minutes bad-minutes',
+      '10 to unknown-zone',
+      '10 minutes bad-minutes',
+      '11 null duplicate',
+    ]);
+  });
+
+  test('names the missing columns, an empty file and a broken one', () => {
+    expect(errorsOf('mode;from;dest\n')).toEqual(['1 to missing-column', '1 minutes missing-column']);
+    expect(errorsOf('')).toHaveLength(4);
+    expect(errorsOf('mode,from,to,minutes\n')).toEqual(['null null no-row']);
+    expect(errorsOf('mode,from,to,minutes\ncar,"13201,13001,38\n')).toEqual([
+      expect.stringMatching(/^\d null malformed-csv$/),
+    ]);
+  });
+
+  test('says in French what is wrong, without repeating a page of it', () => {
+    const reading = parseTravelMatrix(`mode,from,to,minutes\n${'x'.repeat(500)},13201,13055,1`);
+    expect('errors' in reading && reading.errors.map(({ detail }) => detail)).toEqual([
+      `Le mode « ${'x'.repeat(30)}… » est inconnu : walk, bike, transit, car sont les modes possibles.`,
+      '13055 est Marseille entière : indiquez le code INSEE d’un arrondissement (13201 à 13216).',
+    ]);
+  });
+
+  test.each([
+    ['one line', 'a'.repeat(1_000_000)],
+    ['quotation marks', '"'.repeat(1_000_001)],
+    ['line ends', '\n'.repeat(1_000_000)],
+    ['wrong lines', `mode,from,to,minutes\n${'a,b,c,d\n'.repeat(120_000)}`],
+    ['commas', `mode,from,to,minutes\n${','.repeat(1_000_000)}`],
+  ])('comes to an end on a million characters of %s', (_, text) => {
+    const reading = parseTravelMatrix(text);
+    expect('errors' in reading && reading.errors.length).toBeLessThanOrEqual(100);
+  });
+});
+
+const uri = process.env.MONGODB_URI;
+
+describe.skipIf(!uri)('keeping a real matrix (skipped where MONGODB_URI is not set)', () => {
+  // A database of its own, so that whatever the address holds is left alone.
+  const own = uri?.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(\/[^?]*)?/, `$1/territory-${process.pid}`) ?? '';
+  beforeAll(() => connectMongo(own));
+  afterAll(async () => {
+    await mongoose.connection.dropDatabase();
+    await disconnectMongo();
+  });
+
+  test('the estimate serves until a matrix is kept, then the newest one', async () => {
+    const estimate = travelTimes();
+    const trip = ['car', '13201', '13001'] as const;
+    expect((await loadTravelTimes()).minutes(...trip)).toBe(estimate.minutes(...trip));
+
+    const resetClock = setClock(() => new Date('2026-03-01T08:00:00Z'));
+    await saveTravelMatrix([{ mode: 'car', from: '13201', to: '13001', minutes: 41 }], 'mars.csv');
+    setClock(() => new Date('2026-02-01T08:00:00Z'));
+    await saveTravelMatrix([{ mode: 'car', from: '13201', to: '13001', minutes: 52 }], 'février.csv');
+    resetClock();
+
+    const loaded = await loadTravelTimes();
+    expect(loaded.minutes(...trip)).toBe(41);
+    expect(loaded.minutes('car', '13001', '13201')).toBe(estimate.minutes('car', '13001', '13201'));
+  });
+
+  test('a complete matrix comes back minute for minute', async () => {
+    const codes = livedInZones.map(({ code }) => code);
+    const rows = travelModes.flatMap((mode, m) =>
+      codes.flatMap((from, i) =>
+        codes.map((to, j) => ({ mode, from, to, minutes: (m * 7 + i * 31 + j) % 601 })),
+      ),
+    );
+    await saveTravelMatrix(rows, 'tout.csv');
+    const loaded = await loadTravelTimes();
+    expect(rows.filter(({ mode, from, to, minutes }) => loaded.minutes(mode, from, to) !== minutes)).toEqual(
+      [],
+    );
+  });
+});
