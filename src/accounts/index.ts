@@ -1,0 +1,19 @@
+export {
+  createStructure,
+  createStructureInput,
+  createUser,
+  createUserInput,
+  listStructures,
+  listUsers,
+} from './manage-accounts.ts';
+export { type StructureKind, structureKinds } from './models.ts';
+export { check, may, type Right, rights } from './rights.ts';
+export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
+export {
+  actorOfToken,
+  closeAllSessions,
+  closeSession,
+  openSession,
+  openSessionInput,
+} from './sessions.ts';
+export { nextState, type Transition } from './transitions.ts';

@@ -1,0 +1,33 @@
+import { forbidden } from '../platform/index.ts';
+import type { Actor, Role } from './roles.ts';
+
+/**
+ * The one place that says who may do what. Which records of a kind are within reach (own structure, own company) is
+ * decided by the scope of each room's queries: out of reach is "not found".
+ */
+export const rights = {
+  'account.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
+  'account.manage': ['admin'],
+  'structure.read': ['officer', 'counsellor', 'manager', 'admin'],
+  'structure.manage': ['admin'],
+  'reference.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
+  'employer.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
+  'employer.manage': ['officer', 'admin'],
+  'need.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
+  'need.manage': ['officer', 'admin'],
+  'need.ranking': ['officer', 'counsellor', 'manager', 'admin'],
+  'reading.try': ['officer', 'counsellor', 'manager', 'admin'],
+  'participant.read': ['counsellor', 'manager'],
+  'participant.manage': ['counsellor', 'manager'],
+  'participant.ranking': ['counsellor', 'manager'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Right = keyof typeof rights;
+
+export const may = (actor: Actor, right: Right): boolean =>
+  (rights[right] as readonly Role[]).includes(actor.role);
+
+/** @throws Problem 403 */
+export function check(actor: Actor, right: Right): void {
+  if (!may(actor, right)) throw forbidden();
+}

@@ -1,0 +1,22 @@
+export const roles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+export const roleNames: Record<Role, string> = {
+  officer: 'chargé·e de relations entreprises',
+  counsellor: 'référent·e',
+  manager: 'responsable de structure',
+  employer: 'entreprise',
+  admin: 'administrateur·rice',
+};
+
+/** Who acts. A counsellor and a manager always have a structure, an employer always has a company. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly structureId?: string;
+  readonly employerId?: string;
+}
+
+/** The software itself: imports, demonstration data, first set-up. Nobody signs in as it. */
+export const system: Actor = { id: 'system', role: 'admin', name: 'Passerelle' };

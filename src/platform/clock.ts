@@ -1,0 +1,18 @@
+/** The one source of the time. Tests set it; nothing else calls `new Date()` without an argument. */
+let read: () => Date = () => new Date();
+
+export const now = (): Date => read();
+
+/** Today in Paris, "YYYY-MM-DD": the day a date typed by an officer is compared with. */
+export function today(): string {
+  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(now());
+}
+
+/** Replaces the time until the returned function is called. For tests. */
+export function setClock(clock: () => Date): () => void {
+  const before = read;
+  read = clock;
+  return () => {
+    read = before;
+  };
+}

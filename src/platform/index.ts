@@ -1,0 +1,13 @@
+export { now, setClock, today } from './clock.ts';
+export { type Config, readConfig } from './config.ts';
+export { fingerprint, hashSecret, seal, unseal, useKeys } from './crypto.ts';
+export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
+export { newId, newReference, newSecret } from './ids.ts';
+export { log } from './log.ts';
+export { connectMongo, disconnectMongo, inTransaction, isDuplicate } from './mongo.ts';
+export { type JobPayload, leaveJob, leaveJobs, Outbox, type OutboxRow, outboxCounts } from './outbox.ts';
+export { connectRedis } from './redis.ts';
+export { rowIdOf, startRelay } from './relay.ts';
+export { changesSince, type Revised, staleEdit } from './revisions.ts';
+export { type Page, pageOf } from './pages.ts';
+export { runUntilStopped } from './process.ts';

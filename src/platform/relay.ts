@@ -1,0 +1,108 @@
+import type { Queue } from 'bullmq';
+import { now } from './clock.ts';
+import { log } from './log.ts';
+import { Outbox, type OutboxRow } from './outbox.ts';
+
+export interface RelayOptions {
+  readonly queues: ReadonlyMap<string, Queue>;
+  /** Longest wait before new rows are looked for when the change stream is silent, in ms. */
+  readonly pollMs?: number;
+  /** How long a row may be queued before the reconciler asks Redis what became of it, in ms. */
+  readonly patienceMs?: number;
+  /** Called for a job that BullMQ gave up while nobody was there to hear it. */
+  readonly onGivenUp: (row: OutboxRow) => Promise<void>;
+}
+
+/** No `:` in a BullMQ job id, and not digits only. */
+const jobId = (row: OutboxRow): string => `row-${row._id.toHexString()}`;
+export const rowIdOf = (id: string): string => id.slice('row-'.length);
+
+const options = { attempts: 3, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true };
+
+/**
+ * Moves outbox rows to BullMQ, and puts back what Redis lost. Rows are claimed by their state, never by "greater than
+ * the last id": transactions do not commit in the order of their ids. Several relays may run: the row's id is the
+ * job's id, so a row moved twice is one job.
+ */
+export function startRelay({ queues, pollMs = 1000, patienceMs = 10_000, onGivenUp }: RelayOptions) {
+  let stopped = false;
+  const newRow = new Bell();
+  const closing = new Bell();
+  const stream = Outbox.watch([{ $match: { operationType: 'insert' } }]);
+  stream.on('change', () => newRow.ring());
+  stream.on('error', (err) => log.warn({ err }, 'outbox change stream lost: polling'));
+
+  async function add(row: OutboxRow): Promise<void> {
+    const queue = queues.get(row.queue);
+    if (!queue) throw new Error(`no queue ${row.queue}`);
+    await queue.add(row.name, row.payload, { ...options, jobId: jobId(row) });
+  }
+
+  async function moveWaiting(): Promise<void> {
+    while (!stopped) {
+      const row = await Outbox.findOneAndUpdate(
+        { state: 'waiting', queue: { $in: [...queues.keys()] } },
+        { $set: { state: 'queued', queuedAt: now() } },
+        { sort: { _id: 1 }, returnDocument: 'after' },
+      ).lean<OutboxRow>();
+      if (!row) return;
+      await add(row);
+    }
+  }
+
+  /** A row still queued after a while: done by a process that died before saying so, lost with Redis, or failed. */
+  async function reconcile(): Promise<void> {
+    const old = new Date(now().getTime() - patienceMs);
+    const rows = await Outbox.find({ state: 'queued', queuedAt: { $lt: old } }).limit(1000).lean<OutboxRow[]>();
+    for (const row of rows) {
+      if (stopped) return;
+      const job = await queues.get(row.queue)?.getJob(jobId(row));
+      if (job && (await job.isFailed())) await onGivenUp(row);
+      else if (!job) await add(row);
+      await Outbox.updateOne({ _id: row._id, state: 'queued' }, { $set: { queuedAt: now() } });
+    }
+  }
+
+  async function loop(turn: () => Promise<void>, bell: Bell, pauseMs: number): Promise<void> {
+    while (!stopped) {
+      await turn().catch((err) => log.error({ err }, 'relay turn failed'));
+      if (!stopped) await bell.heard(pauseMs);
+    }
+  }
+
+  const loops = [loop(moveWaiting, newRow, pollMs), loop(reconcile, closing, patienceMs / 2)];
+  return {
+    async stop(): Promise<void> {
+      stopped = true;
+      newRow.ring();
+      closing.ring();
+      await Promise.all(loops);
+      await stream.close();
+    },
+  };
+}
+
+/** Ends a wait early; a ring that nobody was waiting for ends the next wait. */
+class Bell {
+  private rung = false;
+  private end: (() => void) | undefined;
+
+  ring(): void {
+    this.rung = true;
+    this.end?.();
+  }
+
+  async heard(atMostMs: number): Promise<void> {
+    if (!this.rung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, atMostMs);
+        this.end = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    this.rung = false;
+    this.end = undefined;
+  }
+}
