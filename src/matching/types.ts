@@ -1,0 +1,74 @@
+import type { RankableNeed } from '../needs/index.ts';
+import type { LicenceCode, OccupationCode, SkillCode } from '../occupations/index.ts';
+import type { RankableProfile } from '../participants/index.ts';
+import type { TravelMode } from '../territory/index.ts';
+
+export type { RankableNeed, RankableProfile };
+
+export const criteria = ['occupation', 'skills', 'experience', 'commute', 'conditions'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** Corpus statistics are frozen with the version, so that a score does not drift because other people changed. */
+export interface Policy {
+  readonly version: number;
+  readonly weights: Readonly<Record<Criterion, number>>;
+  readonly corpus: {
+    readonly profiles: number;
+    readonly meanWords: number;
+    readonly skillProfiles: Readonly<Record<SkillCode, number>>;
+    readonly wordProfiles: Readonly<Record<string, number>>;
+  };
+}
+
+/** What the ranking must know of the world: pure look-ups, handed in. */
+export interface World {
+  /** Estimated minutes door to door, `null` when there is no way by this mode. */
+  minutes(mode: TravelMode, from: string, to: string): number | null;
+  /** ROME's mobility links of an occupation, nearest first. */
+  neighbours(code: OccupationCode): readonly OccupationCode[];
+  macroSkill(code: SkillCode): string | null;
+  occupationName(code: OccupationCode): string;
+  skillName(code: SkillCode): string;
+  licenceName(code: LicenceCode): string;
+}
+
+export const groups = ['ready', 'confirm', 'gap'] as const;
+export type Group = (typeof groups)[number];
+
+export interface Contribution {
+  readonly criterion: Criterion;
+  readonly points: number;
+  readonly max: number;
+  /** One French sentence. */
+  readonly because: string;
+}
+
+export interface Question {
+  readonly about: 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
+  readonly code?: string;
+  /** One French question to ask the person. */
+  readonly text: string;
+}
+
+export interface Gap {
+  readonly kind: 'skill' | 'licence';
+  readonly code: string;
+  readonly text: string;
+}
+
+export interface Entry {
+  readonly id: string;
+  /** 0 to 100: the sum of the points, in the order of `criteria`. */
+  readonly score: number;
+  readonly group: Group;
+  readonly contributions: readonly Contribution[];
+  readonly questions: readonly Question[];
+  /** What is known to be missing: none outside the group "gap". */
+  readonly gaps: readonly Gap[];
+}
+
+/** Which hard limit keeps a person out of a need. */
+export interface Exclusion {
+  readonly limit: 'occupation' | 'condition' | 'travel' | 'law';
+  readonly code: string;
+}

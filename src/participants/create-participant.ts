@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type Actor, check, nextState } from '../accounts/index.ts';
+import { inTransaction, isDuplicate, leaveJob, newId, newReference, now, today } from '../platform/index.ts';
+import { describeParticipant } from './describe.ts';
+import { identityInput, sealIdentity, searchKeysOf } from './identity.ts';
+import { Participant, type ParticipantDoc } from './model.ts';
+import { obstaclesInput, sealObstacles } from './obstacles.ts';
+import { participantTransitions } from './participant-states.ts';
+import { profileInput } from './profile.ts';
+import { ownStructure } from './scope.ts';
+import { sealText, wordsOf } from './experience-text.ts';
+
+export const createParticipantInput = identityInput.extend({
+  counsellorId: z.string().max(60).optional(),
+  profile: profileInput.prefault({}),
+  experienceText: z.string().trim().max(10_000).optional(),
+  obstacles: obstaclesInput.optional(),
+  wantsProposals: z.boolean().default(true),
+  /** The person has confirmed what is written here: without it the profile stays a draft and is not ranked. */
+  confirmed: z.boolean().default(false),
+});
+
+export async function createParticipant(actor: Actor, input: z.output<typeof createParticipantInput>) {
+  check(actor, 'participant.manage');
+  const structureId = ownStructure(actor);
+  const { counsellorId, profile, experienceText, obstacles, wantsProposals, confirmed, ...identity } = input;
+  const id = newId();
+  const at = now();
+  const doc: ParticipantDoc = {
+    _id: id,
+    reference: newReference('P'),
+    structureId,
+    counsellorId: counsellorId ?? actor.id,
+    state: confirmed ? nextState(participantTransitions, 'confirm', 'draft', actor) : 'draft',
+    wantsProposals,
+    enteredOn: today(),
+    identity: sealIdentity(identity, id),
+    searchKeys: searchKeysOf(identity, structureId),
+    profile,
+    words: wordsOf(experienceText ?? ''),
+    ...(experienceText ? { experienceText: sealText(experienceText, id) } : {}),
+    ...(obstacles ? { obstacles: sealObstacles(obstacles, id) } : {}),
+    revision: 1,
+    changedAt: {},
+    createdAt: at,
+    updatedAt: at,
+  };
+  return insert(doc);
+}
+
+async function insert(doc: ParticipantDoc, triesLeft = 5): Promise<ReturnType<typeof describeParticipant>> {
+  try {
+    return await inTransaction(async () => {
+      await Participant.create([doc]);
+      await leaveRanking(doc);
+      return describeParticipant(doc);
+    });
+  } catch (error) {
+    if (!isDuplicate(error) || triesLeft === 0) throw error;
+    return insert({ ...doc, reference: newReference('P') }, triesLeft - 1);
+  }
+}
+
+/** Asks that the rankings this person may appear in be brought up to date. */
+export async function leaveRanking(doc: Pick<ParticipantDoc, '_id' | 'revision'>): Promise<void> {
+  await leaveJob('rankings', 'rank-participant', { participantId: doc._id, revision: doc.revision });
+}

@@ -1,0 +1,41 @@
+import { unsealText } from './experience-text.ts';
+import { unsealIdentity } from './identity.ts';
+import type { ParticipantDoc } from './model.ts';
+import { unsealObstacles } from './obstacles.ts';
+
+/** The whole record, for the person's own structure. */
+export function describeParticipant(doc: ParticipantDoc) {
+  return {
+    id: doc._id,
+    reference: doc.reference,
+    structureId: doc.structureId,
+    counsellorId: doc.counsellorId ?? null,
+    state: doc.state,
+    wantsProposals: doc.wantsProposals,
+    enteredOn: doc.enteredOn,
+    exit: doc.exit ?? null,
+    ...unsealIdentity(doc),
+    profile: doc.profile,
+    experienceText: unsealText(doc),
+    obstacles: unsealObstacles(doc),
+    revision: doc.revision,
+    createdAt: doc.createdAt.toISOString(),
+    updatedAt: doc.updatedAt.toISOString(),
+  };
+}
+
+/** A line of a list. */
+export function summariseParticipant(doc: ParticipantDoc) {
+  const { firstName = '', lastName = '' } = unsealIdentity(doc);
+  return {
+    id: doc._id,
+    reference: doc.reference,
+    firstName,
+    lastName,
+    state: doc.state,
+    zone: doc.profile.zone,
+    wishes: doc.profile.wishes,
+    revision: doc.revision,
+    updatedAt: doc.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type Actor, check, nextState } from '../accounts/index.ts';
+import { changesSince, inTransaction, now, staleEdit, today } from '../platform/index.ts';
+import { leaveRanking } from './create-participant.ts';
+import { describeParticipant } from './describe.ts';
+import { sealText, wordsOf } from './experience-text.ts';
+import { identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
+import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
+import { obstaclesInput, sealObstacles } from './obstacles.ts';
+import { type ParticipantAction, participantTransitions } from './participant-states.ts';
+import { profileInput } from './profile.ts';
+import { findOwn } from './scope.ts';
+
+const withoutDefaults = z.strictObject(
+  Object.fromEntries(
+    Object.entries(profileInput.shape).map(([name, field]) => [name, field.unwrap().optional()]),
+  ) as { [K in keyof typeof profileInput.shape]: z.ZodOptional<ReturnType<(typeof profileInput.shape)[K]['unwrap']>> },
+);
+
+export const editParticipantInput = z.strictObject({
+  /** The revision that the editor had before their eyes. */
+  revision: z.number().int().min(1),
+  ...identityInput.partial().shape,
+  counsellorId: z.string().max(60).optional(),
+  profile: withoutDefaults.optional(),
+  experienceText: z.string().trim().max(10_000).optional(),
+  obstacles: obstaclesInput.optional(),
+  wantsProposals: z.boolean().optional(),
+});
+
+/** @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile; nothing is written then. */
+export async function editParticipant(actor: Actor, id: string, input: z.output<typeof editParticipantInput>) {
+  check(actor, 'participant.manage');
+  return inTransaction(async () => {
+    const doc = await findOwn(actor, id);
+    const { revision, profile, experienceText, obstacles, wantsProposals, counsellorId, ...identity } = input;
+    if (revision !== doc.revision) throw staleEdit(doc, revision);
+
+    const set: Record<string, unknown> = {};
+    if (identityFields.some((field) => identity[field] !== undefined)) {
+      const whole = { ...unsealIdentity(doc), ...identity };
+      set.identity = sealIdentity(whole, id);
+      set.searchKeys = searchKeysOf(whole, doc.structureId);
+    }
+    if (profile) set.profile = { ...doc.profile, ...profile };
+    if (experienceText !== undefined) {
+      set.experienceText = sealText(experienceText, id);
+      set.words = wordsOf(experienceText);
+    }
+    if (obstacles) set.obstacles = sealObstacles(obstacles, id);
+    if (wantsProposals !== undefined) set.wantsProposals = wantsProposals;
+    if (counsellorId !== undefined) set.counsellorId = counsellorId;
+
+    const { revision: _, profile: __, ...flat } = input;
+    const names = [...Object.keys(flat), ...Object.keys(profile ?? {}).map((name) => `profile.${name}`)];
+    return save(doc, set, names);
+  });
+}
+
+export const leaveInput = z.strictObject({ kind: z.enum(exitKinds), on: z.iso.date().optional() });
+
+/** Confirms a draft, records an exit, or takes a person back. */
+export async function moveParticipant(
+  actor: Actor,
+  id: string,
+  action: ParticipantAction,
+  exit?: z.output<typeof leaveInput>,
+) {
+  check(actor, 'participant.manage');
+  return inTransaction(async () => {
+    const doc = await findOwn(actor, id);
+    const state = nextState(participantTransitions, action, doc.state, actor);
+    const set = { state, exit: exit && { kind: exit.kind, on: exit.on ?? today() } };
+    return save(doc, set, ['state']);
+  });
+}
+
+async function save(doc: ParticipantDoc, set: Record<string, unknown>, names: readonly string[]) {
+  const revision = doc.revision + 1;
+  const after = await Participant.findOneAndUpdate(
+    { _id: doc._id, revision: doc.revision },
+    { $set: { ...set, revision, changedAt: changesSince(doc, names), updatedAt: now() } },
+    { returnDocument: 'after' },
+  ).lean<ParticipantDoc>();
+  if (!after) throw staleEdit(doc, doc.revision);
+  await leaveRanking(after);
+  return describeParticipant(after);
+}

@@ -1,0 +1,79 @@
+import mongoose, { Schema } from 'mongoose';
+import type { Profile } from './profile.ts';
+import { type ParticipantState, participantStates } from './participant-states.ts';
+
+export const identityFields = ['firstName', 'lastName', 'email', 'phone', 'birthDate'] as const;
+export type IdentityField = (typeof identityFields)[number];
+
+export const exitKinds = [
+  'lasting-work',
+  'short-work',
+  'business',
+  'training',
+  'move',
+  'health',
+  'retirement',
+  'abandonment',
+  'end-of-period',
+  'reorientation',
+] as const;
+export type ExitKind = (typeof exitKinds)[number];
+
+export interface ParticipantDoc {
+  readonly _id: string;
+  readonly reference: string;
+  readonly structureId: string;
+  readonly counsellorId?: string;
+  readonly state: ParticipantState;
+  /** Whether the person wants to be proposed to companies at this time. */
+  readonly wantsProposals: boolean;
+  readonly enteredOn: string;
+  readonly exit?: { readonly kind: ExitKind; readonly on: string };
+  /** Each field encrypted under the record's id. */
+  readonly identity: Partial<Record<IdentityField, string>>;
+  /** Fingerprints of name parts (within the structure), e-mail and telephone, for searching. */
+  readonly searchKeys: readonly string[];
+  readonly profile: Profile;
+  /** The person's own words on their experience, encrypted. */
+  readonly experienceText?: string;
+  /** Stems of that text and how often each occurs. */
+  readonly words: readonly { readonly word: string; readonly count: number }[];
+  /** Encrypted as one list of kinds and notes. Never ranked, never shown to a company. */
+  readonly obstacles?: string;
+  readonly revision: number;
+  /** The revision at which each part last changed: tells a late editor what changed meanwhile. */
+  readonly changedAt: Readonly<Record<string, number>>;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+const schema = new Schema<ParticipantDoc>(
+  {
+    _id: { type: String, required: true },
+    reference: { type: String, required: true },
+    structureId: { type: String, required: true },
+    counsellorId: String,
+    state: { type: String, enum: participantStates, required: true },
+    wantsProposals: { type: Boolean, required: true },
+    enteredOn: { type: String, required: true },
+    exit: { type: { _id: false, kind: { type: String, enum: exitKinds }, on: String } },
+    identity: { type: Schema.Types.Mixed, required: true },
+    searchKeys: [String],
+    profile: { type: Schema.Types.Mixed, required: true },
+    experienceText: String,
+    words: [{ _id: false, word: String, count: Number }],
+    obstacles: String,
+    revision: { type: Number, required: true },
+    changedAt: { type: Schema.Types.Mixed, required: true },
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+  },
+  { collection: 'participants', versionKey: false, minimize: false },
+);
+schema.index({ reference: 1 }, { unique: true });
+schema.index({ structureId: 1, _id: 1 });
+schema.index({ structureId: 1, searchKeys: 1 });
+schema.index({ searchKeys: 1 });
+schema.index({ state: 1, wantsProposals: 1 });
+
+export const Participant = mongoose.model('Participant', schema);

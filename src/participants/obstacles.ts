@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { seal, unseal } from '../platform/index.ts';
+import type { ParticipantDoc } from './model.ts';
+
+export const obstacleKinds = [
+  'housing',
+  'mobility',
+  'health',
+  'french',
+  'digital',
+  'administrative',
+  'money',
+  'family',
+  'justice',
+] as const;
+
+/** Kept apart from the profile: for accompanying the person, never ranked, never shown to a company. */
+export const obstaclesInput = z
+  .array(z.strictObject({ kind: z.enum(obstacleKinds), note: z.string().trim().max(2000).default('') }))
+  .max(obstacleKinds.length);
+export type Obstacles = z.output<typeof obstaclesInput>;
+
+export const sealObstacles = (obstacles: Obstacles, id: string): string =>
+  seal(JSON.stringify(obstacles), `${id}/obstacles`);
+
+export const unsealObstacles = (doc: Pick<ParticipantDoc, '_id' | 'obstacles'>): Obstacles =>
+  doc.obstacles ? obstaclesInput.parse(JSON.parse(unseal(doc.obstacles, `${doc._id}/obstacles`))) : [];

@@ -1,0 +1,82 @@
+import type mongoose from 'mongoose';
+import { Participant, type ParticipantDoc } from './model.ts';
+import type { Profile } from './profile.ts';
+
+/** What is ranked of a person: what they confirmed, and nothing that the law forbids to weigh. */
+export interface RankableProfile extends Readonly<Profile> {
+  readonly id: string;
+  readonly revision: number;
+  /** Stems of the person's experience text, with how often each occurs. */
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** Everything that the ranking may know of a person, and no more: identity and obstacles never leave the database. */
+const fields = { profile: 1, words: 1, revision: 1, state: 1, wantsProposals: 1 } as const;
+type Projected = Pick<ParticipantDoc, '_id' | keyof typeof fields>;
+
+type Timestamp = mongoose.mongo.Timestamp;
+
+export interface RankableChange {
+  readonly id: string;
+  readonly revision: number;
+  /** `null`: no longer to be ranked. */
+  readonly profile: RankableProfile | null;
+}
+
+function changeOf(doc: Projected): RankableChange {
+  const ranked = doc.state === 'active' && doc.wantsProposals;
+  return { id: doc._id, revision: doc.revision, profile: ranked ? rankableOf(doc) : null };
+}
+
+function rankableOf(doc: Projected): RankableProfile {
+  const words: Record<string, number> = Object.create(null);
+  for (const { word, count } of doc.words) words[word] = count;
+  return { id: doc._id, revision: doc.revision, ...doc.profile, words };
+}
+
+/** Every person who is active and wants to be proposed, read by the driver: nothing is hydrated. */
+export async function* streamRankable(): AsyncGenerator<RankableProfile> {
+  const cursor = Participant.collection
+    .find<Projected & { _id: never }>({ state: 'active', wantsProposals: true }, { projection: fields, batchSize: 2000 })
+    .stream();
+  for await (const doc of cursor) yield rankableOf(doc as Projected);
+}
+
+/** One person as they are now, ranked or not (`preview` keeps a draft's profile); `undefined` when unknown. */
+export async function readRankable(id: string, { preview = false } = {}): Promise<RankableChange | undefined> {
+  const doc = await Participant.findById(id).select(fields).lean<Projected>();
+  if (!doc) return undefined;
+  return preview && doc.state !== 'left' ? { ...changeOf(doc), profile: rankableOf(doc) } : changeOf(doc);
+}
+
+/** Calls `onChange` for each change that commits after `since`, in the order of commits, until `close()`. */
+export function watchRankable(
+  since: Timestamp,
+  onChange: (change: RankableChange, at: Timestamp) => void,
+  onLost: (error: unknown) => void,
+): { close(): Promise<void> } {
+  const stream = Participant.collection.watch(
+    [
+      { $match: { operationType: { $in: ['insert', 'update', 'replace', 'delete'] } } },
+      {
+        $project: {
+          clusterTime: 1,
+          'documentKey._id': 1,
+          operationType: 1,
+          ...Object.fromEntries(Object.keys(fields).map((name) => [`fullDocument.${name}`, 1])),
+          'fullDocument._id': 1,
+        },
+      },
+    ],
+    { fullDocument: 'updateLookup', startAtOperationTime: since },
+  );
+  stream.on('change', (event) => {
+    if (!('documentKey' in event) || !event.clusterTime) return;
+    const doc = 'fullDocument' in event ? (event.fullDocument as Projected | null | undefined) : undefined;
+    const id = String(event.documentKey._id);
+    const gone = { id, revision: Number.MAX_SAFE_INTEGER, profile: null };
+    onChange(doc ? changeOf(doc) : gone, event.clusterTime);
+  });
+  stream.on('error', onLost);
+  return stream;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { pageOf } from '../platform/index.ts';
+import { describeParticipant, summariseParticipant } from './describe.ts';
+import { searchKeysFor } from './identity.ts';
+import { Participant, type ParticipantDoc } from './model.ts';
+import { participantStates } from './participant-states.ts';
+import { findOwn, ownStructure } from './scope.ts';
+
+export async function readParticipant(actor: Actor, id: string) {
+  check(actor, 'participant.read');
+  return describeParticipant(await findOwn(actor, id));
+}
+
+export const listParticipantsQuery = z.strictObject({
+  state: z.enum(participantStates).optional(),
+  /** Name parts, e-mail or telephone. */
+  q: z.string().trim().min(1).max(120).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+export async function listParticipants(actor: Actor, query: z.output<typeof listParticipantsQuery>) {
+  check(actor, 'participant.read');
+  const structureId = ownStructure(actor);
+  const keys = query.q ? searchKeysFor(query.q, structureId) : [];
+  if (query.q && keys.length === 0) return { data: [], next: null };
+  const docs = await Participant.find({
+    structureId,
+    ...(query.state ? { state: query.state } : {}),
+    ...(keys.length > 0 ? { searchKeys: { $all: keys } } : {}),
+    ...(query.cursor ? { _id: { $gt: query.cursor } } : {}),
+  })
+    .sort({ _id: 1 })
+    .limit(query.limit + 1)
+    .lean<ParticipantDoc[]>();
+  return pageOf(docs, query.limit, summariseParticipant);
+}
+
+/** References of the given people: all of them, or one structure's only. */
+export async function referencesOf(ids: readonly string[], structureId?: string): Promise<Map<string, string>> {
+  const docs = await Participant.find({ _id: { $in: ids }, ...(structureId ? { structureId } : {}) })
+    .select({ reference: 1 })
+    .lean<Pick<ParticipantDoc, '_id' | 'reference'>[]>();
+  return new Map(docs.map((doc) => [doc._id, doc.reference]));
+}
