@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
-import { invalidField, isDuplicate, newId, now, pageOf, Problem } from '../platform/index.ts';
+import { invalidField, isDuplicate, newId, now, Problem, pageOf } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import { Structure, type StructureDoc, structureKinds, User, type UserDoc } from './models.ts';
 import { check } from './rights.ts';
@@ -52,10 +52,18 @@ export async function createUser(
   check(actor, 'account.manage');
   const ofStructure = input.role === 'counsellor' || input.role === 'manager';
   if (ofStructure !== (input.structureId !== undefined)) {
-    throw invalidField('structureId', 'role-mismatch', 'Une structure est attendue pour ce rôle, et pour lui seul.');
+    throw invalidField(
+      'structureId',
+      'role-mismatch',
+      'Une structure est attendue pour ce rôle, et pour lui seul.',
+    );
   }
   if ((input.role === 'employer') !== (input.employerId !== undefined)) {
-    throw invalidField('employerId', 'role-mismatch', 'Une entreprise est attendue pour ce rôle, et pour lui seul.');
+    throw invalidField(
+      'employerId',
+      'role-mismatch',
+      'Une entreprise est attendue pour ce rôle, et pour lui seul.',
+    );
   }
   if (input.structureId && !(await Structure.exists({ _id: input.structureId }))) {
     throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
@@ -75,13 +83,17 @@ export async function createUser(
   try {
     await User.create([user]);
   } catch (error) {
-    if (isDuplicate(error)) throw new Problem(409, 'email-taken', 'Un compte existe déjà avec cette adresse.');
+    if (isDuplicate(error))
+      throw new Problem(409, 'email-taken', 'Un compte existe déjà avec cette adresse.');
     throw error;
   }
   return describeUser(user);
 }
 
-export async function listUsers(actor: Actor, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+export async function listUsers(
+  actor: Actor,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
   check(actor, 'account.manage');
   const users = await User.find(cursor ? { _id: { $gt: cursor } } : {})
     .sort({ _id: 1 })
@@ -96,7 +108,8 @@ export async function createStructure(actor: Actor, input: z.output<typeof creat
   try {
     await Structure.create([{ _id: id, ...rest }]);
   } catch (error) {
-    if (isDuplicate(error)) throw new Problem(409, 'structure-exists', 'Une structure porte déjà cet identifiant.');
+    if (isDuplicate(error))
+      throw new Problem(409, 'structure-exists', 'Une structure porte déjà cet identifiant.');
     throw error;
   }
   return { id, ...rest };

@@ -13,7 +13,11 @@ export interface Commute {
 const tolerated = (limit: number): number => limit * 1.2 + 5;
 
 /** The quickest of the person's own means against their own limit. */
-export function commuteOf(profile: RankableProfile, { zone, offTransitHours }: RankableNeed, world: World): Commute {
+export function commuteOf(
+  profile: RankableProfile,
+  { zone, offTransitHours }: RankableNeed,
+  world: World,
+): Commute {
   const { travel } = profile;
   if (!travel || !profile.zone) return { reach: 'unknown', minutes: null, mode: null, limit: null };
   const limit = travel.maxMinutes;
@@ -32,4 +36,3 @@ export function commuteOf(profile: RankableProfile, { zone, offTransitHours }: R
   if (best && best.minutes <= tolerated(limit)) return { reach: 'tolerated', ...best, limit };
   return { reach: 'far', mode: best?.mode ?? null, minutes: best?.minutes ?? null, limit };
 }
-

@@ -1,5 +1,13 @@
 import type { Answer, Facts } from './score.ts';
-import { type Contribution, criteria, type Entry, type Gap, type Policy, type Question, type World } from './types.ts';
+import {
+  type Contribution,
+  criteria,
+  type Entry,
+  type Gap,
+  type Policy,
+  type Question,
+  type World,
+} from './types.ts';
 
 /** The score as its parts, each with its French sentence, and what is missing or to be asked. */
 export function explain(id: string, facts: Facts, skillsBlank: boolean, policy: Policy, world: World): Entry {
@@ -49,7 +57,10 @@ function skillsSentence({ skills }: Facts, blank: boolean, world: World): string
   const near = skills.filter(({ credit }) => credit > 0 && credit <= 0.3);
   const names = held.slice(0, 4).map(({ code }) => lower(world.skillName(code)));
   const list = names.length > 0 ? ` : ${names.join(', ')}${held.length > 4 ? '…' : ''}` : '';
-  const close = near.length > 0 ? ` ; ${near.length} autre${near.length > 1 ? 's' : ''} proche${near.length > 1 ? 's' : ''}` : '';
+  const close =
+    near.length > 0
+      ? ` ; ${near.length} autre${near.length > 1 ? 's' : ''} proche${near.length > 1 ? 's' : ''}`
+      : '';
   return `${held.length} compétence${held.length > 1 ? 's' : ''} sur ${skills.length} demandée${skills.length > 1 ? 's' : ''}${list}${close}.`;
 }
 
@@ -58,16 +69,27 @@ function wordsSentence(shared: number): string {
   return `${shared} mot${shared > 1 ? 's' : ''} de l’annonce se retrouve${shared > 1 ? 'nt' : ''} dans son récit d’expérience.`;
 }
 
-const modeNames = { walk: 'à pied', bike: 'à vélo', transit: 'en transports en commun', car: 'en voiture' } as const;
+const modeNames = {
+  walk: 'à pied',
+  bike: 'à vélo',
+  transit: 'en transports en commun',
+  car: 'en voiture',
+} as const;
 
 function commuteSentence({ commute: { reach, mode, minutes, limit } }: Facts): string {
-  if (mode === null || minutes === null) return 'Trajet inconnu : lieu de vie ou moyens de déplacement à préciser.';
+  if (mode === null || minutes === null)
+    return 'Trajet inconnu : lieu de vie ou moyens de déplacement à préciser.';
   const trip = `Trajet estimé à ${minutes} min ${modeNames[mode]}, pour ${limit} min acceptées`;
   if (reach === 'hours') return `${trip}, mais les transports peuvent manquer à ces horaires.`;
   return reach === 'tolerated' ? `${trip} : un peu au-delà, à confirmer.` : `${trip}.`;
 }
 
-const answerSubjects = { hours: 'durée du travail', contract: 'contrat', start: 'date de début', pay: 'salaire' } as const;
+const answerSubjects = {
+  hours: 'durée du travail',
+  contract: 'contrat',
+  start: 'date de début',
+  pay: 'salaire',
+} as const;
 type Subject = keyof typeof answerSubjects;
 
 function conditionsSentence({ answers }: Facts): string {
@@ -94,7 +116,9 @@ function gapsOf({ skills, demands }: Facts, skillsBlank: boolean, world: World):
   const missing = skillsBlank ? [] : skills.filter(({ required, credit }) => required && credit === 0);
   return [
     ...licences,
-    ...missing.map(({ code }): Gap => ({ kind: 'skill', code, text: `Il manque : ${lower(world.skillName(code))}.` })),
+    ...missing.map(
+      ({ code }): Gap => ({ kind: 'skill', code, text: `Il manque : ${lower(world.skillName(code))}.` }),
+    ),
   ];
 }
 
@@ -104,14 +128,25 @@ const questionsOfAnswers: Record<Subject, { unknown: string; other: string }> = 
     other: 'La durée de travail proposée vous conviendrait-elle ?',
   },
   contract: { unknown: 'Quels contrats acceptez-vous ?', other: 'Accepteriez-vous ce type de contrat ?' },
-  start: { unknown: 'À partir de quand êtes-vous disponible ?', other: 'Pourriez-vous commencer à la date prévue ?' },
+  start: {
+    unknown: 'À partir de quand êtes-vous disponible ?',
+    other: 'Pourriez-vous commencer à la date prévue ?',
+  },
   pay: { unknown: 'Quel salaire souhaitez-vous ?', other: 'Le salaire proposé vous conviendrait-il ?' },
 };
 
-function questionsOf({ demands, skills, commute, answers }: Facts, skillsBlank: boolean, world: World): Question[] {
+function questionsOf(
+  { demands, skills, commute, answers }: Facts,
+  skillsBlank: boolean,
+  world: World,
+): Question[] {
   const questions: Question[] = demands
     .filter(({ held }) => held === null)
-    .map(({ code }) => ({ about: 'licence', code, text: `À vérifier avec vous : ${world.licenceName(code)} ?` }));
+    .map(({ code }) => ({
+      about: 'licence',
+      code,
+      text: `À vérifier avec vous : ${world.licenceName(code)} ?`,
+    }));
   if (skillsBlank && skills.length > 0) {
     questions.push({ about: 'skills', text: 'Quelles sont vos compétences pour ce métier ?' });
   }
@@ -120,7 +155,8 @@ function questionsOf({ demands, skills, commute, answers }: Facts, skillsBlank: 
     hours: 'Comment iriez-vous au travail à ces horaires ?',
     tolerated: 'Le trajet, un peu plus long que souhaité, vous conviendrait-il ?',
   } as const;
-  if (commute.reach in trip) questions.push({ about: 'travel', text: trip[commute.reach as keyof typeof trip] });
+  if (commute.reach in trip)
+    questions.push({ about: 'travel', text: trip[commute.reach as keyof typeof trip] });
   for (const subject of Object.keys(answers) as Subject[]) {
     const answer = answers[subject];
     if (answer === 'yes' || answer === 'none') continue;

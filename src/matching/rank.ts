@@ -1,6 +1,15 @@
 import { explain } from './explain.ts';
 import { type Facts, scorePair } from './score.ts';
-import { criteria, type Entry, type Exclusion, groups, type Policy, type RankableNeed, type RankableProfile, type World } from './types.ts';
+import {
+  criteria,
+  type Entry,
+  type Exclusion,
+  groups,
+  type Policy,
+  type RankableNeed,
+  type RankableProfile,
+  type World,
+} from './types.ts';
 
 export interface Ranked {
   readonly considered: number;
@@ -12,7 +21,12 @@ export interface Ranked {
 const isExclusion = (result: Exclusion | Facts): result is Exclusion => 'limit' in result;
 
 /** One person for one need, explained; or the limit that keeps them out. */
-export function rankOne(need: RankableNeed, profile: RankableProfile, policy: Policy, world: World): Entry | Exclusion {
+export function rankOne(
+  need: RankableNeed,
+  profile: RankableProfile,
+  policy: Policy,
+  world: World,
+): Entry | Exclusion {
   const result = scorePair(need, profile, policy, world);
   return isExclusion(result) ? result : explain(profile.id, result, profile.skills === null, policy, world);
 }

@@ -14,7 +14,11 @@ export interface Facts {
   readonly commute: Commute;
   readonly answers: Readonly<Record<'hours' | 'contract' | 'start' | 'pay', Answer>>;
   /** Demands whose answer is not yes. */
-  readonly demands: { readonly code: string; readonly kind: 'law' | 'evidence'; readonly held: boolean | null }[];
+  readonly demands: {
+    readonly code: string;
+    readonly kind: 'law' | 'evidence';
+    readonly held: boolean | null;
+  }[];
 }
 
 /** The published shapes of the criteria. A later version of the policy may weigh them otherwise, not reshape them. */
@@ -34,7 +38,11 @@ export function closeness(known: string, needed: string, world: World): number {
 }
 
 /** The first hard limit that keeps this person out: the only five there are. */
-export function exclusionOf(need: RankableNeed, profile: RankableProfile, commute: Commute): Exclusion | null {
+export function exclusionOf(
+  need: RankableNeed,
+  profile: RankableProfile,
+  commute: Commute,
+): Exclusion | null {
   const { occupations } = need;
   if (occupations.length > 0 && occupations.every((code) => profile.excludedOccupations.includes(code))) {
     return { limit: 'occupation', code: occupations[0] ?? '' };

@@ -17,6 +17,8 @@ export interface Licence {
   readonly source: string;
   /** How advertisements and people write it, lower case without accents: "permis b", "caces r489 3". */
   readonly aliases: readonly string[];
+  /** Licences whose rights this one carries too: permit CE those of C and B. Their holder lacks none of them. */
+  readonly includes?: readonly LicenceCode[];
 }
 
 export interface Skill {

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { inTransaction, isDuplicate, leaveJob, newId, newReference, now, today } from '../platform/index.ts';
 import { describeParticipant } from './describe.ts';
+import { sealText, wordsOf } from './experience-text.ts';
 import { identityInput, sealIdentity, searchKeysOf } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { participantTransitions } from './participant-states.ts';
 import { profileInput } from './profile.ts';
 import { ownStructure } from './scope.ts';
-import { sealText, wordsOf } from './experience-text.ts';
 
 export const createParticipantInput = identityInput.extend({
   counsellorId: z.string().max(60).optional(),

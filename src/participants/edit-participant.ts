@@ -14,7 +14,11 @@ import { findOwn } from './scope.ts';
 const withoutDefaults = z.strictObject(
   Object.fromEntries(
     Object.entries(profileInput.shape).map(([name, field]) => [name, field.unwrap().optional()]),
-  ) as { [K in keyof typeof profileInput.shape]: z.ZodOptional<ReturnType<(typeof profileInput.shape)[K]['unwrap']>> },
+  ) as {
+    [K in keyof typeof profileInput.shape]: z.ZodOptional<
+      ReturnType<(typeof profileInput.shape)[K]['unwrap']>
+    >;
+  },
 );
 
 export const editParticipantInput = z.strictObject({
@@ -29,7 +33,11 @@ export const editParticipantInput = z.strictObject({
 });
 
 /** @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile; nothing is written then. */
-export async function editParticipant(actor: Actor, id: string, input: z.output<typeof editParticipantInput>) {
+export async function editParticipant(
+  actor: Actor,
+  id: string,
+  input: z.output<typeof editParticipantInput>,
+) {
   check(actor, 'participant.manage');
   return inTransaction(async () => {
     const doc = await findOwn(actor, id);

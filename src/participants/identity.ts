@@ -7,7 +7,9 @@ const phone = z
   .string()
   .max(30)
   .transform((text) => text.replace(/[\s.()-]/g, '').replace(/^(?:\+33|0033)/, '0'))
-  .refine((digits) => /^0[1-9]\d{8}$/.test(digits), { message: 'Ce numéro de téléphone n’a pas dix chiffres.' });
+  .refine((digits) => /^0[1-9]\d{8}$/.test(digits), {
+    message: 'Ce numéro de téléphone n’a pas dix chiffres.',
+  });
 
 const birthDate = z.iso
   .date()

@@ -1,15 +1,18 @@
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export { editParticipant, editParticipantInput, leaveInput, moveParticipant } from './edit-participant.ts';
-export { type Identity } from './identity.ts';
+export type { Identity } from './identity.ts';
 export { anyParticipant, type ImportedParticipant, importParticipants } from './import-participants.ts';
-export { exitKinds, type ExitKind } from './model.ts';
-export { obstacleKinds, type Obstacles } from './obstacles.ts';
+export { type ExitKind, exitKinds } from './model.ts';
+export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStates, participantTransitions } from './participant-states.ts';
 export { type Profile, profileInput } from './profile.ts';
 export {
   type RankableChange,
   type RankableProfile,
-  readRankable, streamRankable, watchRankable } from './rankable.ts';
+  readRankable,
+  streamRankable,
+  watchRankable,
+} from './rankable.ts';
 export {
   listParticipants,
   listParticipantsQuery,

@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
-import type { Profile } from './profile.ts';
 import { type ParticipantState, participantStates } from './participant-states.ts';
+import type { Profile } from './profile.ts';
 
 export const identityFields = ['firstName', 'lastName', 'email', 'phone', 'birthDate'] as const;
 export type IdentityField = (typeof identityFields)[number];

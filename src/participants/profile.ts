@@ -2,20 +2,34 @@ import { z } from 'zod';
 import { contractKinds, isLicence, isOccupation, isSkill, workingConditions } from '../occupations/index.ts';
 import { isLivedIn, travelModes } from '../territory/index.ts';
 
-const occupation = z.string().max(10).refine(isOccupation, { message: 'Ce métier est inconnu du référentiel.' });
-const skill = z.string().max(20).refine(isSkill, { message: 'Cette compétence est inconnue du référentiel.' });
+const occupation = z
+  .string()
+  .max(10)
+  .refine(isOccupation, { message: 'Ce métier est inconnu du référentiel.' });
+const skill = z
+  .string()
+  .max(20)
+  .refine(isSkill, { message: 'Cette compétence est inconnue du référentiel.' });
 const zone = z.string().max(10).refine(isLivedIn, {
   message: 'Cette zone n’est ni une commune de la Métropole, ni un arrondissement de Marseille.',
 });
 const licences = z.record(z.string().max(60), z.boolean()).superRefine((held, context) => {
   for (const code of Object.keys(held)) {
     if (!isLicence(code)) {
-      context.addIssue({ code: 'custom', path: [code], message: 'Ce permis ou titre est inconnu du référentiel.' });
+      context.addIssue({
+        code: 'custom',
+        path: [code],
+        message: 'Ce permis ou titre est inconnu du référentiel.',
+      });
     }
   }
 });
 
-const minutes = z.number().int().min(0).max(48 * 60);
+const minutes = z
+  .number()
+  .int()
+  .min(0)
+  .max(48 * 60);
 
 /**
  * What may be weighed of a person, and nothing else. A blank is not a no: `null` or a missing licence means that

@@ -1,4 +1,5 @@
 import type mongoose from 'mongoose';
+import { currentCatalogue } from '../occupations/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import type { Profile } from './profile.ts';
 
@@ -31,19 +32,34 @@ function changeOf(doc: Projected): RankableChange {
 function rankableOf(doc: Projected): RankableProfile {
   const words: Record<string, number> = Object.create(null);
   for (const { word, count } of doc.words) words[word] = count;
-  return { id: doc._id, revision: doc.revision, ...doc.profile, words };
+  const licences = withIncluded(doc.profile.licences);
+  return { id: doc._id, revision: doc.revision, ...doc.profile, licences, words };
+}
+
+/** Who holds a licence holds those that it includes: the CE permit is also a C and a B. */
+function withIncluded(licences: Profile['licences']): Profile['licences'] {
+  const { licence } = currentCatalogue();
+  const held = Object.keys(licences).filter((code) => licences[code]);
+  const included = held.flatMap((code) => licence(code)?.includes ?? []);
+  return { ...licences, ...Object.fromEntries(included.map((code) => [code, true])) };
 }
 
 /** Every person who is active and wants to be proposed, read by the driver: nothing is hydrated. */
 export async function* streamRankable(): AsyncGenerator<RankableProfile> {
   const cursor = Participant.collection
-    .find<Projected & { _id: never }>({ state: 'active', wantsProposals: true }, { projection: fields, batchSize: 2000 })
+    .find<Projected & { _id: never }>(
+      { state: 'active', wantsProposals: true },
+      { projection: fields, batchSize: 2000 },
+    )
     .stream();
   for await (const doc of cursor) yield rankableOf(doc as Projected);
 }
 
 /** One person as they are now, ranked or not (`preview` keeps a draft's profile); `undefined` when unknown. */
-export async function readRankable(id: string, { preview = false } = {}): Promise<RankableChange | undefined> {
+export async function readRankable(
+  id: string,
+  { preview = false } = {},
+): Promise<RankableChange | undefined> {
   const doc = await Participant.findById(id).select(fields).lean<Projected>();
   if (!doc) return undefined;
   return preview && doc.state !== 'left' ? { ...changeOf(doc), profile: rankableOf(doc) } : changeOf(doc);

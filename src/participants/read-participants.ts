@@ -38,7 +38,10 @@ export async function listParticipants(actor: Actor, query: z.output<typeof list
 }
 
 /** References of the given people: all of them, or one structure's only. */
-export async function referencesOf(ids: readonly string[], structureId?: string): Promise<Map<string, string>> {
+export async function referencesOf(
+  ids: readonly string[],
+  structureId?: string,
+): Promise<Map<string, string>> {
   const docs = await Participant.find({ _id: { $in: ids }, ...(structureId ? { structureId } : {}) })
     .select({ reference: 1 })
     .lean<Pick<ParticipantDoc, '_id' | 'reference'>[]>();

@@ -27,7 +27,10 @@ const settings = z.object({
   INDEX_KEY: key,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Names the BullMQ keys, so that several copies can share one Redis. */
-  QUEUE_PREFIX: z.string().regex(/^[\w-]+$/).default('passerelle'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('passerelle'),
   /** How many reverse proxies stand before the API: only their `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });

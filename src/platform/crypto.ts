@@ -41,7 +41,11 @@ export function unseal(sealed: string, recordId: string): string {
 
 /** A keyed fingerprint (HMAC-SHA-256, 120 bits) that finds equal values without telling what they are. */
 export function fingerprint(kind: string, value: string): string {
-  return createHmac('sha256', ring().INDEX_KEY).update(`${kind}\0${value}`).digest().subarray(0, 15).toString('base64url');
+  return createHmac('sha256', ring().INDEX_KEY)
+    .update(`${kind}\0${value}`)
+    .digest()
+    .subarray(0, 15)
+    .toString('base64url');
 }
 
 /** SHA-256 of a secret that is itself random: enough to recognise a token without storing it. */

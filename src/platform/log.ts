@@ -11,11 +11,15 @@ export const log = pino({
 /** A driver's error can quote the document it refused, so its message stays out of the log unless it is ours. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
-  const quotesData = error.name.startsWith('Mongo') || error.name === 'ValidationError' || error.name === 'CastError';
+  const quotesData =
+    error.name.startsWith('Mongo') || error.name === 'ValidationError' || error.name === 'CastError';
   return {
     type: error.name,
     message: quotesData ? undefined : error.message,
     code: 'code' in error ? error.code : undefined,
-    stack: error.stack?.split('\n').filter((line) => line.startsWith('    at')).join('\n'),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at'))
+      .join('\n'),
   };
 }

@@ -14,6 +14,7 @@ export async function connectMongo(uri: string): Promise<void> {
     retryWrites: true,
     w: 'majority',
     readConcernLevel: 'majority',
+    ignoreUndefined: true,
   });
   for (const model of Object.values(mongoose.models)) {
     await model.createCollection();

@@ -53,7 +53,9 @@ export function startRelay({ queues, pollMs = 1000, patienceMs = 10_000, onGiven
   /** A row still queued after a while: done by a process that died before saying so, lost with Redis, or failed. */
   async function reconcile(): Promise<void> {
     const old = new Date(now().getTime() - patienceMs);
-    const rows = await Outbox.find({ state: 'queued', queuedAt: { $lt: old } }).limit(1000).lean<OutboxRow[]>();
+    const rows = await Outbox.find({ state: 'queued', queuedAt: { $lt: old } })
+      .limit(1000)
+      .lean<OutboxRow[]>();
     for (const row of rows) {
       if (stopped) return;
       const job = await queues.get(row.queue)?.getJob(jobId(row));

@@ -1,0 +1,70 @@
+import type { Reading } from '../occupations/index.ts';
+import { type FieldError, Problem, today } from '../platform/index.ts';
+import { isLivedIn } from '../territory/index.ts';
+import type { NeedTerms } from './model.ts';
+
+/** Below this an occupation that was read is a question, not an answer. */
+const sureEnough = 0.5;
+
+export type OpenTerms = NeedTerms & Required<Pick<NeedTerms, 'zone' | 'posts' | 'occupations'>>;
+
+/**
+ * The terms of a need, what is not given being taken from the reading: only what was read with some certainty, and
+ * skills that were read are wished for rather than required, because the text alone does not say.
+ */
+export function completeTerms(given: NeedTerms, reading: Reading): NeedTerms {
+  const read: NeedTerms = {
+    zone: soleZone(reading),
+    posts: reading.posts?.value ?? 1,
+    contract: reading.contract && { kind: reading.contract.kind, months: reading.contract.months },
+    minutesPerWeek: reading.minutesPerWeek?.value,
+    startsOn: futureDate(reading.startsOn?.value),
+    schedule: reading.schedule && withoutSpan(reading.schedule),
+    pay: reading.pay && withoutSpan(reading.pay),
+    occupations: surestOccupation(reading),
+    skills: reading.skills.map(({ code }) => ({ code, required: false, level: 2 })),
+    conditions: reading.conditions.map(({ code }) => code),
+    licences: reading.licences.map(({ code, required }) => ({ code, required })),
+  };
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...read, ...Object.fromEntries(known) };
+}
+
+const futureDate = (date: string | undefined) => (date !== undefined && date >= today() ? date : undefined);
+
+function soleZone({ zones }: Reading): string | undefined {
+  const codes = new Set(zones.flatMap((place) => place.codes).filter(isLivedIn));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+function surestOccupation({ occupations }: Reading): string[] | undefined {
+  const [best] = occupations;
+  return best && best.confidence >= sureEnough ? [best.code] : undefined;
+}
+
+function withoutSpan<T extends object>(item: T): Omit<T, 'span' | 'spans'> {
+  const { span, spans, ...rest } = item as T & { span?: unknown; spans?: unknown };
+  return rest;
+}
+
+/** @throws Problem 422 naming each thing without which a need cannot be ranked. */
+export function mustBeOpenable(terms: NeedTerms): asserts terms is OpenTerms {
+  const missing: FieldError[] = [];
+  if (!terms.occupations?.length) {
+    missing.push({
+      field: 'occupations',
+      code: 'missing',
+      detail: 'Aucun métier n’a été reconnu avec assez de certitude : choisissez-le.',
+    });
+  }
+  if (!terms.zone) {
+    missing.push({
+      field: 'zone',
+      code: 'missing',
+      detail: 'Indiquez la commune ou l’arrondissement du lieu de travail.',
+    });
+  }
+  if (missing.length > 0) {
+    throw new Problem(422, 'incomplete', 'Le besoin ne peut pas encore être ouvert.', missing);
+  }
+}

@@ -1,0 +1,135 @@
+import mongoose, { Schema } from 'mongoose';
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { isDuplicate, newId, notFound, now, Problem, pageOf } from '../platform/index.ts';
+import { isLivedIn } from '../territory/index.ts';
+import { isSiret } from './siret.ts';
+
+export interface EmployerDoc {
+  readonly _id: string;
+  readonly siret: string;
+  readonly name: string;
+  /** What the company does, in words a jobseeker understands. */
+  readonly trade?: string;
+  readonly zone?: string;
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly role?: string;
+    readonly email?: string;
+    readonly phone?: string;
+  }[];
+  readonly createdAt: Date;
+}
+
+const schema = new Schema<EmployerDoc>(
+  {
+    _id: { type: String, required: true },
+    siret: { type: String, required: true },
+    name: { type: String, required: true },
+    trade: String,
+    zone: String,
+    contacts: [{ _id: false, name: String, role: String, email: String, phone: String }],
+    createdAt: { type: Date, required: true },
+  },
+  { collection: 'employers', versionKey: false },
+);
+schema.index({ siret: 1 }, { unique: true });
+const Employer = mongoose.model('Employer', schema);
+
+export const siret = z
+  .string()
+  .max(30)
+  .transform((text) => text.replace(/[\s.]/g, ''))
+  .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont une clé de contrôle.' });
+
+export const createEmployerInput = z.strictObject({
+  siret,
+  name: z.string().trim().min(1).max(160),
+  trade: z.string().trim().max(300).optional(),
+  zone: z
+    .string()
+    .max(10)
+    .refine(isLivedIn, { message: 'Cette zone est inconnue du territoire.' })
+    .optional(),
+  contacts: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(120),
+        role: z.string().trim().max(120).optional(),
+        email: z.email().max(254).optional(),
+        phone: z.string().trim().max(30).optional(),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
+
+const describe = ({ _id, createdAt, ...rest }: EmployerDoc) => ({
+  id: _id,
+  ...rest,
+  createdAt: createdAt.toISOString(),
+});
+
+export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
+  check(actor, 'employer.manage');
+  const doc: EmployerDoc = { _id: newId(), ...input, createdAt: now() };
+  try {
+    await Employer.create([doc]);
+  } catch (error) {
+    if (isDuplicate(error))
+      throw new Problem(409, 'siret-taken', 'Une entreprise est déjà connue sous ce SIRET.');
+    throw error;
+  }
+  return describe(doc);
+}
+
+/** The employer of this SIRET, made when it is not known yet. Its name stays as it was first written. */
+export async function employerOfSiret(siretNumber: string, name: string): Promise<string> {
+  const doc = await Employer.findOneAndUpdate(
+    { siret: siretNumber },
+    { $setOnInsert: { _id: newId(), name, contacts: [], createdAt: now() } },
+    { upsert: true, returnDocument: 'after' },
+  ).lean<EmployerDoc>();
+  return doc._id;
+}
+
+export const employerExists = async (id: string): Promise<boolean> =>
+  (await Employer.exists({ _id: id })) !== null;
+
+export async function employerNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const docs = await Employer.find({ _id: { $in: ids } })
+    .select({ name: 1 })
+    .lean<Pick<EmployerDoc, '_id' | 'name'>[]>();
+  return new Map(docs.map(({ _id, name }) => [_id, name]));
+}
+
+/** An employer sees their own company only. */
+const scopeOf = (actor: Actor) => (actor.role === 'employer' ? { _id: actor.employerId ?? '' } : {});
+
+export async function readEmployer(actor: Actor, id: string) {
+  check(actor, 'employer.read');
+  const doc = await Employer.findOne({ $and: [{ _id: id }, scopeOf(actor)] }).lean<EmployerDoc>();
+  if (!doc) throw notFound('Entreprise');
+  return describe(doc);
+}
+
+export const listEmployersQuery = z.strictObject({
+  siret: siret.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+export async function listEmployers(actor: Actor, query: z.output<typeof listEmployersQuery>) {
+  check(actor, 'employer.read');
+  const docs = await Employer.find({
+    $and: [
+      scopeOf(actor),
+      query.siret ? { siret: query.siret } : {},
+      query.cursor ? { _id: { $gt: query.cursor } } : {},
+    ],
+  })
+    .sort({ _id: 1 })
+    .limit(query.limit + 1)
+    .lean<EmployerDoc[]>();
+  return pageOf(docs, query.limit, describe);
+}

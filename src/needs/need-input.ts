@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { contractKinds, isLicence, isOccupation, isSkill, workingConditions } from '../occupations/index.ts';
+import { today } from '../platform/index.ts';
+import { zone as findZone, isLivedIn } from '../territory/index.ts';
+import { siret } from './employers.ts';
+import { closeReasons, needKinds } from './model.ts';
+
+const unknown = (what: string) => ({ message: `${what} du référentiel.` });
+const occupationCode = z.string().max(10).refine(isOccupation, unknown('Ce métier ne fait pas partie'));
+const skillCode = z.string().max(20).refine(isSkill, unknown('Cette compétence ne fait pas partie'));
+const licenceCode = z.string().max(60).refine(isLicence, unknown('Ce permis ou titre ne fait pas partie'));
+
+const zone = z
+  .string()
+  .max(10)
+  .superRefine((code, context) => {
+    if (isLivedIn(code)) return;
+    const message =
+      findZone(code)?.kind === 'city'
+        ? 'Précisez l’arrondissement de Marseille (13201 à 13216).'
+        : 'Cette zone n’est ni une commune de la Métropole, ni un arrondissement de Marseille.';
+    context.addIssue({ code: 'custom', message });
+  });
+
+/** A bare code stands for something required, at a level of ordinary practice. */
+const skill = z.union([
+  skillCode.transform((code) => ({ code, required: true, level: 2 })),
+  z.strictObject({
+    code: skillCode,
+    required: z.boolean().default(true),
+    level: z.number().int().min(1).max(4).default(2),
+  }),
+]);
+const licence = z.union([
+  licenceCode.transform((code) => ({ code, required: true })),
+  z.strictObject({ code: licenceCode, required: z.boolean().default(true) }),
+]);
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Une heure s’écrit HH:MM.');
+
+const terms = {
+  zone,
+  posts: z.number().int().min(1).max(500),
+  contract: z
+    .strictObject({ kind: z.enum(contractKinds), months: z.number().min(0.25).max(60).optional() })
+    .refine(({ kind, months }) => kind !== 'cdi' || months === undefined, {
+      path: ['months'],
+      message: 'Un CDI n’a pas de durée.',
+    }),
+  minutesPerWeek: z
+    .number()
+    .int()
+    .min(60)
+    .max(48 * 60),
+  startsOn: z.iso.date().refine((date) => date >= today(), { message: 'La date de début est passée.' }),
+  schedule: z.strictObject({
+    from: time.optional(),
+    to: time.optional(),
+    night: z.boolean().optional(),
+    weekend: z.boolean().optional(),
+    sunday: z.boolean().optional(),
+    split: z.boolean().optional(),
+    shifts: z.boolean().optional(),
+  }),
+  pay: z
+    .strictObject({
+      minCents: z.number().int().min(0).max(50_000_000),
+      maxCents: z.number().int().min(0).max(50_000_000),
+      per: z.enum(['hour', 'month', 'year']),
+    })
+    .refine(({ minCents, maxCents }) => minCents <= maxCents, {
+      path: ['maxCents'],
+      message: 'Le maximum est inférieur au minimum.',
+    }),
+  occupations: z.array(occupationCode).min(1).max(3),
+  skills: z.array(skill).max(40),
+  licences: z.array(licence).max(20),
+  conditions: z.array(z.enum(workingConditions)).max(workingConditions.length),
+};
+
+const about = {
+  title: z.string().trim().min(2).max(200),
+  description: z.string().trim().max(20_000),
+  address: z.string().trim().max(300),
+  socialClause: z.boolean(),
+};
+
+const optionalTerms = z.strictObject(terms).partial().shape;
+
+export const postNeedInput = z
+  .strictObject({
+    employer: z.strictObject({ siret, name: z.string().trim().min(1).max(160) }).optional(),
+    employerId: z.string().max(60).optional(),
+    kind: z.enum(needKinds).default('job'),
+    title: about.title,
+    description: about.description.default(''),
+    address: about.address.optional(),
+    socialClause: about.socialClause.default(false),
+    ...optionalTerms,
+    /** `true` opens it at once: what is not given is then taken from the reading. */
+    open: z.boolean().default(false),
+  })
+  .refine(({ employer, employerId }) => (employer === undefined) !== (employerId === undefined), {
+    path: ['employer'],
+    message: 'Indiquez l’entreprise par son SIRET et son nom, ou par son identifiant.',
+  });
+
+export const editNeedInput = z.strictObject({
+  /** The revision that the editor had before their eyes. */
+  revision: z.number().int().min(1),
+  title: about.title.optional(),
+  description: about.description.optional(),
+  address: about.address.optional(),
+  socialClause: about.socialClause.optional(),
+  ...optionalTerms,
+});
+
+export const closeNeedInput = z.strictObject({
+  reason: z.enum(closeReasons),
+  comment: z.string().trim().max(2000).optional(),
+});

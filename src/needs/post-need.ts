@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { type Actor, check, nextState } from '../accounts/index.ts';
+import { currentCatalogue, readNeedText } from '../occupations/index.ts';
+import { inTransaction, invalidField, leaveJob, newId, now, today } from '../platform/index.ts';
+import { completeTerms, mustBeOpenable } from './complete-terms.ts';
+import { describeNeed } from './describe-need.ts';
+import { employerExists, employerOfSiret } from './employers.ts';
+import { Need, type NeedDoc, type NeedTerms } from './model.ts';
+import type { postNeedInput } from './need-input.ts';
+import { needTransitions } from './need-states.ts';
+
+type Input = z.output<typeof postNeedInput>;
+
+export const readText = (title: string, description: string) =>
+  readNeedText({ title, description }, currentCatalogue(), today());
+
+/** Writes the need and asks for its ranking in one transaction: a draft is ranked too, as a preview. */
+export async function postNeed(actor: Actor, input: Input) {
+  check(actor, 'need.manage');
+  const { employer, employerId, kind, title, description, address, socialClause, open, ...given } = input;
+  const reading = readText(title, description);
+  const terms: NeedTerms = open ? completeTerms(given, reading) : given;
+  if (open) mustBeOpenable(terms);
+
+  return inTransaction(async () => {
+    const at = now();
+    const need: NeedDoc = {
+      _id: newId(),
+      employerId: await resolveEmployer(employer, employerId),
+      officerId: actor.id,
+      kind,
+      state: open ? nextState(needTransitions, 'open', 'draft', actor) : 'draft',
+      title,
+      description,
+      ...(address ? { address } : {}),
+      socialClause,
+      terms,
+      reading,
+      ...(open ? { openedAt: at } : {}),
+      revision: 1,
+      changedAt: {},
+      createdAt: at,
+      updatedAt: at,
+    };
+    await Need.create([need]);
+    await leaveRanking(need);
+    return describeNeed(need);
+  });
+}
+
+async function resolveEmployer(
+  employer: Input['employer'],
+  employerId: Input['employerId'],
+): Promise<string> {
+  if (employer) return employerOfSiret(employer.siret, employer.name);
+  if (employerId && (await employerExists(employerId))) return employerId;
+  throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
+}
+
+export async function leaveRanking(need: Pick<NeedDoc, '_id' | 'revision'>): Promise<void> {
+  await leaveJob('rankings', 'rank-need', { needId: need._id, revision: need.revision });
+}

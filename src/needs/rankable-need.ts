@@ -1,0 +1,96 @@
+import { stems } from '../french/index.ts';
+import {
+  type ContractKind,
+  conditionsOf,
+  currentCatalogue,
+  dangerousWorkAge,
+  type LicenceCode,
+  type OccupationCode,
+  outsideTransitHours,
+  rightToWork,
+  type SkillCode,
+  socialClause,
+  type WorkingCondition,
+} from '../occupations/index.ts';
+import type { NeedDoc, NeedTerms, Pay } from './model.ts';
+
+/** What is ranked of a need. */
+export interface RankableNeed {
+  readonly id: string;
+  readonly revision: number;
+  readonly occupations: readonly OccupationCode[];
+  readonly skills: readonly {
+    readonly code: SkillCode;
+    readonly required: boolean;
+    readonly level: number;
+  }[];
+  /** `law`: known to be absent excludes. `evidence`: known to be absent is a gap. */
+  readonly demands: readonly { readonly code: LicenceCode; readonly kind: 'law' | 'evidence' }[];
+  readonly zone: string;
+  readonly conditions: readonly WorkingCondition[];
+  /** Whether the work starts or ends when public transport may not run. */
+  readonly offTransitHours: boolean;
+  readonly contract: ContractKind | null;
+  readonly minutesPerWeek: number | null;
+  /** ISO date. */
+  readonly startsOn: string | null;
+  /** Highest gross pay offered, in euro cents an hour. */
+  readonly hourlyCents: number | null;
+  /** Stems of the title and description, each once, in the order of the text. */
+  readonly words: readonly string[];
+}
+
+/** Work that the law forbids to minors unless verified (Code du travail D4153-15 and following). */
+const dangerous: readonly WorkingCondition[] = ['heights', 'chemicals', 'confined-space'];
+
+/** What of the document itself is ranked, beside its terms. */
+type RankedParts = Pick<NeedDoc, '_id' | 'revision' | 'title' | 'description' | 'socialClause'>;
+
+/** @param terms those of the need, completed when it is only a preview. */
+export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: string }): RankableNeed {
+  const schedule = terms.schedule ?? {};
+  const conditions = [...new Set([...(terms.conditions ?? []), ...conditionsOf(schedule)])];
+  return {
+    id: need._id,
+    revision: need.revision,
+    occupations: terms.occupations ?? [],
+    skills: terms.skills ?? [],
+    demands: demandsOf(need, terms, conditions),
+    zone: terms.zone,
+    conditions,
+    offTransitHours: outsideTransitHours(schedule),
+    contract: terms.contract?.kind ?? null,
+    minutesPerWeek: terms.minutesPerWeek ?? null,
+    startsOn: terms.startsOn ?? null,
+    hourlyCents: terms.pay ? hourlyCents(terms.pay, terms.minutesPerWeek) : null,
+    words: [...new Set(stems(`${need.title}\n${need.description}`))],
+  };
+}
+
+/** What the law asks of anyone in every occupation named, and what this need asks for itself. */
+function demandsOf(
+  need: Pick<NeedDoc, 'socialClause'>,
+  terms: NeedTerms,
+  conditions: readonly WorkingCondition[],
+) {
+  const { occupation, licence } = currentCatalogue();
+  const [first = [], ...others] = (terms.occupations ?? []).map((code) => occupation(code)?.law ?? []);
+  const ofAll = first.filter((code) => others.every((law) => law.includes(code)));
+  const codes = new Set([
+    rightToWork,
+    ...(conditions.some((condition) => dangerous.includes(condition)) ? [dangerousWorkAge] : []),
+    ...(need.socialClause ? [socialClause] : []),
+    ...ofAll,
+    ...(terms.licences ?? []).filter(({ required }) => required).map(({ code }) => code),
+  ]);
+  return [...codes].map((code) => ({ code, kind: licence(code)?.kind ?? ('evidence' as const) }));
+}
+
+const legalWeekMinutes = 35 * 60;
+
+/** Gross pay an hour. A year is 52 weeks (Code du travail L3121-27: 35 hours a week, 1,607 a year with the holidays paid). */
+function hourlyCents({ maxCents, per }: Pay, minutesPerWeek: number = legalWeekMinutes): number {
+  const hoursPerYear = (minutesPerWeek / 60) * 52;
+  const hours = { hour: 1, month: hoursPerYear / 12, year: hoursPerYear }[per];
+  return Math.round(maxCents / hours);
+}

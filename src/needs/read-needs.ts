@@ -1,0 +1,80 @@
+import type { QueryFilter } from 'mongoose';
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { notFound, pageOf } from '../platform/index.ts';
+import { completeTerms } from './complete-terms.ts';
+import { describeNeed, summariseNeed } from './describe-need.ts';
+import { Need, type NeedDoc } from './model.ts';
+import { needStates } from './need-states.ts';
+import { type RankableNeed, rankableNeed } from './rankable-need.ts';
+
+/** Employers see their own needs; structures see those that people may be proposed for. */
+function scopeOf(actor: Actor): QueryFilter<NeedDoc> {
+  if (actor.role === 'employer') return { employerId: actor.employerId ?? '' };
+  if (actor.role === 'counsellor' || actor.role === 'manager') return { state: { $ne: 'draft' } };
+  return {};
+}
+
+/** @throws Problem 404, also for a need out of the actor's reach. */
+export async function findNeed(actor: Actor, id: string): Promise<NeedDoc> {
+  const need = await Need.findOne({ $and: [{ _id: id }, scopeOf(actor)] }).lean<NeedDoc>();
+  if (!need) throw notFound('Besoin');
+  return need;
+}
+
+export async function readNeed(actor: Actor, id: string) {
+  check(actor, 'need.read');
+  return describeNeed(await findNeed(actor, id));
+}
+
+export const listNeedsQuery = z.strictObject({
+  state: z.enum(needStates).optional(),
+  employerId: z.string().max(60).optional(),
+  occupation: z.string().max(10).optional(),
+  zone: z.string().max(10).optional(),
+  mine: z.stringbool().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQuery>) {
+  check(actor, 'need.read');
+  const { state, employerId, occupation, zone, mine, cursor, limit } = query;
+  const needs = await Need.find({
+    $and: [
+      scopeOf(actor),
+      {
+        ...(state ? { state } : {}),
+        ...(employerId ? { employerId } : {}),
+        ...(occupation ? { 'terms.occupations': occupation } : {}),
+        ...(zone ? { 'terms.zone': zone } : {}),
+        ...(mine ? { officerId: actor.id } : {}),
+        ...(cursor ? { _id: { $gt: cursor } } : {}),
+      },
+    ],
+  })
+    .sort({ _id: 1 })
+    .limit(limit + 1)
+    .lean<NeedDoc[]>();
+  return pageOf(needs, limit, summariseNeed);
+}
+
+/** The need as it is ranked: a draft with what its reading adds. `undefined` when it cannot be ranked (yet or any more). */
+export async function readRankableNeed(id: string): Promise<RankableNeed | undefined> {
+  const need = await Need.findById(id).lean<NeedDoc>();
+  if (!need || (need.state !== 'open' && need.state !== 'draft')) return undefined;
+  const terms = need.state === 'draft' ? completeTerms(need.terms, need.reading) : need.terms;
+  return terms.zone && terms.occupations?.length
+    ? rankableNeed(need, { ...terms, zone: terms.zone })
+    : undefined;
+}
+
+/** Every open need, as it is ranked. */
+export async function readOpenNeeds(): Promise<(RankableNeed & { title: string; employerId: string })[]> {
+  const needs = await Need.find({ state: 'open' }).select({ reading: 0 }).lean<Omit<NeedDoc, 'reading'>[]>();
+  return needs.map((need) => ({
+    ...rankableNeed(need, { ...need.terms, zone: need.terms.zone ?? '' }),
+    title: need.title,
+    employerId: need.employerId,
+  }));
+}

@@ -1,0 +1,142 @@
+import type { Licence } from '../../types.ts';
+import { licence } from '../rows.ts';
+
+const NURSERY = 'Code de la santé publique R2324-42, arrêté du 29 juillet 2022 : quotas de l’établissement';
+
+/** Care, early childhood and social work. */
+export const care: readonly Licence[] = [
+  licence(
+    'deas',
+    'law',
+    'Diplôme d’État d’aide-soignant (DEAS)',
+    'Code de la santé publique L4391-1',
+    'deas, de aide soignant, de aide soignante, diplome d etat d aide soignant, diplome d etat aide soignant, diplome d etat d aide soignante, diplome d aide soignant, diplome aide soignant, diplome aide soignante, dpas, cafas',
+  ),
+  licence(
+    'deap',
+    'law',
+    'Diplôme d’État d’auxiliaire de puériculture (DEAP)',
+    'Code de la santé publique L4392-1',
+    'deap, de auxiliaire de puericulture, diplome d etat d auxiliaire de puericulture, diplome d etat auxiliaire de puericulture, diplome d auxiliaire de puericulture, cafap, dpap',
+  ),
+  licence(
+    'de-infirmier',
+    'law',
+    'Diplôme d’État d’infirmier et inscription à l’ordre',
+    'Code de la santé publique L4311-2, L4311-3 et L4311-15',
+    'de infirmier, diplome d etat infirmier, diplome d etat d infirmier, diplome d etat d infirmiere, diplome infirmier, diplome d infirmier, ide diplome, ordre infirmier, inscription a l ordre des infirmiers',
+  ),
+  licence(
+    'de-ambulancier',
+    'law',
+    'Diplôme d’État d’ambulancier (DEA)',
+    'Code de la santé publique L4393-1, L4393-2 et R6312-7',
+    'de ambulancier, diplome d etat ambulancier, diplome d etat d ambulancier, dea ambulancier, certificat de capacite d ambulancier',
+    'attestation-auxiliaire-ambulancier',
+  ),
+  licence(
+    'attestation-auxiliaire-ambulancier',
+    'law',
+    'Attestation de formation d’auxiliaire ambulancier',
+    'Code de la santé publique R6312-7, arrêté du 11 avril 2022',
+    'auxiliaire ambulancier diplome, attestation auxiliaire ambulancier, formation auxiliaire ambulancier, diplome auxiliaire ambulancier',
+  ),
+  licence(
+    'titre-assistant-dentaire',
+    'law',
+    'Titre d’assistant dentaire',
+    'Code de la santé publique L4393-8',
+    'titre assistant dentaire, titre d assistante dentaire, diplome assistante dentaire, diplome d assistant dentaire, qualification assistante dentaire',
+  ),
+  licence(
+    'bp-preparateur-pharmacie',
+    'law',
+    'Brevet professionnel ou DEUST de préparateur en pharmacie',
+    'Code de la santé publique L4241-1 à L4241-4',
+    'bp preparateur en pharmacie, bp preparateur, brevet professionnel preparateur en pharmacie, deust preparateur en pharmacie, diplome preparateur en pharmacie',
+  ),
+  licence(
+    'agrement-assistant-maternel',
+    'law',
+    'Agrément d’assistant maternel',
+    'Code de l’action sociale et des familles L421-1 et L421-3',
+    'agrement assistant maternel, agrement assistante maternelle, agrement pmi, agreee par la pmi, agrement du departement',
+  ),
+  licence(
+    'deaes',
+    'evidence',
+    'Diplôme d’État d’accompagnant éducatif et social (DEAES, ancien DEAVS et DEAMP)',
+    'Code de l’action sociale et des familles D451-88',
+    'deaes, de aes, diplome aes, diplome d etat aes, diplome d etat d accompagnant educatif et social, deavs, deamp, diplome amp, diplome avs, diplome d etat d auxiliaire de vie sociale, mention complementaire aide a domicile',
+  ),
+  licence(
+    'titre-advf',
+    'evidence',
+    'Titre professionnel d’assistant de vie aux familles (ADVF)',
+    'Code du travail L6113-1 (répertoire national des certifications)',
+    'titre advf, titre professionnel advf, diplome advf, tp advf, titre assistant de vie aux familles, titre assistante de vie aux familles',
+  ),
+  licence(
+    'cap-aepe',
+    'evidence',
+    'CAP Accompagnant éducatif petite enfance (AEPE)',
+    NURSERY,
+    'cap aepe, cap petite enfance, cap accompagnant educatif petite enfance, diplome petite enfance, cap aep',
+  ),
+  licence(
+    'deeje',
+    'evidence',
+    'Diplôme d’État d’éducateur de jeunes enfants (DEEJE)',
+    NURSERY,
+    'deeje, de eje, diplome eje, diplome d etat d educateur de jeunes enfants, diplome d etat educateur de jeunes enfants',
+  ),
+  licence(
+    'deme',
+    'evidence',
+    'Diplôme d’État de moniteur éducateur (DEME)',
+    'Code de l’action sociale et des familles D451-73',
+    'deme, diplome moniteur educateur, diplome d etat de moniteur educateur, diplome d etat moniteur educateur',
+  ),
+  licence(
+    'dees',
+    'evidence',
+    'Diplôme d’État d’éducateur spécialisé (DEES)',
+    'Code de l’action sociale et des familles D451-41',
+    'dees, diplome educateur specialise, diplome d etat d educateur specialise, diplome d etat educateur specialise',
+  ),
+  licence(
+    'detisf',
+    'evidence',
+    'Diplôme d’État de technicien de l’intervention sociale et familiale (DETISF)',
+    'Code de l’action sociale et des familles D451-81',
+    'detisf, de tisf, diplome tisf, diplome d etat tisf',
+  ),
+  licence(
+    'bafa',
+    'evidence',
+    'Brevet d’aptitude aux fonctions d’animateur (BAFA)',
+    'Code de l’action sociale et des familles R227-12 et D432-10 : quotas de l’accueil',
+    'bafa, brevet bafa, stagiaire bafa, bafa complet, bafa ou equivalent',
+  ),
+  licence(
+    'bpjeps',
+    'evidence',
+    'BPJEPS, CPJEPS ou équivalent de l’animation',
+    'Code du sport D212-20',
+    'bpjeps, cpjeps, bp jeps, bpjeps animation, bapaat',
+  ),
+  licence(
+    'afgsu-1',
+    'evidence',
+    'Attestation de formation aux gestes et soins d’urgence, niveau 1 (AFGSU 1)',
+    'Code de la santé publique D6311-19',
+    'afgsu 1, afgsu1, afgsu niveau 1',
+  ),
+  licence(
+    'afgsu-2',
+    'evidence',
+    'Attestation de formation aux gestes et soins d’urgence, niveau 2 (AFGSU 2)',
+    'Code de la santé publique D6311-19',
+    'afgsu 2, afgsu2, afgsu, afgsu niveau 2',
+  ),
+];

@@ -1,0 +1,5 @@
+export { LiveProfiles } from './live-profiles.ts';
+export { currentPolicy, freezePolicy } from './policy.ts';
+export { markRankingFailed, type RankNeedJob, rankNeed } from './rank-need.ts';
+export { rerankFor } from './rank-participant.ts';
+export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';

@@ -1,0 +1,35 @@
+import mongoose, { Schema } from 'mongoose';
+import type { Entry } from '../matching/index.ts';
+
+/** The current ranked list of a need: one document, replaced as things change. */
+export interface RankingDoc {
+  /** The need's id. */
+  readonly _id: string;
+  readonly status: 'done' | 'failed';
+  /** Revision of the need that was ranked. */
+  readonly revision: number;
+  readonly policy: number;
+  /** The moment of the database that the profiles were read at: an older ranking never replaces a newer one. */
+  readonly index: mongoose.mongo.Timestamp;
+  readonly considered: number;
+  readonly eligible: number;
+  readonly entries: readonly Entry[];
+  readonly rankedAt: Date;
+}
+
+const schema = new Schema<RankingDoc>(
+  {
+    _id: { type: String, required: true },
+    status: { type: String, enum: ['done', 'failed'], required: true },
+    revision: { type: Number, required: true },
+    policy: { type: Number, required: true },
+    index: { type: Schema.Types.Mixed, required: true },
+    considered: { type: Number, required: true },
+    eligible: { type: Number, required: true },
+    entries: { type: [Schema.Types.Mixed] as never, required: true },
+    rankedAt: { type: Date, required: true },
+  },
+  { collection: 'rankings', versionKey: false },
+);
+schema.index({ 'entries.id': 1 });
+export const Ranking = mongoose.model('Ranking', schema);

@@ -1,0 +1,77 @@
+import {
+  type Entry,
+  type Exclusion,
+  type Policy,
+  type RankableProfile,
+  rankOne,
+  type World,
+} from '../matching/index.ts';
+import { readOpenNeeds } from '../needs/index.ts';
+import { leaveJobs } from '../platform/index.ts';
+import type { LiveProfiles } from './live-profiles.ts';
+import { Ranking, type RankingDoc } from './model.ts';
+import { currentPolicy } from './policy.ts';
+import { keptPerGroup } from './rank-need.ts';
+import { loadWorld } from './world.ts';
+
+/**
+ * A person's profile has changed: asks for a new ranking of each open need that this touches, and of no other. Touched
+ * is a need that lists the person, that would list them now, or for which they became or ceased to be eligible.
+ */
+export async function rerankFor(participantId: string, revision: number, live: LiveProfiles): Promise<void> {
+  const known = await live.holding(participantId, revision);
+  const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
+  const floors = await floorsOf(participantId);
+  const touched = needs.filter((need) => {
+    const entry = known.profile ? entryOf(rankOne(need, known.profile, policy, world)) : null;
+    if (known.before === undefined) return true;
+    const wasEligible = eligible(need, known.before, policy, world);
+    if (wasEligible !== (entry !== null)) return true;
+    if (!entry) return false;
+    const stored = floors.get(need.id);
+    return !stored || stored.listed || entry.score >= stored.floor[entry.group];
+  });
+  await leaveJobs(
+    'rankings',
+    'rank-need',
+    touched.map(({ id, revision: needRevision }) => ({
+      needId: id,
+      revision: needRevision,
+      participantId,
+      participantRevision: revision,
+    })),
+  );
+}
+
+const entryOf = (result: Entry | Exclusion): Entry | null => ('limit' in result ? null : result);
+
+function eligible(
+  need: Parameters<typeof rankOne>[0],
+  profile: RankableProfile | null,
+  policy: Policy,
+  world: World,
+): boolean {
+  return profile !== null && entryOf(rankOne(need, profile, policy, world)) !== null;
+}
+
+interface Floor {
+  readonly listed: boolean;
+  /** Lowest score that the list of a group holds; 0 while it has room. */
+  readonly floor: Record<Entry['group'], number>;
+}
+
+async function floorsOf(participantId: string): Promise<Map<string, Floor>> {
+  const rankings = await Ranking.find({ status: 'done' })
+    .select({ 'entries.id': 1, 'entries.group': 1, 'entries.score': 1 })
+    .lean<Pick<RankingDoc, '_id' | 'entries'>[]>();
+  return new Map(
+    rankings.map(({ _id, entries }) => {
+      const floorOf = (group: Entry['group']) => {
+        const scores = entries.filter((entry) => entry.group === group).map(({ score }) => score);
+        return scores.length < keptPerGroup ? 0 : Math.min(...scores);
+      };
+      const floor = { ready: floorOf('ready'), confirm: floorOf('confirm'), gap: floorOf('gap') };
+      return [_id, { listed: entries.some(({ id }) => id === participantId), floor }];
+    }),
+  );
+}

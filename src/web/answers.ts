@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { roles, structureKinds } from '../accounts/index.ts';
+import { criteria, groups } from '../matching/index.ts';
+import { closeReasons, needKinds, needStates } from '../needs/index.ts';
+import { contractKinds, workingConditions } from '../occupations/index.ts';
+import { exitKinds, obstacleKinds, participantStates, profileInput } from '../participants/index.ts';
+
+/** What the API answers. Tests hold every answer against these, so the published description is the truth. */
+const id = z.string();
+const instant = z.iso.datetime();
+const text = z.string();
+
+export const pageOfAnswers = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ data: z.array(item), next: z.string().nullable().describe('Cursor of the next page.') });
+
+export const userAnswer = z
+  .strictObject({
+    id,
+    role: z.enum(roles),
+    name: text,
+    structureId: id.optional(),
+    employerId: id.optional(),
+  })
+  .meta({ id: 'CurrentUser' });
+
+export const sessionAnswer = z
+  .strictObject({ token: text, expiresAt: instant, user: userAnswer })
+  .meta({ id: 'Session' });
+
+export const accountAnswer = z
+  .strictObject({ ...userAnswer.shape, email: text, active: z.boolean() })
+  .meta({ id: 'Account' });
+
+export const structureAnswer = z
+  .strictObject({ id, kind: z.enum(structureKinds), name: text, plie: id.optional() })
+  .meta({ id: 'Structure' });
+
+export const employerAnswer = z
+  .strictObject({
+    id,
+    siret: text,
+    name: text,
+    trade: text.optional(),
+    zone: id.optional(),
+    contacts: z.array(
+      z.strictObject({ name: text, role: text.optional(), email: text.optional(), phone: text.optional() }),
+    ),
+    createdAt: instant,
+  })
+  .meta({ id: 'Employer' });
+
+const span = z
+  .object({ start: z.int(), end: z.int(), field: z.enum(['title', 'description']) })
+  .meta({ id: 'Span', description: 'Where in the text, in UTF-16 units.' });
+
+const occupationRead = z.object({ code: id, name: text, confidence: z.number(), span });
+
+export const readingAnswer = z
+  .object({
+    occupations: z.array(occupationRead),
+    skills: z.array(z.object({ code: id, name: text, span })),
+    licences: z.array(
+      z.object({ code: id, name: text, kind: z.enum(['law', 'evidence']), required: z.boolean(), span }),
+    ),
+    zones: z.array(z.object({ codes: z.array(id), span })),
+  })
+  .loose()
+  .meta({ id: 'Reading', description: 'What was understood of a text: proposals, each with its span.' });
+
+const terms = {
+  zone: id.optional(),
+  posts: z.int().optional(),
+  contract: z.object({ kind: z.enum(contractKinds), months: z.number().optional() }).optional(),
+  minutesPerWeek: z.int().optional(),
+  startsOn: text.optional(),
+  schedule: z.object({}).loose().optional(),
+  pay: z.object({ minCents: z.int(), maxCents: z.int(), per: z.enum(['hour', 'month', 'year']) }).optional(),
+  occupations: z.array(id).optional(),
+  skills: z.array(z.object({ code: id, required: z.boolean(), level: z.int() })).optional(),
+  licences: z.array(z.object({ code: id, required: z.boolean() })).optional(),
+  conditions: z.array(z.enum(workingConditions)).optional(),
+};
+
+const needLine = {
+  id,
+  state: z.enum(needStates),
+  revision: z.int(),
+  kind: z.enum(needKinds),
+  employerId: id,
+  officerId: id,
+  title: text,
+  address: text.nullable(),
+  socialClause: z.boolean(),
+  ...terms,
+  openedAt: instant.nullable(),
+  closed: z.object({ reason: z.enum(closeReasons), comment: text.optional(), at: instant }).nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+};
+export const needLineAnswer = z.strictObject(needLine).meta({ id: 'NeedLine' });
+export const needAnswer = z
+  .strictObject({ ...needLine, description: text, reading: readingAnswer })
+  .meta({ id: 'Need' });
+
+export const participantAnswer = z
+  .strictObject({
+    id,
+    reference: text,
+    structureId: id,
+    counsellorId: id.nullable(),
+    state: z.enum(participantStates),
+    wantsProposals: z.boolean(),
+    enteredOn: text,
+    exit: z.object({ kind: z.enum(exitKinds), on: text }).nullable(),
+    firstName: text,
+    lastName: text,
+    email: text.optional(),
+    phone: text.optional(),
+    birthDate: text.optional(),
+    profile: profileInput,
+    experienceText: text,
+    obstacles: z.array(z.object({ kind: z.enum(obstacleKinds), note: text })),
+    revision: z.int(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'Participant' });
+
+export const participantLineAnswer = z
+  .strictObject({
+    id,
+    reference: text,
+    firstName: text,
+    lastName: text,
+    state: z.enum(participantStates),
+    zone: id.nullable(),
+    wishes: z.array(id),
+    revision: z.int(),
+    updatedAt: instant,
+  })
+  .meta({ id: 'ParticipantLine' });
+
+const gap = z.object({ kind: z.enum(['skill', 'licence']), code: id, text });
+
+const entry = {
+  score: z.number().min(0).max(100),
+  group: z.enum(groups),
+  contributions: z.array(
+    z.object({ criterion: z.enum(criteria), points: z.number(), max: z.number(), because: text }),
+  ),
+  questions: z.array(z.object({ about: text, code: id.optional(), text })),
+  gap: gap.optional().describe('What is missing first; `gaps` has all.'),
+  gaps: z.array(gap).optional(),
+};
+
+const ranking = <T extends z.ZodRawShape>(item: T) =>
+  z.strictObject({
+    status: z.enum(['pending', 'done', 'failed']),
+    considered: z.int(),
+    eligible: z.int(),
+    policy: z.int().nullable(),
+    revision: z.int().nullable(),
+    rankedAt: instant.nullable().optional(),
+    preview: z
+      .boolean()
+      .describe('Ranked to be looked at only: a draft, or a person who is not proposed now.'),
+    data: z.array(z.strictObject({ ...entry, ...item })),
+  });
+
+export const needRankingAnswer = ranking({
+  participant: z.strictObject({ id, reference: text }),
+}).meta({ id: 'NeedRanking' });
+
+export const participantRankingAnswer = ranking({
+  need: z.strictObject({ id, title: text }),
+}).meta({ id: 'ParticipantRanking' });

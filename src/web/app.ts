@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type { Redis } from 'ioredis';
+import { type Actor, actorOfToken, check } from '../accounts/index.ts';
+import { log, Problem } from '../platform/index.ts';
+import { homePage } from './home-page.ts';
+import { once } from './idempotency.ts';
+import { openApiDocument } from './openapi.ts';
+import { observe, operations } from './operations.ts';
+import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes/index.ts';
+import { signInLimit } from './sign-in-limit.ts';
+
+export interface AppOptions {
+  /** For counting failed sign-ins: `enableOfflineQueue: false`, so that a dead Redis answers at once. */
+  readonly redis: Redis;
+  readonly prefix: string;
+  readonly trustedProxies?: number;
+}
+
+/** A description of many occupations is long; the schemas' own bounds say which field is too long. */
+const bodyLimit = '4mb';
+
+const nobody: Actor = { id: 'public', role: 'employer', name: '' };
+
+export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Express {
+  speakFrench();
+  const limit = signInLimit(redis, prefix);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies);
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } }));
+  app.use((_request, response, next) => {
+    response.locals.reference = randomUUID().slice(0, 8);
+    next();
+  });
+  app.use(observe);
+  app.use(operations(redis));
+  app.get('/', homePage);
+
+  const document = openApiDocument(routes);
+  const api = express.Router();
+  api.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  api.get('/openapi.json', (_request, response) => void response.json(document));
+  for (const declared of routes) {
+    api[declared.method](declared.path, async (request, response) => {
+      await answer(declared, request, response, limit);
+    });
+  }
+  app.use('/api/v1', api);
+
+  app.use(() => {
+    throw new Problem(404, 'not-found', 'Cette adresse n’existe pas.');
+  });
+  app.use(sayProblem);
+  return app;
+}
+
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+async function answer(
+  declared: Route,
+  request: Request,
+  response: Response,
+  limit: ReturnType<typeof signInLimit>,
+) {
+  const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
+  const actor = declared.right === 'public' ? nobody : await signedIn(token);
+  if (declared.right !== 'public') check(actor, declared.right);
+
+  if (
+    declared.body &&
+    request.body === undefined &&
+    request.get('content-length') !== '0' &&
+    request.is('*/*')
+  ) {
+    throw new Problem(
+      415,
+      'unsupported-media-type',
+      'L’API attend du JSON (Content-Type: application/json).',
+    );
+  }
+  const body = declared.body ? parseOrProblem(declared.body, request.body ?? {}, 'body') : undefined;
+  const query = declared.query ? parseOrProblem(declared.query, request.query, 'query') : undefined;
+  const call = { actor, token, id: String(request.params.id ?? ''), body, query };
+  const work = () =>
+    declared.guard === 'sign-in'
+      ? limit((body as { email: string }).email, request.ip ?? '', () => declared.run(call))
+      : declared.run(call);
+
+  const key = request.method === 'POST' ? request.get('idempotency-key') : undefined;
+  if (key === undefined) {
+    send(response, declared, await work());
+    return;
+  }
+  const asked = JSON.stringify([request.method, request.originalUrl, request.body ?? null]);
+  const { answer: kept, replayed } = await once(actor.id, key, asked, work);
+  if (replayed) response.set('Idempotent-Replayed', 'true');
+  send(response, declared, kept);
+}
+
+async function signedIn(token: string): Promise<Actor> {
+  const actor = token ? await actorOfToken(token) : undefined;
+  if (!actor)
+    throw new Problem(401, 'unauthenticated', 'Connectez-vous : le jeton est absent, inconnu ou expiré.');
+  return actor;
+}
+
+function send(response: Response, { status }: Route, body: unknown): void {
+  response.status(status);
+  if (status === 204) response.end();
+  else response.json(body);
+}
+
+/** What Express and its parsers throw, said our way. */
+function asProblem(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  const { type, status } = (error ?? {}) as { type?: unknown; status?: unknown };
+  if (type === 'entity.parse.failed') {
+    return new Problem(400, 'malformed-json', 'Le corps de la requête n’est pas du JSON lisible.', [
+      {
+        field: 'body',
+        code: 'malformed-json',
+        detail: 'Vérifiez les guillemets, les virgules et les accolades.',
+      },
+    ]);
+  }
+  if (type === 'entity.too.large') {
+    return new Problem(413, 'too-large', `Le corps de la requête dépasse ${bodyLimit}.`, [
+      { field: 'body', code: 'too-large', detail: 'Envoyez moins à la fois.' },
+    ]);
+  }
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new Problem(status, 'bad-request', 'La requête n’a pas pu être lue.', [
+      { field: 'body', code: 'unreadable', detail: 'Encodage, taille ou adresse à vérifier.' },
+    ]);
+  }
+  const name = error instanceof Error ? error.name : '';
+  if (/^Mongo(ServerSelection|Network|NotConnected|PoolCleared)/.test(name)) {
+    return new Problem(503, 'unavailable', 'La base de données ne répond pas. Réessayez dans un instant.');
+  }
+  return undefined;
+}
+
+const sayProblem: ErrorRequestHandler = (error, request, response, next) => {
+  const reference = String(response.locals.reference);
+  const known = asProblem(error);
+  if (!known)
+    log.error(
+      { err: error, reference, method: request.method, route: request.route?.path },
+      'unexpected error',
+    );
+  if (response.headersSent) return next(error);
+  const problem =
+    known ?? new Problem(500, 'internal', `Une erreur inattendue s’est produite (référence ${reference}).`);
+  const { retryAfter } = problem.extra;
+  if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
+  if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  response.status(problem.status).type('application/problem+json').json(problemDocument(problem, reference));
+};

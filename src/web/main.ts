@@ -1,0 +1,35 @@
+import { Redis } from 'ioredis';
+import {
+  connectMongo,
+  disconnectMongo,
+  log,
+  readConfig,
+  runUntilStopped,
+  useKeys,
+} from '../platform/index.ts';
+import { createApp } from './app.ts';
+
+const config = readConfig();
+useKeys(config);
+await connectMongo(config.MONGODB_URI);
+const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+redis.on('error', (err) => log.debug({ err }, 'redis unreachable'));
+const app = createApp({ redis, prefix: config.QUEUE_PREFIX, trustedProxies: config.TRUSTED_PROXIES });
+
+const server = app.listen(config.PORT, (error) => {
+  if (error) {
+    log.fatal({ err: error, port: config.PORT }, 'cannot listen');
+    process.exit(1);
+  }
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : config.PORT;
+  log.info({ port }, 'listening');
+  runUntilStopped({ port }, async () => {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+    redis.disconnect();
+    await disconnectMongo();
+  });
+});

@@ -1,0 +1,59 @@
+import express, { type RequestHandler, type Router } from 'express';
+import type { Redis } from 'ioredis';
+import mongoose from 'mongoose';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { outboxCounts } from '../platform/index.ts';
+
+const registry = new Registry();
+collectDefaultMetrics({ register: registry });
+
+const durations = new Histogram({
+  name: 'http_request_duration_seconds',
+  help: 'Time to answer, by method, route and status.',
+  labelNames: ['method', 'route', 'status'],
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  registers: [registry],
+});
+
+new Gauge({
+  name: 'outbox_rows',
+  help: 'Jobs left by changes and not finished yet, by state.',
+  labelNames: ['state'],
+  registers: [registry],
+  async collect() {
+    for (const [state, count] of Object.entries(await outboxCounts())) this.set({ state }, count);
+  },
+});
+
+/** Times every request under its route's pattern, which holds no id. */
+export const observe: RequestHandler = (request, response, next) => {
+  const stop = durations.startTimer();
+  response.on('finish', () => {
+    const route = request.route?.path ?? 'none';
+    stop({ method: request.method, route, status: response.statusCode });
+  });
+  next();
+};
+
+/** Whether a promise holds within two seconds. */
+const answers = async (work: Promise<unknown>): Promise<boolean> => {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, 2000, false).unref());
+  return Promise.race([work.then(() => true), late]).catch(() => false);
+};
+
+/** `/healthz`: the process runs. `/readyz`: it can serve; Redis may be away, what it must do waits in MongoDB. */
+export function operations(redis: Redis): Router {
+  const router = express.Router();
+  router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  router.get('/readyz', async (_request, response) => {
+    const mongodb = await answers(mongoose.connection.db?.admin().ping() ?? Promise.reject());
+    const queue = await answers(redis.ping());
+    response
+      .status(mongodb ? 200 : 503)
+      .json({ status: mongodb ? 'ready' : 'unavailable', mongodb, redis: queue });
+  });
+  router.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  return router;
+}

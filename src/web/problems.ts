@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { type FieldError, Problem } from '../platform/index.ts';
+
+type Issue = z.core.$ZodRawIssue;
+
+const typeNames: Record<string, string> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'vrai ou faux',
+  array: 'une liste',
+  object: 'un objet',
+  record: 'un objet',
+};
+
+const formats: Record<string, string> = {
+  email: 'Cette adresse électronique n’est pas valide.',
+  date: 'Une date s’écrit AAAA-MM-JJ.',
+  datetime: 'Un instant s’écrit selon ISO 8601.',
+};
+
+function sizeSentence(bound: string, origin: string, value: unknown): string {
+  if (origin === 'string') return `Ce texte doit compter ${bound} ${value} caractère(s).`;
+  if (origin === 'array') return `Cette liste doit compter ${bound} ${value} élément(s).`;
+  return `Cette valeur doit être ${bound} ${value}.`;
+}
+
+/** The French sentence of an issue whose schema does not bring its own. */
+function sentenceOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'Cette information est obligatoire.'
+        : `Il faut ici ${typeNames[issue.expected] ?? 'une autre valeur'}.`;
+    case 'too_big':
+      return sizeSentence('au plus', issue.origin, issue.maximum);
+    case 'too_small':
+      return sizeSentence('au moins', issue.origin, issue.minimum);
+    case 'invalid_format':
+      return formats[issue.format] ?? 'Cette valeur n’a pas la forme attendue.';
+    case 'invalid_value':
+      return `Valeurs possibles : ${issue.values.join(', ')}.`;
+    case 'unrecognized_keys':
+      return 'Ce champ n’existe pas.';
+    default:
+      return 'Cette valeur ne convient pas.';
+  }
+}
+
+/** Once, when the API starts: schemas without a message of their own then speak French. */
+export function speakFrench(): void {
+  z.config({ customError: sentenceOf });
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message === 'Cette information est obligatoire.' ? 'missing' : 'wrong-type';
+    case 'too_big':
+      return issue.origin === 'string' ? 'too-long' : 'too-big';
+    case 'too_small':
+      return issue.origin === 'string' ? 'too-short' : 'too-small';
+    case 'invalid_format':
+      return 'wrong-format';
+    case 'invalid_value':
+      return 'not-allowed';
+    case 'custom':
+      return typeof issue.params?.code === 'string' ? issue.params.code : 'invalid';
+    default:
+      return 'invalid';
+  }
+}
+
+function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
+  const path = issue.path.map(String);
+  const field = (last: string[] = []) => [...path, ...last].join('.') || root;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ field: field([key]), code: 'unknown-key', detail: issue.message }));
+  }
+  if (issue.code === 'invalid_union') {
+    const deepest = issue.errors.flat().toSorted((one, other) => other.path.length - one.path.length)[0];
+    if (deepest) return fieldErrors({ ...deepest, path: [...issue.path, ...deepest.path] }, root);
+  }
+  return [{ field: field(), code: codeOf(issue), detail: issue.message }];
+}
+
+/**
+ * The parsed value.
+ * @param root names what is parsed where the value itself is wrong: `body` or `query`
+ * @throws Problem 422 naming each wrong field
+ */
+export function parseOrProblem<T extends z.ZodType>(schema: T, value: unknown, root: string): z.output<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, root));
+  throw new Problem(422, 'invalid', 'Une ou plusieurs informations sont à corriger.', errors);
+}
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string().describe('Stable, in English, for programs.'),
+    detail: z.string().describe('A French sentence, for people.'),
+    reference: z.string().describe('What to quote when asking for help.'),
+    errors: z.array(z.object({ field: z.string(), code: z.string(), detail: z.string() })).optional(),
+  })
+  .loose()
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
+
+const titles: Record<number, string> = {
+  400: 'Requête illisible',
+  401: 'Connexion nécessaire',
+  403: 'Action non permise',
+  404: 'Introuvable',
+  409: 'Conflit',
+  413: 'Envoi trop volumineux',
+  415: 'Format non pris en charge',
+  422: 'Informations à corriger',
+  429: 'Trop de tentatives',
+  503: 'Service momentanément indisponible',
+};
+
+export function problemDocument(problem: Problem, reference: string): z.output<typeof problemSchema> {
+  return {
+    type: 'about:blank',
+    title: titles[problem.status] ?? 'Erreur',
+    status: problem.status,
+    code: problem.code,
+    detail: problem.message,
+    reference,
+    ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
+    ...problem.extra,
+  };
+}

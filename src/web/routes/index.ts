@@ -1,0 +1,14 @@
+import type { Route } from '../route.ts';
+import { accountRoutes } from './accounts.ts';
+import { needRoutes } from './needs.ts';
+import { participantRoutes } from './participants.ts';
+import { referenceRoutes } from './reference.ts';
+import { sessionRoutes } from './session.ts';
+
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...accountRoutes,
+  ...needRoutes,
+  ...participantRoutes,
+  ...referenceRoutes,
+];

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { currentCatalogue, readNeedText } from '../../occupations/index.ts';
+import { notFound, today } from '../../platform/index.ts';
+import { livedInZones } from '../../territory/index.ts';
+import { readingAnswer } from '../answers.ts';
+import { route } from '../route.ts';
+
+const named = z.strictObject({ code: z.string(), name: z.string() });
+
+function describeOccupation(code: string) {
+  const { occupation, skill, licence } = currentCatalogue();
+  const found = occupation(code);
+  if (!found) throw notFound('Métier');
+  const nameOf = (look: (code: string) => { readonly name: string } | undefined) => (one: string) => ({
+    code: one,
+    name: look(one)?.name ?? one,
+  });
+  return {
+    code,
+    name: found.name,
+    names: [...found.names],
+    skills: found.skills.map(nameOf(skill)),
+    law: found.law.map(nameOf(licence)),
+    evidence: found.evidence.map(nameOf(licence)),
+    neighbours: [...found.neighbours],
+  };
+}
+
+/** The tables that forms and other software choose from. */
+export const referenceRoutes = [
+  route({
+    method: 'post',
+    path: '/readings',
+    summary: 'What is understood of a text, with spans; nothing is stored',
+    right: 'reading.try',
+    body: z.strictObject({
+      title: z.string().max(200).default(''),
+      text: z.string().max(20_000),
+    }),
+    status: 200,
+    answer: readingAnswer,
+    run: async ({ body: { title, text } }) =>
+      readNeedText({ title, description: text }, currentCatalogue(), today()),
+  }),
+  route({
+    method: 'get',
+    path: '/zones',
+    summary: 'The zones people live and work in',
+    right: 'reference.read',
+    status: 200,
+    answer: z.strictObject({
+      data: z.array(
+        z.strictObject({
+          code: z.string(),
+          name: z.string(),
+          territory: z.string(),
+          plie: z.string().nullable(),
+          latitude: z.number(),
+          longitude: z.number(),
+        }),
+      ),
+    }),
+    run: async () => ({
+      data: livedInZones.map(({ code, name, territory, plie, latitude, longitude }) => ({
+        code,
+        name,
+        territory,
+        plie,
+        latitude,
+        longitude,
+      })),
+    }),
+  }),
+  route({
+    method: 'get',
+    path: '/occupations',
+    summary: 'The occupations of the catalogue',
+    right: 'reference.read',
+    status: 200,
+    answer: z.strictObject({ data: z.array(named) }),
+    run: async () => ({ data: currentCatalogue().occupations.map(({ code, name }) => ({ code, name })) }),
+  }),
+  route({
+    method: 'get',
+    path: '/occupations/:id',
+    summary: 'An occupation: other names, skills, what the law demands, neighbours',
+    right: 'reference.read',
+    status: 200,
+    answer: z.strictObject({
+      ...named.shape,
+      names: z.array(z.string()),
+      skills: z.array(named),
+      law: z.array(named),
+      evidence: z.array(named),
+      neighbours: z.array(z.string()),
+    }),
+    run: async ({ id }) => describeOccupation(id),
+  }),
+];

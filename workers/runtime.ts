@@ -1,0 +1,78 @@
+import { type Job, Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { type JobPayload, log, Outbox, type OutboxRow, rowIdOf, startRelay } from '../src/platform/index.ts';
+
+/** What one queue does. Every `run` is idempotent: a job may run twice, and a newer one may have run before it. */
+export interface Processor {
+  readonly queue: string;
+  readonly concurrency: number;
+  readonly jobs: Readonly<
+    Record<string, { run(payload: JobPayload): Promise<void>; givenUp?(payload: JobPayload): Promise<void> }>
+  >;
+}
+
+export interface RuntimeOptions {
+  readonly redis: Redis;
+  readonly prefix: string;
+  readonly processors: readonly Processor[];
+  /** See `RelayOptions`. */
+  readonly patienceMs?: number;
+}
+
+/**
+ * A job whose process dies is taken up again after at most 15 s, and is given up after five deaths. `attempts` counts
+ * errors only, so both bounds are needed.
+ */
+const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 };
+
+/** Starts the workers of the given queues, the outbox relay and the reconciler. */
+export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeOptions) {
+  const connection = { connection: redis, prefix };
+  const queues = new Map(processors.map(({ queue }) => [queue, new Queue(queue, connection)]));
+
+  async function giveUp(row: Pick<OutboxRow, '_id' | 'queue' | 'name' | 'payload'>): Promise<void> {
+    const job = processors.find((one) => one.queue === row.queue)?.jobs[row.name];
+    await job?.givenUp?.(row.payload);
+    await Outbox.updateOne({ _id: row._id }, { $set: { state: 'failed' } });
+    log.error({ row: row._id, queue: row.queue, name: row.name }, 'job given up');
+  }
+
+  const workers = processors.map((processor) => {
+    const work = async (job: Job<JobPayload>) => {
+      const task = processor.jobs[job.name];
+      if (!task) throw new Error(`unknown job ${job.name}`);
+      await task.run(job.data);
+      await Outbox.deleteOne({ _id: rowIdOf(job.id ?? '') });
+    };
+    const worker = new Worker(processor.queue, work, {
+      ...connection,
+      ...stalls,
+      concurrency: processor.concurrency,
+    });
+    worker.on('failed', (job, err) => {
+      log.warn({ err, job: job?.id, name: job?.name, attempts: job?.attemptsMade }, 'job failed');
+      if (job?.finishedOn === undefined) return;
+      Outbox.findById(rowIdOf(job.id ?? ''))
+        .lean<OutboxRow>()
+        .then((row) => row && giveUp(row))
+        .catch((error) => log.error({ err: error }, 'could not record a failed job: the reconciler will'));
+    });
+    worker.on('error', (err) => log.warn({ err }, 'worker error'));
+    return worker;
+  });
+
+  const relay = startRelay({
+    queues,
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    onGivenUp: giveUp,
+  });
+
+  return {
+    /** Finishes the jobs under way, takes no more. */
+    async stop(): Promise<void> {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await relay.stop();
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+    },
+  };
+}
