@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+/** The rooms, each of which may import those listed before it (docs/architecture.md). */
+const order = [
+  'platform',
+  'french',
+  'territory',
+  'occupations',
+  'audit',
+  'accounts',
+  'participants',
+  'pathways',
+  'needs',
+  'matching',
+  'rankings',
+  'shortlists',
+  'placements',
+  'clauses',
+  'youth-aid',
+  'orientation',
+  'promotion',
+  'reporting',
+  'person-rights',
+  'web',
+];
+const pure = ['french', 'matching'];
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly targetRoom: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const room = relative(src, file).split('/')[0] ?? '';
+  const pattern = /(?:import|export)\s+(type\s+)?([^'";]*?from\s+)?'(\.[^']+)'/g;
+  return [...text.matchAll(pattern)].map(([, type, , path = '']) => {
+    const target = resolve(dirname(file), path);
+    return {
+      file,
+      room,
+      target,
+      targetRoom: relative(src, target).split('/')[0] ?? '',
+      typeOnly: Boolean(type),
+    };
+  });
+}
+
+const all = filesBelow(src).flatMap(importsOf);
+const across = all.filter(({ room, targetRoom }) => room !== targetRoom);
+const say = ({ file, target }: Import) => `${relative(root, file)} → ${relative(root, target)}`;
+
+describe('the house keeps its rules', () => {
+  test('every room is a known one, and none is empty', () => {
+    const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+    expect(rooms.filter((room) => !order.includes(room))).toEqual([]);
+    for (const room of rooms) expect(filesBelow(join(src, room)).length).toBeGreaterThan(0);
+  });
+
+  test('a room is entered by its index.ts only', () => {
+    expect(across.filter(({ target }) => !target.endsWith('/index.ts')).map(say)).toEqual([]);
+  });
+
+  test('a room imports only rooms listed before it', () => {
+    const late = across.filter(({ room, targetRoom }) => order.indexOf(targetRoom) >= order.indexOf(room));
+    expect(late.map(say)).toEqual([]);
+  });
+
+  test('matching imports nothing but types and French, and knows no clock, database or file', () => {
+    const values = across.filter(
+      ({ room, targetRoom, typeOnly }) => room === 'matching' && targetRoom !== 'french' && !typeOnly,
+    );
+    expect(values.map(say)).toEqual([]);
+  });
+
+  test.each(pure)('%s is pure', (room) => {
+    for (const file of filesBelow(join(src, room))) {
+      const text = readFileSync(file, 'utf8');
+      expect(text, file).not.toMatch(
+        /from 'node:|from 'mongoose'|Date\.now\(|new Date\(\)|Math\.random|process\./,
+      );
+    }
+  });
+
+  test('no room but the platform reads the clock or the environment', () => {
+    const offenders = filesBelow(src)
+      .filter((file) => !file.includes('/platform/'))
+      .filter((file) => /Date\.now\(|new Date\(\)|process\.env/.test(readFileSync(file, 'utf8')));
+    expect(offenders.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  test('nobody imports natural from its root', () => {
+    const mine = import.meta.filename;
+    for (const file of filesBelow(root).filter(
+      (name) => name !== mine && !/node_modules|\/dist\//.test(name),
+    )) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/from 'natural'|require\('natural'\)/);
+    }
+  });
+
+  test('only the shortest list of files passes 300 lines: tables', () => {
+    const long = [src, join(root, 'workers'), join(root, 'scripts')]
+      .flatMap(filesBelow)
+      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 320)
+      .map((file) => relative(root, file))
+      .filter((file) => !/catalogue\/|table\.ts$|names\.ts$|-grounds\.ts$/.test(file));
+    expect(long).toEqual([]);
+  });
+});

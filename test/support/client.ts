@@ -1,0 +1,49 @@
+import { routes } from '../../src/web/routes/index.ts';
+
+/** `body` is left untyped on purpose: tests read what came over the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly body: any;
+  readonly headers: Headers;
+}
+
+type Extra = Readonly<Record<string, string>>;
+
+/** Speaks to the API as another program would, and holds every success against the published description. */
+export function clientOf(url: string, token?: string) {
+  async function send(method: string, path: string, body?: unknown, extra: Extra = {}): Promise<Answer> {
+    const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body);
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...extra,
+      },
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const raw = await response.text();
+    const parsed = raw === '' ? undefined : JSON.parse(raw);
+    if (response.ok) holdAgainstDescription(method, path, parsed);
+    return { status: response.status, body: parsed, headers: response.headers };
+  }
+  return {
+    token,
+    get: (path: string, extra?: Extra) => send('GET', path, undefined, extra),
+    post: (path: string, body: unknown = {}, extra?: Extra) => send('POST', path, body, extra),
+    patch: (path: string, body: unknown) => send('PATCH', path, body),
+    delete: (path: string) => send('DELETE', path),
+  };
+}
+
+export type Client = ReturnType<typeof clientOf>;
+
+function holdAgainstDescription(method: string, path: string, body: unknown): void {
+  const [bare = ''] = path.split('?');
+  const declared = routes.find(
+    (route) =>
+      route.method === method.toLowerCase() &&
+      new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`).test(bare),
+  );
+  declared?.answer?.parse(body);
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { Redis } from 'ioredis';
+import mongoose from 'mongoose';
+import { createStructure, createUser, type Role, system } from '../../src/accounts/index.ts';
+import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
+import {
+  connectMongo,
+  connectRedis,
+  disconnectMongo,
+  readConfig,
+  useKeys,
+} from '../../src/platform/index.ts';
+import { createApp } from '../../src/web/app.ts';
+import { rankingsProcessor } from '../../workers/rankings.ts';
+import { startWorkers } from '../../workers/runtime.ts';
+import { type Client, clientOf } from './client.ts';
+import { servicesFromEnv } from './services.ts';
+
+export const password = 'un mot de passe d’essai';
+
+/** Two structures and two companies, so that every test can try the neighbour's door. */
+const structures = [
+  {
+    id: 'plie-centre',
+    kind: 'plie',
+    name: 'PLIE Marseille Provence Centre',
+    plie: 'plie-marseille-provence-centre',
+  },
+  { id: 'plie-aix', kind: 'plie', name: 'PLIE du Pays d’Aix', plie: 'plie-pays-d-aix' },
+] as const;
+const sirets = ['73282932000074', '55208131766522'] as const;
+
+/** The house with its own database and queues, on a free port. `sign` gives a client that is signed in. */
+export async function startWorld({ workers = true }: { workers?: boolean } = {}) {
+  const services = servicesFromEnv();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const config = readConfig({
+    NODE_ENV: 'test',
+    MONGODB_URI: databaseUri(services.mongodbUri, name),
+    REDIS_URL: services.redisUrl,
+    FIELD_KEYS: `test:${randomBytes(32).toString('base64')}`,
+    INDEX_KEY: randomBytes(32).toString('base64'),
+    QUEUE_PREFIX: name,
+    LOG_LEVEL: 'silent',
+  });
+  useKeys(config);
+  await connectMongo(config.MONGODB_URI);
+
+  const employers = await Promise.all(
+    sirets.map((siret, i) =>
+      createEmployer(
+        system,
+        createEmployerInput.parse({ siret, name: `Entreprise ${i + 1}`, trade: 'logistique' }),
+      ),
+    ),
+  );
+  await Promise.all(structures.map((structure) => createStructure(system, structure)));
+
+  const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const server = createApp({ redis: limiterRedis, prefix: name }).listen(0);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const anonymous = clientOf(url);
+
+  const redis = connectRedis(config.REDIS_URL);
+  const startWork = () => {
+    const rankings = rankingsProcessor();
+    const runtime = startWorkers({ redis, prefix: name, processors: [rankings], patienceMs: 1000 });
+    return {
+      stop: async () => {
+        await runtime.stop();
+        await rankings.close();
+      },
+    };
+  };
+  let work = workers ? startWork() : undefined;
+
+  const clients = new Map<string, Client>();
+  /** @param side 0 or 1: which of the two structures or companies a role belongs to */
+  async function sign(role: Role, side: 0 | 1 = 0): Promise<Client> {
+    const key = `${role}${side}`;
+    const known = clients.get(key);
+    if (known) return known;
+    const ofStructure = role === 'counsellor' || role === 'manager';
+    const email = `${key}@essai.example`;
+    await createUser(
+      system,
+      {
+        email,
+        name: key,
+        role,
+        password,
+        ...(ofStructure ? { structureId: structures[side].id } : {}),
+        ...(role === 'employer' ? { employerId: employers[side]?.id ?? '' } : {}),
+      },
+      employerExists,
+    );
+    const { body } = await anonymous.post('/session', { email, password });
+    const client = clientOf(url, body.token);
+    clients.set(key, client);
+    return client;
+  }
+
+  return {
+    url,
+    config,
+    redis,
+    anonymous,
+    employers,
+    sign,
+    /** The workers, for tests that stop and start them. */
+    startWorkers: () => {
+      work = startWork();
+    },
+    stopWorkers: async () => {
+      await work?.stop();
+      work = undefined;
+    },
+    async stop(): Promise<void> {
+      await work?.stop();
+      await new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      limiterRedis.disconnect();
+      const keys = await redis.keys(`${name}*`);
+      if (keys.length > 0) await redis.del(keys);
+      redis.disconnect();
+      await mongoose.connection.dropDatabase();
+      await disconnectMongo();
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+export function databaseUri(uri: string, name: string): string {
+  const url = new URL(uri);
+  url.pathname = `/${name}`;
+  return url.href;
+}
