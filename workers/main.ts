@@ -7,19 +7,28 @@ import {
   runUntilStopped,
   useKeys,
 } from '../src/platform/index.ts';
+import { startSequencer } from './audit.ts';
+import { matchesProcessor } from './matches.ts';
 import { rankingsProcessor } from './rankings.ts';
 import { startWorkers } from './runtime.ts';
+import { startSweeps } from './sweeps.ts';
 
 const config = readConfig();
 useKeys(config);
 await connectMongo(config.MONGODB_URI);
 const redis = connectRedis(config.REDIS_URL);
 const rankings = rankingsProcessor();
-const runtime = startWorkers({ redis, prefix: config.QUEUE_PREFIX, processors: [rankings] });
+const runtime = startWorkers({
+  redis,
+  prefix: config.QUEUE_PREFIX,
+  processors: [rankings, matchesProcessor],
+});
+const sequencer = startSequencer();
+const sweeps = startSweeps();
 log.info('workers started');
 
 runUntilStopped({}, async () => {
-  await runtime.stop();
+  await Promise.all([runtime.stop(), sequencer.stop(), sweeps.stop()]);
   await rankings.close();
   redis.disconnect();
   await disconnectMongo();

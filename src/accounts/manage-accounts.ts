@@ -21,6 +21,11 @@ export const createStructureInput = z.strictObject({
   name: z.string().trim().min(1).max(160),
   /** The PLIE of the territory's table, when the structure is one. */
   plie: z.enum(plies.map(({ id }) => id)).optional(),
+  /** Of a structure that recruits too (SIAE): it gives no review for its own needs. */
+  siret: z
+    .string()
+    .regex(/^\d{14}$/)
+    .optional(),
 });
 
 const describeUser = (user: UserDoc) => ({
@@ -33,11 +38,17 @@ const describeUser = (user: UserDoc) => ({
   ...(user.employerId ? { employerId: user.employerId } : {}),
 });
 
-const describeStructure = ({ _id, kind, name, plie }: StructureDoc) => ({
+export async function siretOfStructure(id: string): Promise<string | undefined> {
+  const structure = await Structure.findById(id).select({ siret: 1 }).lean<Pick<StructureDoc, 'siret'>>();
+  return structure?.siret;
+}
+
+const describeStructure = ({ _id, kind, name, plie, siret }: StructureDoc) => ({
   id: _id,
   kind,
   name,
   ...(plie ? { plie } : {}),
+  ...(siret ? { siret } : {}),
 });
 
 /**

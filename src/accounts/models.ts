@@ -10,6 +10,8 @@ export interface StructureDoc {
   readonly name: string;
   /** The PLIE of the territory's table, when it is one. */
   readonly plie?: string;
+  /** Of a structure that recruits too: it gives no review for its own needs. */
+  readonly siret?: string;
 }
 
 export interface UserDoc {
@@ -40,6 +42,7 @@ export const Structure = mongoose.model(
       kind: { type: String, enum: structureKinds, required: true },
       name: { type: String, required: true },
       plie: String,
+      siret: String,
     },
     { collection: 'structures', versionKey: false },
   ),

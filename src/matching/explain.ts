@@ -154,6 +154,7 @@ function questionsOf(
     unknown: 'Comment et jusqu’à combien de temps pouvez-vous vous déplacer ?',
     hours: 'Comment iriez-vous au travail à ces horaires ?',
     tolerated: 'Le trajet, un peu plus long que souhaité, vous conviendrait-il ?',
+    far: 'Le trajet, plus long que souhaité, vous conviendrait-il ?',
   } as const;
   if (commute.reach in trip)
     questions.push({ about: 'travel', text: trip[commute.reach as keyof typeof trip] });

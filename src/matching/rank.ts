@@ -20,14 +20,18 @@ export interface Ranked {
 
 const isExclusion = (result: Exclusion | Facts): result is Exclusion => 'limit' in result;
 
-/** One person for one need, explained; or the limit that keeps them out. */
+/**
+ * One person for one need, explained; or the limit that keeps them out.
+ * `putForward` goes over the person's own limits, never over the law's.
+ */
 export function rankOne(
   need: RankableNeed,
   profile: RankableProfile,
   policy: Policy,
   world: World,
+  options: { readonly putForward?: boolean } = {},
 ): Entry | Exclusion {
-  const result = scorePair(need, profile, policy, world);
+  const result = scorePair(need, profile, policy, world, options);
   return isExclusion(result) ? result : explain(profile.id, result, profile.skills === null, policy, world);
 }
 

@@ -37,32 +37,36 @@ export function closeness(known: string, needed: string, world: World): number {
   return known.slice(0, 3) === needed.slice(0, 3) ? 0.25 : 0;
 }
 
-/** The first hard limit that keeps this person out: the only five there are. */
-export function exclusionOf(
-  need: RankableNeed,
-  profile: RankableProfile,
-  commute: Commute,
-): Exclusion | null {
+/** What the law demands of this person and is known to be absent: no reason goes over it. */
+function lawExclusion(need: RankableNeed, profile: RankableProfile): Exclusion | null {
+  const law = need.demands.find(({ code, kind }) => kind === 'law' && profile.licences[code] === false);
+  return law ? { limit: 'law', code: law.code } : null;
+}
+
+/** The first of the person's own limits that keeps them out. Somebody may go over it, with a reason. */
+function ownExclusion(need: RankableNeed, profile: RankableProfile, commute: Commute): Exclusion | null {
   const { occupations } = need;
   if (occupations.length > 0 && occupations.every((code) => profile.excludedOccupations.includes(code))) {
     return { limit: 'occupation', code: occupations[0] ?? '' };
   }
   const condition = need.conditions.find((code) => profile.excludedConditions.includes(code));
   if (condition) return { limit: 'condition', code: condition };
-  const law = need.demands.find(({ code, kind }) => kind === 'law' && profile.licences[code] === false);
-  if (law) return { limit: 'law', code: law.code };
   return commute.reach === 'far' ? { limit: 'travel', code: commute.mode ?? 'none' } : null;
 }
 
-/** One need against one person, in the plainest way: what the hard limits say, else what each criterion is worth. */
+/**
+ * One need against one person, in the plainest way: what the hard limits say, else what each criterion is worth.
+ * `putForward`: somebody goes over the person's own limits with a reason; the law's remain.
+ */
 export function scorePair(
   need: RankableNeed,
   profile: RankableProfile,
   policy: Policy,
   world: World,
+  { putForward = false } = {},
 ): Exclusion | Facts {
   const commute = commuteOf(profile, need, world);
-  const excluded = exclusionOf(need, profile, commute);
+  const excluded = lawExclusion(need, profile) ?? (putForward ? null : ownExclusion(need, profile, commute));
   if (excluded) return excluded;
 
   const wish = nearest(need, profile.wishes, world);
@@ -162,6 +166,7 @@ function sharedWords(need: RankableNeed, profile: RankableProfile, { corpus }: P
 }
 
 function commuteValue({ reach, minutes, limit }: Commute): number {
+  if (reach === 'far') return 0;
   return reach === 'within' ? 1 - (0.5 * (minutes ?? 0)) / (limit ?? 1) : 0.25;
 }
 

@@ -15,6 +15,7 @@ export function describeNeed(need: NeedDoc) {
     ...need.terms,
     reading: need.reading,
     openedAt: need.openedAt?.toISOString() ?? null,
+    expiresOn: need.expiresOn ?? null,
     closed: need.closed ? { ...need.closed, at: need.closed.at.toISOString() } : null,
     createdAt: need.createdAt.toISOString(),
     updatedAt: need.updatedAt.toISOString(),

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
-import { changesSince, inTransaction, now, Problem, staleEdit } from '../platform/index.ts';
+import { inTransaction, leaveJob, markChanged, now, Problem, staleEdit, today } from '../platform/index.ts';
 import { completeTerms, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { closeNeedInput, editNeedInput } from './need-input.ts';
-import { type NeedAction, needTransitions } from './need-states.ts';
-import { leaveRanking, readText } from './post-need.ts';
+import { type NeedAction, type NeedState, needTransitions } from './need-states.ts';
+import { expiryFrom, leaveRanking, readText } from './post-need.ts';
 import { findNeed } from './read-needs.ts';
 
 /** @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile; nothing is written then. */
@@ -16,14 +16,14 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
     const need = await findNeed(actor, id);
     const { revision, title, description, address, socialClause, ...given } = input;
     if (revision !== need.revision) throw staleEdit(need, revision);
-    if (need.state !== 'draft' && need.state !== 'open') {
+    if (isOver(need.state)) {
       throw new Problem(409, 'illegal-state', 'Ce besoin est terminé : il ne se modifie plus.', [], {
         state: need.state,
       });
     }
     const about = defined({ title, description, address, socialClause });
     const terms: NeedTerms = { ...need.terms, ...defined(given) };
-    if (need.state === 'open') mustBeOpenable(terms);
+    if (need.state !== 'draft') mustBeOpenable(terms);
     const after = { ...need, ...about };
     const reading =
       title !== undefined || description !== undefined
@@ -41,36 +41,60 @@ export async function openNeed(actor: Actor, id: string) {
     const state = nextState(needTransitions, 'open', need.state, actor);
     const terms = completeTerms(need.terms, need.reading);
     mustBeOpenable(terms);
-    return save(need, { state, terms, openedAt: now() }, ['state']);
+    return save(need, { state, terms, openedAt: now(), expiresOn: expiryFrom(today()) }, ['state']);
+  });
+}
+
+/** Two more months from today. */
+export async function renewNeed(actor: Actor, id: string) {
+  check(actor, 'need.manage');
+  return inTransaction(async () => {
+    const need = await findNeed(actor, id);
+    if (need.state === 'draft' || isOver(need.state)) throw overProblem(need);
+    return save(need, { expiresOn: expiryFrom(today()) }, ['expiresOn']);
   });
 }
 
 export async function closeNeed(actor: Actor, id: string, input: z.output<typeof closeNeedInput>) {
-  return end(actor, id, 'close', { closed: { ...input, at: now() } });
+  check(actor, 'need.manage');
+  return inTransaction(async () =>
+    moveNeed(await findNeed(actor, id), 'close', actor, { closed: { ...input, at: now() } }),
+  );
 }
 
 export async function fillNeed(actor: Actor, id: string) {
-  return end(actor, id, 'fill', {});
+  check(actor, 'need.manage');
+  return inTransaction(async () => moveNeed(await findNeed(actor, id), 'fill', actor));
 }
 
-async function end(actor: Actor, id: string, action: NeedAction, set: Record<string, unknown>) {
-  check(actor, 'need.manage');
+/** For the rooms that act on a need: a shortlist was sent, the last post was filled, its time is over. */
+export async function moveNeed(
+  need: NeedDoc,
+  action: NeedAction,
+  actor: Actor | 'system',
+  set: Record<string, unknown> = {},
+) {
   return inTransaction(async () => {
-    const need = await findNeed(actor, id);
     const state = nextState(needTransitions, action, need.state, actor);
     return save(need, { ...set, state }, ['state']);
   });
 }
 
+const isOver = (state: NeedState): boolean => state === 'filled' || state === 'closed';
+
+const overProblem = ({ state }: NeedDoc) =>
+  new Problem(409, 'illegal-state', 'Ce besoin n’est pas ouvert.', [], { state });
+
 async function save(need: NeedDoc, set: Record<string, unknown>, names: readonly string[]) {
   const revision = need.revision + 1;
   const after = await Need.findOneAndUpdate(
     { _id: need._id, revision: need.revision },
-    { $set: { ...set, revision, changedAt: changesSince(need, names), updatedAt: now() } },
+    { $set: { ...set, revision, changedAt: markChanged(need, names), updatedAt: now() } },
     { returnDocument: 'after' },
   ).lean<NeedDoc>();
   if (!after) throw staleEdit(need, need.revision);
-  if (after.state === 'open' || after.state === 'draft') await leaveRanking(after);
+  if (!isOver(after.state)) await leaveRanking(after);
+  else await leaveJob('matches', 'need-ended', { needId: after._id });
   return describeNeed(after);
 }
 

@@ -96,6 +96,16 @@ export async function employerOfSiret(siretNumber: string, name: string): Promis
 export const employerExists = async (id: string): Promise<boolean> =>
   (await Employer.exists({ _id: id })) !== null;
 
+export async function siretOfEmployer(id: string): Promise<string | undefined> {
+  const doc = await Employer.findById(id).select({ siret: 1 }).lean<Pick<EmployerDoc, 'siret'>>();
+  return doc?.siret;
+}
+
+export async function employerTrade(id: string): Promise<string | undefined> {
+  const doc = await Employer.findById(id).select({ trade: 1 }).lean<Pick<EmployerDoc, 'trade'>>();
+  return doc?.trade;
+}
+
 export async function employerNames(ids: readonly string[]): Promise<Map<string, string>> {
   const docs = await Employer.find({ _id: { $in: ids } })
     .select({ name: 1 })

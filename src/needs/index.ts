@@ -1,22 +1,26 @@
-export { closeNeed, editNeed, fillNeed, openNeed } from './edit-need.ts';
+export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
 export {
   createEmployer,
   createEmployerInput,
   employerExists,
   employerNames,
+  employerTrade,
   listEmployers,
   listEmployersQuery,
   readEmployer,
+  siretOfEmployer,
 } from './employers.ts';
-export { closeReasons, needKinds } from './model.ts';
+export { expireNeeds } from './expire-needs.ts';
+export { closeReasons, type NeedDoc, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
-export { type NeedState, needStates, needTransitions } from './need-states.ts';
+export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
 export { postNeed } from './post-need.ts';
 export type { RankableNeed } from './rankable-need.ts';
 export {
   findNeed,
   listNeeds,
   listNeedsQuery,
+  liveNeedIds,
   readNeed,
   readOpenNeeds,
   readRankableNeed,

@@ -13,7 +13,14 @@ import { type NeedState, needStates } from './need-states.ts';
 export const needKinds = ['job', 'immersion', 'visit'] as const;
 export type NeedKind = (typeof needKinds)[number];
 
-export const closeReasons = ['filled-elsewhere', 'cancelled', 'postponed', 'no-candidate', 'other'] as const;
+export const closeReasons = [
+  'filled-elsewhere',
+  'cancelled',
+  'postponed',
+  'no-candidate',
+  'other',
+  'expired',
+] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 export interface Pay {
@@ -56,6 +63,8 @@ export interface NeedDoc {
   /** What was understood of title and description: proposals until the need is opened. */
   readonly reading: Reading;
   readonly openedAt?: Date;
+  /** The day on which it closes by itself unless renewed. */
+  readonly expiresOn?: string;
   readonly closed?: { readonly reason: CloseReason; readonly comment?: string; readonly at: Date };
   readonly revision: number;
   readonly changedAt: Readonly<Record<string, number>>;
@@ -77,6 +86,7 @@ const schema = new Schema<NeedDoc>(
     terms: { type: Schema.Types.Mixed, required: true },
     reading: { type: Schema.Types.Mixed, required: true },
     openedAt: Date,
+    expiresOn: String,
     closed: { type: { _id: false, reason: { type: String, enum: closeReasons }, comment: String, at: Date } },
     revision: { type: Number, required: true },
     changedAt: { type: Schema.Types.Mixed, required: true },
@@ -86,6 +96,7 @@ const schema = new Schema<NeedDoc>(
   { collection: 'needs', versionKey: false, minimize: false },
 );
 schema.index({ state: 1, _id: 1 });
+schema.index({ state: 1, expiresOn: 1 });
 schema.index({ employerId: 1, _id: 1 });
 schema.index({ officerId: 1, state: 1, _id: 1 });
 

@@ -116,6 +116,6 @@ export const editNeedInput = z.strictObject({
 });
 
 export const closeNeedInput = z.strictObject({
-  reason: z.enum(closeReasons),
+  reason: z.enum(closeReasons).exclude(['expired']),
   comment: z.string().trim().max(2000).optional(),
 });

@@ -1,13 +1,24 @@
 import type { Transition } from '../accounts/index.ts';
 
-export const needStates = ['draft', 'open', 'filled', 'closed'] as const;
+export const needStates = ['draft', 'open', 'shortlisted', 'filled', 'closed'] as const;
 export type NeedState = (typeof needStates)[number];
 
-export type NeedAction = 'open' | 'fill' | 'close';
+/** In these a need is ranked and people may be proposed for it. */
+export const liveNeedStates = ['open', 'shortlisted'] as const satisfies readonly NeedState[];
+
+export type NeedAction = 'open' | 'shortlist' | 'fill' | 'close' | 'expire';
+
+const officers = ['officer', 'admin'] as const;
 
 export const needTransitions: readonly Transition<NeedState, NeedAction>[] = [
-  { action: 'open', from: 'draft', to: 'open', by: ['officer', 'admin'] },
-  { action: 'fill', from: 'open', to: 'filled', by: ['officer', 'admin'] },
-  { action: 'close', from: 'draft', to: 'closed', by: ['officer', 'admin'] },
-  { action: 'close', from: 'open', to: 'closed', by: ['officer', 'admin'] },
+  { action: 'open', from: 'draft', to: 'open', by: officers },
+  { action: 'shortlist', from: 'open', to: 'shortlisted', by: ['officer'] },
+  { action: 'shortlist', from: 'shortlisted', to: 'shortlisted', by: ['officer'] },
+  { action: 'fill', from: 'open', to: 'filled', by: [...officers, 'system'] },
+  { action: 'fill', from: 'shortlisted', to: 'filled', by: [...officers, 'system'] },
+  { action: 'close', from: 'draft', to: 'closed', by: officers },
+  { action: 'close', from: 'open', to: 'closed', by: officers },
+  { action: 'close', from: 'shortlisted', to: 'closed', by: officers },
+  { action: 'expire', from: 'open', to: 'closed', by: ['system'] },
+  { action: 'expire', from: 'shortlisted', to: 'closed', by: ['system'] },
 ];

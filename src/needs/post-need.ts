@@ -1,7 +1,16 @@
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { currentCatalogue, readNeedText } from '../occupations/index.ts';
-import { inTransaction, invalidField, leaveJob, newId, now, today } from '../platform/index.ts';
+import {
+  addMonths,
+  houseRules,
+  inTransaction,
+  invalidField,
+  leaveJob,
+  newId,
+  now,
+  today,
+} from '../platform/index.ts';
 import { completeTerms, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { employerExists, employerOfSiret } from './employers.ts';
@@ -36,7 +45,7 @@ export async function postNeed(actor: Actor, input: Input) {
       socialClause,
       terms,
       reading,
-      ...(open ? { openedAt: at } : {}),
+      ...(open ? { openedAt: at, expiresOn: expiryFrom(today()) } : {}),
       revision: 1,
       changedAt: {},
       createdAt: at,
@@ -47,6 +56,9 @@ export async function postNeed(actor: Actor, input: Input) {
     return describeNeed(need);
   });
 }
+
+/** A need left alone closes by itself, so that nobody is proposed for a job long gone. */
+export const expiryFrom = (day: string): string => addMonths(day, houseRules().NEED_MONTHS);
 
 async function resolveEmployer(
   employer: Input['employer'],

@@ -5,7 +5,7 @@ import { notFound, pageOf } from '../platform/index.ts';
 import { completeTerms } from './complete-terms.ts';
 import { describeNeed, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
-import { needStates } from './need-states.ts';
+import { liveNeedStates, needStates } from './need-states.ts';
 import { type RankableNeed, rankableNeed } from './rankable-need.ts';
 
 /** Employers see their own needs; structures see those that people may be proposed for. */
@@ -62,7 +62,7 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
 /** The need as it is ranked: a draft with what its reading adds. `undefined` when it cannot be ranked (yet or any more). */
 export async function readRankableNeed(id: string): Promise<RankableNeed | undefined> {
   const need = await Need.findById(id).lean<NeedDoc>();
-  if (!need || (need.state !== 'open' && need.state !== 'draft')) return undefined;
+  if (!need || need.state === 'filled' || need.state === 'closed') return undefined;
   const terms = need.state === 'draft' ? completeTerms(need.terms, need.reading) : need.terms;
   return terms.zone && terms.occupations?.length
     ? rankableNeed(need, { ...terms, zone: terms.zone })
@@ -71,10 +71,19 @@ export async function readRankableNeed(id: string): Promise<RankableNeed | undef
 
 /** Every open need, as it is ranked. */
 export async function readOpenNeeds(): Promise<(RankableNeed & { title: string; employerId: string })[]> {
-  const needs = await Need.find({ state: 'open' }).select({ reading: 0 }).lean<Omit<NeedDoc, 'reading'>[]>();
+  const needs = await Need.find({ state: { $in: liveNeedStates } })
+    .select({ reading: 0 })
+    .lean<Omit<NeedDoc, 'reading'>[]>();
   return needs.map((need) => ({
     ...rankableNeed(need, { ...need.terms, zone: need.terms.zone ?? '' }),
     title: need.title,
     employerId: need.employerId,
   }));
+}
+
+export async function liveNeedIds(): Promise<string[]> {
+  const needs = await Need.find({ state: { $in: liveNeedStates } })
+    .select({ _id: 1 })
+    .lean<Pick<NeedDoc, '_id'>[]>();
+  return needs.map(({ _id }) => _id);
 }

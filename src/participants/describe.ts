@@ -1,4 +1,4 @@
-import { unsealText } from './experience-text.ts';
+import { unsealCv, unsealText } from './experience-text.ts';
 import { unsealIdentity } from './identity.ts';
 import type { ParticipantDoc } from './model.ts';
 import { unsealObstacles } from './obstacles.ts';
@@ -17,6 +17,7 @@ export function describeParticipant(doc: ParticipantDoc) {
     ...unsealIdentity(doc),
     profile: doc.profile,
     experienceText: unsealText(doc),
+    cv: unsealCv(doc),
     obstacles: unsealObstacles(doc),
     revision: doc.revision,
     createdAt: doc.createdAt.toISOString(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
-import { changesSince, inTransaction, now, staleEdit, today } from '../platform/index.ts';
+import { markChanged, inTransaction, now, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
-import { sealText, wordsOf } from './experience-text.ts';
+import { cvInput, sealCv, sealText, wordsOf } from './experience-text.ts';
 import { identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
 import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
@@ -28,6 +28,8 @@ export const editParticipantInput = z.strictObject({
   counsellorId: z.string().max(60).optional(),
   profile: withoutDefaults.optional(),
   experienceText: z.string().trim().max(10_000).optional(),
+  /** Saving it is validating it: it is what an employer reads once the person has agreed and is met. */
+  cv: cvInput.optional(),
   obstacles: obstaclesInput.optional(),
   wantsProposals: z.boolean().optional(),
 });
@@ -41,7 +43,7 @@ export async function editParticipant(
   check(actor, 'participant.manage');
   return inTransaction(async () => {
     const doc = await findOwn(actor, id);
-    const { revision, profile, experienceText, obstacles, wantsProposals, counsellorId, ...identity } = input;
+    const { revision, profile, experienceText, cv, obstacles, wantsProposals, counsellorId, ...identity } = input;
     if (revision !== doc.revision) throw staleEdit(doc, revision);
 
     const set: Record<string, unknown> = {};
@@ -55,6 +57,7 @@ export async function editParticipant(
       set.experienceText = sealText(experienceText, id);
       set.words = wordsOf(experienceText);
     }
+    if (cv !== undefined) set.cv = cv === '' ? undefined : sealCv(cv, id);
     if (obstacles) set.obstacles = sealObstacles(obstacles, id);
     if (wantsProposals !== undefined) set.wantsProposals = wantsProposals;
     if (counsellorId !== undefined) set.counsellorId = counsellorId;
@@ -87,7 +90,7 @@ async function save(doc: ParticipantDoc, set: Record<string, unknown>, names: re
   const revision = doc.revision + 1;
   const after = await Participant.findOneAndUpdate(
     { _id: doc._id, revision: doc.revision },
-    { $set: { ...set, revision, changedAt: changesSince(doc, names), updatedAt: now() } },
+    { $set: { ...set, revision, changedAt: markChanged(doc, names), updatedAt: now() } },
     { returnDocument: 'after' },
   ).lean<ParticipantDoc>();
   if (!after) throw staleEdit(doc, doc.revision);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { stems } from '../french/index.ts';
 import { seal, unseal } from '../platform/index.ts';
 import type { ParticipantDoc } from './model.ts';
@@ -6,6 +7,12 @@ export const sealText = (text: string, id: string): string => seal(text, `${id}/
 
 export const unsealText = (doc: Pick<ParticipantDoc, '_id' | 'experienceText'>): string =>
   doc.experienceText ? unseal(doc.experienceText, `${doc._id}/experienceText`) : '';
+
+/** One page. */
+export const cvInput = z.string().trim().max(3500);
+export const sealCv = (text: string, id: string): string => seal(text, `${id}/cv`);
+export const unsealCv = (doc: Pick<ParticipantDoc, '_id' | 'cv'>): string | null =>
+  doc.cv ? unseal(doc.cv, `${doc._id}/cv`) : null;
 
 /** How often each stem occurs, in the order of first occurrence. */
 export function wordsOf(text: string): ParticipantDoc['words'] {

@@ -1,3 +1,4 @@
+export { type CaseFacts, factsOf, factsOfOne, openIdentity } from './case-facts.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export { editParticipant, editParticipantInput, leaveInput, moveParticipant } from './edit-participant.ts';
 export type { Identity } from './identity.ts';

@@ -38,6 +38,8 @@ export interface ParticipantDoc {
   readonly experienceText?: string;
   /** Stems of that text and how often each occurs. */
   readonly words: readonly { readonly word: string; readonly count: number }[];
+  /** The one-page CV that the counsellor has validated, encrypted. */
+  readonly cv?: string;
   /** Encrypted as one list of kinds and notes. Never ranked, never shown to a company. */
   readonly obstacles?: string;
   readonly revision: number;
@@ -62,6 +64,7 @@ const schema = new Schema<ParticipantDoc>(
     profile: { type: Schema.Types.Mixed, required: true },
     experienceText: String,
     words: [{ _id: false, word: String, count: Number }],
+    cv: String,
     obstacles: String,
     revision: { type: Number, required: true },
     changedAt: { type: Schema.Types.Mixed, required: true },

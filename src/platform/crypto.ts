@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Config } from './config.ts';
 
 type Keys = Pick<Config, 'FIELD_KEYS' | 'INDEX_KEY'>;
@@ -50,3 +50,12 @@ export function fingerprint(kind: string, value: string): string {
 
 /** SHA-256 of a secret that is itself random: enough to recognise a token without storing it. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/**
+ * HMAC-SHA-256 (base64url) for one purpose, under a key of its own derived from INDEX_KEY (HKDF, RFC 5869): what is
+ * authenticated for one purpose proves nothing for another.
+ */
+export function macFor(purpose: string): (text: string) => string {
+  const key = Buffer.from(hkdfSync('sha256', ring().INDEX_KEY, '', `passerelle ${purpose}`, 32));
+  return (text) => createHmac('sha256', key).update(text).digest('base64url');
+}

@@ -1,6 +1,6 @@
 export { now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
-export { fingerprint, hashSecret, seal, unseal, useKeys } from './crypto.ts';
+export { fingerprint, hashSecret, macFor, seal, unseal, useKeys } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { log } from './log.ts';
@@ -10,4 +10,6 @@ export { type Page, pageOf } from './pages.ts';
 export { runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { rowIdOf, startRelay } from './relay.ts';
-export { changesSince, type Revised, staleEdit } from './revisions.ts';
+export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
+export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
+export { houseRules } from './rules.ts';

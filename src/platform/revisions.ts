@@ -10,22 +10,25 @@ export interface Revised {
 const keyOf = (name: string): string => name.replaceAll('.', '/');
 
 /** `changedAt` after the named parts have changed once more. */
-export function changesSince(record: Revised, names: readonly string[]): Record<string, number> {
+export function markChanged(record: Revised, names: readonly string[]): Record<string, number> {
   const changed = { ...record.changedAt };
   for (const name of names) changed[keyOf(name)] = record.revision + 1;
   return changed;
 }
 
-/** Somebody else changed the record since `seen`: says which parts, so that nothing typed is lost. */
-export function staleEdit(record: Revised, seen: number): Problem {
-  const fields = Object.keys(record.changedAt)
+/** The parts that have changed since the record was seen at that revision. */
+export const changedSince = (record: Revised, seen: number): string[] =>
+  Object.keys(record.changedAt)
     .filter((name) => (record.changedAt[name] ?? 0) > seen)
     .map((name) => name.replaceAll('/', '.'));
+
+/** Somebody else changed the record since `seen`: says which parts, so that nothing typed is lost. */
+export function staleEdit(record: Revised, seen: number): Problem {
   return new Problem(
     409,
     'stale',
     'Cette fiche a été modifiée entre-temps. Relisez les changements avant d’enregistrer.',
-    fields.map((field) => ({ field, code: 'changed', detail: 'Modifié entre-temps par quelqu’un d’autre.' })),
+    changedSince(record, seen).map((field) => ({ field, code: 'changed', detail: 'Modifié entre-temps par quelqu’un d’autre.' })),
     { revision: record.revision },
   );
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import mongoose from 'mongoose';
 import { rankPeople } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
-import { isDuplicate, now } from '../platform/index.ts';
+import { inTransaction, isDuplicate, leaveJob, now } from '../platform/index.ts';
 import type { LiveProfiles } from './live-profiles.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
@@ -41,37 +42,37 @@ export async function rankNeed(job: RankNeedJob, live: LiveProfiles): Promise<vo
   });
 }
 
-/** Says that the ranking of this revision could not be made, unless a newer one was. */
+/** Says that the ranking of this revision could not be made, unless it was. */
 export async function markRankingFailed({ needId, revision }: RankNeedJob): Promise<void> {
-  await Ranking.updateOne(
-    { _id: needId, revision: { $lt: revision } },
-    { $set: { status: 'failed', revision } },
-  );
-  await insertUnlessThere({ _id: needId, status: 'failed', revision, ...nothingRanked, rankedAt: now() });
+  const set = { status: 'failed' as const, revision };
+  const known = await Ranking.updateOne({ _id: needId, revision: { $lt: revision } }, { $set: set });
+  if (known.matchedCount > 0 || (await Ranking.exists({ _id: needId }))) return;
+  const nothing = { policy: 0, considered: 0, eligible: 0, entries: [], index: neverRead };
+  await Ranking.create([{ _id: needId, ...set, ...nothing, rankedAt: now() }]);
 }
 
-const nothingRanked = { policy: 0, considered: 0, eligible: 0, entries: [] };
+const neverRead = new mongoose.mongo.Timestamp(0n);
 
+/** Stores the ranking unless a newer one is there, and asks in the same transaction for what follows from it. */
 async function store(ranking: RankingDoc): Promise<void> {
-  const { _id, revision, index } = ranking;
-  const stored = await Ranking.findById(_id).lean<RankingDoc>();
-  if (!stored) return insertUnlessThere(ranking);
-  const { index: _, rankedAt: __, ...said } = ranking;
-  if (
-    Object.entries(said).every(([name, value]) => isDeepStrictEqual(stored[name as keyof RankingDoc], value))
-  )
-    return;
-  await Ranking.replaceOne(
-    { _id, $or: [{ revision: { $lt: revision } }, { revision, index: { $lte: index } }] },
-    ranking,
-  );
-}
-
-async function insertUnlessThere(ranking: Omit<RankingDoc, 'index'> & Partial<Pick<RankingDoc, 'index'>>) {
+  const { _id, revision, index, rankedAt, ...said } = ranking;
   try {
-    await Ranking.collection.insertOne(ranking as never);
+    await inTransaction(async () => {
+      const stored = await Ranking.findById(_id).lean<RankingDoc>();
+      if (stored && (stored.revision > revision || (stored.revision === revision && stored.index.greaterThan(index)))) {
+        return;
+      }
+      if (stored?.revision === revision && isDeepStrictEqual(said, ofSameParts(stored, said))) return;
+      if (stored) await Ranking.replaceOne({ _id }, ranking);
+      else await Ranking.create([ranking]);
+      await leaveJob('matches', 'suggest', { needId: _id });
+    });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    if (ranking.status === 'done') await store(ranking as RankingDoc);
+    await store(ranking);
   }
+}
+
+function ofSameParts(stored: RankingDoc, said: Partial<RankingDoc>) {
+  return Object.fromEntries(Object.keys(said).map((name) => [name, stored[name as keyof RankingDoc]]));
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import { type Actor, actorOfToken, check } from '../accounts/index.ts';
 import { log, Problem } from '../platform/index.ts';
+import { agreementRoutes } from './agreement-routes.ts';
 import { homePage } from './home-page.ts';
 import { once } from './idempotency.ts';
 import { openApiDocument } from './openapi.ts';
@@ -38,6 +40,8 @@ export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Ex
   });
   app.use(observe);
   app.use(operations(redis));
+  app.use('/static', express.static(join(import.meta.dirname, 'static'), { maxAge: '1h' }));
+  app.use('/accord', agreementRoutes());
   app.get('/', homePage);
 
   const document = openApiDocument(routes);
@@ -98,7 +102,8 @@ async function answer(
   }
   const body = declared.body ? parseOrProblem(declared.body, request.body ?? {}, 'body') : undefined;
   const query = declared.query ? parseOrProblem(declared.query, request.query, 'query') : undefined;
-  const call = { actor, token, id: String(request.params.id ?? ''), body, query };
+  const params = request.params as Record<string, string>;
+  const call = { actor, token, id: params.id ?? '', params, body, query };
   const work = () =>
     declared.guard === 'sign-in'
       ? limit((body as { email: string }).email, request.ip ?? '', () => declared.run(call))

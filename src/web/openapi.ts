@@ -26,7 +26,7 @@ export function openApiDocument(routes: readonly Route[]) {
 function operation(declared: Route): ZodOpenApiOperationObject {
   const { method, path, summary, right, body, query, status, answer } = declared;
   const parameters = {
-    ...(path.includes(':id') ? { path: z.object({ id: z.string() }) } : {}),
+    ...pathParameters(path),
     ...(query ? { query: query as z.ZodObject } : {}),
     ...(method === 'post'
       ? {
@@ -54,4 +54,10 @@ function operation(declared: Route): ZodOpenApiOperationObject {
       default: problem,
     },
   };
+}
+
+function pathParameters(path: string) {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  if (names.length === 0) return {};
+  return { path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
 }

@@ -4,6 +4,7 @@ import type { Actor, Right } from '../accounts/index.ts';
 export interface Call<Body, Query> {
   readonly actor: Actor;
   readonly id: string;
+  readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
   readonly query: Query;
   readonly token: string;

@@ -13,6 +13,7 @@ import {
 } from '../../src/platform/index.ts';
 import { createApp } from '../../src/web/app.ts';
 import { rankingsProcessor } from '../../workers/rankings.ts';
+import { matchesProcessor } from '../../workers/matches.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { type Client, clientOf } from './client.ts';
 import { servicesFromEnv } from './services.ts';
@@ -65,7 +66,7 @@ export async function startWorld({ workers = true }: { workers?: boolean } = {})
   const redis = connectRedis(config.REDIS_URL);
   const startWork = () => {
     const rankings = rankingsProcessor();
-    const runtime = startWorkers({ redis, prefix: name, processors: [rankings], patienceMs: 1000 });
+    const runtime = startWorkers({ redis, prefix: name, processors: [rankings, matchesProcessor], patienceMs: 1000 });
     return {
       stop: async () => {
         await runtime.stop();

@@ -5,8 +5,11 @@ import type { Client } from '../support/client.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
 
-/** Who is "in" on a route with a record: one row per route, so that a new route without a row fails. */
-type Reach = 'all' | 'own' | 'none';
+/**
+ * Every route × role: `all` records, those of one's `own` side only, `none` (403), or `nobody`'s in this test (404). A
+ * new route without a row fails.
+ */
+type Reach = 'all' | 'own' | 'none' | 'nobody';
 interface Row {
   /** What a role may do on a record of its own side, then of the other side. */
   readonly [role: string]: readonly [Reach, Reach] | Reach;
@@ -36,6 +39,30 @@ const matrix: Record<string, Row> = {
   'post /needs/:id/open': only('officer', 'admin'),
   'post /needs/:id/fill': only('officer', 'admin'),
   'post /needs/:id/close': only('officer', 'admin'),
+  'post /needs/:id/renew': only('officer', 'admin'),
+  'post /needs/:id/matches': only('officer', 'counsellor', 'manager'),
+  'get /matches': only('officer', 'counsellor', 'manager'),
+  'get /matches/:id': { ...structureOnly, officer: 'all' },
+  'patch /matches/:id': structureOnly,
+  'post /matches/:id/review': structureOnly,
+  'post /matches/:id/undo': structureOnly,
+  'post /matches/:id/agreement': structureOnly,
+  'post /matches/:id/link': structureOnly,
+  'post /needs/:id/shortlists': only('officer'),
+  'get /shortlists': only('officer', 'employer'),
+  'get /shortlists/:id': { ...only('officer'), employer: 'own' },
+  'get /shortlists/:id/preview': only('officer'),
+  'post /shortlists/:id/send': only('officer'),
+  'post /shortlists/:id/candidates/:candidateId/reply': { ...only('officer'), employer: 'own' },
+  'post /shortlists/:id/candidates/:candidateId/outcome': { ...only('officer'), employer: 'own' },
+  'get /notices': everyone,
+  'post /notices/:id/read': {
+    officer: 'nobody',
+    counsellor: 'nobody',
+    manager: 'nobody',
+    employer: 'own',
+    admin: 'nobody',
+  },
   'get /needs/:id/ranking': only('officer', 'counsellor', 'manager', 'admin'),
   'post /participants': only('counsellor', 'manager'),
   'get /participants': only('counsellor', 'manager'),
@@ -57,23 +84,47 @@ const records: Record<string, [string, string]> = {};
 
 beforeAll(async () => {
   world = await startWorld({ workers: false });
-  const officer = await world.sign('officer');
-  const sirets = ['73282932000074', '55208131766522'];
-  const needs = await Promise.all(
-    sirets.map((siret) => officer.post('/needs', aNeed({ employer: { siret, name: 'E' } }))),
-  );
-  const people = await Promise.all(
-    ([0, 1] as const).map(async (side) =>
-      (await world.sign('counsellor', side)).post('/participants', aPerson()),
-    ),
-  );
-  const [first, second] = world.employers;
-  records.needs = [needs[0]?.body.id, needs[1]?.body.id];
-  records.participants = [people[0]?.body.id, people[1]?.body.id];
-  records.employers = [first?.id ?? '', second?.id ?? ''];
-  records.occupations = ['N1101', 'N1101'];
+  const sides = [await aSide(0), await aSide(1)];
+  for (const kind of Object.keys(sides[0] ?? {}) as (keyof Awaited<ReturnType<typeof aSide>>)[]) {
+    records[kind] = [sides[0]?.[kind] ?? '', sides[1]?.[kind] ?? ''];
+  }
 });
 afterAll(() => world.stop());
+
+/** What one structure and one company have: a person, a need, a match to review, a shortlist that was sent, a notice. */
+async function aSide(side: 0 | 1) {
+  const officer = await world.sign('officer');
+  const counsellor = await world.sign('counsellor', side);
+  const employer = await world.sign('employer', side);
+  const siret = world.employers[side]?.siret;
+  const { body: need } = await officer.post('/needs', aNeed({ employer: { siret, name: 'E' }, posts: 9 }));
+  const put = async () => {
+    const { body: person } = await counsellor.post('/participants', aPerson());
+    const because = 'Pour l’essai.';
+    const { body: match } = await counsellor.post(`/needs/${need.id}/matches`, {
+      participantId: person.id,
+      because,
+    });
+    return { person, match };
+  };
+  const { person, match } = await put();
+  const sent = await put();
+  await counsellor.post(`/matches/${sent.match.id}/review`, { decision: 'retain', reason: 'suits' });
+  await counsellor.post(`/matches/${sent.match.id}/agreement`, { given: true, how: 'telephone' });
+  const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [sent.match.id] });
+  const { body: shortlist } = await officer.post(`/shortlists/${draft.id}/send`);
+  const { body: notices } = await employer.get('/notices');
+  return {
+    needs: need.id as string,
+    participants: person.id as string,
+    employers: need.employerId as string,
+    occupations: 'N1101',
+    matches: match.id as string,
+    shortlists: shortlist.id as string,
+    candidates: shortlist.candidates[0].id as string,
+    notices: notices.data[0].id as string,
+  };
+}
 
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`;
 
@@ -85,11 +136,34 @@ test('every route but signing in declares who may call it, and has its row here'
   for (const route of routes) if (route.right !== 'public') expect(rights).toHaveProperty([route.right]);
 });
 
-function call(client: Client, method: string, path: string) {
+/** What is sent is right, so that only the right to do it is at stake. Ids that matter are filled in per side. */
+const bodies: Record<string, (side: 0 | 1) => object> = {
+  'patch /needs/:id': () => ({ revision: 1, posts: 8 }),
+  'patch /participants/:id': () => ({ revision: 1, wantsProposals: true }),
+  'patch /matches/:id': () => ({ revision: 1, introduction: 'Une personne sérieuse.' }),
+  'post /needs': () => aNeed(),
+  'post /participants': () => aPerson(),
+  'post /participants/:id/leave': () => ({ kind: 'move' }),
+  'post /needs/:id/close': () => ({ reason: 'other' }),
+  'post /needs/:id/matches': (side) => ({ participantId: records.participants?.[side], because: 'Essai.' }),
+  'post /needs/:id/shortlists': (side) => ({ matchIds: [records.matches?.[side]] }),
+  'post /matches/:id/review': () => ({ decision: 'retain', reason: 'suits' }),
+  'post /matches/:id/agreement': () => ({ given: true, how: 'telephone' }),
+  'post /shortlists/:id/candidates/:candidateId/reply': () => ({ answer: 'meet' }),
+  'post /shortlists/:id/candidates/:candidateId/outcome': () => ({ outcome: 'no-show' }),
+  'post /readings': () => ({ text: 'Cariste à Vitrolles.' }),
+};
+
+function call(client: Client, method: string, path: string, body: object = {}) {
   if (method === 'get') return client.get(path);
   if (method === 'delete') return client.delete(path);
-  return method === 'patch' ? client.patch(path, { revision: 0 }) : client.post(path, { unknown: 1 });
+  return method === 'patch' ? client.patch(path, body) : client.post(path, body);
 }
+
+const pathOf = (path: string, side: 0 | 1): string =>
+  path
+    .replace(':id', records[path.split('/')[1] ?? '']?.[side] ?? '')
+    .replace(':candidateId', records.candidates?.[side] ?? '');
 
 const walked = routes.filter(({ right, method }) => right !== 'public' && method !== 'delete');
 
@@ -102,45 +176,40 @@ describe.each(walked.map((route) => [nameOf(route), route] as const))('%s', (nam
 
   test.each(roles)('for %s, own side and the other', async (role) => {
     const client = await world.sign(role);
-    const kind = route.path.split('/')[1] ?? '';
     const reach = matrix[name]?.[role];
-    for (const side of [0, 1] as const) {
-      const path = route.path.replace(':id', records[kind]?.[side] ?? '');
-      const { status } = await call(client, route.method, path);
-      if (reach === 'none') expect(status).toBe(403);
-      else if (reach === 'own' && side === 1 && route.method === 'get') expect(status).toBe(404);
-      else expect([200, 409, 422]).toContain(status);
+    for (const side of [1, 0] as const) {
+      const { status, body } = await call(
+        client,
+        route.method,
+        pathOf(route.path, side),
+        bodies[name]?.(side),
+      );
+      if (reach === 'none') expect(status, JSON.stringify(body)).toBe(403);
+      else if (reach === 'nobody' || (reach === 'own' && side === 1))
+        expect(status, JSON.stringify(body)).toBe(404);
+      else expect([200, 201, 204, 409, 422], JSON.stringify(body)).toContain(status);
     }
   });
 });
 
-describe('another’s record, when what is sent is right', () => {
-  const attempts: [string, object, 'post' | 'patch'][] = [
-    ['', { revision: 1, wantsProposals: false }, 'patch'],
-    ['/confirm', {}, 'post'],
-    ['/leave', { kind: 'move' }, 'post'],
-    ['/return', {}, 'post'],
-  ];
-  test.each(attempts)(
-    'participants/:id%s of the other structure is not found, and stays as it was',
-    async (path, body, method) => {
-      const [, other] = records.participants ?? ['', ''];
-      const stranger = await world.sign('counsellor', 0);
-      expect((await stranger[method](`/participants/${other}${path}`, body)).status).toBe(404);
-      const owner = await world.sign('counsellor', 1);
-      expect((await owner.get(`/participants/${other}`)).body).toMatchObject({
-        revision: 1,
-        state: 'active',
-      });
-    },
-  );
+describe('what the neighbour tried', () => {
+  test('left the records of the other side as they were', async () => {
+    const owner = await world.sign('counsellor', 1);
+    const person = await owner.get(`/participants/${records.participants?.[1]}`);
+    expect(person.body).toMatchObject({ revision: 1, state: 'active' });
+    const match = await owner.get(`/matches/${records.matches?.[1]}`);
+    expect(match.body).toMatchObject({ state: 'suggested', review: null });
+  });
 
   test('lists hold what is within reach only', async () => {
     const counsellor = await world.sign('counsellor', 0);
-    const people = await counsellor.get('/participants');
-    expect(people.body.data.map(({ id }: { id: string }) => id)).toEqual([records.participants?.[0]]);
-    const found = await counsellor.get('/participants?q=benali');
-    expect(found.body.data).toHaveLength(1);
+    const ids = async (path: string) =>
+      (await counsellor.get(path)).body.data.map(({ id }: { id: string }) => id);
+    for (const path of ['/participants', '/participants?q=benali']) {
+      expect(await ids(path)).toContain(records.participants?.[0]);
+      expect(await ids(path)).not.toContain(records.participants?.[1]);
+    }
+    expect(await ids('/matches')).not.toContain(records.matches?.[1]);
     const employer = await world.sign('employer', 1);
     const needs = await employer.get('/needs');
     expect(needs.body.data.map(({ id }: { id: string }) => id)).toEqual([records.needs?.[1]]);

@@ -30,5 +30,4 @@ test('an officer posts a need and reads ranked people with reasons that add up',
     0,
   );
   expect(sum).toBe(entry.score);
-  console.log(JSON.stringify(entry, null, 1));
 });

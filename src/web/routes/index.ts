@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
+import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
 import { participantRoutes } from './participants.ts';
 import { referenceRoutes } from './reference.ts';
@@ -9,6 +10,8 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...accountRoutes,
   ...needRoutes,
+  ...matchRoutes,
+  ...shortlistRoutes,
   ...participantRoutes,
   ...referenceRoutes,
 ];

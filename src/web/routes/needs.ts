@@ -16,6 +16,7 @@ import {
   postNeedInput,
   readEmployer,
   readNeed,
+  renewNeed,
 } from '../../needs/index.ts';
 import { rankingQuery, readNeedRanking } from '../../rankings/index.ts';
 import { employerAnswer, needAnswer, needLineAnswer, needRankingAnswer, pageOfAnswers } from '../answers.ts';
@@ -121,6 +122,16 @@ export const needRoutes = [
     status: 200,
     answer: needAnswer,
     run: ({ actor, id, body }) => closeNeed(actor, id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/needs/:id/renew',
+    summary: 'Two more months before it closes by itself',
+    right: 'need.manage',
+    body: nothing,
+    status: 200,
+    answer: needAnswer,
+    run: ({ actor, id }) => renewNeed(actor, id),
   }),
   route({
     method: 'get',

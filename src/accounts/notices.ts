@@ -1,0 +1,98 @@
+import mongoose, { type QueryFilter, Schema } from 'mongoose';
+import { z } from 'zod';
+import { newId, notFound, now, pageOf } from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import type { Actor } from './roles.ts';
+
+/** Something to tell a user, once. The text names people by their reference only. */
+interface NoticeDoc {
+  readonly _id: string;
+  readonly userId: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly about: { readonly kind: 'need' | 'match' | 'shortlist'; readonly id: string };
+  /** Same user and key: the same notice, said once. */
+  readonly key: string;
+  readonly at: Date;
+  readonly readAt?: Date;
+}
+
+const schema = new Schema<NoticeDoc>(
+  {
+    _id: { type: String, required: true },
+    userId: { type: String, required: true },
+    kind: { type: String, required: true },
+    text: { type: String, required: true },
+    about: { type: Schema.Types.Mixed, required: true },
+    key: { type: String, required: true },
+    at: { type: Date, required: true },
+    readAt: Date,
+  },
+  { collection: 'notices', versionKey: false },
+);
+schema.index({ userId: 1, key: 1 }, { unique: true });
+schema.index({ userId: 1, _id: -1 });
+const Notice = mongoose.model('Notice', schema);
+
+/** Whom to tell: one user, the managers of a structure, or everyone of a company. */
+export type Recipients = { userId: string } | { managersOf: string } | { employerId: string };
+
+export type NewNotice = Pick<NoticeDoc, 'kind' | 'text' | 'about'> & {
+  /** Sets apart notices of one kind about one thing: a date, say. */
+  readonly mark?: string;
+};
+
+/** In the current transaction, if any. Telling twice tells once. */
+export async function notify(recipients: Recipients, { mark, ...notice }: NewNotice): Promise<void> {
+  const users = await User.find({ ...filterOf(recipients), active: true })
+    .select({ _id: 1 })
+    .lean<Pick<UserDoc, '_id'>[]>();
+  const key = [notice.kind, notice.about.id, mark ?? ''].join('/');
+  for (const { _id: userId } of users) {
+    await Notice.updateOne(
+      { userId, key },
+      { $setOnInsert: { _id: newId(), ...notice, at: now() } },
+      { upsert: true },
+    );
+  }
+}
+
+function filterOf(recipients: Recipients): QueryFilter<UserDoc> {
+  if ('userId' in recipients) return { _id: recipients.userId };
+  if ('employerId' in recipients) return { employerId: recipients.employerId };
+  return { structureId: recipients.managersOf, role: 'manager' };
+}
+
+export const listNoticesQuery = z.strictObject({
+  unread: z.stringbool().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+/** Newest first. */
+export async function listNotices(
+  actor: Actor,
+  { unread, limit, cursor }: z.output<typeof listNoticesQuery>,
+) {
+  const notices = await Notice.find({
+    userId: actor.id,
+    ...(unread ? { readAt: { $exists: false } } : {}),
+    ...(cursor ? { _id: { $lt: cursor } } : {}),
+  })
+    .sort({ _id: -1 })
+    .limit(limit + 1)
+    .lean<NoticeDoc[]>();
+  return pageOf(notices, limit, ({ _id, kind, text, about, at, readAt }) => ({
+    id: _id,
+    kind,
+    text,
+    about,
+    at: at.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+  }));
+}
+
+export async function markNoticeRead(actor: Actor, id: string): Promise<void> {
+  const found = await Notice.updateOne({ _id: id, userId: actor.id }, { $set: { readAt: now() } });
+  if (found.matchedCount === 0) throw notFound('Message');
+}

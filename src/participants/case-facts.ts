@@ -1,0 +1,41 @@
+import { notFound } from '../platform/index.ts';
+import { unsealCv } from './experience-text.ts';
+import { type Identity, unsealIdentity } from './identity.ts';
+import { Participant, type ParticipantDoc } from './model.ts';
+
+/** What the rooms that accompany a person need to know of them, identity apart. */
+export type CaseFacts = Pick<
+  ParticipantDoc,
+  '_id' | 'reference' | 'structureId' | 'counsellorId' | 'state' | 'wantsProposals' | 'profile' | 'revision' | 'changedAt'
+>;
+
+const fields = {
+  reference: 1,
+  structureId: 1,
+  counsellorId: 1,
+  state: 1,
+  wantsProposals: 1,
+  profile: 1,
+  revision: 1,
+  changedAt: 1,
+} as const;
+
+/** For callers that have checked the right to know. */
+export async function factsOf(ids: readonly string[]): Promise<Map<string, CaseFacts>> {
+  const docs = await Participant.find({ _id: { $in: ids } }).select(fields).lean<CaseFacts[]>();
+  return new Map(docs.map((doc) => [doc._id, doc]));
+}
+
+/** @throws Problem 404 */
+export async function factsOfOne(id: string): Promise<CaseFacts> {
+  const facts = (await factsOf([id])).get(id);
+  if (!facts) throw notFound('Participant');
+  return facts;
+}
+
+/** Who a person is and how to reach them. The caller has checked the right and records the opening. */
+export async function openIdentity(id: string): Promise<Partial<Identity> & { cv: string | null }> {
+  const doc = await Participant.findById(id).select({ identity: 1, cv: 1 }).lean<Pick<ParticipantDoc, '_id' | 'identity' | 'cv'>>();
+  if (!doc) throw notFound('Participant');
+  return { ...unsealIdentity(doc), cv: unsealCv(doc) };
+}

@@ -1,0 +1,42 @@
+import { type Entry, type Exclusion, rankOne } from '../matching/index.ts';
+import { readRankableNeed } from '../needs/index.ts';
+import { readRankable } from '../participants/index.ts';
+import { Ranking, type RankingDoc } from './model.ts';
+import { currentPolicy } from './policy.ts';
+import { loadWorld } from './world.ts';
+
+/** What a person was worth for a need at one moment, and all that is needed to compute it again. */
+export interface FrozenEntry {
+  readonly entry: Entry;
+  readonly policy: number;
+  readonly needRevision: number;
+  readonly participantRevision: number;
+}
+
+/**
+ * The score and its reasons as of now; or the limit that keeps the person out; `undefined` when need or person is not
+ * ranked any more. `putForward` goes over the person's own limits.
+ */
+export async function freezeEntry(
+  needId: string,
+  participantId: string,
+  options: { readonly putForward?: boolean } = {},
+): Promise<FrozenEntry | Exclusion | undefined> {
+  const need = await readRankableNeed(needId);
+  const change = await readRankable(participantId);
+  if (!need || !change?.profile) return undefined;
+  const policy = await currentPolicy();
+  const entry = rankOne(need, change.profile, policy, await loadWorld(), options);
+  if ('limit' in entry) return entry;
+  return { entry, policy: policy.version, needRevision: need.revision, participantRevision: change.revision };
+}
+
+/** The people listed for a need, best first: who suits before who lacks something. */
+export async function listedFor(needId: string): Promise<string[]> {
+  const ranking = await Ranking.findById(needId)
+    .select({ 'entries.id': 1, 'entries.group': 1 })
+    .lean<Pick<RankingDoc, 'entries'>>();
+  const entries = ranking?.entries ?? [];
+  const lacking = (entry: Entry) => entry.group === 'gap';
+  return [...entries.filter((entry) => !lacking(entry)), ...entries.filter(lacking)].map(({ id }) => id);
+}

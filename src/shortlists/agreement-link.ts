@@ -1,0 +1,163 @@
+import { randomInt } from 'node:crypto';
+import mongoose, { Schema } from 'mongoose';
+import { type Actor, check, notify, system } from '../accounts/index.ts';
+import { employerTrade, findNeed } from '../needs/index.ts';
+import { contractNames, currentCatalogue } from '../occupations/index.ts';
+import {
+  fingerprint,
+  hashSecret,
+  houseRules,
+  inTransaction,
+  newSecret,
+  notFound,
+  now,
+  Problem,
+} from '../platform/index.ts';
+import { zone as zoneOf } from '../territory/index.ts';
+import { agree } from './agreement.ts';
+import { findMatch } from './describe-match.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { liveMatchStates } from './match-states.ts';
+import { recordMove } from './review-match.ts';
+import { saveMatch } from './save-match.ts';
+
+interface LinkDoc {
+  /** Hash of the secret part of the address. */
+  readonly _id: string;
+  readonly matchId: string;
+  readonly code: string;
+  readonly wrongCodes: number;
+  readonly expiresAt: Date;
+}
+
+const schema = new Schema<LinkDoc>(
+  {
+    _id: { type: String, required: true },
+    matchId: { type: String, required: true },
+    code: { type: String, required: true },
+    wrongCodes: { type: Number, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'agreementlinks', versionKey: false },
+);
+schema.index({ matchId: 1 });
+schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+const Link = mongoose.model('AgreementLink', schema);
+
+const maxWrongCodes = 5;
+const codePrint = (token: string, code: string) => fingerprint(`link/${token}`, code);
+
+/**
+ * A link for one person and one need, and the code that opens it: told by another way than the link itself. A new one
+ * ends the one before.
+ */
+export async function makeLink(actor: Actor, matchId: string) {
+  check(actor, 'match.agreement');
+  return inTransaction(async () => {
+    const match = await findMatch(actor, matchId);
+    if (match.state !== 'retained') {
+      throw new Problem(409, 'not-retained', 'Le lien se donne après l’avis favorable du référent.', [], {
+        state: match.state,
+      });
+    }
+    const token = newSecret();
+    const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const expiresAt = new Date(now().getTime() + houseRules().LINK_DAYS * 86_400_000);
+    await Link.deleteMany({ matchId });
+    await Link.create([
+      { _id: hashSecret(token), matchId, code: codePrint(token, code), wrongCodes: 0, expiresAt },
+    ]);
+    await recordMove(actor, match, 'agreement.link');
+    return { path: `/accord/${token}`, code, expiresAt: expiresAt.toISOString() };
+  });
+}
+
+async function liveLink(token: string): Promise<LinkDoc> {
+  const link = await Link.findOne({ _id: hashSecret(token), expiresAt: { $gt: now() } }).lean<LinkDoc>();
+  if (!link) throw notFound('Lien');
+  if (link.wrongCodes >= maxWrongCodes) {
+    throw new Problem(423, 'link-locked', 'Trop de codes faux. Demandez un nouveau lien à votre référent.');
+  }
+  return link;
+}
+
+/** Whether this address leads anywhere; says nothing of where. */
+export async function linkExists(token: string): Promise<boolean> {
+  return (await Link.exists({ _id: hashSecret(token), expiresAt: { $gt: now() } })) !== null;
+}
+
+/** @throws Problem 404 unknown or expired, 403 `wrong-code`, 423 `link-locked` after five wrong codes */
+async function openLink(token: string, code: string): Promise<MatchDoc> {
+  const link = await liveLink(token);
+  if (codePrint(token, code.replace(/\s/g, '')) !== link.code) {
+    await Link.updateOne({ _id: link._id }, { $inc: { wrongCodes: 1 } });
+    throw new Problem(403, 'wrong-code', 'Ce code n’est pas le bon.');
+  }
+  const match = await Match.findById(link.matchId).lean<MatchDoc>();
+  if (!match) throw notFound('Lien');
+  return match;
+}
+
+/** What the person reads: the job, the company's trade and place, why it was proposed to them. No name of anyone. */
+export async function readLink(token: string, code: string) {
+  const match = await openLink(token, code);
+  const need = await findNeed(system, match.needId);
+  const { contract, minutesPerWeek, startsOn, zone, occupations, pay } = need.terms;
+  const occupation = currentCatalogue().occupation(occupations?.[0] ?? '');
+  return {
+    answer: match.agreement.state,
+    over: !(liveMatchStates as readonly string[]).includes(match.state),
+    job: occupation?.name ?? need.title,
+    kind: need.kind,
+    trade: (await employerTrade(need.employerId)) ?? null,
+    place: zoneOf(zone ?? '')?.name ?? null,
+    contract: contract
+      ? `${contractNames[contract.kind]}${contract.months ? `, ${contract.months} mois` : ''}`
+      : null,
+    hoursPerWeek: minutesPerWeek ? Math.round(minutesPerWeek / 6) / 10 : null,
+    startsOn: startsOn ?? null,
+    pay: pay ?? null,
+    reasons: plainReasons(match),
+  };
+}
+
+/** The reasons in short sentences, from what each criterion was worth. */
+function plainReasons({ frozen }: MatchDoc): string[] {
+  const share = Object.fromEntries(
+    frozen.entry.contributions.map(({ criterion, points, max }) => [criterion, points / max]),
+  );
+  const sentences: [string, string][] = [
+    ['occupation', 'Ce métier ressemble à ce que vous cherchez ou à ce que vous savez faire.'],
+    ['skills', 'Vous avez des compétences demandées.'],
+    ['commute', 'Le trajet est possible pour vous.'],
+    ['conditions', 'Les horaires et le contrat peuvent vous convenir.'],
+  ];
+  return sentences.filter(([criterion]) => (share[criterion] ?? 0) >= 0.5).map(([, sentence]) => sentence);
+}
+
+export type LinkAnswer = 'yes' | 'no' | 'call';
+
+/** Yes, no or "call me"; later, no withdraws. @throws as `readLink`, and 409 when it is too late to answer */
+export async function answerLink(token: string, code: string, answer: LinkAnswer): Promise<void> {
+  const { _id } = await openLink(token, code);
+  await inTransaction(async () => {
+    const match = await Match.findById(_id).lean<MatchDoc>();
+    if (!match) throw notFound('Lien');
+    if (answer === 'call') await askForCall(match);
+    else await agree(match, answer === 'yes', 'link', 'participant');
+  });
+}
+
+async function askForCall(match: MatchDoc): Promise<void> {
+  if (match.state !== 'retained') throw new Problem(409, 'too-late', 'Il est trop tard pour répondre ici.');
+  const after = await saveMatch(match, {
+    agreement: { state: 'call', how: 'link', by: 'participant', at: now() },
+  });
+  const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
+  await notify(to, {
+    kind: 'call-me',
+    text: 'Une personne souhaite que vous l’appeliez avant de répondre à une proposition.',
+    about: { kind: 'match', id: match._id },
+    mark: String(after.revision),
+  });
+}

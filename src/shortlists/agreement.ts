@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { type Actor, check, notify, system } from '../accounts/index.ts';
+import { findNeed } from '../needs/index.ts';
+import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
+import { describeMatch, findMatch } from './describe-match.ts';
+import { type AgreementWay, agreementWays, type MatchDoc } from './match-model.ts';
+import { liveMatchStates } from './match-states.ts';
+import { recordMove } from './review-match.ts';
+import { moveMatch, saveMatch } from './save-match.ts';
+import { closeCandidate } from './shortlist-model.ts';
+
+export const agreementInput = z.strictObject({
+  /** `false` refuses, or withdraws an agreement given before. No reason is asked. */
+  given: z.boolean(),
+  how: z.enum(agreementWays),
+});
+
+/** What the person said to their counsellor. @throws Problem 409 when the match is over or not retained yet */
+export async function recordAgreement(actor: Actor, id: string, input: z.output<typeof agreementInput>) {
+  check(actor, 'match.agreement');
+  return inTransaction(async () => {
+    const match = await findMatch(actor, id);
+    return describeMatch(actor, await agree(match, input.given, input.how, actor));
+  });
+}
+
+/** The person's yes or no, from whoever took it down: a counsellor, or the person by their link. */
+export async function agree(
+  match: MatchDoc,
+  given: boolean,
+  how: AgreementWay,
+  by: Pick<Actor, 'id' | 'role'> | 'participant',
+): Promise<MatchDoc> {
+  const actor = by === 'participant' ? ('system' as const) : (by as Actor);
+  const who = by === 'participant' ? 'participant' : by.id;
+  const said = { how, by: who, at: now() };
+  const recordedBy = by === 'participant' ? { id: match.participantId, role: 'participant' } : by;
+  if (given) {
+    if (match.state !== 'retained') {
+      throw new Problem(
+        409,
+        'not-retained',
+        'L’accord se recueille après l’avis favorable du référent.',
+        [],
+        {
+          state: match.state,
+        },
+      );
+    }
+    const after = await saveMatch(match, { agreement: { state: 'given', ...said } });
+    await recordMove(recordedBy as Actor, after, 'agreement.give', how);
+    return after;
+  }
+  if (!(liveMatchStates as readonly string[]).includes(match.state)) {
+    throw new Problem(409, 'illegal-state', 'Cette proposition est déjà terminée.', [], {
+      state: match.state,
+    });
+  }
+  const state = match.agreement.state === 'given' ? 'withdrawn' : 'refused';
+  const after = await moveMatch(match, 'withdraw', actor, { agreement: { state, ...said } });
+  await recordMove(recordedBy as Actor, after, `agreement.${state}`, how);
+  await closeEverywhere(match);
+  await leaveJob('matches', 'refill', { matchId: match._id });
+  return after;
+}
+
+/** The person is not proposed any more: the card closes for the company, and those who follow are told, not why. */
+async function closeEverywhere(match: MatchDoc): Promise<void> {
+  if (!match.shortlistId) return;
+  await closeCandidate(match.shortlistId, match._id, 'withdrawn');
+  const need = await findNeed(system, match.needId);
+  const about = { kind: 'shortlist', id: match.shortlistId } as const;
+  const mark = match._id;
+  await notify(
+    { userId: need.officerId },
+    {
+      kind: 'candidate-closed',
+      text: `Une personne de la présélection « ${need.title} » n’est plus disponible.`,
+      about,
+      mark,
+    },
+  );
+  await notify(
+    { employerId: match.employerId },
+    {
+      kind: 'candidate-closed',
+      text: `Une candidature pour « ${need.title} » n’est plus disponible.`,
+      about,
+      mark,
+    },
+  );
+}

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { type Actor, check, notify } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import { findNeed, moveNeed } from '../needs/index.ts';
+import { factsOf } from '../participants/index.ts';
+import {
+  addDays,
+  houseRules,
+  inTransaction,
+  newId,
+  notFound,
+  now,
+  Problem,
+  seal,
+  staleEdit,
+  today,
+} from '../platform/index.ts';
+import { type Card, cardOf } from './card.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { moveMatch } from './save-match.ts';
+import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
+import { isLive } from './suggest.ts';
+import { previewOf, viewShortlist } from './view-shortlist.ts';
+
+export const composeInput = z.strictObject({
+  matchIds: z.array(z.string().max(60)).min(1).max(30),
+  message: z.string().trim().max(2000).optional(),
+});
+
+/** @throws Problem 409 `not-ready-to-send` that says which matches are not retained and agreed, and why */
+export async function composeShortlist(actor: Actor, needId: string, input: z.output<typeof composeInput>) {
+  check(actor, 'shortlist.manage');
+  return inTransaction(async () => {
+    const need = await findNeed(actor, needId);
+    if (!isLive(need))
+      throw new Problem(409, 'need-not-open', 'Ce besoin n’est pas ouvert.', [], { state: need.state });
+    const ids = [...new Set(input.matchIds)];
+    await sendableMatches(needId, ids);
+    const at = now();
+    const shortlist: ShortlistDoc = {
+      _id: newId(),
+      needId,
+      employerId: need.employerId,
+      officerId: actor.id,
+      state: 'draft',
+      ...(input.message ? { message: input.message } : {}),
+      candidates: ids.map((matchId) => ({ id: newId(), matchId, state: 'proposed' })),
+      revision: 1,
+      createdAt: at,
+      updatedAt: at,
+    };
+    await Shortlist.create([shortlist]);
+    return viewShortlist(actor, shortlist);
+  });
+}
+
+/** The matches of these ids, in their order. @throws Problem 409 naming each that may not be sent, and why */
+async function sendableMatches(needId: string, ids: readonly string[]): Promise<MatchDoc[]> {
+  const found = await Match.find({ _id: { $in: ids }, needId }).lean<MatchDoc[]>();
+  const byId = new Map(found.map((match) => [match._id, match]));
+  const errors = ids.flatMap((id, i) => {
+    const why = obstacleTo(byId.get(id));
+    return why ? [{ field: `matchIds.${i}`, ...why }] : [];
+  });
+  if (errors.length > 0) {
+    throw new Problem(
+      409,
+      'not-ready-to-send',
+      'Certaines personnes ne peuvent pas être présentées.',
+      errors,
+    );
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function obstacleTo(match: MatchDoc | undefined): { code: string; detail: string } | null {
+  if (!match) return { code: 'unknown', detail: 'Ce rapprochement n’existe pas pour ce besoin.' };
+  if (match.state === 'suggested')
+    return { code: 'not-reviewed', detail: 'Le référent n’a pas encore donné son avis.' };
+  if (match.state === 'shortlisted' || match.state === 'meeting') {
+    return { code: 'already-sent', detail: 'Cette personne est déjà dans une présélection pour ce besoin.' };
+  }
+  if (match.state !== 'retained')
+    return { code: 'not-available', detail: 'Cette personne n’est plus proposée.' };
+  if (match.agreement.state !== 'given') {
+    return { code: 'no-agreement', detail: 'La personne n’a pas encore donné son accord.' };
+  }
+  return null;
+}
+
+async function findDraft(actor: Actor, id: string): Promise<ShortlistDoc> {
+  const shortlist = await Shortlist.findById(id).lean<ShortlistDoc>();
+  if (!shortlist || actor.role !== 'officer') throw notFound('Présélection');
+  return shortlist;
+}
+
+async function cardsOf(matches: readonly MatchDoc[]): Promise<Map<string, Card>> {
+  const people = await factsOf(matches.map(({ participantId }) => participantId));
+  return new Map(
+    matches.flatMap((match) => {
+      const person = people.get(match.participantId);
+      return person ? [[match._id, cardOf(match, person, today())] as const] : [];
+    }),
+  );
+}
+
+/** Exactly what the employer will get from `GET /shortlists/:id` once it is sent. */
+export async function previewShortlist(actor: Actor, id: string) {
+  check(actor, 'shortlist.manage');
+  const shortlist = await findDraft(actor, id);
+  if (shortlist.state === 'sent') return previewOf(shortlist);
+  const ids = shortlist.candidates.map(({ matchId }) => matchId);
+  const cards = await cardsOf(await Match.find({ _id: { $in: ids } }).lean<MatchDoc[]>());
+  return previewOf(shortlist, cards);
+}
+
+/**
+ * Sends a draft: its cards are frozen, its people shortlisted, the company told.
+ * @throws Problem 409 when it was sent, or one of its people is no longer retained and agreeing
+ */
+export async function sendShortlist(actor: Actor, id: string) {
+  check(actor, 'shortlist.manage');
+  return inTransaction(async () => {
+    const shortlist = await findDraft(actor, id);
+    if (shortlist.state !== 'draft') {
+      throw new Problem(409, 'illegal-state', 'Cette présélection est déjà partie.', [], {
+        state: shortlist.state,
+      });
+    }
+    const need = await findNeed(actor, shortlist.needId);
+    const matches = await sendableMatches(
+      need._id,
+      shortlist.candidates.map(({ matchId }) => matchId),
+    );
+    const cards = await cardsOf(matches);
+    for (const match of matches) {
+      await moveMatch(match, 'send', actor, { shortlistId: id });
+      await record({
+        actor,
+        action: 'shortlist.send',
+        target: { kind: 'match', id: match._id },
+        participantId: match.participantId,
+      });
+    }
+    await moveNeed(need, 'shortlist', actor);
+    const after = await Shortlist.findOneAndUpdate(
+      { _id: id, revision: shortlist.revision },
+      {
+        $set: {
+          state: 'sent',
+          sentAt: now(),
+          replyDueOn: addDays(today(), houseRules().REPLY_DAYS),
+          candidates: shortlist.candidates.map((candidate) => ({
+            ...candidate,
+            card: seal(JSON.stringify(cards.get(candidate.matchId)), candidate.id),
+          })),
+          updatedAt: now(),
+        },
+        $inc: { revision: 1 },
+      },
+      { returnDocument: 'after' },
+    ).lean<ShortlistDoc>();
+    if (!after) throw staleEdit({ revision: shortlist.revision + 1, changedAt: {} }, shortlist.revision);
+    await notify(
+      { employerId: need.employerId },
+      {
+        kind: 'shortlist-sent',
+        text: `Une présélection vous attend pour « ${need.title} ».`,
+        about: { kind: 'shortlist', id },
+      },
+    );
+    return viewShortlist(actor, after);
+  });
+}

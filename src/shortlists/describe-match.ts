@@ -1,0 +1,74 @@
+import type { Actor } from '../accounts/index.ts';
+import { findNeed } from '../needs/index.ts';
+import { factsOfOne } from '../participants/index.ts';
+import { changedSince, notFound } from '../platform/index.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { unsealMatchText } from './save-match.ts';
+
+/** Own structure's matches, or every one for officers. @throws Problem 404 */
+export async function findMatch(actor: Actor, id: string): Promise<MatchDoc> {
+  const scope = actor.role === 'officer' ? {} : { structureId: actor.structureId ?? '' };
+  const match = await Match.findOne({ _id: id, ...scope }).lean<MatchDoc>();
+  if (!match) throw notFound('Rapprochement');
+  return match;
+}
+
+/**
+ * A match as its counsellor or an officer sees it. What has changed since it was frozen is named; the frozen copy
+ * stays as it was. Refusals are the structure's own: an officer sees that the person is not available, not why.
+ */
+export async function describeMatch(actor: Actor, match: MatchDoc) {
+  const person = await factsOfOne(match.participantId);
+  const need = await findNeed(actor, match.needId);
+  const { entry, policy, needRevision, participantRevision, at } = match.frozen;
+  const { gaps, id: _, ...reasons } = entry;
+  const own = actor.role !== 'officer';
+  return {
+    id: match._id,
+    state: match.state,
+    revision: match.revision,
+    origin: match.origin,
+    need: { id: need._id, title: need.title, state: need.state, employerId: need.employerId },
+    participant: { id: person._id, reference: person.reference },
+    structureId: match.structureId,
+    counsellorId: match.counsellorId,
+    because: unsealMatchText(match.because, match._id, 'because'),
+    frozen: {
+      ...reasons,
+      ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
+      policy,
+      needRevision,
+      participantRevision,
+      at: at.toISOString(),
+    },
+    changed: {
+      need: changedSince(need, needRevision).filter((field) => field !== 'state' && field !== 'expiresOn'),
+      participant: own
+        ? changedSince(person, participantRevision).filter((field) => field.startsWith('profile.'))
+        : [],
+    },
+    dueOn: match.dueOn,
+    review: match.review
+      ? {
+          decision: match.review.decision,
+          reason: match.review.reason,
+          comment: own ? unsealMatchText(match.review.comment, match._id, 'comment') : null,
+          at: match.review.at.toISOString(),
+        }
+      : null,
+    introduction: unsealMatchText(match.introduction, match._id, 'introduction'),
+    agreement: describeAgreement(match, own),
+    shortlistId: match.shortlistId ?? null,
+    turnedDownFor: match.turnedDownFor ?? null,
+    meeting: match.meeting ?? null,
+    outcome: match.outcome ? { ...match.outcome, at: match.outcome.at.toISOString() } : null,
+    createdAt: match.createdAt.toISOString(),
+    updatedAt: match.updatedAt.toISOString(),
+  };
+}
+
+function describeAgreement({ agreement }: MatchDoc, own: boolean) {
+  const { state, how, at } = agreement;
+  if (!own) return { state: state === 'given' ? ('given' as const) : ('none' as const), how: null, at: null };
+  return { state, how: how ?? null, at: at?.toISOString() ?? null };
+}

@@ -1,0 +1,28 @@
+import { notify, system } from '../accounts/index.ts';
+import { findNeed } from '../needs/index.ts';
+import { inTransaction } from '../platform/index.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { liveMatchStates } from './match-states.ts';
+import { moveMatch } from './save-match.ts';
+import { closeCandidate } from './shortlist-model.ts';
+import { isLive } from './suggest.ts';
+
+/** A need has ended: frees everyone still proposed for it, and tells their counsellors kindly. Twice changes nothing. */
+export async function endNeed(needId: string): Promise<void> {
+  const need = await findNeed(system, needId);
+  if (isLive(need) || need.state === 'draft') return;
+  const live = await Match.find({ needId, state: { $in: liveMatchStates } }).lean<MatchDoc[]>();
+  for (const match of live) {
+    await inTransaction(async () => {
+      await moveMatch(match, 'release', 'system');
+      if (match.shortlistId) await closeCandidate(match.shortlistId, match._id, 'released');
+      const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
+      const end = need.state === 'filled' ? 'est pourvu' : 'n’est plus d’actualité';
+      await notify(to, {
+        kind: 'released',
+        text: `Le besoin « ${need.title} » ${end}. Merci pour votre proposition : la personne est de nouveau disponible pour d’autres.`,
+        about: { kind: 'match', id: match._id },
+      });
+    });
+  }
+}

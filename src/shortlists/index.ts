@@ -1,0 +1,28 @@
+export { agreementInput, recordAgreement } from './agreement.ts';
+export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './agreement-link.ts';
+export { composeInput, composeShortlist, previewShortlist, sendShortlist } from './compose-shortlist.ts';
+export { remindWhatIsDue } from './due.ts';
+export { endNeed } from './end-need.ts';
+export {
+  agreementStates,
+  agreementWays,
+  declineReasons,
+  retainReasons,
+  turnDownReasons,
+} from './match-model.ts';
+export { matchStates, matchTransitions } from './match-states.ts';
+export { putForward, putForwardInput } from './put-forward.ts';
+export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
+export { refillAfter } from './refill.ts';
+export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
+export {
+  introduce,
+  introduceInput,
+  reviewInput,
+  reviewMatch,
+  undoInput,
+  undoReview,
+} from './review-match.ts';
+export { candidateStates, shortlistStates } from './shortlist-model.ts';
+export { suggestFor } from './suggest.ts';
+export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';

@@ -1,0 +1,127 @@
+import mongoose, { Schema } from 'mongoose';
+import type { FrozenEntry } from '../rankings/index.ts';
+import { type MatchState, matchStates } from './match-states.ts';
+
+export const retainReasons = ['suits', 'to-discuss'] as const;
+export const declineReasons = [
+  'not-available',
+  'project-differs',
+  'skills-missing',
+  'conditions',
+  'not-ready',
+  'already-placed',
+  'other',
+] as const;
+export type ReviewReason = (typeof retainReasons)[number] | (typeof declineReasons)[number];
+
+export const agreementWays = ['face-to-face', 'telephone', 'link'] as const;
+export type AgreementWay = (typeof agreementWays)[number];
+
+/** `call`: the person asks to be called before answering. */
+export const agreementStates = ['none', 'call', 'given', 'refused', 'withdrawn'] as const;
+export type AgreementState = (typeof agreementStates)[number];
+
+export const turnDownReasons = [
+  'skills',
+  'experience',
+  'availability',
+  'conditions',
+  'position-filled',
+  'other',
+] as const;
+export type TurnDownReason = (typeof turnDownReasons)[number];
+
+export interface Meeting {
+  /** ISO instant. */
+  readonly at: string;
+  readonly place: string;
+}
+
+/** One participant and one need, put before a counsellor: a frozen copy of the score and its reasons, then its life. */
+export interface MatchDoc {
+  readonly _id: string;
+  readonly needId: string;
+  readonly employerId: string;
+  readonly participantId: string;
+  readonly structureId: string;
+  readonly counsellorId: string | null;
+  readonly state: MatchState;
+  readonly origin: 'suggested' | 'put-forward';
+  readonly broughtBy?: string;
+  /** Why somebody put the person forward, encrypted. */
+  readonly because?: string;
+  readonly frozen: FrozenEntry & { readonly at: Date };
+  /** The day by which a counsellor's review is awaited. */
+  readonly dueOn: string;
+  readonly review?: {
+    readonly decision: 'retain' | 'decline';
+    readonly reason: ReviewReason;
+    /** Encrypted. */
+    readonly comment?: string;
+    readonly by: string;
+    readonly at: Date;
+  };
+  /** What the counsellor writes of the person to the company, encrypted. */
+  readonly introduction?: string;
+  readonly agreement: {
+    readonly state: AgreementState;
+    readonly how?: AgreementWay;
+    readonly by?: string;
+    readonly at?: Date;
+  };
+  readonly shortlistId?: string;
+  readonly turnedDownFor?: TurnDownReason;
+  readonly meeting?: Meeting;
+  readonly outcome?: { readonly reason?: TurnDownReason; readonly startsOn?: string; readonly at: Date };
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+const schema = new Schema<MatchDoc>(
+  {
+    _id: { type: String, required: true },
+    needId: { type: String, required: true },
+    employerId: { type: String, required: true },
+    participantId: { type: String, required: true },
+    structureId: { type: String, required: true },
+    counsellorId: { type: String, default: null },
+    state: { type: String, enum: matchStates, required: true },
+    origin: { type: String, enum: ['suggested', 'put-forward'], required: true },
+    broughtBy: String,
+    because: String,
+    frozen: { type: Schema.Types.Mixed, required: true },
+    dueOn: { type: String, required: true },
+    review: Schema.Types.Mixed,
+    introduction: String,
+    agreement: { type: Schema.Types.Mixed, required: true },
+    shortlistId: String,
+    turnedDownFor: String,
+    meeting: Schema.Types.Mixed,
+    outcome: Schema.Types.Mixed,
+    revision: { type: Number, required: true },
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+  },
+  { collection: 'matches', versionKey: false },
+);
+schema.index({ needId: 1, participantId: 1 }, { unique: true });
+schema.index({ structureId: 1, state: 1, _id: 1 });
+schema.index({ counsellorId: 1, state: 1 });
+schema.index({ participantId: 1 });
+schema.index({ state: 1, dueOn: 1 });
+
+export const Match = mongoose.model('Match', schema);
+
+/** Touched inside a transaction, makes two that decide about the same need or counsellor run one after the other. */
+const Turn = mongoose.model(
+  'Turn',
+  new Schema(
+    { _id: { type: String, required: true }, turn: Number },
+    { collection: 'turns', versionKey: false },
+  ),
+);
+
+export async function takeTurn(id: string): Promise<void> {
+  await Turn.updateOne({ _id: id }, { $inc: { turn: 1 } }, { upsert: true });
+}

@@ -1,0 +1,76 @@
+import type { Transition } from '../accounts/index.ts';
+
+export const matchStates = [
+  'suggested',
+  'retained',
+  'declined',
+  'shortlisted',
+  'meeting',
+  'turned-down',
+  'hired',
+  'not-hired',
+  'no-show',
+  'withdrawn',
+  'released',
+] as const;
+export type MatchState = (typeof matchStates)[number];
+
+export type MatchAction =
+  | 'retain'
+  | 'decline'
+  | 'undo'
+  | 'send'
+  | 'meet'
+  | 'turn-down'
+  | 'meet-again'
+  | 'hire'
+  | 'not-hire'
+  | 'miss'
+  | 'withdraw'
+  | 'release'
+  | 'propose-again';
+
+/** Somebody is being proposed: the match may still lead to a placement. */
+export const liveMatchStates = [
+  'suggested',
+  'retained',
+  'shortlisted',
+  'meeting',
+] as const satisfies readonly MatchState[];
+
+/** The company knows of this person, under a name or not. */
+export const sentMatchStates = [
+  'shortlisted',
+  'meeting',
+  'turned-down',
+  'hired',
+  'not-hired',
+  'no-show',
+] as const satisfies readonly MatchState[];
+
+const structure = ['counsellor', 'manager'] as const;
+const company = ['employer', 'officer'] as const;
+
+export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = [
+  { action: 'retain', from: 'suggested', to: 'retained', by: structure },
+  { action: 'decline', from: 'suggested', to: 'declined', by: structure },
+  { action: 'undo', from: 'retained', to: 'suggested', by: structure },
+  { action: 'undo', from: 'declined', to: 'suggested', by: structure },
+  { action: 'send', from: 'retained', to: 'shortlisted', by: ['officer'] },
+  { action: 'meet', from: 'shortlisted', to: 'meeting', by: company },
+  { action: 'turn-down', from: 'shortlisted', to: 'turned-down', by: company },
+  { action: 'meet-again', from: 'meeting', to: 'meeting', by: company },
+  { action: 'hire', from: 'meeting', to: 'hired', by: company },
+  { action: 'not-hire', from: 'meeting', to: 'not-hired', by: company },
+  { action: 'miss', from: 'meeting', to: 'no-show', by: company },
+  ...liveMatchStates.flatMap(
+    (from) =>
+      [
+        { action: 'withdraw', from, to: 'withdrawn', by: [...structure, 'system'] },
+        { action: 'release', from, to: 'released', by: ['system'] },
+      ] as const,
+  ),
+  ...(['declined', 'withdrawn', 'released', 'turned-down', 'not-hired', 'no-show'] as const).map(
+    (from) => ({ action: 'propose-again', from, to: 'suggested', by: [...structure, 'officer'] }) as const,
+  ),
+];

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type Actor, check, nextState } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import { findNeed } from '../needs/index.ts';
+import { factsOfOne } from '../participants/index.ts';
+import { inTransaction, newId, notFound, now, Problem } from '../platform/index.ts';
+import { freezeEntry } from '../rankings/index.ts';
+import { describeMatch } from './describe-match.ts';
+import { Match, type MatchDoc, takeTurn } from './match-model.ts';
+import { liveMatchStates, matchTransitions } from './match-states.ts';
+import { notForOwnCompany } from './own-company.ts';
+import { saveMatch, sealMatchText } from './save-match.ts';
+import { isLive, newMatch, reviewDue } from './suggest.ts';
+
+export const putForwardInput = z.strictObject({
+  participantId: z.string().max(60),
+  because: z.string().trim().min(3).max(1000),
+});
+
+/**
+ * Proposes somebody whom the list left out, or who was proposed before: over every limit but the law.
+ * @throws Problem 409 `excluded-by-law`, `not-proposable`, `already-proposed` or `need-not-open`
+ */
+export async function putForward(actor: Actor, needId: string, input: z.output<typeof putForwardInput>) {
+  check(actor, 'match.put-forward');
+  return inTransaction(async () => {
+    const need = await findNeed(actor, needId);
+    if (!isLive(need))
+      throw new Problem(409, 'need-not-open', 'Ce besoin n’est pas ouvert.', [], { state: need.state });
+    const person = await factsOfOne(input.participantId);
+    if (actor.role !== 'officer' && person.structureId !== actor.structureId) throw notFound('Participant');
+    await notForOwnCompany(actor, need.employerId);
+    await takeTurn(`need/${needId}`);
+
+    const frozen = await freezeEntry(needId, person._id, { putForward: true });
+    if (!frozen) {
+      throw new Problem(
+        409,
+        'not-proposable',
+        'Cette personne n’est pas accompagnée ou ne souhaite pas être proposée.',
+      );
+    }
+    if ('limit' in frozen) {
+      throw new Problem(409, 'excluded-by-law', 'La loi exige un titre que cette personne n’a pas.', [], {
+        licence: frozen.code,
+      });
+    }
+    const before = await Match.findOne({ needId, participantId: person._id }).lean<MatchDoc>();
+    if (before && (liveMatchStates as readonly string[]).includes(before.state)) {
+      throw new Problem(409, 'already-proposed', 'Cette personne est déjà proposée pour ce besoin.', [], {
+        matchId: before._id,
+      });
+    }
+    const id = before?._id ?? newId();
+    const fresh = {
+      origin: 'put-forward' as const,
+      broughtBy: actor.id,
+      because: sealMatchText(input.because, id, 'because'),
+      frozen: { ...frozen, at: now() },
+    };
+    const match = before
+      ? await proposeAgain(actor, before, fresh)
+      : newMatch(need, person, { _id: id, ...fresh });
+    if (!before) await Match.create([match]);
+    await record({
+      actor,
+      action: 'match.put-forward',
+      target: { kind: 'match', id },
+      participantId: person._id,
+    });
+    return describeMatch(actor, match);
+  });
+}
+
+/** The same person and need once more, as if for the first time: the former review and agreement no longer hold. */
+function proposeAgain(actor: Actor, before: MatchDoc, fresh: Partial<MatchDoc>): Promise<MatchDoc> {
+  const state = nextState(matchTransitions, 'propose-again', before.state, actor);
+  return saveMatch(before, { ...fresh, state, dueOn: reviewDue(), agreement: { state: 'none' } }, [
+    'review',
+    'introduction',
+    'shortlistId',
+    'turnedDownFor',
+    'meeting',
+    'outcome',
+  ]);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { pageOf } from '../platform/index.ts';
+import { describeMatch, findMatch } from './describe-match.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { matchStates } from './match-states.ts';
+
+export async function readMatch(actor: Actor, id: string) {
+  check(actor, 'match.read');
+  return describeMatch(actor, await findMatch(actor, id));
+}
+
+export const listMatchesQuery = z.strictObject({
+  state: z.enum(matchStates).optional(),
+  needId: z.string().max(60).optional(),
+  participantId: z.string().max(60).optional(),
+  /** Only those of the people I accompany myself. */
+  mine: z.stringbool().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+/** In the order they were put forward, which for suggestions is the order of their deadlines. */
+export async function listMatches(actor: Actor, query: z.output<typeof listMatchesQuery>) {
+  check(actor, 'match.read');
+  const { state, needId, participantId, mine, limit, cursor } = query;
+  const matches = await Match.find({
+    ...(actor.role === 'officer' ? {} : { structureId: actor.structureId ?? '' }),
+    ...(state ? { state } : {}),
+    ...(needId ? { needId } : {}),
+    ...(participantId ? { participantId } : {}),
+    ...(mine ? { counsellorId: actor.id } : {}),
+    ...(cursor ? { _id: { $gt: cursor } } : {}),
+  })
+    .sort({ _id: 1 })
+    .limit(limit + 1)
+    .lean<MatchDoc[]>();
+  const page = pageOf(matches, limit, (match) => match);
+  return { ...page, data: await Promise.all(page.data.map((match) => describeMatch(actor, match))) };
+}

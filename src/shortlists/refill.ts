@@ -1,0 +1,14 @@
+import { liveNeedIds } from '../needs/index.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { suggestFor } from './suggest.ts';
+
+/**
+ * A place has become free: in this match's need, and among the open suggestions of its counsellor. The next in rank of
+ * that need move up, then those of the other live needs that list this counsellor's people.
+ */
+export async function refillAfter(matchId: string): Promise<void> {
+  const match = await Match.findById(matchId).lean<MatchDoc>();
+  if (!match) return;
+  await suggestFor(match.needId);
+  for (const needId of await liveNeedIds()) if (needId !== match.needId) await suggestFor(needId);
+}

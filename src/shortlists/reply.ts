@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { type Actor, check, notify, system } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import { findNeed, moveNeed, type NeedDoc } from '../needs/index.ts';
+import { inTransaction, leaveJob, notFound, now, Problem } from '../platform/index.ts';
+import { Match, type MatchDoc, type Meeting, turnDownReasons } from './match-model.ts';
+import type { MatchAction } from './match-states.ts';
+import { moveMatch } from './save-match.ts';
+import { type Candidate, type CandidateState, setCandidate } from './shortlist-model.ts';
+import { findShortlist, readShortlist } from './view-shortlist.ts';
+
+const meeting = z.strictObject({
+  at: z.iso.datetime({ offset: true }),
+  place: z.string().trim().min(2).max(300),
+});
+
+export const replyInput = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('meet'), meeting: meeting.optional() }),
+  z.strictObject({ answer: z.literal('decline'), reason: z.enum(turnDownReasons) }),
+]);
+
+export const outcomeInput = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('hired'), startsOn: z.iso.date().optional() }),
+  z.strictObject({ outcome: z.literal('not-hired'), reason: z.enum(turnDownReasons) }),
+  z.strictObject({ outcome: z.literal('no-show') }),
+  z.strictObject({ outcome: z.literal('second-meeting'), meeting }),
+]);
+
+interface Case {
+  readonly match: MatchDoc;
+  readonly candidate: Candidate;
+  readonly need: NeedDoc;
+  readonly shortlistId: string;
+}
+
+/** @throws Problem 404, 409 `candidate-closed` */
+async function findCase(actor: Actor, shortlistId: string, candidateId: string): Promise<Case> {
+  const shortlist = await findShortlist(actor, shortlistId);
+  const candidate = shortlist.candidates.find(({ id }) => id === candidateId);
+  if (!candidate || shortlist.state !== 'sent') throw notFound('Candidature');
+  if (candidate.state === 'closed') {
+    throw new Problem(409, 'candidate-closed', 'Cette candidature n’est plus disponible.');
+  }
+  const match = await Match.findById(candidate.matchId).lean<MatchDoc>();
+  if (!match) throw notFound('Candidature');
+  return { match, candidate, need: await findNeed(system, match.needId), shortlistId };
+}
+
+/** The company wants to meet the person, or says for which of a few reasons it does not. An officer may take it down. */
+export async function replyTo(
+  actor: Actor,
+  shortlistId: string,
+  candidateId: string,
+  input: z.output<typeof replyInput>,
+) {
+  check(actor, 'shortlist.reply');
+  return inTransaction(async () => {
+    const found = await findCase(actor, shortlistId, candidateId);
+    if (input.answer === 'meet') {
+      if (found.match.agreement.state !== 'given') {
+        throw new Problem(409, 'no-agreement', 'La personne n’a plus donné son accord.');
+      }
+      await move(actor, found, 'meet', 'meeting', input.meeting ? { meeting: input.meeting } : {});
+      await tellCounsellor(found, 'reply-meet', 'souhaite rencontrer');
+    } else {
+      await move(actor, found, 'turn-down', 'declined', { turnedDownFor: input.reason });
+      await tellCounsellor(found, 'reply-declined', 'ne retient pas', input.reason);
+      await leaveJob('matches', 'suggest', { needId: found.need._id });
+    }
+    return readShortlist(actor, shortlistId);
+  });
+}
+
+/** What came of the meeting. The last post filled ends the need and frees everyone else. */
+export async function recordOutcome(
+  actor: Actor,
+  shortlistId: string,
+  candidateId: string,
+  input: z.output<typeof outcomeInput>,
+) {
+  check(actor, 'shortlist.reply');
+  return inTransaction(async () => {
+    const found = await findCase(actor, shortlistId, candidateId);
+    const at = now();
+    switch (input.outcome) {
+      case 'hired':
+        await move(actor, found, 'hire', 'hired', {
+          outcome: { ...(input.startsOn ? { startsOn: input.startsOn } : {}), at },
+        });
+        await tellCounsellor(found, 'hired', 'recrute');
+        await fillWhenComplete(found.need);
+        break;
+      case 'not-hired':
+        await move(actor, found, 'not-hire', 'not-hired', { outcome: { reason: input.reason, at } });
+        await tellCounsellor(found, 'not-hired', 'ne recrute pas', input.reason);
+        break;
+      case 'no-show':
+        await move(actor, found, 'miss', 'no-show', { outcome: { at } });
+        await tellCounsellor(found, 'no-show', 'n’a pas vu');
+        break;
+      case 'second-meeting':
+        await move(actor, found, 'meet-again', 'meeting', { meeting: input.meeting });
+        await tellCounsellor(found, 'second-meeting', 'souhaite revoir', input.meeting.at);
+    }
+    return readShortlist(actor, shortlistId);
+  });
+}
+
+type Kept = Partial<Pick<MatchDoc, 'turnedDownFor' | 'meeting' | 'outcome'>>;
+
+async function move(
+  actor: Actor,
+  { match, shortlistId }: Case,
+  action: MatchAction,
+  state: CandidateState,
+  kept: Kept,
+) {
+  const after = await moveMatch(match, action, actor, kept);
+  const { turnedDownFor, meeting: appointed } = kept;
+  await setCandidate(shortlistId, match._id, {
+    state,
+    ...(turnedDownFor ? { turnedDownFor } : {}),
+    ...(appointed ? { meeting: appointed as Meeting } : {}),
+    repliedAt: now(),
+  });
+  await record({
+    actor,
+    action: `candidate.${action}`,
+    target: { kind: 'match', id: match._id },
+    participantId: match.participantId,
+  });
+  return after;
+}
+
+const reasonNames: Record<string, string> = {
+  skills: 'compétences',
+  experience: 'expérience',
+  availability: 'disponibilité',
+  conditions: 'conditions',
+  'position-filled': 'poste pourvu',
+  other: 'autre raison',
+};
+
+/** Structured replies come back to whoever accompanies the person. */
+async function tellCounsellor(
+  { match, need }: Case,
+  kind: string,
+  verb: string,
+  detail?: string,
+): Promise<void> {
+  const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
+  const why = detail ? ` (${reasonNames[detail] ?? detail})` : '';
+  await notify(to, {
+    kind,
+    text: `Pour « ${need.title} », l’entreprise ${verb} la personne que vous avez proposée${why}.`,
+    about: { kind: 'match', id: match._id },
+    mark: String(match.revision),
+  });
+}
+
+async function fillWhenComplete(need: NeedDoc): Promise<void> {
+  const hired = await Match.countDocuments({ needId: need._id, state: 'hired' });
+  if (hired >= (need.terms.posts ?? 1)) await moveNeed(need, 'fill', 'system');
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
+import { describeMatch, findMatch } from './describe-match.ts';
+import { mustNotName } from './introduction.ts';
+import { declineReasons, type MatchDoc, retainReasons } from './match-model.ts';
+import { notForOwnCompany } from './own-company.ts';
+import { moveMatch, saveMatch, sealMatchText } from './save-match.ts';
+
+const words = {
+  comment: z.string().trim().max(2000).optional(),
+  /** What the company will read of the person: no name, contact, place, age or sex. */
+  introduction: z.string().trim().max(800).optional(),
+  /** The revision that the reviewer had before their eyes; without it the newest is meant. */
+  revision: z.number().int().min(1).optional(),
+};
+
+export const reviewInput = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('retain'), reason: z.enum(retainReasons), ...words }),
+  z.strictObject({ decision: z.literal('decline'), reason: z.enum(declineReasons), ...words }),
+]);
+
+/** @throws Problem 409 when it was reviewed meanwhile, 403 `own-company`, 422 when the introduction tells too much */
+export async function reviewMatch(actor: Actor, id: string, input: z.output<typeof reviewInput>) {
+  check(actor, 'match.review');
+  return inTransaction(async () => {
+    const match = atRevision(await findMatch(actor, id), input.revision);
+    await notForOwnCompany(actor, match.employerId);
+    if (input.introduction) await mustNotName(match.participantId, input.introduction);
+    const { decision, reason, comment, introduction } = input;
+    const after = await moveMatch(match, decision, actor, {
+      review: {
+        decision,
+        reason,
+        ...(comment ? { comment: sealMatchText(comment, id, 'comment') } : {}),
+        by: actor.id,
+        at: now(),
+      },
+      ...(introduction ? { introduction: sealMatchText(introduction, id, 'introduction') } : {}),
+    });
+    await recordMove(actor, after, `match.${decision}`, reason);
+    await leaveJob('matches', 'refill', { matchId: id });
+    return describeMatch(actor, after);
+  });
+}
+
+export const undoInput = z.strictObject({ revision: words.revision });
+
+/** Takes a review back while nothing has followed from it. @throws Problem 409 `already-followed` */
+export async function undoReview(actor: Actor, id: string, { revision }: z.output<typeof undoInput>) {
+  check(actor, 'match.review');
+  return inTransaction(async () => {
+    const match = atRevision(await findMatch(actor, id), revision);
+    if (match.agreement.state !== 'none') {
+      throw new Problem(
+        409,
+        'already-followed',
+        'La personne a déjà été sollicitée : l’avis ne peut plus être repris.',
+      );
+    }
+    const after = await moveMatch(match, 'undo', actor, {}, ['review', 'introduction']);
+    await recordMove(actor, after, 'match.undo');
+    return describeMatch(actor, after);
+  });
+}
+
+export const introduceInput = z.strictObject({
+  revision: z.number().int().min(1),
+  introduction: z.string().trim().min(1).max(800),
+});
+
+/** Writes or checks what the company will read of the person, until the shortlist is sent. */
+export async function introduce(actor: Actor, id: string, input: z.output<typeof introduceInput>) {
+  check(actor, 'match.review');
+  return inTransaction(async () => {
+    const match = atRevision(await findMatch(actor, id), input.revision);
+    if (match.state !== 'suggested' && match.state !== 'retained') {
+      throw new Problem(
+        409,
+        'illegal-state',
+        'La présélection est partie : le texte ne se change plus.',
+        [],
+        {
+          state: match.state,
+        },
+      );
+    }
+    await mustNotName(match.participantId, input.introduction);
+    const after = await saveMatch(match, {
+      introduction: sealMatchText(input.introduction, id, 'introduction'),
+    });
+    await recordMove(actor, after, 'match.introduce');
+    return describeMatch(actor, after);
+  });
+}
+
+/** @throws Problem 409 `stale` */
+export function atRevision(match: MatchDoc, seen: number | undefined): MatchDoc {
+  if (seen === undefined || seen === match.revision) return match;
+  throw new Problem(
+    409,
+    'stale',
+    'Ce rapprochement a changé entre-temps.',
+    [{ field: 'state', code: 'changed', detail: 'Modifié entre-temps par quelqu’un d’autre.' }],
+    { revision: match.revision, state: match.state },
+  );
+}
+
+export function recordMove(
+  actor: Pick<Actor, 'id' | 'role'>,
+  match: MatchDoc,
+  action: string,
+  because?: string,
+) {
+  return record({
+    actor,
+    action,
+    target: { kind: 'match', id: match._id },
+    participantId: match.participantId,
+    ...(because ? { because } : {}),
+  });
+}

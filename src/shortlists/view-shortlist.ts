@@ -1,0 +1,157 @@
+import type { QueryFilter } from 'mongoose';
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import { findNeed } from '../needs/index.ts';
+import { factsOf, openIdentity } from '../participants/index.ts';
+import { notFound, pageOf, unseal } from '../platform/index.ts';
+import type { Card } from './card.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { type Candidate, Shortlist, type ShortlistDoc, shortlistStates } from './shortlist-model.ts';
+
+const scopeOf = (actor: Actor): QueryFilter<ShortlistDoc> =>
+  actor.role === 'employer' ? { employerId: actor.employerId ?? '', state: 'sent' } : {};
+
+/** An employer reaches what was sent to them; an officer everything. @throws Problem 404 */
+export async function findShortlist(actor: Actor, id: string): Promise<ShortlistDoc> {
+  const shortlist = await Shortlist.findOne({ $and: [{ _id: id }, scopeOf(actor)] }).lean<ShortlistDoc>();
+  if (!shortlist) throw notFound('Présélection');
+  return shortlist;
+}
+
+export async function readShortlist(actor: Actor, id: string) {
+  check(actor, 'shortlist.read');
+  return viewShortlist(actor, await findShortlist(actor, id));
+}
+
+export const listShortlistsQuery = z.strictObject({
+  needId: z.string().max(60).optional(),
+  state: z.enum(shortlistStates).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+export async function listShortlists(actor: Actor, query: z.output<typeof listShortlistsQuery>) {
+  check(actor, 'shortlist.read');
+  const { needId, state, limit, cursor } = query;
+  const shortlists = await Shortlist.find({
+    $and: [
+      scopeOf(actor),
+      {
+        ...(needId ? { needId } : {}),
+        ...(state ? { state } : {}),
+        ...(cursor ? { _id: { $gt: cursor } } : {}),
+      },
+    ],
+  })
+    .sort({ _id: 1 })
+    .limit(limit + 1)
+    .lean<ShortlistDoc[]>();
+  return pageOf(shortlists, limit, ({ _id, needId: of, state: at, candidates, sentAt, replyDueOn }) => ({
+    id: _id,
+    needId: of,
+    state: at,
+    candidates: candidates.length,
+    sentAt: sentAt?.toISOString() ?? null,
+    replyDueOn: replyDueOn ?? null,
+  }));
+}
+
+const heading = (shortlist: ShortlistDoc) => ({
+  id: shortlist._id,
+  needId: shortlist.needId,
+  state: shortlist.state,
+  message: shortlist.message ?? null,
+  revision: shortlist.revision,
+  sentAt: shortlist.sentAt?.toISOString() ?? null,
+  replyDueOn: shortlist.replyDueOn ?? null,
+});
+
+/** A company's view of one card. A closed card says that it is, and nothing else. */
+function employerCandidate(candidate: Candidate, card: Card | null) {
+  const { id, state, meeting, turnedDownFor } = candidate;
+  if (state === 'closed') return { id, state, card: null, says: 'Cette candidature n’est plus disponible.' };
+  return { id, state, card, ...(meeting ? { meeting } : {}), ...(turnedDownFor ? { turnedDownFor } : {}) };
+}
+
+/** The company's page before any identity is opened. */
+export function previewOf(shortlist: ShortlistDoc, cards: ReadonlyMap<string, Card> = new Map()) {
+  return {
+    ...heading(shortlist),
+    candidates: shortlist.candidates.map((candidate) =>
+      employerCandidate(candidate, openCard(candidate) ?? cards.get(candidate.matchId) ?? null),
+    ),
+  };
+}
+
+const openCard = ({ card, id }: Candidate): Card | null =>
+  card ? (JSON.parse(unseal(card, id)) as Card) : null;
+
+/** Identity is known to the company from "meet" on, while the agreement lives. */
+const isRevealed = (match: MatchDoc | undefined): match is MatchDoc =>
+  match !== undefined && match.agreement.state === 'given' && ['meeting', 'hired'].includes(match.state);
+
+export async function viewShortlist(actor: Actor, shortlist: ShortlistDoc) {
+  const matches = await Match.find({ _id: { $in: shortlist.candidates.map(({ matchId }) => matchId) } }).lean<
+    MatchDoc[]
+  >();
+  const byId = new Map(matches.map((match) => [match._id, match]));
+  return actor.role === 'employer'
+    ? employerView(actor, shortlist, byId)
+    : officerView(actor, shortlist, byId);
+}
+
+async function employerView(actor: Actor, shortlist: ShortlistDoc, matches: ReadonlyMap<string, MatchDoc>) {
+  const candidates = [];
+  for (const candidate of shortlist.candidates) {
+    const match = matches.get(candidate.matchId);
+    const seen = employerCandidate(candidate, openCard(candidate));
+    const identity =
+      candidate.state !== 'closed' && isRevealed(match) ? await reveal(actor, match) : undefined;
+    candidates.push(identity ? { ...seen, identity } : seen);
+  }
+  return { ...heading(shortlist), candidates };
+}
+
+/** Every opening of an identity is recorded. The date of birth is not a company's business before a contract. */
+async function reveal(actor: Actor, match: MatchDoc) {
+  const { firstName = '', lastName = '', email, phone, cv } = await openIdentity(match.participantId);
+  await record({
+    actor,
+    action: 'identity.open',
+    target: { kind: 'match', id: match._id },
+    participantId: match.participantId,
+  });
+  return { firstName, lastName, email: email ?? null, phone: phone ?? null, cv };
+}
+
+async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: ReadonlyMap<string, MatchDoc>) {
+  const need = await findNeed(actor, shortlist.needId);
+  const people = await factsOf([...matches.values()].map(({ participantId }) => participantId));
+  const candidates = [];
+  for (const candidate of shortlist.candidates) {
+    const match = matches.get(candidate.matchId);
+    const reference = people.get(match?.participantId ?? '')?.reference ?? null;
+    const sent =
+      shortlist.state === 'sent' && match?.agreement.state === 'given' && candidate.state !== 'closed';
+    const name = sent && match ? await officerName(actor, match) : null;
+    candidates.push({
+      ...employerCandidate(candidate, openCard(candidate)),
+      matchId: candidate.matchId,
+      participant: { id: match?.participantId ?? null, reference, name },
+    });
+  }
+  return { ...heading(shortlist), need: { id: need._id, title: need.title }, candidates };
+}
+
+/** An officer knows the name once the person is shortlisted: they arrange the meeting. */
+async function officerName(actor: Actor, match: MatchDoc): Promise<string> {
+  const { firstName = '', lastName = '' } = await openIdentity(match.participantId);
+  await record({
+    actor,
+    action: 'name.open',
+    target: { kind: 'match', id: match._id },
+    participantId: match.participantId,
+  });
+  return `${firstName} ${lastName}`;
+}

@@ -1,0 +1,141 @@
+import type { readLink } from '../../shortlists/index.ts';
+import { page } from './layout.tsx';
+
+/** French of level A2: short sentences, usual words, one idea each. */
+type Offer = Awaited<ReturnType<typeof readLink>>;
+
+export const codePage = (path: string, error?: string): string =>
+  page(
+    'Votre réponse',
+    <>
+      <h1>Bonjour</h1>
+      <p>Votre référent ou référente vous a donné un code de 6 chiffres.</p>
+      {error ? (
+        <p class="error" role="alert" id="error">
+          {error}
+        </p>
+      ) : null}
+      <form method="post" action={path}>
+        <label for="code">Écrivez le code ici :</label>
+        <p>
+          <input
+            type="text"
+            id="code"
+            name="code"
+            inputMode="numeric"
+            autocomplete="one-time-code"
+            required
+            maxLength={8}
+            aria-describedby={error ? 'error' : undefined}
+          />
+        </p>
+        <button class="main">Continuer</button>
+      </form>
+    </>,
+  );
+
+export const messagePage = (title: string, text: string): string =>
+  page(
+    title,
+    <>
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </>,
+  );
+
+export const offerPage = (path: string, code: string, offer: Offer): string =>
+  page(
+    'Un travail pour vous ?',
+    <>
+      {offer.over ? (
+        <p>Cette proposition est terminée. Vous n’avez rien à faire.</p>
+      ) : (
+        <Offered {...{ path, code, offer }} />
+      )}
+    </>,
+  );
+
+interface Props {
+  path: string;
+  code: string;
+  offer: Offer;
+}
+
+const kinds = {
+  job: 'Un travail pour vous ?',
+  immersion: 'Essayer un métier ?',
+  visit: 'Visiter une entreprise ?',
+} as const;
+
+function Offered({ path, code, offer }: Props) {
+  return (
+    <>
+      <h1>{kinds[offer.kind]}</h1>
+      <h2>Le travail</h2>
+      <ul>
+        <li>Métier : {offer.job}</li>
+        {offer.trade ? <li>L’entreprise travaille dans : {offer.trade}</li> : null}
+        {offer.place ? <li>Lieu : {offer.place}</li> : null}
+        {offer.contract ? <li>Contrat : {offer.contract}</li> : null}
+        {offer.hoursPerWeek ? (
+          <li>{`${String(offer.hoursPerWeek).replace('.', ',')} heures par semaine`}</li>
+        ) : null}
+        {offer.startsOn ? <li>Début : {offer.startsOn.split('-').reverse().join('/')}</li> : null}
+      </ul>
+      {offer.reasons.length > 0 ? (
+        <>
+          <h2>Pourquoi vous ?</h2>
+          <ul>
+            {offer.reasons.map((reason) => (
+              <li>{reason}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h2>Ce que l’entreprise va voir</h2>
+      <ul>
+        <li>D’abord, elle voit : vos compétences, votre expérience, vos permis, quand vous êtes libre.</li>
+        <li>Elle ne voit pas votre nom.</li>
+        <li>Si elle veut vous rencontrer, elle voit votre nom, votre téléphone, votre e-mail et votre CV.</li>
+        <li>Vous pouvez dire non. Vous n’avez pas à dire pourquoi.</li>
+      </ul>
+      {offer.answer === 'given' ? (
+        <Given path={path} code={code} />
+      ) : (
+        <Choices {...{ path, code }} asked={offer.answer === 'call'} />
+      )}
+    </>
+  );
+}
+
+function Choices({ path, code, asked }: { path: string; code: string; asked: boolean }) {
+  return (
+    <form method="post" action={path}>
+      <h2>Votre réponse</h2>
+      {asked ? <p>Votre référent ou référente va vous appeler. Vous pouvez aussi répondre ici.</p> : null}
+      <input type="hidden" name="code" value={code} />
+      <button class="main" name="answer" value="yes">
+        Oui, je suis d’accord
+      </button>
+      <button name="answer" value="call">
+        Appelez-moi d’abord
+      </button>
+      <button name="answer" value="no">
+        Non
+      </button>
+    </form>
+  );
+}
+
+function Given({ path, code }: { path: string; code: string }) {
+  return (
+    <form method="post" action={path}>
+      <h2>Vous avez dit oui</h2>
+      <p>Vous pouvez changer d’avis. L’entreprise ne verra plus rien de vous.</p>
+      <input type="hidden" name="code" value={code} />
+      <button name="answer" value="no">
+        Je ne suis plus d’accord
+      </button>
+    </form>
+  );
+}
