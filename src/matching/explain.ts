@@ -29,7 +29,12 @@ export function explain(id: string, facts: Facts, skillsBlank: boolean, policy: 
   return { id, score, group, contributions, questions, gaps };
 }
 
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** « Maçon / Maçonne » inside a sentence. */
+const lower = (name: string): string =>
+  name.replace(
+    /(^|\/ )(\p{Lu})(?=\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toLowerCase(),
+  );
 
 function nearness(closeness: number): string {
   return closeness === 1 ? 'ce métier' : closeness > 0.25 ? 'un métier proche' : 'un métier du même domaine';
@@ -50,19 +55,31 @@ export function duration(months: number): string {
   return years === 1 ? '1 an' : `${years} ans`;
 }
 
-function skillsSentence({ skills }: Facts, blank: boolean, world: World): string {
-  if (skills.length === 0) return 'Aucune compétence particulière n’est demandée.';
-  if (blank) return 'Les compétences de la personne ne sont pas encore renseignées.';
+function skillsSentence(facts: Facts, blank: boolean, world: World): string {
+  const { skills, titles } = facts;
+  if (skills.length === 0 && titles.length === 0) return 'Aucune compétence particulière n’est demandée.';
+  const held = titles.filter((title) => title.held).length;
+  const ofTitles =
+    titles.length > 0
+      ? `${held} ${plural(held, 'titre')} sur ${titles.length} demandé${s(titles.length)}`
+      : '';
+  const ofSkills =
+    skills.length === 0 ? '' : blank ? 'compétences pas encore renseignées' : heldSkills(skills, world);
+  return `${capital([ofSkills, ofTitles].filter(Boolean).join(' ; '))}.`;
+}
+
+function heldSkills(skills: Facts['skills'], world: World): string {
   const held = skills.filter(({ credit }) => credit > 0.3);
-  const near = skills.filter(({ credit }) => credit > 0 && credit <= 0.3);
+  const near = skills.filter(({ credit }) => credit > 0 && credit <= 0.3).length;
   const names = held.slice(0, 4).map(({ code }) => lower(world.skillName(code)));
   const list = names.length > 0 ? ` : ${names.join(', ')}${held.length > 4 ? '…' : ''}` : '';
-  const close =
-    near.length > 0
-      ? ` ; ${near.length} autre${near.length > 1 ? 's' : ''} proche${near.length > 1 ? 's' : ''}`
-      : '';
-  return `${held.length} compétence${held.length > 1 ? 's' : ''} sur ${skills.length} demandée${skills.length > 1 ? 's' : ''}${list}${close}.`;
+  const close = near > 0 ? ` ; ${near} ${plural(near, 'autre')} proche${s(near)}` : '';
+  return `${held.length} ${plural(held.length, 'compétence')} sur ${skills.length} demandée${s(skills.length)}${list}${close}`;
 }
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+const plural = (count: number, word: string): string => `${word}${s(count)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function wordsSentence(shared: number): string {
   if (shared === 0) return 'Son récit d’expérience ne reprend pas les mots de l’annonce.';
@@ -106,7 +123,7 @@ function conditionsSentence({ answers }: Facts): string {
   ].filter(([, list]) => list);
   if (parts.length === 0) return 'L’annonce ne précise ni durée, ni contrat, ni date, ni salaire.';
   const text = parts.map(([word, list]) => `${word} : ${list}`).join(' ; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capital(text)}.`;
 }
 
 function gapsOf({ skills, demands }: Facts, skillsBlank: boolean, world: World): Gap[] {

@@ -10,6 +10,8 @@ export interface Facts {
   readonly wish: { readonly code: string; readonly closeness: number } | null;
   readonly practice: { readonly code: string; readonly closeness: number; readonly months: number } | null;
   readonly skills: { readonly code: string; readonly required: boolean; readonly credit: number }[];
+  /** CACES and the like that the need asks for: held, known to be absent, or not asked yet. */
+  readonly titles: readonly { readonly code: string; readonly held: boolean | null }[];
   readonly sharedWords: number;
   readonly commute: Commute;
   readonly answers: Readonly<Record<'hours' | 'contract' | 'start' | 'pay', Answer>>;
@@ -26,6 +28,8 @@ const wishShare = 0.6;
 const fullPracticeMonths = 24;
 const sameMacroSkill = 0.3;
 const requiredSkill = 2;
+const titleWeight = 4;
+const unknownTitle = 0.5;
 const [k1, b, wordsHalf] = [1.2, 0.75, 8];
 const answerValue: Record<Answer, number> = { yes: 1, none: 1, nearly: 0.5, unknown: 0.25, no: 0 };
 
@@ -74,13 +78,16 @@ export function scorePair(
   const occupation = wishShare * (wish?.closeness ?? 0) + (1 - wishShare) * (practice?.worth ?? 0);
 
   const skills = need.skills.map((asked) => ({ ...asked, credit: creditOf(asked, profile, world) }));
+  const titles = need.demands
+    .filter(({ kind }) => kind === 'evidence')
+    .map(({ code }) => ({ code, held: profile.licences[code] ?? null }));
   const { sum, shared } = sharedWords(need, profile, policy);
   const answers = answersOf(need, profile);
 
   return {
     value: {
       occupation,
-      skills: coverage(skills, policy),
+      skills: coverage(skills, titles, policy),
       experience: sum / (sum + wordsHalf),
       commute: commuteValue(commute),
       conditions:
@@ -93,6 +100,7 @@ export function scorePair(
     wish,
     practice,
     skills,
+    titles,
     sharedWords: shared,
     commute,
     answers,
@@ -135,8 +143,8 @@ function creditOf(asked: RankableNeed['skills'][number], profile: RankableProfil
   return credit;
 }
 
-function coverage(skills: Facts['skills'], policy: Policy): number {
-  if (skills.length === 0) return 1;
+/** Rarity-weighted share of what the need asks that the person brings; a title counts as much as two required skills. */
+function coverage(skills: Facts['skills'], titles: Facts['titles'], policy: Policy): number {
   let covered = 0;
   let whole = 0;
   for (const { code, required, credit } of skills) {
@@ -145,7 +153,11 @@ function coverage(skills: Facts['skills'], policy: Policy): number {
     covered += weight * credit;
     whole += weight;
   }
-  return covered / whole;
+  for (const { held } of titles) {
+    covered += titleWeight * (held === null ? unknownTitle : Number(held));
+    whole += titleWeight;
+  }
+  return whole === 0 ? 1 : covered / whole;
 }
 
 /** BM25 of the need's words against the person's experience text. */

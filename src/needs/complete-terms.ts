@@ -1,4 +1,4 @@
-import type { Reading } from '../occupations/index.ts';
+import { currentCatalogue, type Reading } from '../occupations/index.ts';
 import { type FieldError, Problem, today } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import type { NeedTerms } from './model.ts';
@@ -9,10 +9,10 @@ const sureEnough = 0.5;
 export type OpenTerms = NeedTerms & Required<Pick<NeedTerms, 'zone' | 'posts' | 'occupations'>>;
 
 /**
- * The terms of a need, what is not given being taken from the reading: only what was read with some certainty, and
- * skills that were read are wished for rather than required, because the text alone does not say.
+ * The terms of a need, what is not given being taken from the reading: only what was read with some certainty.
  */
 export function completeTerms(given: NeedTerms, reading: Reading): NeedTerms {
+  const occupations = surestOccupation(reading);
   const read: NeedTerms = {
     zone: soleZone(reading),
     posts: reading.posts?.value ?? 1,
@@ -21,8 +21,8 @@ export function completeTerms(given: NeedTerms, reading: Reading): NeedTerms {
     startsOn: futureDate(reading.startsOn?.value),
     schedule: reading.schedule && withoutSpan(reading.schedule),
     pay: reading.pay && withoutSpan(reading.pay),
-    occupations: surestOccupation(reading),
-    skills: reading.skills.map(({ code }) => ({ code, required: false, level: 2 })),
+    occupations,
+    skills: skillsWished(given.occupations ?? occupations, reading),
     conditions: reading.conditions.map(({ code }) => code),
     licences: reading.licences.map(({ code, required }) => ({ code, required })),
   };
@@ -46,6 +46,19 @@ function withoutSpan<T extends object>(item: T): Omit<T, 'span' | 'spans'> {
   const { span, spans, ...rest } = item as T & { span?: unknown; spans?: unknown };
   return rest;
 }
+
+/**
+ * The skills that were read; where the text names few, also those at the core of the occupation, which any company that
+ * asks for this trade expects. Wished for, not required: nobody has said so.
+ */
+function skillsWished(occupations: readonly string[] | undefined, reading: Reading): NeedTerms['skills'] {
+  const codes = new Set(reading.skills.map(({ code }) => code));
+  const core = currentCatalogue().occupation(occupations?.[0] ?? '')?.skills ?? [];
+  for (const code of core) if (codes.size < fewSkills) codes.add(code);
+  return [...codes].map((code) => ({ code, required: false, level: 2 }));
+}
+
+const fewSkills = 6;
 
 /** @throws Problem 422 naming each thing without which a need cannot be ranked. */
 export function mustBeOpenable(terms: NeedTerms): asserts terms is OpenTerms {

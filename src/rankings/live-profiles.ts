@@ -49,13 +49,17 @@ export class LiveProfiles {
    */
   async holding(id: string, revision: number): Promise<Known> {
     await this.ready();
+    const arrived = this.arrival(id, revision);
+    const change = this.people.has(id) ? undefined : await readRankable(id);
+    if (change && !change.profile) return { revision, profile: null, before: undefined };
+    return arrived;
+  }
+
+  /** Listens from now on, so that what arrives while somebody looks elsewhere is not missed. */
+  private arrival(id: string, revision: number): Promise<Known> {
     const known = this.people.get(id);
-    if (known && known.revision >= revision) return known;
-    if (!known) {
-      const change = await readRankable(id);
-      if (!change?.profile) return { revision, profile: null, before: undefined };
-    }
-    return new Promise((resolve, reject) => {
+    if (known && known.revision >= revision) return Promise.resolve(known);
+    const arrived = new Promise<Known>((resolve, reject) => {
       const waiter = { id, revision, resolve };
       this.waiters.add(waiter);
       setTimeout(() => {
@@ -63,6 +67,8 @@ export class LiveProfiles {
         reject(new Error(`profile ${id} at revision ${revision} did not arrive`));
       }, 15_000).unref();
     });
+    arrived.catch(() => {});
+    return arrived;
   }
 
   async close(): Promise<void> {

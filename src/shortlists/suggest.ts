@@ -18,26 +18,55 @@ export const isLive = (need: Pick<NeedDoc, 'state'>): boolean =>
  * runs again. Running it twice changes nothing.
  */
 export async function suggestFor(needId: string): Promise<void> {
-  const listed = await listedFor(needId);
-  const facts = await factsOf(listed);
-  for (const participantId of listed) {
-    const person = facts.get(participantId);
-    if (person && (await suggestOne(needId, person)) === 'enough') return;
+  const need = await findNeed(system, needId);
+  const known = await Match.find({ needId }).select({ participantId: 1, state: 1 }).lean<MatchDoc[]>();
+  const open = known.filter(({ state }) => (liveMatchStates as readonly string[]).includes(state));
+  if (!isLive(need) || open.length >= wanted(need)) return;
+
+  const proposed = new Set(known.map(({ participantId }) => participantId));
+  const listed = (await listedFor(needId)).filter((id) => !proposed.has(id));
+  const people = await factsOf(listed);
+  const full = await fullHands();
+  for (const id of listed) {
+    const person = people.get(id);
+    if (!person || full.has(handsOf(person))) continue;
+    const outcome = await suggestOne(needId, person);
+    if (outcome === 'enough') return;
+    if (outcome === 'full') full.add(handsOf(person));
   }
 }
 
-async function suggestOne(needId: string, person: CaseFacts): Promise<'suggested' | 'passed' | 'enough'> {
-  if (await Match.exists({ needId, participantId: person._id })) return 'passed';
+/** Who reviews for this person: their counsellor, or the structure as a whole. */
+const handsOf = ({
+  counsellorId,
+  structureId,
+}: Pick<MatchDoc, 'counsellorId' | 'structureId'> | CaseFacts): string => counsellorId ?? structureId;
+
+/** Those who have as many open suggestions as they may. */
+async function fullHands(): Promise<Set<string>> {
+  const loads = await Match.aggregate<{ _id: string; open: number }>([
+    { $match: { state: 'suggested' } },
+    { $group: { _id: { $ifNull: ['$counsellorId', '$structureId'] }, open: { $sum: 1 } } },
+    { $match: { open: { $gte: houseRules().SUGGESTIONS_PER_COUNSELLOR } } },
+  ]);
+  return new Set(loads.map(({ _id }) => _id));
+}
+
+/** Counts again inside the transaction, in turn with any other that concerns this need or these hands. */
+async function suggestOne(
+  needId: string,
+  person: CaseFacts,
+): Promise<'suggested' | 'passed' | 'full' | 'enough'> {
   return inTransaction(async () => {
     await takeTurn(`need/${needId}`);
     const need = await findNeed(system, needId);
     const open = await Match.countDocuments({ needId, state: { $in: liveMatchStates } });
     if (!isLive(need) || open >= wanted(need)) return 'enough';
+    if (await Match.exists({ needId, participantId: person._id })) return 'passed';
 
-    const counsellor = person.counsellorId ?? person.structureId;
-    await takeTurn(`counsellor/${counsellor}`);
-    const load = await Match.countDocuments({ ...ofCounsellor(person), state: 'suggested' });
-    if (load >= houseRules().SUGGESTIONS_PER_COUNSELLOR) return 'passed';
+    await takeTurn(`hands/${handsOf(person)}`);
+    const load = await Match.countDocuments({ ...ofSameHands(person), state: 'suggested' });
+    if (load >= houseRules().SUGGESTIONS_PER_COUNSELLOR) return 'full';
 
     const frozen = await freezeEntry(needId, person._id);
     if (!frozen || 'limit' in frozen) return 'passed';
@@ -46,11 +75,8 @@ async function suggestOne(needId: string, person: CaseFacts): Promise<'suggested
   });
 }
 
-/** A person without a counsellor counts for the structure as a whole. */
-const ofCounsellor = (person: CaseFacts) =>
-  person.counsellorId
-    ? { counsellorId: person.counsellorId }
-    : { structureId: person.structureId, counsellorId: null };
+const ofSameHands = ({ counsellorId, structureId }: CaseFacts) =>
+  counsellorId ? { counsellorId } : { structureId, counsellorId: null };
 
 export function newMatch(
   need: NeedDoc,
