@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decide } from './tour/decide.ts';
 import { runTour } from './tour/run-tour.ts';
 
 /** `npm run tour`: against the server that `npm start` runs, or another named by TOUR_URL. */
@@ -15,12 +16,12 @@ function demoPassword(): string {
 }
 
 try {
+  const visit = { url, password: demoPassword(), say: (line: string) => console.log(line) };
   const stops = await runTour({
-    url,
-    password: demoPassword(),
-    say: (line) => console.log(line),
+    ...visit,
     offers: existsSync(offers) ? offers : undefined,
   });
+  await decide(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

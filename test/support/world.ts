@@ -12,8 +12,8 @@ import {
   useKeys,
 } from '../../src/platform/index.ts';
 import { createApp } from '../../src/web/app.ts';
-import { rankingsProcessor } from '../../workers/rankings.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
+import { rankingsProcessor } from '../../workers/rankings.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { type Client, clientOf } from './client.ts';
 import { servicesFromEnv } from './services.ts';
@@ -33,7 +33,14 @@ const structures = [
 const sirets = ['73282932000074', '55208131766522'] as const;
 
 /** The house with its own database and queues, on a free port. `sign` gives a client that is signed in. */
-export async function startWorld({ workers = true }: { workers?: boolean } = {}) {
+export async function startWorld({
+  workers = true,
+  empty = false,
+}: {
+  workers?: boolean;
+  /** Nothing in the database: no structure, no company. */
+  empty?: boolean;
+} = {}) {
   const services = servicesFromEnv();
   const name = `test_${randomBytes(6).toString('hex')}`;
   const config = readConfig({
@@ -49,14 +56,14 @@ export async function startWorld({ workers = true }: { workers?: boolean } = {})
   await connectMongo(config.MONGODB_URI);
 
   const employers = await Promise.all(
-    sirets.map((siret, i) =>
+    (empty ? [] : sirets).map((siret, i) =>
       createEmployer(
         system,
         createEmployerInput.parse({ siret, name: `Entreprise ${i + 1}`, trade: 'logistique' }),
       ),
     ),
   );
-  await Promise.all(structures.map((structure) => createStructure(system, structure)));
+  if (!empty) await Promise.all(structures.map((structure) => createStructure(system, structure)));
 
   const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const server = createApp({ redis: limiterRedis, prefix: name }).listen(0);
@@ -66,7 +73,12 @@ export async function startWorld({ workers = true }: { workers?: boolean } = {})
   const redis = connectRedis(config.REDIS_URL);
   const startWork = () => {
     const rankings = rankingsProcessor();
-    const runtime = startWorkers({ redis, prefix: name, processors: [rankings, matchesProcessor], patienceMs: 1000 });
+    const runtime = startWorkers({
+      redis,
+      prefix: name,
+      processors: [rankings, matchesProcessor],
+      patienceMs: 1000,
+    });
     return {
       stop: async () => {
         await runtime.stop();

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type Actor,
+  createStructure,
+  createStructureInput,
+  createUser,
+  createUserInput,
+  type Role,
+  system,
+} from '../../src/accounts/index.ts';
+import { employerExists } from '../../src/needs/index.ts';
+import { plies } from '../../src/territory/index.ts';
+import { chanceOf } from './chance.ts';
+import { drawName } from './names.ts';
+import { apportion, coveredZones } from './people.ts';
+
+/** The PLIE that the demonstration's counsellor and manager belong to: half of the people are there. */
+export const demoStructure = 'plie-marseille-provence-centre';
+
+const otherStructures = [
+  { id: 'mission-locale-marseille', kind: 'mission-locale', name: 'Mission locale de Marseille' },
+  { id: 'e2c-marseille', kind: 'e2c', name: 'École de la deuxième chance de Marseille' },
+  { id: 'metropole', kind: 'metropole', name: 'Métropole Aix-Marseille-Provence' },
+];
+
+export async function createStructures(): Promise<void> {
+  const six = plies.map(({ id, name }) => ({ id, kind: 'plie', name, plie: id }));
+  for (const structure of [...six, ...otherStructures]) {
+    await createStructure(system, createStructureInput.parse(structure));
+  }
+}
+
+/** The people who sign in to see the demonstration. */
+const demoPeople: readonly { readonly role: Role; readonly name: string }[] = [
+  { role: 'officer', name: 'Camille Ferrand' },
+  { role: 'counsellor', name: 'Nadia Brun' },
+  { role: 'manager', name: 'Philippe Imbert' },
+  { role: 'employer', name: 'Sandrine Olive' },
+  { role: 'admin', name: 'Dominique Vidal' },
+];
+
+export const demoEmail = (role: Role): string => `${role}@demo.passerelle.example`;
+export const demoRoles = demoPeople.map(({ role }) => role);
+
+const newUser = async (input: object): Promise<string> =>
+  (await createUser(system, createUserInput.parse(input), employerExists)).id;
+
+/** One account for each role, all with this password. @returns them as actors, by role */
+export async function createDemoAccounts(password: string, employerId: string): Promise<Map<Role, Actor>> {
+  const actors = await Promise.all(
+    demoPeople.map(async ({ role, name }): Promise<Actor> => {
+      const place = {
+        ...(role === 'counsellor' || role === 'manager' ? { structureId: demoStructure } : {}),
+        ...(role === 'employer' ? { employerId } : {}),
+      };
+      const id = await newUser({ role, name, password, email: demoEmail(role), ...place });
+      return { id, role, name, ...place };
+    }),
+  );
+  return new Map(actors.map((actor) => [actor.role, actor]));
+}
+
+/**
+ * Counsellors of the six PLIE, shared out by population, at least one each. Nobody knows their passwords.
+ * @returns their ids, by structure
+ */
+export async function createCounsellors(seed: string, count: number): Promise<Map<string, string[]>> {
+  const chance = chanceOf(`${seed}/counsellors`);
+  const populations = plies.map(({ id }) =>
+    coveredZones.filter(({ plie }) => plie === id).reduce((sum, { population }) => sum + population, 0),
+  );
+  const parts = apportion(count, populations).map((part) => Math.max(part, 1));
+  const places = plies.flatMap(({ id }, i) => Array<string>(parts[i] ?? 1).fill(id));
+  const users = places.map((structureId, i) => {
+    const { firstName, lastName } = drawName(chance, chance.happens(0.7));
+    return {
+      structureId,
+      name: `${firstName} ${lastName}`,
+      email: `referent${i + 1}@demo.passerelle.example`,
+    };
+  });
+  const ids = await Promise.all(
+    users.map((user) =>
+      newUser({ ...user, role: 'counsellor', password: randomBytes(24).toString('base64url') }),
+    ),
+  );
+  return new Map(plies.map(({ id }) => [id, ids.filter((_, i) => places[i] === id)]));
+}

@@ -1,0 +1,156 @@
+import mongoose from 'mongoose';
+import { type Actor, listStructures, listUsers, system } from '../../src/accounts/index.ts';
+import {
+  createEmployer,
+  createEmployerInput,
+  editNeed,
+  editNeedInput,
+  listNeeds,
+  listNeedsQuery,
+  postNeed,
+  postNeedInput,
+} from '../../src/needs/index.ts';
+import {
+  anyParticipant,
+  type ImportedParticipant,
+  importParticipants,
+} from '../../src/participants/index.ts';
+import { now, Problem, today } from '../../src/platform/index.ts';
+import { freezePolicy } from '../../src/rankings/index.ts';
+import { createCounsellors, createDemoAccounts, createStructures, demoStructure } from './accounts.ts';
+import { type Advertisement, advertisements } from './advertisements.ts';
+import { type Company, companies } from './companies.ts';
+import { people } from './people.ts';
+
+export interface DemoOptions {
+  /** The same seed on the same day gives the same people, companies and texts. */
+  readonly seed: string;
+  readonly people: number;
+  readonly needs: number;
+  readonly employers: number;
+  /** Of the five demonstration accounts. */
+  readonly password: string;
+  /** Receives a line of French for each step. */
+  readonly log: (line: string) => void;
+}
+
+/** What the demonstration is loaded with: the people of the six PLIE over four years. */
+export const demoSize = { seed: 'passerelle', people: 23_000, needs: 150, employers: 300 };
+
+interface Marker {
+  readonly _id: 'demo';
+  readonly state: 'loading' | 'done';
+  readonly seed: string;
+  readonly at: Date;
+}
+
+const marker = () => mongoose.connection.collection<Marker>('demo');
+
+const mark = (state: Marker['state'], seed: string) =>
+  marker().replaceOne({ _id: 'demo' }, { state, seed, at: now() }, { upsert: true });
+
+/** What a load writes, and what workers make of it meanwhile. */
+const written = [
+  'structures',
+  'users',
+  'employers',
+  'participants',
+  'policies',
+  'needs',
+  'rankings',
+  'outbox',
+];
+
+/**
+ * Whether the demonstration may be loaded: nothing is there, or only what a load that was cut short has left, which is
+ * then taken away. The marker is written before anything else, in an empty database, so what stands beside it is ours.
+ */
+export async function readyForDemo(log: DemoOptions['log']): Promise<boolean> {
+  const found = await marker().findOne({ _id: 'demo' });
+  if (found?.state !== 'loading') return isEmpty();
+  log('Un chargement précédent a été interrompu : on efface ce qu’il avait écrit');
+  await Promise.all(written.map((name) => mongoose.connection.collection(name).deleteMany({})));
+  return true;
+}
+
+async function isEmpty(): Promise<boolean> {
+  const [users, structures, needs, participants] = await Promise.all([
+    listUsers(system, { limit: 1 }),
+    listStructures(system),
+    listNeeds(system, listNeedsQuery.parse({ limit: 1 })),
+    anyParticipant(),
+  ]);
+  return !participants && users.data.length + structures.length + needs.data.length === 0;
+}
+
+/** Fills an empty database. Everything goes through the rooms' own use cases, but nobody is asked to confirm anything. */
+export async function loadDemo(options: DemoOptions): Promise<void> {
+  const { seed, password, log } = options;
+  await mark('loading', seed);
+  await createStructures();
+  const known = companies(seed, options.employers);
+  const [firstEmployer = ''] = await createEmployers(known);
+  log(`${known.length} entreprises`);
+
+  const accounts = await createDemoAccounts(password, firstEmployer);
+  const officer = accounts.get('officer') as Actor;
+  const counsellor = accounts.get('counsellor') as Actor;
+  const counsellors = await createCounsellors(seed, Math.min(Math.round(options.people / 400), 60));
+  counsellors.get(demoStructure)?.push(counsellor.id);
+
+  await loadPeople(options, counsellors);
+  await freezePolicy();
+  await postNeeds(officer, advertisements({ seed, count: options.needs, today: today(), companies: known }));
+  log(`${options.needs} besoins ouverts`);
+  await mark('done', seed);
+}
+
+async function createEmployers(known: readonly Company[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { sector, ...company } of known) {
+    ids.push((await createEmployer(system, createEmployerInput.parse(company))).id);
+  }
+  return ids;
+}
+
+const batchSize = 1000;
+const number = new Intl.NumberFormat('fr-FR');
+
+async function loadPeople(options: DemoOptions, counsellors: Map<string, string[]>): Promise<void> {
+  const { seed, people: count, log } = options;
+  let batch: ImportedParticipant[] = [];
+  let done = 0;
+  const flush = async () => {
+    await importParticipants(batch);
+    done += batch.length;
+    batch = [];
+    if (done % 5000 === 0 || done === count)
+      log(`${number.format(done)} participants sur ${number.format(count)}`);
+  };
+  for (const person of people({ seed, count, today: today(), counsellors })) {
+    if (batch.push(person) === batchSize) await flush();
+  }
+  if (batch.length > 0) await flush();
+}
+
+async function postNeeds(officer: Actor, wanted: readonly Advertisement[]): Promise<void> {
+  for (const { input, meant } of wanted) {
+    const need = await post(officer, { input, meant });
+    if (need.occupations?.[0] === meant.occupations[0] && need.zone === meant.zone) continue;
+    // What was misread is corrected, as an officer does who reads again what they have opened.
+    await editNeed(officer, need.id, editNeedInput.parse({ revision: need.revision, ...meant }));
+  }
+}
+
+/** Opens the need with what was typed and what is read of the text; types what the reading could not find. */
+async function post(officer: Actor, { input, meant }: Advertisement) {
+  try {
+    return await postNeed(officer, postNeedInput.parse(input));
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'incomplete')) throw error;
+    const missing = Object.fromEntries(
+      error.errors.map(({ field }) => [field, meant[field as keyof typeof meant]]),
+    );
+    return postNeed(officer, postNeedInput.parse({ ...input, ...missing }));
+  }
+}

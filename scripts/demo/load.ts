@@ -1,0 +1,44 @@
+import { createUserInput } from '../../src/accounts/index.ts';
+import { connectMongo, disconnectMongo, readConfig, useKeys } from '../../src/platform/index.ts';
+import { makePassword } from '../services/secrets.ts';
+import { demoEmail, demoRoles } from './accounts.ts';
+import { demoSize, loadDemo, readyForDemo } from './load-demo.ts';
+
+/**
+ * Loads the demonstration territory into an empty database; leaves any other as it is. Run by `npm start`, which is told
+ * over IPC whether it was loaded, or by hand. A signal ends it at once: the next run begins again.
+ */
+async function load(): Promise<boolean> {
+  const begun = performance.now();
+  const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1).replace('.', ',')} s`;
+  const log = (line: string) => console.log(`        ${line} (${seconds()})`);
+  if (!(await readyForDemo(log))) {
+    console.log('La base contient déjà des données : la démonstration n’est pas chargée.');
+    return false;
+  }
+  const given = process.env.DEMO_PASSWORD;
+  const password = given || makePassword();
+  if (!createUserInput.shape.password.safeParse(password).success) {
+    throw new Error('DEMO_PASSWORD doit compter de 12 à 200 caractères.');
+  }
+  console.log('Chargement du territoire de démonstration (personnes et entreprises inventées)…');
+  await loadDemo({ ...demoSize, password, log });
+  if (!process.send) {
+    console.log(`Comptes de démonstration${given ? '' : ` (mot de passe : ${password})`}`);
+    for (const role of demoRoles) console.log(`  ${demoEmail(role)}`);
+  }
+  return true;
+}
+
+const config = readConfig();
+useKeys(config);
+try {
+  await connectMongo(config.MONGODB_URI);
+  const loaded = await load();
+  process.send?.({ loaded });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await disconnectMongo();
+}

@@ -1,0 +1,93 @@
+import { access, constants } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isSiret } from '../src/needs/index.ts';
+import { connectMongo, disconnectMongo } from '../src/platform/index.ts';
+import { isLivedIn } from '../src/territory/index.ts';
+import { speakFrench } from '../src/web/problems.ts';
+import { importFile, type Outcome, outcomes } from './needs-file/import-file.ts';
+import type { MappingOptions } from './needs-file/need-of-row.ts';
+import { type FolderRecord, readJson } from './services/folder.ts';
+import { mongodbUri } from './services/mongodb.ts';
+
+/** The key is right, but no company has an establishment of that number: a need whose company is not known hangs here. */
+const nobody = { siret: '99999999899904', name: 'Entreprise à préciser (import)' };
+
+const usage = `npm run import:needs -- FICHIER [--zone CODE] [--siret SIRET --name NOM]
+
+FICHIER   .csv (une ligne de titres), sinon JSONL : une annonce par ligne, avec les champs du service public de l’emploi
+          (intitule, description, romeCode…) ou ceux de notre API (title, description, zone…).
+--zone    Où placer les annonces hors du territoire (code INSEE) ; sans cela, une ville tirée de leur identifiant.
+--siret --name   L’entreprise des annonces qui n’en nomment pas ; sans cela, « ${nobody.name} ».`;
+
+/**
+ * `npm run import:needs -- FILE`: posts the advertisements of a file, and says of each line what became of it. Lines that
+ * were posted by an earlier import are left alone. Exit code 0 when the file was read to its end, whatever its lines
+ * were worth; 1 when it was not.
+ */
+async function importNeeds(args: string[]): Promise<number> {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') return refuse(`${asked}\n\n${usage}`);
+  const { file, options } = asked;
+  const uri = process.env.MONGODB_URI || uriOfDataFolder();
+  if (!uri) return refuse('Aucune base : lancez d’abord « npm start », ou réglez MONGODB_URI.');
+  const readable = await access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!readable) return refuse(`${file} ne peut pas être lu.`);
+
+  speakFrench();
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  try {
+    await connectMongo(uri);
+    for await (const { line, outcome, text } of importFile(file, options)) {
+      counts[outcome] += 1;
+      console.log(`ligne ${String(line).padStart(5)}  ${outcome.padEnd(9)}  ${text}`);
+    }
+    return 0;
+  } catch (error) {
+    return refuse(`Import arrêté : ${(error as Error).message}`);
+  } finally {
+    console.log(outcomes.map((outcome) => `${outcome} : ${counts[outcome]}`).join(', '));
+    await disconnectMongo();
+  }
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+/** @returns what is wrong, in French, where it is a text */
+function readArguments(args: string[]): { file: string; options: MappingOptions } | string {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { zone: text, siret: text, name: text },
+    });
+    const [file, ...others] = positionals;
+    const { zone, siret, name } = values;
+    if (!file || others.length > 0) return 'Indiquez un fichier, et un seul.';
+    if (zone !== undefined && !isLivedIn(zone)) return `--zone ${zone} n’est pas une zone du territoire.`;
+    if ((siret === undefined) !== (name === undefined)) return '--siret et --name vont ensemble.';
+    if (siret !== undefined && !isSiret(siret)) return `--siret ${siret} n’est pas un numéro SIRET.`;
+    const employer = siret && name ? { siret, name } : nobody;
+    return { file: resolve(file), options: { employer, ...(zone ? { zone } : {}) } };
+  } catch {
+    return 'Une option est inconnue, ou sans valeur.';
+  }
+}
+
+/** The database of a `npm start` that runs beside us on the same data folder. */
+function uriOfDataFolder(): string | undefined {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = resolve(root, process.env.DATA_DIR || '.data');
+  const made = readJson<FolderRecord>(resolve(folder, 'services.json'))?.mongodb;
+  return made?.pid ? mongodbUri(made.port) : undefined;
+}
+
+process.exitCode = await importNeeds(process.argv.slice(2));

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Command, runCommand } from './services/command.ts';
+import { makeDataDir } from './services/folder.ts';
+import { isFree, launch } from './services/processes.ts';
+import { Refusal } from './services/refusal.ts';
+import { makePassword, openSecrets, type Secrets, saveSecrets } from './services/secrets.ts';
+import { startServices } from './services.ts';
+
+// `npm start`: services, demonstration data in an empty database, workers and API, until Ctrl-C.
+
+/** What the processes of this project say over IPC to the one that started them. */
+type Message = { ready: true; port?: number } | { loaded: boolean };
+
+const dist = fileURLToPath(new URL('..', import.meta.url));
+
+await runCommand(async (command) => {
+  const port = await askedPort();
+  const dataDir = makeDataDir(resolve(dist, '..', process.env.DATA_DIR || '.data'));
+  const secrets = openSecrets(dataDir);
+  const services = await startServices({ dataDir, log: command.log, signal: command.interrupted });
+  command.atEnd(async () => {
+    await services.stop();
+    command.log(`Tout est arrêté ; les données restent dans ${dataDir}`);
+  });
+  const house: House = {
+    command,
+    dataDir,
+    secrets,
+    lost: services.lost,
+    env: {
+      MONGODB_URI: services.mongodbUri,
+      REDIS_URL: services.redisUrl,
+      FIELD_KEYS: process.env.FIELD_KEYS || secrets.fieldKeys,
+      INDEX_KEY: process.env.INDEX_KEY || secrets.indexKey,
+      PORT: String(port),
+    },
+  };
+  const password = await loadDemonstration(house);
+  const workers = await startPart(house, 'Classements', 'workers.log', 'workers/main.js');
+  const api = await startPart(house, 'API', 'api.log', 'src/web/main.js');
+  command.log('Passerelle est prête');
+  console.log(welcome(api.port ?? port, dataDir, password));
+
+  const asked = command.interruption.catch(() => undefined);
+  const failure = await Promise.race([asked, services.lost, workers.lost, api.lost]);
+  if (failure === undefined) return 0;
+  throw new Refusal(failure, 'A part of Passerelle ended unexpectedly; everything is being stopped.');
+});
+
+/** PORT, checked before anything long is begun. */
+async function askedPort(): Promise<number> {
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Refusal(`PORT=${process.env.PORT} n'est pas un numéro de port.`, 'PORT is not a port number.');
+  }
+  for (let tries = 0; tries < 10; tries++) {
+    if (await isFree(port)) return port;
+    await sleep(300); // a copy that was killed a moment ago leaves its port when it has drained
+  }
+  throw new Refusal(
+    `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=${port + 1} npm start (à côté d'une autre copie de Passerelle, un autre dossier aussi : DATA_DIR=.data2).`,
+    `Port ${port} is taken: choose another PORT (and, beside another copy, another DATA_DIR).`,
+  );
+}
+
+/** What the parts share. */
+interface House {
+  command: Command;
+  dataDir: string;
+  secrets: Secrets;
+  env: Record<string, string>;
+  /** Resolves where a service was lost. */
+  lost: Promise<string>;
+}
+
+/**
+ * Loads the demonstration territory, where the database is empty.
+ * @returns the password of its accounts; undefined where the data came from elsewhere
+ */
+async function loadDemonstration(house: House): Promise<string | undefined> {
+  const { command, dataDir, secrets, env, lost } = house;
+  const known = secrets.demoPassword;
+  const password = process.env.DEMO_PASSWORD || known || makePassword();
+  // Kept before it is used, so that a load cut short leaves no accounts with a lost password.
+  saveSecrets(dataDir, { ...secrets, demoPassword: known ?? password });
+  const loader = await launch(process.execPath, [join(dist, 'scripts/demo/load.js')], {
+    env: { ...env, DEMO_PASSWORD: password },
+    ipc: true,
+  });
+  command.atEnd(() => loader.stop());
+  let loaded = true;
+  loader.child.on('message', (message: Message) => {
+    if ('loaded' in message) loaded = message.loaded;
+  });
+  const end = await Promise.race([loader.ended, lost, command.interruption]);
+  if (typeof end === 'string') throw new Refusal(end, 'A service was lost while loading the demonstration.');
+  if (end.code !== 0) {
+    throw new Refusal(
+      `Le chargement de la démonstration a échoué (${end.how}) ; les lignes ci-dessus disent pourquoi.`,
+      'The demonstration could not be loaded; the lines above say why.',
+    );
+  }
+  const current = loaded ? password : known;
+  saveSecrets(dataDir, { ...secrets, demoPassword: current });
+  return current;
+}
+
+interface Part {
+  /** Where it listens, if it does. */
+  port: number | undefined;
+  /** Resolves when it has ended. */
+  lost: Promise<string>;
+}
+
+/** Starts a part, its log in a file of its own, and waits until it says that it is ready. */
+async function startPart(house: House, name: string, log: string, script: string): Promise<Part> {
+  const { command, env } = house;
+  const logFile = join(house.dataDir, 'logs', log);
+  const args = ['--enable-source-maps', join(dist, script)];
+  const part = await launch(process.execPath, args, { env, ipc: true, logFile });
+  command.atEnd(async () => {
+    await part.stop();
+    command.log(`${name} : arrêt fait`);
+  });
+  const lost = part.ended.then(({ how }) => {
+    const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
+    return `${name} : arrêt inattendu (${how}). Fin du journal ${logFile} :\n${lines}`;
+  });
+  const ready = new Promise<{ port?: number }>((resolve) => {
+    part.child.on('message', (message: Message) => {
+      if ('ready' in message) resolve(message);
+    });
+  });
+  const answer = await Promise.race([ready, lost, house.lost, command.interruption]);
+  if (typeof answer === 'string') throw new Refusal(answer, 'A part of Passerelle could not start.');
+  command.log(`${name} : prêt`);
+  return { port: answer.port, lost };
+}
+
+function welcome(port: number, dataDir: string, password: string | undefined): string {
+  const accounts = ['officer', 'counsellor', 'manager', 'employer', 'admin'];
+  const lines = password
+    ? [
+        `Comptes de démonstration (mot de passe : ${password})`,
+        ...accounts.map((name) => `  ${name}@demo.passerelle.example`),
+      ]
+    : ['La base contenait déjà des données : ses comptes sont inchangés.'];
+  return [
+    '',
+    `Passerelle : http://localhost:${port}`,
+    '',
+    ...lines,
+    '',
+    `Journaux : ${relative(process.cwd(), join(dataDir, 'logs'))}`,
+    'Arrêter : Ctrl-C',
+    '',
+  ].join('\n');
+}

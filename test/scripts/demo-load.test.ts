@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { demoEmail, demoRoles, demoStructure } from '../../scripts/demo/accounts.ts';
+import { loadDemo, readyForDemo } from '../../scripts/demo/load-demo.ts';
+import { createStructure, listStructures, openSession, system } from '../../src/accounts/index.ts';
+import { listEmployers, listEmployersQuery, listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
+import { listParticipants, listParticipantsQuery, streamRankable } from '../../src/participants/index.ts';
+import { connectMongo, disconnectMongo, useKeys } from '../../src/platform/index.ts';
+import { servicesFromEnv } from '../support/services.ts';
+import { databaseUri } from '../support/world.ts';
+
+const password = 'un mot de passe d’essai';
+const small = { seed: 'essai', people: 240, needs: 10, employers: 8, password };
+const said: string[] = [];
+const log = (line: string) => said.push(line);
+
+const everything = async () => ({
+  needs: (await listNeeds(system, listNeedsQuery.parse({}))).data,
+  employers: (await listEmployers(system, listEmployersQuery.parse({}))).data,
+  structures: await listStructures(system),
+});
+
+describe('the demonstration in a database', () => {
+  beforeAll(async () => {
+    const secret = randomBytes(32);
+    useKeys({ FIELD_KEYS: [{ id: 'test', secret }], INDEX_KEY: randomBytes(32) });
+    await connectMongo(databaseUri(servicesFromEnv().mongodbUri, `test_${randomBytes(6).toString('hex')}`));
+  });
+  beforeEach(async () => {
+    said.length = 0;
+    const collections = (await mongoose.connection.db?.collections()) ?? [];
+    for (const collection of collections) await collection.deleteMany({});
+  });
+  afterAll(async () => {
+    await mongoose.connection.dropDatabase();
+    await disconnectMongo();
+  });
+
+  test('an empty database receives people, companies and open needs, and five people can sign in', async () => {
+    expect(await readyForDemo(log)).toBe(true);
+    await loadDemo({ ...small, log });
+
+    const { needs, employers, structures } = await everything();
+    expect(needs).toHaveLength(10);
+    for (const need of needs) expect(need).toMatchObject({ state: 'open', officerId: expect.any(String) });
+    expect(employers).toHaveLength(8);
+    expect(structures.filter(({ kind }) => kind === 'plie')).toHaveLength(6);
+
+    const actors = await Promise.all(
+      demoRoles.map(async (role) => (await openSession({ email: demoEmail(role), password })).user),
+    );
+    const [officer, counsellor, manager, employer] = actors;
+    expect(counsellor?.structureId).toBe(demoStructure);
+    expect(manager?.structureId).toBe(demoStructure);
+    expect(needs.every(({ officerId }) => officerId === officer?.id)).toBe(true);
+    expect(needs.filter(({ employerId }) => employerId === employer?.employerId).length).toBeGreaterThan(1);
+
+    const own = await listParticipants(
+      counsellor as NonNullable<typeof counsellor>,
+      listParticipantsQuery.parse({}),
+    );
+    expect(own.data.length).toBe(50);
+    let ranked = 0;
+    for await (const { words } of streamRankable()) ranked += Object.keys(words).length > 0 ? 1 : 0;
+    expect(ranked).toBeGreaterThan(80);
+    expect(said.at(-1)).toBe('10 besoins ouverts');
+  });
+
+  test('a database that holds it already is left alone', async () => {
+    await loadDemo({ ...small, people: 30, log });
+    expect(await readyForDemo(log)).toBe(false);
+  });
+
+  test('a database that holds somebody’s data is left alone', async () => {
+    await createStructure(system, { id: 'e2c-essai', kind: 'e2c', name: 'Essai' });
+    expect(await readyForDemo(log)).toBe(false);
+    expect((await everything()).structures).toHaveLength(1);
+  });
+
+  test('a load that was cut short is taken away and begun again', async () => {
+    await loadDemo({ ...small, people: 30, log });
+    await mongoose.connection.collection('demo').updateOne({}, { $set: { state: 'loading' } });
+    expect(await readyForDemo(log)).toBe(true);
+    expect(said.at(-1)).toContain('interrompu');
+    expect(await everything()).toEqual({ needs: [], employers: [], structures: [] });
+    await loadDemo({ ...small, people: 30, log });
+    expect((await everything()).needs).toHaveLength(10);
+  });
+});

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDemo } from '../../scripts/demo/load-demo.ts';
+import { decide } from '../../scripts/tour/decide.ts';
+import { runTour } from '../../scripts/tour/run-tour.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const data = process.env.PASSERELLE_DATA ?? join(import.meta.dirname, '../../../shared/data');
+const offers = join(data, 'offers/offers.jsonl');
+const password = 'mot de passe de la visite';
+const said: string[] = [];
+const say = (line: string) => void said.push(line);
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ empty: true });
+  await loadDemo({ seed: 'tour', people: 1500, needs: 5, employers: 5, password, log: () => {} });
+});
+afterAll(() => world.stop());
+
+test('the tour posts five advertisements, and for each prints what was understood and the first people with reasons', async () => {
+  const stops = await runTour({ url: world.url, password, say });
+  expect(stops.map(({ occupation }) => occupation)).toEqual(['N1101', 'J1501', 'K2205', 'F1702', 'G1605']);
+  for (const { considered, eligible, listed } of stops) {
+    expect(considered).toBeGreaterThan(400);
+    expect(eligible).toBeGreaterThan(0);
+    expect(listed).toBe(5);
+  }
+  expect(said.filter((line) => line.includes('Trajet')).length).toBeGreaterThanOrEqual(20);
+}, 90_000);
+
+test.skipIf(!existsSync(offers))(
+  'five real advertisements, moved to the territory, are understood too',
+  async () => {
+    const stops = await runTour({ url: world.url, password, say, offers });
+    expect(stops).toHaveLength(10);
+    for (const { eligible } of stops) expect(eligible).toBeGreaterThan(0);
+  },
+  90_000,
+);
+
+test('it goes on to the hire: the employer’s page names nobody before "meet", and one person after', async () => {
+  const { before, after, needState } = await decide({ url: world.url, password, say });
+  expect(JSON.parse(before).candidates[0]).not.toHaveProperty('identity');
+  const { firstName, lastName } = JSON.parse(after).candidates[0].identity;
+  expect(before).not.toContain(lastName);
+  expect(firstName.length).toBeGreaterThan(0);
+  expect(needState).toBe('filled');
+}, 60_000);
