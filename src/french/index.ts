@@ -1,0 +1,8 @@
+/** French as people write it: folding, words, stems, names, numbers. Pure. */
+export { type Folded, fold, foldWithOffsets } from './fold.ts';
+export { plainForm } from './forms.ts';
+export { nameKey } from './names.ts';
+export { numberPattern, readNumber } from './numbers.ts';
+export { stem, stems } from './stems.ts';
+export { isStopWord } from './stop-words.ts';
+export { type Token, tokens, withoutDoublets, wordsOf } from './tokens.ts';

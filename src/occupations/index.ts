@@ -1,0 +1,21 @@
+/** Occupations, skills and licences; the reading of advertisements and of people's own words. */
+export {
+  builtIn,
+  currentCatalogue,
+  isLicence,
+  isOccupation,
+  isSkill,
+  useCatalogue,
+} from './current-catalogue.ts';
+export {
+  type Catalogue,
+  type CatalogueOccupation,
+  type CatalogueTables,
+  openCatalogue,
+} from './open-catalogue.ts';
+export { dangerousWorkAge, proofs, rightToWork, socialClause } from './proofs.ts';
+export { readExperienceText } from './reading/read-experience-text.ts';
+export { neutralText, readNeedText } from './reading/read-need-text.ts';
+export type * from './reading-types.ts';
+export type { Licence, LicenceCode, Occupation, OccupationCode, Skill, SkillCode } from './types.ts';
+export * from './work-terms.ts';

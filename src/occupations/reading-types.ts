@@ -1,0 +1,131 @@
+import type { LicenceCode, OccupationCode, SkillCode } from './types.ts';
+import type { ContractKind, Schedule, WorkingCondition } from './work-terms.ts';
+
+/** Where in the text something was read: `source[field].slice(start, end)`, UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly field: 'title' | 'description';
+}
+
+export interface NeedText {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** One thing of the catalogue that was read; `confidence` is the share of such readings that are right. */
+interface ReadItem<Code> {
+  readonly code: Code;
+  readonly name: string;
+  readonly confidence: number;
+  readonly span: Span;
+}
+
+export type ReadOccupation = ReadItem<OccupationCode>;
+export type ReadSkill = ReadItem<SkillCode>;
+
+export interface ReadLicence {
+  readonly code: LicenceCode;
+  readonly name: string;
+  readonly kind: 'law' | 'evidence';
+  /** The text demands it; `false`: it is only wished for, or the employer pays for the training. */
+  readonly required: boolean;
+  readonly span: Span;
+}
+
+export interface ReadContract {
+  readonly kind: ContractKind;
+  readonly months?: number;
+  readonly span: Span;
+}
+
+export interface ReadPay {
+  /** Gross unless a question says otherwise. */
+  readonly minCents: number;
+  readonly maxCents: number;
+  readonly per: 'hour' | 'month' | 'year';
+  readonly span: Span;
+}
+
+export interface ReadValue<Value> {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+export interface ReadZones {
+  /** One code, or several when the text does not tell which. */
+  readonly codes: readonly string[];
+  readonly span: Span;
+}
+
+export interface ReadCondition {
+  readonly code: WorkingCondition;
+  readonly span: Span;
+}
+
+/** What is not sure is asked, in French. */
+export interface ReadQuestion {
+  readonly field:
+    | 'occupations'
+    | 'licences'
+    | 'contract'
+    | 'minutesPerWeek'
+    | 'schedule'
+    | 'pay'
+    | 'zone'
+    | 'posts'
+    | 'startsOn'
+    | 'experience';
+  readonly text: string;
+  readonly span?: Span;
+}
+
+export interface Discrimination {
+  readonly span: Span;
+  /** The words themselves. */
+  readonly quote: string;
+  /** What the law protects, in French. */
+  readonly ground: string;
+  readonly article: string;
+  /** What to write instead, in French. */
+  readonly proposal: string;
+}
+
+/** What was understood of an advertisement: proposals, until a person confirms them. */
+export interface Reading {
+  /** Best first, at most five. */
+  readonly occupations: readonly ReadOccupation[];
+  readonly skills: readonly ReadSkill[];
+  readonly licences: readonly ReadLicence[];
+  readonly contract?: ReadContract;
+  readonly minutesPerWeek?: ReadValue<number>;
+  readonly schedule?: Schedule & { readonly spans: readonly Span[] };
+  readonly conditions: readonly ReadCondition[];
+  readonly pay?: ReadPay;
+  readonly zones: readonly ReadZones[];
+  readonly posts?: ReadValue<number>;
+  /** ISO date. */
+  readonly startsOn?: ReadValue<string>;
+  /** `none`: beginners are welcome. */
+  readonly experience?: { readonly months: number | 'none'; readonly span: Span };
+  readonly questions: readonly ReadQuestion[];
+  readonly discrimination: readonly Discrimination[];
+}
+
+/** What was understood of a person's own words about their work. */
+export interface ExperienceReading {
+  readonly experience: readonly {
+    readonly occupation: OccupationCode;
+    readonly name: string;
+    /** Rounded as a profile keeps it; `null` when the text gives no duration. */
+    readonly months: number | null;
+    readonly confidence: number;
+    readonly span: { readonly start: number; readonly end: number };
+  }[];
+  readonly skills: readonly {
+    readonly code: SkillCode;
+    readonly name: string;
+    readonly confidence: number;
+    readonly span: { readonly start: number; readonly end: number };
+  }[];
+}

@@ -1,0 +1,104 @@
+import { findZonesInText } from '../../territory/index.ts';
+import type { Catalogue } from '../open-catalogue.ts';
+import type { Discrimination, NeedText, Reading, ReadZones, Span } from '../reading-types.ts';
+import type { SkillCode } from '../types.ts';
+import { readConditions } from './conditions.ts';
+import { readContract } from './contract.ts';
+import { findDiscrimination, overlaps } from './discrimination.ts';
+import { readExperienceAsked } from './experience-asked.ts';
+import { readHours } from './hours.ts';
+import { readLicences } from './licences.ts';
+import { readOccupations } from './occupations.ts';
+import { readPay } from './pay.ts';
+import { readPosts } from './posts.ts';
+import { readSchedule } from './schedule.ts';
+import { readSkills } from './skills.ts';
+import { MAX_DESCRIPTION, MAX_TITLE, openSource, type Source } from './source.ts';
+import { readStart } from './start.ts';
+
+/**
+ * What an advertisement says, each item with its span. Pure; the time is bounded by the capped length of the text.
+ * @param today ISO date, for starts without a year
+ */
+export function readNeedText(text: NeedText, catalogue: Catalogue, today: string): Reading {
+  const source = openSource(text);
+  const discrimination = findDiscrimination(source);
+  const allowed = <Item extends { readonly span: Span }>(items: readonly Item[]) =>
+    items.filter(({ span }) => !discrimination.some((refused) => overlaps(refused.span, span)));
+  const only = <Item extends { readonly span: Span }>(item: Item | undefined) =>
+    item ? allowed([item])[0] : undefined;
+
+  const occupations = readOccupations(source, catalogue);
+  const contract = readContract(source);
+  const hours = readHours(source);
+  const pay = readPay(source);
+  const posts = readPosts(source);
+  const start = readStart(source, today);
+  const experience = readExperienceAsked(source);
+  const zones = allowed(readZones(text));
+  return withoutBlanks({
+    occupations: occupations.occupations,
+    skills: allowed(
+      skillsOf(
+        source,
+        catalogue,
+        occupations.occupations.map(({ code }) => code),
+      ),
+    ),
+    licences: allowed(readLicences(source, catalogue.licenceNames())),
+    contract: contract.contract,
+    minutesPerWeek: hours.minutesPerWeek,
+    schedule: readSchedule(source),
+    conditions: readConditions(source),
+    pay: pay.pay,
+    zones,
+    posts: posts.posts,
+    startsOn: start.startsOn,
+    experience: only(experience.experience),
+    questions: [occupations, contract, hours, pay, posts, start, experience].flatMap(
+      ({ questions }) => questions,
+    ),
+    discrimination,
+  });
+}
+
+/** The text without the words that refer to what the law protects: they must not be compared with anybody. */
+export function neutralText(text: NeedText, discrimination: readonly Discrimination[]): NeedText {
+  const blank = (field: Span['field']) =>
+    discrimination
+      .filter(({ span }) => span.field === field)
+      .reduce(
+        (kept, { span: { start, end } }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+        text[field],
+      );
+  return { title: blank('title'), description: blank('description') };
+}
+
+/** Stored as it is: MongoDB and JSON keep no `undefined`. */
+function withoutBlanks(reading: { [Key in keyof Reading]: Reading[Key] | undefined }): Reading {
+  return Object.fromEntries(
+    Object.entries(reading).filter(([, value]) => value !== undefined),
+  ) as unknown as Reading;
+}
+
+function skillsOf(source: Source, catalogue: Catalogue, likely: readonly string[]): Reading['skills'] {
+  const among = new Set<SkillCode>(likely.flatMap((code) => catalogue.occupation(code)?.skills ?? []));
+  return readSkills(source.text, source.words, catalogue.skillNames(), among).map(
+    ({ from, to, ...skill }) => ({
+      ...skill,
+      span: source.span(from.start, to.end),
+    }),
+  );
+}
+
+function readZones(text: NeedText): ReadZones[] {
+  const caps = { title: MAX_TITLE, description: MAX_DESCRIPTION } as const;
+  return (['title', 'description'] as const).flatMap((field) =>
+    findZonesInText(text[field].slice(0, caps[field]))
+      .filter(({ zones }) => zones.length > 0)
+      .map(({ start, end, zones }) => ({
+        codes: zones.map(({ code }) => code),
+        span: { start, end, field },
+      })),
+  );
+}

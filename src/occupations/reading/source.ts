@@ -1,0 +1,86 @@
+import { foldWithOffsets, type Token, tokens } from '../../french/index.ts';
+import type { NeedText, Span } from '../reading-types.ts';
+
+/** Longest texts that are read: the time of a reading is bounded by them, whatever is pasted. */
+export const MAX_TITLE = 300;
+export const MAX_DESCRIPTION = 20_000;
+
+/** Between title and description: no pattern matches across it. */
+const BORDER = '\ue000';
+
+/** A text being read: title and description folded into one, with the way back to each. */
+export interface Source {
+  readonly text: string;
+  readonly words: readonly Token[];
+  /** Index in `words` of the first one of the description. */
+  readonly titleWords: number;
+  span(start: number, end: number): Span;
+  /** The words of the original text. */
+  quote(span: Span): string;
+}
+
+export function openSource({ title, description }: NeedText): Source {
+  const fields = { title: title.slice(0, MAX_TITLE), description: description.slice(0, MAX_DESCRIPTION) };
+  const foldedTitle = foldWithOffsets(fields.title);
+  const foldedDescription = foldWithOffsets(fields.description);
+  const text = withoutTags(foldedTitle.text + BORDER + foldedDescription.text);
+  const border = foldedTitle.text.length;
+  const words = tokens(text);
+  const first = words.findIndex(({ start }) => start > border);
+  return {
+    text,
+    words,
+    titleWords: first < 0 ? words.length : first,
+    span: (start, end) =>
+      start <= border
+        ? { ...foldedTitle.source(start, Math.min(end, border)), field: 'title' }
+        : { ...foldedDescription.source(start - border - 1, end - border - 1), field: 'description' },
+    quote: ({ start, end, field }) => fields[field].slice(start, end),
+  };
+}
+
+/** Blanks HTML tags without moving anything. A tag is short: a lone « < » costs a bounded look ahead. */
+function withoutTags(text: string): string {
+  return text.replace(/<\/?[a-z][^<>]{0,300}>/g, (tag) => ' '.repeat(tag.length));
+}
+
+export interface Found {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Capture groups, from 1. */
+  readonly groups: readonly (string | undefined)[];
+  readonly named: Readonly<Record<string, string | undefined>>;
+}
+
+/** All places where a pattern (flag `g`) matches. */
+export function* findAll(source: Source, pattern: RegExp): Generator<Found> {
+  for (const match of source.text.matchAll(pattern)) {
+    yield {
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: match,
+      named: match.groups ?? {},
+    };
+  }
+}
+
+/** The folded text of at most `length` letters just before an offset, within the same sentence or line. */
+export function before(source: Source, at: number, length: number): string {
+  const slice = source.text.slice(Math.max(0, at - length), at);
+  const cut = Math.max(
+    slice.lastIndexOf('\n'),
+    slice.lastIndexOf('. '),
+    slice.lastIndexOf(BORDER),
+    slice.lastIndexOf(';'),
+  );
+  return slice.slice(cut + 1);
+}
+
+/** The folded text of at most `length` letters just after an offset, within the same sentence or line. */
+export function after(source: Source, at: number, length: number): string {
+  const slice = source.text.slice(at, at + length);
+  const cut = slice.search(/\n|\. |;|\ue000/);
+  return cut < 0 ? slice : slice.slice(0, cut);
+}

@@ -1,0 +1,86 @@
+import { parse } from 'csv-parse/sync';
+
+/** A release that cannot be read. The message names file, line and column, in French, for the person who imports. */
+export class RomeReleaseError extends Error {
+  override readonly name = 'RomeReleaseError';
+}
+
+const code = /^[A-Z]\d{4}$/;
+const ogr = /^\d{1,9}$/;
+const optionalOgr = /^(?:\d{1,9})?$/;
+const text = /\S/;
+const anything = /^/;
+const whole = /^\d{1,6}$/;
+
+/**
+ * The tables of the official release that are used, each `unix_<file>_v<version>_utf8.csv`, with the shape of each
+ * column that is used. Other columns and the trees (`arborescence_*`) may be absent.
+ */
+const columnsOf = {
+  referentiel_code_rome: { code_rome: code, libelle_rome: text, code_rome_parent: code },
+  referentiel_appellation: {
+    code_ogr: ogr,
+    libelle_appellation_long: text,
+    code_rome: code,
+    peu_usite: anything,
+  },
+  referentiel_competence: {
+    code_ogr: ogr,
+    libelle_competence: text,
+    cat_comp: anything,
+    code_ogr_macro_comp: optionalOgr,
+  },
+  referentiel_savoir: { code_ogr_savoir: ogr, libelle_savoir: text },
+  referentiel_contexte_travail: { code_ogr: ogr, libelle_cont_travail: text },
+  liens_rome_referentiels: { code_rome: code, code_compo_bloc: whole, code_ogr: ogr },
+  coherence_item: { code_rome: code, code_ogr: ogr, coeur_metier: anything },
+  rubrique_mobilite: { code_rome: code, code_rome_cible: code, numero_ordre: whole },
+  texte: { code_rome: code, libelle_type_texte: text, position_phrase: whole, libelle_texte: anything },
+  domaine_professionnel: { code_domaine_professionnel: text, libelle_domaine_professionnel: text },
+} as const satisfies Record<string, Record<string, RegExp>>;
+
+export type TableName = keyof typeof columnsOf;
+export const tableNames = Object.keys(columnsOf) as TableName[];
+
+export type Row<Name extends TableName> = Readonly<Record<keyof (typeof columnsOf)[Name], string>>;
+export type RomeTables = { readonly [Name in TableName]: readonly Row<Name>[] };
+
+/** The rows of one table; only the columns that are used are kept. */
+export function parseTable<Name extends TableName>(name: Name, fileName: string, csv: Buffer): Row<Name>[] {
+  const columns = Object.entries(columnsOf[name]) as [string, RegExp][];
+  const [header, ...lines] = recordsOf(fileName, csv);
+  const places = columns.map(([column]) => {
+    const place = header?.record.indexOf(column) ?? -1;
+    if (place < 0) throw new RomeReleaseError(`${fileName}, ligne 1 : la colonne « ${column} » manque.`);
+    return place;
+  });
+  return lines.map(({ record, info }) => {
+    const row: Record<string, string> = {};
+    columns.forEach(([column, shape], i) => {
+      const value = record[places[i] as number] ?? '';
+      if (!shape.test(value)) {
+        throw new RomeReleaseError(
+          `${fileName}, ligne ${info.lines}, colonne « ${column} » : valeur « ${value.slice(0, 60)} » inattendue.`,
+        );
+      }
+      row[column] = value;
+    });
+    return row as Row<Name>;
+  });
+}
+
+interface CsvRecord {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+function recordsOf(fileName: string, csv: Buffer): CsvRecord[] {
+  try {
+    return parse(csv, { bom: true, info: true, relax_column_count_more: false }) as unknown as CsvRecord[];
+  } catch (error) {
+    const { lines, message } = error as { lines?: number; message: string };
+    throw new RomeReleaseError(
+      `${fileName}, ligne ${lines ?? '?'} : le fichier CSV est mal formé (${message}).`,
+    );
+  }
+}
