@@ -6,7 +6,15 @@ import { Participant, type ParticipantDoc } from './model.ts';
 /** What the rooms that accompany a person need to know of them, identity apart. */
 export type CaseFacts = Pick<
   ParticipantDoc,
-  '_id' | 'reference' | 'structureId' | 'counsellorId' | 'state' | 'wantsProposals' | 'profile' | 'revision' | 'changedAt'
+  | '_id'
+  | 'reference'
+  | 'structureId'
+  | 'counsellorId'
+  | 'state'
+  | 'wantsProposals'
+  | 'profile'
+  | 'revision'
+  | 'changedAt'
 >;
 
 const fields = {
@@ -22,7 +30,9 @@ const fields = {
 
 /** For callers that have checked the right to know. */
 export async function factsOf(ids: readonly string[]): Promise<Map<string, CaseFacts>> {
-  const docs = await Participant.find({ _id: { $in: ids } }).select(fields).lean<CaseFacts[]>();
+  const docs = await Participant.find({ _id: { $in: ids } })
+    .select(fields)
+    .lean<CaseFacts[]>();
   return new Map(docs.map((doc) => [doc._id, doc]));
 }
 
@@ -35,7 +45,9 @@ export async function factsOfOne(id: string): Promise<CaseFacts> {
 
 /** Who a person is and how to reach them. The caller has checked the right and records the opening. */
 export async function openIdentity(id: string): Promise<Partial<Identity> & { cv: string | null }> {
-  const doc = await Participant.findById(id).select({ identity: 1, cv: 1 }).lean<Pick<ParticipantDoc, '_id' | 'identity' | 'cv'>>();
+  const doc = await Participant.findById(id)
+    .select({ identity: 1, cv: 1 })
+    .lean<Pick<ParticipantDoc, '_id' | 'identity' | 'cv'>>();
   if (!doc) throw notFound('Participant');
   return { ...unsealIdentity(doc), cv: unsealCv(doc) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
-import { markChanged, inTransaction, now, staleEdit, today } from '../platform/index.ts';
+import { inTransaction, markChanged, now, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
 import { cvInput, sealCv, sealText, wordsOf } from './experience-text.ts';
@@ -43,7 +43,8 @@ export async function editParticipant(
   check(actor, 'participant.manage');
   return inTransaction(async () => {
     const doc = await findOwn(actor, id);
-    const { revision, profile, experienceText, cv, obstacles, wantsProposals, counsellorId, ...identity } = input;
+    const { revision, profile, experienceText, cv, obstacles, wantsProposals, counsellorId, ...identity } =
+      input;
     if (revision !== doc.revision) throw staleEdit(doc, revision);
 
     const set: Record<string, unknown> = {};

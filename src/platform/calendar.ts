@@ -30,7 +30,12 @@ function easter(year: number): string {
 export function publicHolidays(year: number): readonly string[] {
   const sunday = easter(year);
   const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
-  return [...fixed.map((day) => `${year}-${day}`), addDays(sunday, 1), addDays(sunday, 39), addDays(sunday, 50)];
+  return [
+    ...fixed.map((day) => `${year}-${day}`),
+    addDays(sunday, 1),
+    addDays(sunday, 39),
+    addDays(sunday, 50),
+  ];
 }
 
 /** Monday to Friday, public holidays apart. */

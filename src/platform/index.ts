@@ -1,3 +1,4 @@
+export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
 export { fingerprint, hashSecret, macFor, seal, unseal, useKeys } from './crypto.ts';
@@ -11,5 +12,4 @@ export { runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
-export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { houseRules } from './rules.ts';

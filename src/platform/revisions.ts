@@ -28,7 +28,11 @@ export function staleEdit(record: Revised, seen: number): Problem {
     409,
     'stale',
     'Cette fiche a été modifiée entre-temps. Relisez les changements avant d’enregistrer.',
-    changedSince(record, seen).map((field) => ({ field, code: 'changed', detail: 'Modifié entre-temps par quelqu’un d’autre.' })),
+    changedSince(record, seen).map((field) => ({
+      field,
+      code: 'changed',
+      detail: 'Modifié entre-temps par quelqu’un d’autre.',
+    })),
     { revision: record.revision },
   );
 }

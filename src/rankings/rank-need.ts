@@ -59,7 +59,10 @@ async function store(ranking: RankingDoc): Promise<void> {
   try {
     await inTransaction(async () => {
       const stored = await Ranking.findById(_id).lean<RankingDoc>();
-      if (stored && (stored.revision > revision || (stored.revision === revision && stored.index.greaterThan(index)))) {
+      if (
+        stored &&
+        (stored.revision > revision || (stored.revision === revision && stored.index.greaterThan(index)))
+      ) {
         return;
       }
       if (stored?.revision === revision && isDeepStrictEqual(said, ofSameParts(stored, said))) return;

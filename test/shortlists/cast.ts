@@ -35,7 +35,9 @@ export function castOf(world: World) {
 
   async function aSent(overrides = {}) {
     const cast = await anAgreed(overrides);
-    const draft = await (await officer()).post(`/needs/${cast.need.id}/shortlists`, { matchIds: [cast.match.id] });
+    const draft = await (await officer()).post(`/needs/${cast.need.id}/shortlists`, {
+      matchIds: [cast.match.id],
+    });
     const { body: shortlist } = await (await officer()).post(`/shortlists/${draft.body.id}/send`);
     return { ...cast, shortlist, candidateId: shortlist.candidates[0].id as string };
   }

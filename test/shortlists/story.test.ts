@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const stateOf = async (matchId: string) => (await (await cast.counsellor()).get(`/matches/${matchId}`)).body.state;
+const stateOf = async (matchId: string) =>
+  (await (await cast.counsellor()).get(`/matches/${matchId}`)).body.state;
 const noticesOf = async (role: 'officer' | 'counsellor' | 'employer' | 'manager') =>
   (await (await world.sign(role)).get('/notices')).body.data as { kind: string; text: string }[];
 
@@ -22,7 +23,9 @@ test('from suggestion to hire: the company knows a name only after "meet", and t
     person: { cv: undefined, profile: aPerson().profile },
   });
   expect(match.agreement.state).toBe('given');
-  const other = await cast.counsellor().then((client) => client.post('/participants', aPerson({ firstName: 'Léa' })));
+  const other = await cast
+    .counsellor()
+    .then((client) => client.post('/participants', aPerson({ firstName: 'Léa' })));
   const rival = await (await cast.officer()).post(`/needs/${need.id}/matches`, {
     participantId: other.body.id,
     because: 'Elle connaît le métier.',
@@ -51,7 +54,9 @@ test('from suggestion to hire: the company knows a name only after "meet", and t
     () => stateOf(rival.body.id),
     (state) => state === 'released',
   );
-  expect((await noticesOf('counsellor')).find(({ kind }) => kind === 'released')?.text).toMatch(/pourvu\. Merci/);
+  expect((await noticesOf('counsellor')).find(({ kind }) => kind === 'released')?.text).toMatch(
+    /pourvu\. Merci/,
+  );
   const opened = await mongoose.connection.collection('audit').findOne({ action: 'identity.open' });
   expect(opened).toMatchObject({ participantId: participant.id });
 });
@@ -59,10 +64,20 @@ test('from suggestion to hire: the company knows a name only after "meet", and t
 describe('the officer composes from retained and agreed matches only', () => {
   test('else a 409 says which and why', async () => {
     const { need, match } = await cast.aSuggestion();
-    const compose = async () => (await cast.officer()).post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
-    expect(await compose()).toMatchObject({ status: 409, body: { errors: [{ field: 'matchIds.0', code: 'not-reviewed' }] } });
-    await (await cast.counsellor()).post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits' });
-    expect(await compose()).toMatchObject({ status: 409, body: { errors: [{ field: 'matchIds.0', code: 'no-agreement' }] } });
+    const compose = async () =>
+      (await cast.officer()).post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
+    expect(await compose()).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'matchIds.0', code: 'not-reviewed' }] },
+    });
+    await (await cast.counsellor()).post(`/matches/${match.id}/review`, {
+      decision: 'retain',
+      reason: 'suits',
+    });
+    expect(await compose()).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'matchIds.0', code: 'no-agreement' }] },
+    });
   });
 
   test('and sees in the preview exactly what the employer gets', async () => {
@@ -126,7 +141,10 @@ describe('reviews', () => {
     await mongoose.connection
       .collection<{ _id: string }>('structures')
       .updateOne({ _id: 'plie-centre' }, { $set: { siret: '73282932000074' } });
-    const refused = await (await cast.counsellor()).post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits' });
+    const refused = await (await cast.counsellor()).post(`/matches/${match.id}/review`, {
+      decision: 'retain',
+      reason: 'suits',
+    });
     await mongoose.connection
       .collection<{ _id: string }>('structures')
       .updateOne({ _id: 'plie-centre' }, { $unset: { siret: 1 } });
@@ -140,15 +158,37 @@ describe('putting forward', () => {
     const officer = await cast.officer();
     const { body: shy } = await counsellor.post(
       '/participants',
-      aPerson({ profile: { ...aPerson().profile, excludedConditions: ['night'], licences: { 'right-to-work': true, 'permis-c': false } } }),
+      aPerson({
+        profile: {
+          ...aPerson().profile,
+          excludedConditions: ['night'],
+          licences: { 'right-to-work': true, 'permis-c': false },
+        },
+      }),
     );
-    const { body: night } = await officer.post('/needs', { ...(await import('../support/fixtures.ts')).aNeed({ conditions: ['night'] }) });
-    const over = await counsellor.post(`/needs/${night.id}/matches`, { participantId: shy.id, because: 'Elle a changé d’avis.' });
-    expect(over).toMatchObject({ status: 201, body: { origin: 'put-forward', because: 'Elle a changé d’avis.' } });
-    const { body: lorry } = await officer.post('/needs', { ...(await import('../support/fixtures.ts')).aNeed({ licences: ['permis-c'] }) });
-    const barred = await counsellor.post(`/needs/${lorry.id}/matches`, { participantId: shy.id, because: 'Motivée.' });
+    const { body: night } = await officer.post('/needs', {
+      ...(await import('../support/fixtures.ts')).aNeed({ conditions: ['night'] }),
+    });
+    const over = await counsellor.post(`/needs/${night.id}/matches`, {
+      participantId: shy.id,
+      because: 'Elle a changé d’avis.',
+    });
+    expect(over).toMatchObject({
+      status: 201,
+      body: { origin: 'put-forward', because: 'Elle a changé d’avis.' },
+    });
+    const { body: lorry } = await officer.post('/needs', {
+      ...(await import('../support/fixtures.ts')).aNeed({ licences: ['permis-c'] }),
+    });
+    const barred = await counsellor.post(`/needs/${lorry.id}/matches`, {
+      participantId: shy.id,
+      because: 'Motivée.',
+    });
     expect(barred).toMatchObject({ status: 409, body: { code: 'excluded-by-law', licence: 'permis-c' } });
-    const again = await counsellor.post(`/needs/${night.id}/matches`, { participantId: shy.id, because: 'Encore.' });
+    const again = await counsellor.post(`/needs/${night.id}/matches`, {
+      participantId: shy.id,
+      because: 'Encore.',
+    });
     expect(again).toMatchObject({ status: 409, body: { code: 'already-proposed' } });
   });
 
@@ -181,7 +221,10 @@ describe('withdrawal closes the card at every stage and says so', () => {
 
   test('before an agreement it is a refusal that no company sees', async () => {
     const { match } = await cast.aRetained();
-    expect((await withdraw(match.id)).body).toMatchObject({ state: 'withdrawn', agreement: { state: 'refused' } });
+    expect((await withdraw(match.id)).body).toMatchObject({
+      state: 'withdrawn',
+      agreement: { state: 'refused' },
+    });
     const seen = await (await cast.officer()).get(`/matches/${match.id}`);
     expect(seen.body.agreement).toEqual({ state: 'none', how: null, at: null });
   });
@@ -189,7 +232,9 @@ describe('withdrawal closes the card at every stage and says so', () => {
   test('once agreed, the person cannot be composed any more', async () => {
     const { match, need } = await cast.anAgreed();
     expect((await withdraw(match.id)).body.agreement.state).toBe('withdrawn');
-    const compose = await (await cast.officer()).post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
+    const compose = await (await cast.officer()).post(`/needs/${need.id}/shortlists`, {
+      matchIds: [match.id],
+    });
     expect(compose).toMatchObject({ status: 409, body: { errors: [{ code: 'not-available' }] } });
   });
 
@@ -209,7 +254,9 @@ describe('withdrawal closes the card at every stage and says so', () => {
     expect(body.candidates).toEqual([
       { id: candidateId, state: 'closed', card: null, says: 'Cette candidature n’est plus disponible.' },
     ]);
-    const reply = await employer.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, { answer: 'meet' });
+    const reply = await employer.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, {
+      answer: 'meet',
+    });
     expect(reply).toMatchObject({ status: 409, body: { code: 'candidate-closed' } });
     for (const role of ['officer', 'employer'] as const) {
       expect((await noticesOf(role)).map(({ kind }) => kind)).toContain('candidate-closed');
@@ -238,14 +285,18 @@ test('a turned-down person comes back to the counsellor with the reason', async 
   expect((await employer.post(path, { answer: 'decline' })).status).toBe(422);
   await employer.post(path, { answer: 'decline', reason: 'experience' });
   expect(await stateOf(match.id)).toBe('turned-down');
-  expect((await noticesOf('counsellor')).find(({ kind }) => kind === 'reply-declined')?.text).toMatch(/expérience/);
+  expect((await noticesOf('counsellor')).find(({ kind }) => kind === 'reply-declined')?.text).toMatch(
+    /expérience/,
+  );
 });
 
 test('another company finds neither the shortlist nor the candidate', async () => {
   const { shortlist, candidateId } = await cast.aSent();
   const stranger = await world.sign('employer', 1);
   expect((await stranger.get(`/shortlists/${shortlist.id}`)).status).toBe(404);
-  const reply = await stranger.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, { answer: 'meet' });
+  const reply = await stranger.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, {
+    answer: 'meet',
+  });
   expect(reply.status).toBe(404);
   expect((await stranger.get('/shortlists')).body.data).toEqual([]);
 });

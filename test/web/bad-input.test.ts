@@ -54,7 +54,7 @@ describe('a need that is wrong is refused with the field’s name, in French, an
   test('what is neither given nor read is asked for', async () => {
     const officer = await world.sign('officer');
     const { status, body } = await officer.post('/needs', {
-      ...aNeed({ title: 'Poste à pourvoir', description: '' }),
+      ...aNeed({ title: 'Zzyx', description: '' }),
       zone: undefined,
       occupations: undefined,
     });

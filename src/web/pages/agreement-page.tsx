@@ -29,7 +29,9 @@ export const codePage = (path: string, error?: string): string =>
             aria-describedby={error ? 'error' : undefined}
           />
         </p>
-        <button class="main">Continuer</button>
+        <button type="submit" class="main">
+          Continuer
+        </button>
       </form>
     </>,
   );
@@ -114,13 +116,13 @@ function Choices({ path, code, asked }: { path: string; code: string; asked: boo
       <h2>Votre réponse</h2>
       {asked ? <p>Votre référent ou référente va vous appeler. Vous pouvez aussi répondre ici.</p> : null}
       <input type="hidden" name="code" value={code} />
-      <button class="main" name="answer" value="yes">
+      <button type="submit" class="main" name="answer" value="yes">
         Oui, je suis d’accord
       </button>
-      <button name="answer" value="call">
+      <button type="submit" name="answer" value="call">
         Appelez-moi d’abord
       </button>
-      <button name="answer" value="no">
+      <button type="submit" name="answer" value="no">
         Non
       </button>
     </form>
@@ -133,7 +135,7 @@ function Given({ path, code }: { path: string; code: string }) {
       <h2>Vous avez dit oui</h2>
       <p>Vous pouvez changer d’avis. L’entreprise ne verra plus rien de vous.</p>
       <input type="hidden" name="code" value={code} />
-      <button name="answer" value="no">
+      <button type="submit" name="answer" value="no">
         Je ne suis plus d’accord
       </button>
     </form>
