@@ -27,15 +27,15 @@ import {
   undoInput,
   undoReview,
 } from '../../shortlists/index.ts';
+import { pageOfAnswers } from '../answers.ts';
 import {
   employerShortlistAnswer,
   linkAnswer,
   matchAnswer,
   noticeAnswer,
-  pageOfAnswers,
   shortlistAnswer,
   shortlistLineAnswer,
-} from '../answers.ts';
+} from '../match-answers.ts';
 import { route } from '../route.ts';
 
 const nothing = z.strictObject({});

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { needStates } from '../needs/index.ts';
+import {
+  agreementStates,
+  agreementWays,
+  candidateStates,
+  declineReasons,
+  matchStates,
+  retainReasons,
+  shortlistStates,
+  turnDownReasons,
+} from '../shortlists/index.ts';
+import { entry, id, instant, text } from './answers.ts';
+
+/** What the API answers of matches, shortlists and notices. */
+const reviewReasons = [...retainReasons, ...declineReasons] as const;
+
+const meeting = z.object({ at: text, place: text });
+
+export const matchAnswer = z
+  .strictObject({
+    id,
+    state: z.enum(matchStates),
+    revision: z.int(),
+    origin: z.enum(['suggested', 'put-forward']),
+    need: z.strictObject({ id, title: text, state: z.enum(needStates), employerId: id }),
+    participant: z.strictObject({ id, reference: text }),
+    structureId: id,
+    counsellorId: id.nullable(),
+    because: text.nullable(),
+    frozen: z
+      .strictObject({
+        ...entry,
+        policy: z.int(),
+        needRevision: z.int(),
+        participantRevision: z.int(),
+        at: instant,
+      })
+      .describe('The score and its reasons as they were when the person was put forward.'),
+    changed: z
+      .strictObject({ need: z.array(text), participant: z.array(text) })
+      .describe('Fields that have changed since.'),
+    dueOn: text,
+    review: z
+      .strictObject({
+        decision: z.enum(['retain', 'decline']),
+        reason: z.enum(reviewReasons),
+        comment: text.nullable(),
+        at: instant,
+      })
+      .nullable(),
+    introduction: text.nullable(),
+    agreement: z.strictObject({
+      state: z.enum(agreementStates),
+      how: z.enum(agreementWays).nullable(),
+      at: instant.nullable(),
+    }),
+    shortlistId: id.nullable(),
+    turnedDownFor: z.enum(turnDownReasons).nullable(),
+    meeting: meeting.nullable(),
+    outcome: z
+      .object({ reason: z.enum(turnDownReasons).optional(), startsOn: text.optional(), at: instant })
+      .nullable(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'Match' });
+
+export const linkAnswer = z
+  .strictObject({ path: text, code: text, expiresAt: instant })
+  .meta({ id: 'AgreementLink', description: 'Shown once; the code is told by another way than the link.' });
+
+const card = z
+  .strictObject({
+    introduction: text.nullable(),
+    skills: z.array(z.strictObject({ name: text, level: text })),
+    experience: z.array(z.strictObject({ kind: text, duration: text })),
+    licences: z.array(text),
+    commute: text,
+    availability: text,
+  })
+  .meta({ id: 'Card', description: 'A person whom the company does not know.' });
+
+const candidate = {
+  id: id.describe('Belongs to this shortlist only.'),
+  state: z.enum(candidateStates),
+  card: card.nullable(),
+  says: text.optional(),
+  meeting: meeting.optional(),
+  turnedDownFor: z.enum(turnDownReasons).optional(),
+};
+
+const identity = z.strictObject({
+  firstName: text,
+  lastName: text,
+  email: text.nullable(),
+  phone: text.nullable(),
+  cv: text.nullable(),
+});
+
+const shortlistHeading = {
+  id,
+  needId: id,
+  state: z.enum(shortlistStates),
+  message: text.nullable(),
+  revision: z.int(),
+  sentAt: instant.nullable(),
+  replyDueOn: text.nullable(),
+};
+
+export const employerShortlistAnswer = z
+  .strictObject({
+    ...shortlistHeading,
+    candidates: z.array(z.strictObject({ ...candidate, identity: identity.optional() })),
+  })
+  .meta({ id: 'EmployerShortlist' });
+
+const officerShortlistAnswer = z
+  .strictObject({
+    ...shortlistHeading,
+    need: z.strictObject({ id, title: text }),
+    candidates: z.array(
+      z.strictObject({
+        ...candidate,
+        matchId: id,
+        participant: z.strictObject({ id: id.nullable(), reference: text.nullable(), name: text.nullable() }),
+      }),
+    ),
+  })
+  .meta({ id: 'OfficerShortlist' });
+
+/** An employer gets the first form, an officer the second. */
+export const shortlistAnswer = z.union([employerShortlistAnswer, officerShortlistAnswer]);
+
+export const shortlistLineAnswer = z
+  .strictObject({
+    id,
+    needId: id,
+    state: z.enum(shortlistStates),
+    candidates: z.int(),
+    sentAt: instant.nullable(),
+    replyDueOn: text.nullable(),
+  })
+  .meta({ id: 'ShortlistLine' });
+
+export const noticeAnswer = z
+  .strictObject({
+    id,
+    kind: text,
+    text,
+    about: z.strictObject({ kind: z.enum(['need', 'match', 'shortlist']), id }),
+    at: instant,
+    readAt: instant.nullable(),
+  })
+  .meta({ id: 'Notice' });
