@@ -8,8 +8,9 @@ import { isLivedIn } from '../src/territory/index.ts';
 import { speakFrench } from '../src/web/problems.ts';
 import { importFile, type Outcome, outcomes } from './needs-file/import-file.ts';
 import type { MappingOptions } from './needs-file/need-of-row.ts';
-import { type FolderRecord, readJson } from './services/folder.ts';
-import { mongodbUri } from './services/mongodb.ts';
+import { settingsBeside } from './services/running.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The key is right, but no company has an establishment of that number: a need whose company is not known hangs here. */
 const nobody = { siret: '99999999899904', name: 'Entreprise à préciser (import)' };
@@ -30,8 +31,6 @@ async function importNeeds(args: string[]): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return refuse(`${asked}\n\n${usage}`);
   const { file, options } = asked;
-  const uri = process.env.MONGODB_URI || uriOfDataFolder();
-  if (!uri) return refuse('Aucune base : lancez d’abord « npm start », ou réglez MONGODB_URI.');
   const readable = await access(file, constants.R_OK).then(
     () => true,
     () => false,
@@ -41,7 +40,8 @@ async function importNeeds(args: string[]): Promise<number> {
   speakFrench();
   const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   try {
-    await connectMongo(uri);
+    const settings = settingsBeside(resolve(root, process.env.DATA_DIR || '.data'));
+    await connectMongo(settings.MONGODB_URI);
     for await (const { line, outcome, text } of importFile(file, options)) {
       counts[outcome] += 1;
       console.log(`ligne ${String(line).padStart(5)}  ${outcome.padEnd(9)}  ${text}`);
@@ -80,14 +80,6 @@ function readArguments(args: string[]): { file: string; options: MappingOptions 
   } catch {
     return 'Une option est inconnue, ou sans valeur.';
   }
-}
-
-/** The database of a `npm start` that runs beside us on the same data folder. */
-function uriOfDataFolder(): string | undefined {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const folder = resolve(root, process.env.DATA_DIR || '.data');
-  const made = readJson<FolderRecord>(resolve(folder, 'services.json'))?.mongodb;
-  return made?.pid ? mongodbUri(made.port) : undefined;
 }
 
 process.exitCode = await importNeeds(process.argv.slice(2));

@@ -39,10 +39,12 @@ await runCommand(async (command) => {
     },
   };
   const password = await loadDemonstration(house);
-  const workers = await startPart(house, 'Classements', 'workers.log', 'workers/main.js');
-  const api = await startPart(house, 'API', 'api.log', 'src/web/main.js');
+  // The API last, because the last one begun is the first one stopped.
+  const workers = await launchPart(house, 'Classements', 'workers.log', 'workers/main.js');
+  const api = await launchPart(house, 'API', 'api.log', 'src/web/main.js');
+  const [listening] = await Promise.all([untilReady(house, api), untilReady(house, workers)]);
   command.log('Passerelle est prête');
-  console.log(welcome(api.port ?? port, dataDir, password));
+  console.log(welcome(listening.port ?? port, dataDir, password));
 
   const asked = command.interruption.catch(() => undefined);
   const failure = await Promise.race([asked, services.lost, workers.lost, api.lost]);
@@ -109,14 +111,15 @@ async function loadDemonstration(house: House): Promise<string | undefined> {
 }
 
 interface Part {
-  /** Where it listens, if it does. */
-  port: number | undefined;
+  name: string;
+  /** Resolves when it says that it is ready, and where it listens if it does. */
+  ready: Promise<{ port?: number }>;
   /** Resolves when it has ended. */
   lost: Promise<string>;
 }
 
-/** Starts a part, its log in a file of its own, and waits until it says that it is ready. */
-async function startPart(house: House, name: string, log: string, script: string): Promise<Part> {
+/** Starts a part, its log in a file of its own. */
+async function launchPart(house: House, name: string, log: string, script: string): Promise<Part> {
   const { command, env } = house;
   const logFile = join(house.dataDir, 'logs', log);
   const args = ['--enable-source-maps', join(dist, script)];
@@ -125,19 +128,23 @@ async function startPart(house: House, name: string, log: string, script: string
     await part.stop();
     command.log(`${name} : arrêt fait`);
   });
-  const lost = part.ended.then(({ how }) => {
-    const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
-    return `${name} : arrêt inattendu (${how}). Fin du journal ${logFile} :\n${lines}`;
-  });
   const ready = new Promise<{ port?: number }>((resolve) => {
     part.child.on('message', (message: Message) => {
       if ('ready' in message) resolve(message);
     });
   });
-  const answer = await Promise.race([ready, lost, house.lost, command.interruption]);
+  const lost = part.ended.then(({ how }) => {
+    const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
+    return `${name} : arrêt inattendu (${how}). Fin du journal ${logFile} :\n${lines}`;
+  });
+  return { name, ready, lost };
+}
+
+async function untilReady({ command, lost }: House, part: Part): Promise<{ port?: number }> {
+  const answer = await Promise.race([part.ready, part.lost, lost, command.interruption]);
   if (typeof answer === 'string') throw new Refusal(answer, 'A part of Passerelle could not start.');
-  command.log(`${name} : prêt`);
-  return { port: answer.port, lost };
+  command.log(`${part.name} : prêt`);
+  return answer;
 }
 
 function welcome(port: number, dataDir: string, password: string | undefined): string {

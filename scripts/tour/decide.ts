@@ -81,7 +81,7 @@ async function postOwnNeed(officer: Api, employer: Api) {
 
 /** A suggestion made to the counsellor's structure; failing that, its best listed person, put forward. */
 async function aMatch(counsellor: Api, needId: string) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     const ranking = await counsellor.get(`/needs/${needId}/ranking?limit=1`);
     const { data: matches } = await counsellor.get(`/matches?needId=${needId}&state=suggested`);
@@ -94,7 +94,7 @@ async function aMatch(counsellor: Api, needId: string) {
       });
     }
     if (Date.now() > end)
-      throw new Error('personne n’a été classé pour ce besoin en 30 s : les workers tournent-ils ?');
+      throw new Error('personne n’a été classé pour ce besoin en deux minutes : les workers tournent-ils ?');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -24,7 +24,7 @@ export interface TourStop {
 /**
  * Posts advertisements as an officer would, and says for each what was understood, how many people were considered and
  * are eligible, and the first five with their reasons.
- * @throws Error when the server refuses one, or a ranking does not come within 30 s
+ * @throws Error when the server refuses one, or a ranking does not come within two minutes
  */
 export async function runTour({ url, password, say, offers }: TourOptions): Promise<TourStop[]> {
   const officer = await connect(url, 'officer@demo.passerelle.example', password);
@@ -117,12 +117,12 @@ function describeReading({ reading }: any, say: (line: string) => void): void {
 }
 
 async function rankingOf(officer: Api, needId: string) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 120_000;
   for (;;) {
     const ranking = await officer.get(`/needs/${needId}/ranking?limit=5`);
     if (ranking.status !== 'pending') return ranking;
     if (Date.now() > end)
-      throw new Error(`le classement de ${needId} n’est pas venu en 30 s : les workers tournent-ils ?`);
+      throw new Error(`le classement de ${needId} n’est pas venu en deux minutes : les workers tournent-ils ?`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -90,7 +90,7 @@ export const logistics = [
     pay: [1210, 1320],
     called: 'chauffeur-livreur / chauffeuse-livreuse',
     places: `dans la livraison de colis | chez un grossiste alimentaire | pour une boulangerie industrielle | en livraison de meubles | dans le transport de médicaments`,
-    tasks: `préparer ma tournée | livrer les clients | charger le fourgon | faire signer les bons | encaisser | utiliser le GPS et le scanner | entretenir le véhicule | livrer à l'étage`,
+    tasks: `préparer la tournée | livrer les clients | charger le fourgon | faire signer les bons | encaisser | utiliser le GPS et le scanner | entretenir le véhicule | livrer à l'étage`,
     titles: `Chauffeur livreur VL H/F | CHAUFFEUR-LIVREUR PERMIS B (H/F) | Livreur de colis h/f | chauffeur livreur frigo 20m3`,
     asks: `permis B de plus de 2 ans | bonne connaissance du secteur | ponctualité | port de colis jusqu'à 30 kg`,
   }),
