@@ -63,7 +63,10 @@ const forms = new Map(
     .trim()
     .split('\n')
     .map((line) => line.trim().split(': '))
-    .map(([short = '', long = '']): [string, string[]] => [short, [short, ...long.split(' ').map(plainForm)]]),
+    .map(([short = '', long = '']): [string, string[]] => [
+      short,
+      [short, ...long.split(' ').map(plainForm)],
+    ]),
 );
 
 /** Forms that stand for an abbreviation, itself first; `undefined` for any other word. */

@@ -1,10 +1,32 @@
-import { fold, isStopWord, stem, type Token, tokens, withoutDoublets } from '../../french/index.ts';
-import type { CatalogueTables } from '../open-catalogue.ts';
+import { fold, type Token, tokens } from '../../french/index.ts';
+import type { CatalogueOccupation, CatalogueTables } from '../open-catalogue.ts';
 import type { OccupationCode } from '../types.ts';
+import { everydayNames } from './everyday-names.ts';
+import { at, cosine, likest, mostlyName, mostlyQuery, type Name, openNameIndex } from './name-index.ts';
+import {
+  countStems,
+  formKeys,
+  gramKeys,
+  type Keys,
+  stemKeys,
+  type Term,
+  termsOf,
+  termsOfText,
+} from './terms.ts';
+import { openTextIndex, scoreTexts } from './text-index.ts';
+import { calibrated, type Signals, signalNames, weights } from './weights.ts';
+
+/** Words to link: those of a title, and those of the text under it. Both may be empty. */
+export interface LinkQuery {
+  /** The folded text that the words come from. */
+  readonly folded: string;
+  readonly title: readonly Token[];
+  readonly body: readonly Token[];
+}
 
 export interface Link {
   readonly code: OccupationCode;
-  /** Share of such links that are right. */
+  /** Share of such links whose family (the fiche or another under the same parent) is right. */
   readonly confidence: number;
   /** Words of the text that named it. */
   readonly from: Token;
@@ -12,68 +34,138 @@ export interface Link {
 }
 
 export interface Linker {
-  /** Occupations a few words may name, best first. */
-  link(words: readonly Token[], most: number): Link[];
+  /** Occupations that the text may mean, best first; none where no word says anything. */
+  link(query: LinkQuery, most: number): Link[];
+  /** Each signal for each occupation, in the order of the catalogue: for evaluation and alignment. */
+  signals(query: LinkQuery): Signals;
+  /** The probability of each occupation's family, and of none. */
+  probabilities(query: LinkQuery): Float64Array;
 }
 
-interface Name {
-  readonly occupation: number;
-  readonly stems: readonly string[];
-  readonly weight: number;
-}
+/** Words at the head of the body that may name the occupation when the title does not. */
+const OPENING = 35;
 
-export function openLinker({ occupations }: Pick<CatalogueTables, 'occupations'>): Linker {
-  const names: Name[] = [];
-  const postings = new Map<string, number[]>();
-  const stemsOf = (text: string) => {
-    const folded = fold(text);
-    return [
-      ...new Set(
-        withoutDoublets(folded, tokens(folded))
-          .filter(({ word }) => !isStopWord(word))
-          .map(({ word }) => stem(word)),
-      ),
-    ];
-  };
-  const all = occupations.flatMap(({ name, names: others }, occupation) =>
-    [name, ...others].map((text) => ({ occupation, stems: stemsOf(text) })),
+export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occupations' | 'skills'>): Linker {
+  const isHeading = headingsOf(occupations);
+  const allNames = occupations.flatMap((occupation, owner) =>
+    namesOf(occupation).map((name) => ({ owner, terms: termsOfText(name, isHeading) })),
   );
-  const frequency = new Map<string, number>();
-  for (const { stems } of all) for (const word of stems) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const idf = (word: string) => Math.log(1 + all.length / (frequency.get(word) ?? 0.5));
-  for (const { occupation, stems } of all) {
-    const index =
-      names.push({ occupation, stems, weight: stems.reduce((sum, word) => sum + idf(word), 0) }) - 1;
-    for (const word of stems) postings.set(word, [...(postings.get(word) ?? []), index]);
-  }
-  return {
-    link(words, most) {
-      const byStem = new Map<string, Token>();
-      for (const token of words) if (!isStopWord(token.word)) byStem.set(stem(token.word), token);
-      const matched = new Map<number, number>();
-      for (const word of byStem.keys()) {
-        for (const name of postings.get(word) ?? []) matched.set(name, (matched.get(name) ?? 0) + idf(word));
-      }
-      const total = [...byStem.keys()].reduce((sum, word) => sum + (postings.has(word) ? idf(word) : 0.5), 0);
-      const best = new Map<number, { score: number; name: Name }>();
-      for (const [index, weight] of matched) {
-        const name = names[index] as Name;
-        const score = weight / (0.6 * name.weight + 0.4 * total);
-        if (score > (best.get(name.occupation)?.score ?? 0)) best.set(name.occupation, { score, name });
-      }
-      return [...best]
-        .sort(([, a], [, b]) => b.score - a.score)
-        .slice(0, most)
-        .map(([occupation, { score, name }]) => {
-          const named = name.stems.map((word) => byStem.get(word)).filter((token) => token !== undefined);
-          named.sort((a, b) => a.start - b.start);
-          return {
-            code: occupations[occupation]?.code ?? '',
-            confidence: Math.min(0.99, score),
-            from: named[0] as Token,
-            to: named.at(-1) as Token,
-          };
-        });
-    },
+  const open = (keys: (terms: readonly Term[]) => Keys) =>
+    openNameIndex(
+      allNames.map(({ owner, terms }): Name => ({ owner, keys: keys(terms) })),
+      occupations.length,
+    );
+  const forms = open(formKeys);
+  const stems = open(stemKeys);
+  const grams = open(gramKeys);
+  const bags = openTextIndex(
+    occupations.map((occupation) => bagOf(occupation)),
+    { k1: 2, b: 0.75 },
+  );
+  const skillName = new Map(skills.map(({ code, name }) => [code, name]));
+  const texts = openTextIndex(
+    occupations.map((occupation) => textOf(occupation, (code) => skillName.get(code) ?? '')),
+    { k1: 3, b: 1 },
+  );
+  const families = familiesOf(occupations);
+
+  const read = ({ folded, title, body }: LinkQuery) => {
+    const opening = body.slice(0, OPENING);
+    const named = title.length > 0 ? title : opening;
+    const terms = termsOf(named, folded, isHeading);
+    const form = likest(forms, formKeys(terms), cosine);
+    const signals: Signals = {
+      form: form.scores,
+      stem: likest(stems, stemKeys(terms), cosine).scores,
+      gram: likest(grams, gramKeys(terms), mostlyQuery).scores,
+      names: scoreTexts(bags, countStems(named)),
+      text: scoreTexts(texts, countStems(body)),
+      opening: likest(forms, formKeys(termsOf(opening, folded, isHeading)), mostlyName).scores,
+    };
+    return { signals, named, nameOf: form.names };
   };
+
+  const totals = (signals: Signals) => {
+    const sums = new Float64Array(occupations.length);
+    for (const name of signalNames) {
+      const weight = weights[name];
+      const scores = signals[name];
+      for (let i = 0; i < sums.length; i++) sums[i] = at(sums, i) + weight * at(scores, i);
+    }
+    return sums;
+  };
+
+  return {
+    link(query, most) {
+      const { signals, named, nameOf } = read(query);
+      const sums = totals(signals);
+      const confidence = calibrated(sums, families);
+      const best = [...sums.keys()]
+        .filter((i) => at(sums, i) > 0)
+        .sort((a, b) => at(sums, b) - at(sums, a) || a - b)
+        .slice(0, most);
+      if (named.length === 0) return [];
+      return best.map((i) => ({
+        code: occupations[i]?.code ?? '',
+        confidence: at(confidence, i),
+        ...wordsThatNamed(named, allNames[at(nameOf, i)]?.terms ?? []),
+      }));
+    },
+    signals: (query) => read(query).signals,
+    probabilities: (query) => calibrated(totals(read(query).signals), families),
+  };
+}
+
+const namesOf = ({ code, name, names }: CatalogueOccupation): string[] => [
+  ...new Set([name, ...names, ...(everydayNames.get(code) ?? [])]),
+];
+
+/** A heading starts at least two names: « agent », « conducteur », « vendeur ». */
+function headingsOf(occupations: readonly CatalogueOccupation[]): (form: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const occupation of occupations) {
+    for (const name of namesOf(occupation)) {
+      const first = termsOfText(name, () => false)[0]?.form;
+      if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+    }
+  }
+  return (form) => (counts.get(form) ?? 0) >= 2;
+}
+
+/** The fiche's own words, weighted: its title counts three times, its definition and the core of the trade twice. */
+function textOf(occupation: CatalogueOccupation, skillName: (code: string) => string): Map<string, number> {
+  const words = bagOf(occupation);
+  const core = new Set(occupation.core);
+  add(words, occupation.definition ?? '', 2);
+  for (const skill of occupation.skills) add(words, skillName(skill), core.has(skill) ? 2 : 1);
+  return words;
+}
+
+function bagOf(occupation: CatalogueOccupation): Map<string, number> {
+  const words = new Map<string, number>();
+  add(words, occupation.name, 2);
+  for (const name of namesOf(occupation)) add(words, name, 1);
+  return words;
+}
+
+function add(words: Map<string, number>, text: string, weight: number): void {
+  for (const [word, count] of countStems(tokens(fold(text))))
+    words.set(word, (words.get(word) ?? 0) + count * weight);
+}
+
+/** For each occupation the number of its family: those under one parent fiche. */
+function familiesOf(occupations: readonly CatalogueOccupation[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(occupations, ({ code, parent = code }) => {
+    const number = numbers.get(parent) ?? numbers.size;
+    numbers.set(parent, number);
+    return number;
+  });
+}
+
+function wordsThatNamed(named: readonly Token[], terms: readonly Term[]): Pick<Link, 'from' | 'to'> {
+  const wanted = new Set(terms.map(({ form }) => form));
+  const found = named.filter(({ form }) => wanted.has(form));
+  const all = found.length > 0 ? found : named;
+  return { from: all[0] as Token, to: all.at(-1) as Token };
 }

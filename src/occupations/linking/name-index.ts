@@ -50,7 +50,17 @@ export function openNameIndex(all: readonly Name[], ownerCount: number): NameInd
     }
   });
   const owners = Uint32Array.from(all, ({ owner }) => owner);
-  return { ids, rarity, starts, names, weights, norms, owners, ownerCount, dots: new Float64Array(all.length) };
+  return {
+    ids,
+    rarity,
+    starts,
+    names,
+    weights,
+    norms,
+    owners,
+    ownerCount,
+    dots: new Float64Array(all.length),
+  };
 }
 
 /** How a name and a query are compared, from their dot product and squared lengths. */

@@ -1,4 +1,12 @@
-import { fold, isStopWord, plainForm, stem, type Token, tokens, withoutDoublets } from '../../french/index.ts';
+import {
+  fold,
+  isStopWord,
+  plainForm,
+  stem,
+  type Token,
+  tokens,
+  withoutDoublets,
+} from '../../french/index.ts';
 import { spelledOut } from './abbreviations.ts';
 
 /** A word that may name an occupation; `heading` marks the one that the others qualify. */
@@ -6,7 +14,8 @@ export interface Term {
   /** Masculine singular. */
   readonly form: string;
   readonly stem: string;
-  readonly heading: boolean;
+  /** How much it says: the heading most, what stands apart from it (« - Groupe X », « (Lyon) ») least. */
+  readonly weight: number;
 }
 
 /** What is written around the name of an occupation in a title. */
@@ -18,13 +27,35 @@ const noise = new Set(
 
 const forms = (word: string): readonly string[] => spelledOut(word) ?? [plainForm(word)];
 
+/** The head of a name weighs more than what qualifies it, and what stands apart weighs less. */
+const HEADING = 1.4;
+const APART = 0.6;
+
+const apart = /\s[-–—|*:]+\s|[([|]|\n/;
+
 /** Words of grammar and of recruiting left out, alternatives written twice kept once, abbreviations spelt out. */
-export function termsOf(words: readonly Token[], folded: string, isHeading: (form: string) => boolean): Term[] {
-  const kept = withoutDoublets(folded, words).filter(({ word }) => !isStopWord(word) && !noise.has(word));
-  const found = kept.flatMap(({ word }) => forms(word));
+export function termsOf(
+  words: readonly Token[],
+  folded: string,
+  isHeading: (form: string) => boolean,
+): Term[] {
+  const found: { form: string; part: number }[] = [];
+  let part = 0;
+  let last = 0;
+  for (const { word, start, end } of withoutDoublets(folded, words)) {
+    if (last > 0 && apart.test(folded.slice(last, start))) part++;
+    last = end;
+    if (isStopWord(word) || noise.has(word)) continue;
+    for (const form of forms(word)) found.push({ form, part });
+  }
   // In French the head of a name comes first: « assistant commercial » is an assistant.
-  const heading = found.findIndex(isHeading);
-  return found.map((form, i) => ({ form, stem: stem(form), heading: i === heading }));
+  const heading = found.findIndex(({ form }) => isHeading(form));
+  const main = found[heading]?.part ?? 0;
+  return found.map(({ form, part: own }, i) => ({
+    form,
+    stem: stem(form),
+    weight: i === heading ? HEADING : own === main ? 1 : APART,
+  }));
 }
 
 export function termsOfText(text: string, isHeading: (form: string) => boolean): Term[] {
@@ -48,28 +79,30 @@ export function countStems(words: readonly Token[]): Map<string, number> {
 /** Weighted keys under which terms are compared. */
 export type Keys = ReadonlyMap<string, number>;
 
-/** The head of a name weighs more than what qualifies it. */
-const HEADING = 1.4;
-
 function strongest(pairs: Iterable<readonly [string, number]>): Keys {
   const keys = new Map<string, number>();
-  for (const [key, weight] of pairs) keys.set(key, Math.max(keys.get(key) ?? 0, weight));
+  for (const [key, weight] of pairs) raise(keys, key, weight);
   return keys;
 }
 
+function raise(keys: Map<string, number>, key: string, weight: number): void {
+  keys.set(key, Math.max(keys.get(key) ?? 0, weight));
+}
+
 export const formKeys = (terms: readonly Term[]): Keys =>
-  strongest(terms.map(({ form, heading }) => [form, heading ? HEADING : 1]));
+  strongest(terms.map(({ form, weight }) => [form, weight]));
 
 export const stemKeys = (terms: readonly Term[]): Keys =>
-  strongest(terms.map(({ stem: key, heading }) => [key, heading ? HEADING : 1]));
+  strongest(terms.map(({ stem: key, weight }) => [key, weight]));
 
 /** Three and four letters in a row, ends of words marked: what typing errors and compounds leave alike. */
 export function gramKeys(terms: readonly Term[]): Keys {
   const keys = new Map<string, number>();
-  for (const { form } of terms) {
+  for (const { form, weight } of terms) {
     const marked = `_${form}_`;
     for (let length = 3; length <= 4; length++) {
-      for (let i = 0; i + length <= marked.length; i++) keys.set(marked.slice(i, i + length), 1);
+      for (let i = 0; i + length <= marked.length; i++)
+        raise(keys, marked.slice(i, i + length), Math.min(1, weight));
     }
   }
   return keys;

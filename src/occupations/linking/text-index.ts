@@ -1,8 +1,14 @@
 import { at } from './name-index.ts';
 
+interface Posting {
+  readonly rarity: number;
+  readonly texts: Uint32Array;
+  readonly gains: Float32Array;
+}
+
 /** BM25 over longer texts: Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009. */
 export interface TextIndex {
-  readonly postings: ReadonlyMap<string, { readonly texts: Uint32Array; readonly gains: Float32Array }>;
+  readonly postings: ReadonlyMap<string, Posting>;
   readonly count: number;
 }
 
@@ -29,26 +35,28 @@ export function openTextIndex(texts: readonly ReadonlyMap<string, number>[], { k
       const rarity = Math.log(1 + (texts.length - list.length + 0.5) / (list.length + 0.5));
       const gain = ({ text, weight }: { text: number; weight: number }) =>
         (rarity * weight * (k1 + 1)) / (weight + k1 * (1 - b + (b * (lengths[text] ?? 0)) / mean));
-      return [word, { texts: Uint32Array.from(list, ({ text }) => text), gains: Float32Array.from(list, gain) }];
+      return [
+        word,
+        { rarity, texts: Uint32Array.from(list, ({ text }) => text), gains: Float32Array.from(list, gain) },
+      ];
     }),
   );
   return { postings, count: texts.length };
 }
 
-/** The score of each text, a repeated word of the query counting by its logarithm; divided by `per` of the query. */
-export function scoreTexts(index: TextIndex, query: ReadonlyMap<string, number>, per: 'word' | 'query'): Float64Array {
+/** The score of each text from 0 to about `k1 + 1`: a repeated word of the query counts by its logarithm. */
+export function scoreTexts(index: TextIndex, query: ReadonlyMap<string, number>): Float64Array {
   const scores = new Float64Array(index.count);
   let total = 0;
   for (const [word, count] of query) {
     const posting = index.postings.get(word);
     if (!posting) continue;
     const weight = 1 + Math.log(count);
-    total += weight;
+    total += weight * posting.rarity;
     for (let i = 0; i < posting.texts.length; i++) {
       const text = at(posting.texts, i);
       scores[text] = at(scores, text) + weight * at(posting.gains, i);
     }
   }
-  if (per === 'word' && total > 0) for (let i = 0; i < scores.length; i++) scores[i] = at(scores, i) / total;
-  return scores;
+  return total > 0 ? scores.map((score) => score / total) : scores;
 }

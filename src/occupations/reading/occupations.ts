@@ -10,8 +10,14 @@ export function readOccupations(
   source: Source,
   catalogue: Catalogue,
 ): { occupations: ReadOccupation[]; questions: ReadQuestion[] } {
-  const title = source.words.slice(0, source.titleWords);
-  const links = catalogue.linker().link(title.length > 0 ? title : source.words.slice(0, 60), MOST);
+  const links = catalogue.linker().link(
+    {
+      folded: source.text,
+      title: source.words.slice(0, source.titleWords),
+      body: source.words.slice(source.titleWords),
+    },
+    MOST,
+  );
   const occupations = links.map(({ code, confidence, from, to }) => ({
     code,
     name: catalogue.occupation(code)?.name ?? code,

@@ -18,7 +18,7 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
   const found = new Map<string, ExperienceReading['experience'][number]>();
   for (const clause of clauses(source.text)) {
     const words = source.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const [link] = catalogue.linker().link(words, 1);
+    const [link] = catalogue.linker().link({ folded: source.text, title: words, body: [] }, 1);
     if (!link || link.confidence < LEAST) continue;
     const months = monthsIn(source.text.slice(clause.start, clause.end), today);
     const { start, end } = source.span(link.from.start, link.to.end);
