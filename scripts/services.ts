@@ -89,7 +89,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 
 function otherVersion(program: Program, made: Made, found: Binary, folder: Folder): Refusal {
   return new Refusal(
-    `${folder.path} a été fait avec ${program.name} ${made.version} (${made.binary}) ; on ne trouve ici que ${program.name} ${found.version} (${found.path}), qui pourrait l'abîmer. Remettez ${program.name} ${made.version} sur le PATH, ou choisissez un autre dossier : DATA_DIR=.data2 npm start`,
+    `${folder.path} a été fait avec ${program.name} ${made.version} (${made.binary}) ; on ne trouve ici que ${program.name} ${found.version} (${found.path}), qui pourrait l’abîmer. Remettez ${program.name} ${made.version} sur le PATH, ou choisissez un autre dossier : DATA_DIR=.data2 npm start`,
     `${folder.path} was made by ${program.name} ${made.version}; only ${found.version} is here: bring the former back, or choose another DATA_DIR.`,
   );
 }
@@ -100,11 +100,11 @@ function noWayFound(program: Program): Refusal {
       ? ['MONGODB_URI=mongodb://…?replicaSet=…', 'mongodb-org ou mongodb-community']
       : ['REDIS_URL=redis://…', 'redis-server, redis ou valkey'];
   return new Refusal(
-    `Aucun ${program.name} sur cette machine, et aucun moyen ci-dessus n'a marché. Au choix :
-  - l'installer (paquet ${packages}, version ${program.oldest} au moins), de sorte que son programme soit sur le PATH ;
-  - donner l'adresse de l'un de vos serveurs : ${variable} npm start ;
+    `Aucun ${program.name} sur cette machine, et aucun moyen ci-dessus n’a marché. Au choix :
+  - l’installer (paquet ${packages}, version ${program.oldest} au moins), de sorte que son programme soit sur le PATH ;
+  - donner l’adresse de l’un de vos serveurs : ${variable} npm start ;
   - sous Linux x86-64, installer Python 3 avec pip (paquet python3-pip) et recommencer ;
-  - avec Docker, tout lancer sans npm : docker compose up -d (l'en-tête de docker-compose.yml dit quels secrets donner).`,
+  - avec Docker, tout lancer sans npm : docker compose up -d (l’en-tête de docker-compose.yml dit quels secrets donner).`,
     `No ${program.name} could be found, started or downloaded: install it, set ${variable.split('=')[0]}, install Python 3 with pip, or use "docker compose up -d".`,
   );
 }

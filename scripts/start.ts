@@ -56,14 +56,14 @@ await runCommand(async (command) => {
 async function askedPort(): Promise<number> {
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Refusal(`PORT=${process.env.PORT} n'est pas un numéro de port.`, 'PORT is not a port number.');
+    throw new Refusal(`PORT=${process.env.PORT} n’est pas un numéro de port.`, 'PORT is not a port number.');
   }
   for (let tries = 0; tries < 10; tries++) {
     if (await isFree(port)) return port;
     await sleep(300); // a copy that was killed a moment ago leaves its port when it has drained
   }
   throw new Refusal(
-    `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=${port + 1} npm start (à côté d'une autre copie de Passerelle, un autre dossier aussi : DATA_DIR=.data2).`,
+    `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=${port + 1} npm start (à côté d’une autre copie de Passerelle, un autre dossier aussi : DATA_DIR=.data2).`,
     `Port ${port} is taken: choose another PORT (and, beside another copy, another DATA_DIR).`,
   );
 }

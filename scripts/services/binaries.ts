@@ -137,7 +137,7 @@ function isOlder(version: string, oldest: string): boolean {
 async function versionOf(program: Program, path: string): Promise<string> {
   const { stdout } = await promisify(execFile)(path, ['--version'], { timeout: 20_000 }).catch((error) => {
     const why = (error.stderr || error.message).trim().split('\n').at(-1);
-    throw new Error(`${path} ne s'exécute pas sur cette machine (${why})`);
+    throw new Error(`${path} ne s’exécute pas sur cette machine (${why})`);
   });
   const version = program.version.exec(stdout)?.[1];
   if (!version) throw new Error(`${path} ne dit pas sa version`);

@@ -173,7 +173,7 @@ async function untilGone(path: string, made: Made | undefined): Promise<void> {
   // Still there after that: either ours, or another program that got its number since.
   if (await isFree(made.port, '127.0.0.1')) return;
   throw new Refusal(
-    `Le processus ${made.pid} (${made.binary}), resté d'un démarrage précédent, tient encore le dossier ${path}. Arrêtez-le (kill ${made.pid}) et recommencez.`,
+    `Le processus ${made.pid} (${made.binary}), resté d’un démarrage précédent, tient encore le dossier ${path}. Arrêtez-le (kill ${made.pid}) et recommencez.`,
     `Process ${made.pid}, left by an earlier start, still holds ${path}: stop it and try again.`,
   );
 }

@@ -43,8 +43,8 @@ export async function startMongodb(
     await mongod.stop();
     signal.throwIfAborted();
     throw new Refusal(
-      `MongoDB ${binary.version} n'a pas pu démarrer sur ${dbPath} : ${firstError(logFile) ?? (error as Error).message}
-Tout est dans ${logFile}. Si les données sont abîmées, remettez une sauvegarde, ou repartez d'un autre dossier : DATA_DIR=.data2 npm start`,
+      `MongoDB ${binary.version} n’a pas pu démarrer sur ${dbPath} : ${firstError(logFile) ?? (error as Error).message}
+Tout est dans ${logFile}. Si les données sont abîmées, remettez une sauvegarde, ou repartez d’un autre dossier : DATA_DIR=.data2 npm start`,
       `MongoDB could not start on ${dbPath}; see its log. Restore a backup, or start afresh with another DATA_DIR.`,
     );
   }

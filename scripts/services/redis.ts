@@ -37,8 +37,8 @@ export async function startRedis(
     signal.throwIfAborted();
     const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join('\n');
     throw new Refusal(
-      `Redis ${binary.version} n'a pas pu démarrer sur ${dir} (${(error as Error).message}) :\n${lines}
-Redis ne garde que les files d'attente, que MongoDB sait refaire : si ce dossier est abîmé, supprimez-le et recommencez.`,
+      `Redis ${binary.version} n’a pas pu démarrer sur ${dir} (${(error as Error).message}) :\n${lines}
+Redis ne garde que les files d’attente, que MongoDB sait refaire : si ce dossier est abîmé, supprimez-le et recommencez.`,
       `Redis could not start on ${dir}. It only keeps queues, which are rebuilt from MongoDB: delete that folder and try again.`,
     );
   }

@@ -25,7 +25,7 @@ export function openSecrets(dataDir: string): Secrets {
   if (known) return known;
   if (existsSync(join(dataDir, 'mongodb'))) {
     throw new Refusal(
-      `${file(dataDir)} manque, alors que le dossier contient des données chiffrées avec ses clés. Remettez-le depuis une sauvegarde, ou repartez d'un autre dossier : DATA_DIR=.data2 npm start`,
+      `${file(dataDir)} manque, alors que le dossier contient des données chiffrées avec ses clés. Remettez-le depuis une sauvegarde, ou repartez d’un autre dossier : DATA_DIR=.data2 npm start`,
       `${file(dataDir)} is missing, and the data of this folder cannot be read without its keys: restore it, or choose another DATA_DIR.`,
     );
   }

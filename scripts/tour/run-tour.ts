@@ -122,7 +122,9 @@ async function rankingOf(officer: Api, needId: string) {
     const ranking = await officer.get(`/needs/${needId}/ranking?limit=5`);
     if (ranking.status !== 'pending') return ranking;
     if (Date.now() > end)
-      throw new Error(`le classement de ${needId} n’est pas venu en deux minutes : les workers tournent-ils ?`);
+      throw new Error(
+        `le classement de ${needId} n’est pas venu en deux minutes : les workers tournent-ils ?`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -50,7 +50,7 @@ test('a server that does not run here, or is too old, is passed over and the rea
   program('bin/redis-server', 'echo "cannot open shared object file" >&2; exit 127');
   const path = program('bin/valkey-server', 'echo "Valkey server v=8.0.1 sha=0:0"');
   expect(await find()).toEqual({ path, version: '8.0.1' });
-  expect(said[0]).toContain("ne s'exécute pas sur cette machine (cannot open shared object file)");
+  expect(said[0]).toContain('ne s’exécute pas sur cette machine (cannot open shared object file)');
   program('bin/redis-server', 'echo "Redis server v=5.0.14"');
   expect((await find())?.version).toBe('8.0.1');
   expect(said.join('\n')).toContain('version 5.0.14, trop ancienne (6.2 au moins)');

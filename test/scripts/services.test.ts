@@ -134,7 +134,7 @@ test('a data folder made by another version is refused, both versions named, not
 test('a damaged folder is refused with the cause and a way out, and nothing is left running', async () => {
   const mongodb = usedFolder();
   writeFileSync(join(mongodb, 'mongodb', 'WiredTiger.wt'), 'torn');
-  await expect(start({ dataDir: mongodb })).rejects.toThrow(/n'a pas pu démarrer.*WiredTiger.*DATA_DIR/s);
+  await expect(start({ dataDir: mongodb })).rejects.toThrow(/n’a pas pu démarrer.*WiredTiger.*DATA_DIR/s);
   expect(record(mongodb).mongodb.pid).toBeUndefined();
 
   const services = usedFolder();
