@@ -48,13 +48,11 @@ export const messagePage = (title: string, text: string): string =>
 export const offerPage = (path: string, code: string, offer: Offer): string =>
   page(
     'Un travail pour vous ?',
-    <>
-      {offer.over ? (
-        <p>Cette proposition est terminée. Vous n’avez rien à faire.</p>
-      ) : (
-        <Offered {...{ path, code, offer }} />
-      )}
-    </>,
+    offer.over ? (
+      <p>Cette proposition est terminée. Vous n’avez rien à faire.</p>
+    ) : (
+      <Offered {...{ path, code, offer }} />
+    ),
   );
 
 interface Props {
