@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import mongoose from 'mongoose';
 import {
@@ -9,9 +7,8 @@ import {
   type ChainPoint,
   verifyAudit,
 } from '../src/audit/index.ts';
-import { readConfig, useKeys } from '../src/platform/index.ts';
 import { Refusal } from './services/refusal.ts';
-import { settingsBeside } from './services/running.ts';
+import { openDatabaseBeside } from './services/running.ts';
 
 // `npm run audit:verify [-- --head SEQ:MAC]`: exit code 0 where the record is whole, 1 where it is not, 2 where it could
 // not be verified. It writes nothing: an account that may only read is enough.
@@ -65,16 +62,7 @@ function readNoted(text: string | undefined): ChainPoint | undefined {
 async function run(): Promise<number> {
   const { values } = parseArgs({ options: { head: { type: 'string' } } });
   const noted = readNoted(values.head);
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const dataDir = resolve(root, process.env.DATA_DIR || '.data');
-  // The record is in MongoDB alone.
-  const config = readConfig({ REDIS_URL: 'redis://unused', ...settingsBeside(dataDir) });
-  useKeys(config);
-  // Not connectMongo, which makes collections and indexes.
-  await mongoose.connect(config.MONGODB_URI, {
-    readConcernLevel: 'majority',
-    serverSelectionTimeoutMS: 5000,
-  });
+  await openDatabaseBeside();
   const report = await verifyAudit(noted);
   say(report);
   return report.problems.length > 0 ? 1 : 0;

@@ -1,4 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mongoose from 'mongoose';
+import { type Config, readConfig, useKeys } from '../../src/platform/index.ts';
 import { type FolderRecord, readJson } from './folder.ts';
 import { mongodbUri } from './mongodb.ts';
 import { isAlive } from './processes.ts';
@@ -15,7 +18,7 @@ export function settingsBeside(dataDir: string): Record<'MONGODB_URI' | 'FIELD_K
   const mongodb = MONGODB_URI || runningMongodb(dataDir);
   if (!mongodb) {
     throw new Refusal(
-      `MONGODB_URI n'est pas réglée, et aucune base ne tourne sur ${dataDir} : lancez npm start à côté, ou donnez MONGODB_URI.`,
+      `MONGODB_URI n’est pas réglée, et aucune base ne tourne sur ${dataDir} : lancez npm start à côté, ou donnez MONGODB_URI.`,
       `MONGODB_URI is not set and no database runs on ${dataDir}: run npm start beside this, or set MONGODB_URI.`,
     );
   }
@@ -34,4 +37,22 @@ export function settingsBeside(dataDir: string): Record<'MONGODB_URI' | 'FIELD_K
 function runningMongodb(dataDir: string): string | undefined {
   const made = readJson<FolderRecord>(join(dataDir, 'services.json'))?.mongodb;
   return made?.pid && isAlive(made.pid) ? mongodbUri(made.port) : undefined;
+}
+
+/**
+ * Opens the database of this machine for one command: with its keys, without making a collection or an index.
+ * @throws Refusal as `settingsBeside`, Error where a setting is wrong or the database does not answer
+ */
+export async function openDatabaseBeside(): Promise<Config> {
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const dataDir = resolve(root, process.env.DATA_DIR || '.data');
+  // Nothing of Redis: what such a command reads and writes is in MongoDB alone.
+  const config = readConfig({ ...process.env, REDIS_URL: 'redis://unused', ...settingsBeside(dataDir) });
+  useKeys(config);
+  await mongoose.connect(config.MONGODB_URI, {
+    readConcernLevel: 'majority',
+    w: 'majority',
+    serverSelectionTimeoutMS: 5000,
+  });
+  return config;
 }

@@ -15,21 +15,24 @@ function ring(): Keys {
 }
 
 /**
- * AES-256-GCM under the current key, as `keyId.iv.tag.ciphertext` (base64url). `recordId` is authenticated with it: a
- * value copied into another record does not open.
+ * AES-256-GCM under the current key, as `keyId.record.iv.tag.ciphertext` (base64url). `recordId` is authenticated with
+ * it: a value copied into another record does not open. It is named in the value, so that keys can be rotated without
+ * knowing which room sealed what.
  */
 export function seal(text: string, recordId: string): string {
   const [key] = ring().FIELD_KEYS;
   if (!key) throw new Error('no field key');
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key.secret, iv).setAAD(Buffer.from(recordId));
+  const record = Buffer.from(recordId);
+  const cipher = createCipheriv('aes-256-gcm', key.secret, iv).setAAD(record);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return [key.id, ...[iv, cipher.getAuthTag(), body].map((part) => part.toString('base64url'))].join('.');
+  const parts = [record, iv, cipher.getAuthTag(), body].map((part) => part.toString('base64url'));
+  return [key.id, ...parts].join('.');
 }
 
 /** @throws Error when the key is unknown, or the value was altered or belongs to another record. */
 export function unseal(sealed: string, recordId: string): string {
-  const [id, iv = '', tag = '', body = ''] = sealed.split('.');
+  const [id, , iv = '', tag = '', body = ''] = sealed.split('.');
   const key = ring().FIELD_KEYS.find((candidate) => candidate.id === id);
   if (!key) throw new Error(`unknown field key ${id}`);
   const bytes = (part: string) => Buffer.from(part, 'base64url');
@@ -37,6 +40,20 @@ export function unseal(sealed: string, recordId: string): string {
     .setAAD(Buffer.from(recordId))
     .setAuthTag(bytes(tag));
   return Buffer.concat([decipher.update(bytes(body)), decipher.final()]).toString('utf8');
+}
+
+const sealedShape = /^([A-Za-z0-9_-]{1,20})\.([\w-]+)\.[\w-]{16}\.[\w-]{22}\.[\w-]*$/;
+
+/**
+ * A sealed value under the current key; `undefined` where `text` is no sealed value, or already is under that key.
+ * @throws Error as `unseal`
+ */
+export function resealed(text: string): string | undefined {
+  const [, id, record = ''] = sealedShape.exec(text) ?? [];
+  const [current, ...older] = ring().FIELD_KEYS;
+  if (id === undefined || id === current?.id || !older.some((key) => key.id === id)) return undefined;
+  const recordId = Buffer.from(record, 'base64url').toString('utf8');
+  return seal(unseal(text, recordId), recordId);
 }
 
 /** A keyed fingerprint (HMAC-SHA-256, 120 bits) that finds equal values without telling what they are. */

@@ -1,7 +1,7 @@
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
-export { fingerprint, hashSecret, macFor, seal, unseal, useKeys } from './crypto.ts';
+export { fingerprint, hashSecret, macFor, resealed, seal, unseal, useKeys } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { log } from './log.ts';
@@ -12,4 +12,5 @@ export { runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
+export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { houseRules } from './rules.ts';
