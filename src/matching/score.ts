@@ -133,12 +133,13 @@ function bestPractice(need: RankableNeed, profile: RankableProfile, world: World
   return best;
 }
 
+/** Whoever has begun to learn a skill is worth no less than whoever knows a neighbour of it. */
 function creditOf(asked: RankableNeed['skills'][number], profile: RankableProfile, world: World): number {
   const macro = world.macroSkill(asked.code);
   let credit = 0;
   for (const { code, level } of profile.skills ?? []) {
-    if (code === asked.code) return Math.max(Math.min(1, level / asked.level), credit);
-    if (macro !== null && world.macroSkill(code) === macro) credit = sameMacroSkill;
+    if (code === asked.code) credit = Math.max(credit, Math.min(1, level / asked.level), sameMacroSkill);
+    else if (macro !== null && world.macroSkill(code) === macro) credit = Math.max(credit, sameMacroSkill);
   }
   return credit;
 }

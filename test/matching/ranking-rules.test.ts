@@ -257,6 +257,19 @@ describe('whatever the need and the person', () => {
     );
   });
 
+  test('the order in which a person’s skills, wishes and jobs are listed changes nothing', () => {
+    holds(
+      fc.property(someNeed, someProfile, (n, p) => {
+        const skills = p.skills?.toReversed() ?? null;
+        const experience = p.experience.toReversed();
+        const listed = { ...p, skills, experience, wishes: p.wishes.toReversed() };
+        const [before, after] = [p, listed].map((one) => rankOne(n, one, policy, world));
+        if (!before || !after || 'limit' in before) return;
+        expect(entryOf(after).score).toBe(before.score);
+      }),
+    );
+  });
+
   test('a shorter trip never lowers the score', () => {
     holds(
       fc.property(someNeed, someProfile, fc.nat(40), (n, p, saved) => {
