@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import mongoose from 'mongoose';
 import {
   type AuditProblem,
   type AuditProblemKind,
@@ -7,8 +6,8 @@ import {
   type ChainPoint,
   verifyAudit,
 } from '../src/audit/index.ts';
+import { runDatabaseCommand } from './services/database-command.ts';
 import { Refusal } from './services/refusal.ts';
-import { openDatabaseBeside } from './services/running.ts';
 
 // `npm run audit:verify [-- --head SEQ:MAC]`: exit code 0 where the record is whole, 1 where it is not, 2 where it could
 // not be verified. It writes nothing: an account that may only read is enough.
@@ -59,20 +58,9 @@ function readNoted(text: string | undefined): ChainPoint | undefined {
   );
 }
 
-async function run(): Promise<number> {
+await runDatabaseCommand('Le journal d’audit n’a pas pu être vérifié', async () => {
   const { values } = parseArgs({ options: { head: { type: 'string' } } });
-  const noted = readNoted(values.head);
-  await openDatabaseBeside();
-  const report = await verifyAudit(noted);
+  const report = await verifyAudit(readNoted(values.head));
   say(report);
   return report.problems.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(`Le journal d’audit n’a pas pu être vérifié : ${(error as Error).message}`);
-  process.exitCode = 2;
-} finally {
-  await mongoose.disconnect();
-}
+});

@@ -1,3 +1,4 @@
+export { backUp, type Counts, restore } from './backup.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose from 'mongoose';
+import { refuseHalfRestored } from './backup.ts';
 
 mongoose.set('transactionAsyncLocalStorage', true);
 mongoose.set('strictQuery', 'throw');
@@ -16,6 +17,7 @@ export async function connectMongo(uri: string): Promise<void> {
     readConcernLevel: 'majority',
     ignoreUndefined: true,
   });
+  if (mongoose.connection.db) await refuseHalfRestored(mongoose.connection.db);
   for (const model of Object.values(mongoose.models)) {
     await model.createCollection();
     await model.createIndexes();
