@@ -9,7 +9,7 @@ import { Refusal } from './services/refusal.ts';
 import { makePassword, openSecrets, type Secrets, saveSecrets } from './services/secrets.ts';
 import { startServices } from './services.ts';
 
-// `npm start`: services, demonstration data in an empty database, workers and API, until Ctrl-C.
+// `npm start`: services, migrations, demonstration data in an empty database, workers and API, until Ctrl-C.
 
 /** What the processes of this project say over IPC to the one that started them. */
 type Message = { ready: true; port?: number } | { loaded: boolean };
@@ -38,6 +38,7 @@ await runCommand(async (command) => {
       PORT: String(port),
     },
   };
+  await migrateData(house);
   const password = await loadDemonstration(house);
   // The API last, because the last one begun is the first one stopped.
   const workers = await launchPart(house, 'Classements', 'workers.log', 'workers/main.js');
@@ -76,6 +77,19 @@ interface House {
   env: Record<string, string>;
   /** Resolves where a service was lost. */
   lost: Promise<string>;
+}
+
+/** Brings a folder of an earlier version to this one. */
+async function migrateData({ command, env, lost }: House): Promise<void> {
+  const migrating = await launch(process.execPath, [join(dist, 'scripts/migrate.js')], { env });
+  command.atEnd(() => migrating.stop());
+  const end = await Promise.race([migrating.ended, lost, command.interruption]);
+  if (typeof end !== 'string' && end.code === 0) return;
+  const how = typeof end === 'string' ? end : end.how;
+  throw new Refusal(
+    `Les données n’ont pas pu être mises à jour (${how}) ; les lignes ci-dessus disent pourquoi.`,
+    'The data could not be migrated; the lines above say why.',
+  );
 }
 
 /**

@@ -26,6 +26,7 @@ const order = [
   'promotion',
   'reporting',
   'person-rights',
+  'migrations',
   'web',
 ];
 const pure = ['french', 'matching'];

@@ -1,9 +1,11 @@
+import { migrations } from '../src/migrations/index.ts';
 import {
   connectMongo,
   connectRedis,
   disconnectMongo,
   log,
   readConfig,
+  requireMigrated,
   runUntilStopped,
   useKeys,
 } from '../src/platform/index.ts';
@@ -16,6 +18,7 @@ import { startSweeps } from './sweeps.ts';
 const config = readConfig();
 useKeys(config);
 await connectMongo(config.MONGODB_URI);
+await requireMigrated(migrations);
 const redis = connectRedis(config.REDIS_URL);
 const rankings = rankingsProcessor();
 const runtime = startWorkers({

@@ -6,6 +6,7 @@ export { fingerprint, hashSecret, macFor, resealed, seal, unseal, useKeys } from
 export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { log } from './log.ts';
+export { type Migrated, type Migration, migrate, requireMigrated } from './migrate.ts';
 export { connectMongo, disconnectMongo, inTransaction, isDuplicate } from './mongo.ts';
 export { type JobPayload, leaveJob, leaveJobs, Outbox, type OutboxRow, outboxCounts } from './outbox.ts';
 export { type Page, pageOf } from './pages.ts';

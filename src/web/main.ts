@@ -1,9 +1,11 @@
 import { Redis } from 'ioredis';
+import { migrations } from '../migrations/index.ts';
 import {
   connectMongo,
   disconnectMongo,
   log,
   readConfig,
+  requireMigrated,
   runUntilStopped,
   useKeys,
 } from '../platform/index.ts';
@@ -12,6 +14,7 @@ import { createApp } from './app.ts';
 const config = readConfig();
 useKeys(config);
 await connectMongo(config.MONGODB_URI);
+await requireMigrated(migrations);
 const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
 redis.on('error', (err) => log.debug({ err }, 'redis unreachable'));
 const app = createApp({ redis, prefix: config.QUEUE_PREFIX, trustedProxies: config.TRUSTED_PROXIES });

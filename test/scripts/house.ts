@@ -32,7 +32,7 @@ export function buildHouse(parts: Record<string, string>): string {
     cpSync(join(root, 'dist', 'scripts', name), join(house, 'dist', 'scripts', name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
-  write(house, { 'package.json': '{ "type": "module" }', ...parts });
+  write(house, { 'package.json': '{ "type": "module" }', 'dist/scripts/migrate.js': '', ...parts });
   return house;
 }
 

@@ -1,0 +1,5 @@
+import type { Migration } from '../platform/index.ts';
+import { sealedValuesNameTheirRecord } from './2026-11-25-sealed-values-name-their-record.ts';
+
+/** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
+export const migrations: readonly Migration[] = [sealedValuesNameTheirRecord];

@@ -1,0 +1,119 @@
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Migration, migrate, requireMigrated } from '../../src/platform/index.ts';
+import { castOf } from '../shortlists/cast.ts';
+import { environmentOf, runScript } from '../support/script.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const { EJSON } = mongoose.mongo.BSON;
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+beforeEach(async () => {
+  await mongoose.connection.collection('migrations').deleteMany({});
+  await mongoose.connection.collection('things').deleteMany({});
+});
+
+const things = () => mongoose.connection.collection<{ _id: number; a?: number; b?: number }>('things');
+
+/** Gives every thing a field, two at a time. */
+const giving = (id: string, field: 'a' | 'b', before?: () => void): Migration => {
+  const without = { [field]: { $exists: false } };
+  return {
+    id,
+    what: `Donne ${field}.`,
+    waiting: (db) => db.collection('things').countDocuments(without),
+    async step(db) {
+      before?.();
+      const some = await db.collection('things').find(without).limit(2).toArray();
+      const ids = some.map(({ _id }) => _id);
+      return (await db.collection('things').updateMany({ _id: { $in: ids } }, { $set: { [field]: 1 } }))
+        .modifiedCount;
+    },
+  };
+};
+
+const fill = () => things().insertMany([1, 2, 3, 4, 5].map((_id) => ({ _id })));
+
+async function run(all: readonly Migration[], dryRun = false): Promise<string[]> {
+  const said: string[] = [];
+  await migrate(all, { dryRun }, ({ id, documents }) => said.push(`${id} ${documents}`));
+  return said;
+}
+
+test('migrations run in the order of their names, once', async () => {
+  await fill();
+  const all = [giving('2-b', 'b'), giving('1-a', 'a')];
+  expect(await run(all, true)).toEqual(['1-a 5', '2-b 5']);
+  expect(await things().countDocuments({ a: 1 })).toBe(0);
+  expect(await run(all)).toEqual(['1-a 5', '2-b 5']);
+  expect(await things().countDocuments({ a: 1, b: 1 })).toBe(5);
+  expect(await run(all)).toEqual([]);
+});
+
+test('one that was cut short goes on from where it was', async () => {
+  await fill();
+  let steps = 0;
+  const dying = giving('1-a', 'a', () => {
+    steps += 1;
+    if (steps === 2) throw new Error('killed');
+  });
+  await expect(run([dying])).rejects.toThrow('killed');
+  expect(await things().countDocuments({ a: 1 })).toBe(2);
+  expect(await run([giving('1-a', 'a')])).toEqual(['1-a 3']);
+});
+
+test('two machines do not migrate at the same time, and a dead one does not hold the lock for ever', async () => {
+  await fill();
+  const other = run([giving('1-a', 'a')]);
+  const outcomes = await Promise.allSettled([other, run([giving('1-a', 'a')])]);
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(await things().countDocuments({ a: 1 })).toBe(5);
+
+  const locks = mongoose.connection.collection<{ _id: string }>('migrations');
+  await locks.updateOne({ _id: 'lock' }, { $set: { holder: 'dead', until: new Date(Date.now() + 60_000) } });
+  await expect(run([giving('2-b', 'b')])).rejects.toThrow(/autre migration/);
+  await locks.updateOne({ _id: 'lock' }, { $set: { until: new Date(Date.now() - 1) } });
+  expect(await run([giving('2-b', 'b')])).toEqual(['2-b 5']);
+});
+
+test('the house starts where nothing waits, and otherwise says what to run', async () => {
+  await requireMigrated([giving('1-a', 'a')]);
+  await fill();
+  await expect(requireMigrated([giving('1-a', 'a')])).rejects.toThrow(/1-a, 5 fiches.*npm run migrate/);
+});
+
+test('values sealed before 25 November 2026 open after the migration', async () => {
+  const cast = castOf(world);
+  const { participant, shortlist, match } = await cast.aMeeting();
+  const counsellor = await cast.counsellor();
+  const read = async () => [
+    (await counsellor.get(`/participants/${participant.id}`)).body,
+    (await counsellor.get(`/matches/${match.id}`)).body,
+    (await (await cast.employer()).get(`/shortlists/${shortlist.id}`)).body,
+  ];
+  const before = await read();
+  for (const name of ['participants', 'matches', 'shortlists', 'idempotency']) {
+    const collection = mongoose.connection.collection(name);
+    for (const doc of await collection.find().toArray()) {
+      const text = EJSON.stringify(doc, { relaxed: false });
+      const sealed = /"(test\.)[\w-]+\.([\w-]{16}\.[\w-]{22}\.[\w-]*)"/g;
+      await collection.replaceOne(
+        { _id: doc._id },
+        EJSON.parse(text.replace(sealed, '"$1$2"'), { relaxed: false }),
+      );
+    }
+  }
+  const dry = await runScript('migrate', ['--dry-run'], environmentOf(world.config));
+  expect(dry.said).toMatch(/[1-9]\d* fiches à changer/);
+  expect((await runScript('../workers/main', [], environmentOf(world.config))).said).toMatch(
+    /npm run migrate/,
+  );
+  const done = await runScript('migrate', [], environmentOf(world.config));
+  expect(done.said).toMatch(/[1-9]\d* fiches changées/);
+  expect(await read()).toEqual(before);
+  expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});
