@@ -1,4 +1,5 @@
 import { migrations } from '../src/migrations/index.ts';
+import { followCatalogue } from '../src/occupations/index.ts';
 import {
   connectMongo,
   connectRedis,
@@ -19,6 +20,7 @@ const config = readConfig();
 useKeys(config);
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
+const catalogue = await followCatalogue();
 const redis = connectRedis(config.REDIS_URL);
 const rankings = rankingsProcessor();
 const runtime = startWorkers({
@@ -32,6 +34,7 @@ log.info('workers started');
 
 runUntilStopped({}, async () => {
   await Promise.all([runtime.stop(), sequencer.stop(), sweeps.stop()]);
+  catalogue.stop();
   await rankings.close();
   redis.disconnect();
   await disconnectMongo();

@@ -1,3 +1,4 @@
+export { needsThatName } from './count-codes.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
 export {
   createEmployer,
@@ -15,6 +16,7 @@ export { closeReasons, type NeedDoc, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
 export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
 export { postNeed } from './post-need.ts';
+export { rankAllAgain } from './rank-again.ts';
 export type { RankableNeed } from './rankable-need.ts';
 export {
   findNeed,

@@ -17,5 +17,11 @@ export { dangerousWorkAge, proofs, rightToWork, socialClause } from './proofs.ts
 export { readExperienceText } from './reading/read-experience-text.ts';
 export { neutralText, readNeedText } from './reading/read-need-text.ts';
 export type * from './reading-types.ts';
+export type { ReleaseCounts } from './rome/build-release.ts';
+export { readRelease, readRomeRelease } from './rome/read-release.ts';
+export { RomeReleaseError } from './rome/tables.ts';
+export { followCatalogue, refreshCatalogue } from './stored/follow-catalogue.ts';
+export { importCatalogue } from './stored/import-catalogue.ts';
+export type { Retired } from './stored/retired.ts';
 export type { Licence, LicenceCode, Occupation, OccupationCode, Skill, SkillCode } from './types.ts';
 export * from './work-terms.ts';

@@ -20,6 +20,11 @@ export interface CatalogueTables {
   readonly occupations: readonly CatalogueOccupation[];
   readonly skills: readonly Skill[];
   readonly licences: readonly Licence[];
+  /** What an earlier release had and this one has not: found by its code, so that what refers to it keeps its meaning. */
+  readonly retired?: {
+    readonly occupations: readonly CatalogueOccupation[];
+    readonly skills: readonly Skill[];
+  };
 }
 
 /** Tables opened for look-up and reading. Opened once, then shared: nothing in it changes. */
@@ -34,8 +39,8 @@ export interface Catalogue extends CatalogueTables {
 }
 
 export function openCatalogue(tables: CatalogueTables): Catalogue {
-  const occupations = byCode(tables.occupations);
-  const skills = byCode(tables.skills);
+  const occupations = byCode([...(tables.retired?.occupations ?? []), ...tables.occupations]);
+  const skills = byCode([...(tables.retired?.skills ?? []), ...tables.skills]);
   const licences = byCode(tables.licences);
   return {
     ...tables,

@@ -1,9 +1,10 @@
 import type { World } from '../matching/index.ts';
-import { currentCatalogue } from '../occupations/index.ts';
+import { currentCatalogue, refreshCatalogue } from '../occupations/index.ts';
 import { loadTravelTimes } from '../territory/index.ts';
 
 /** The look-ups that the ranking is handed: catalogue and travel times as they are now. */
 export async function loadWorld(): Promise<World> {
+  await refreshCatalogue();
   const { occupation, skill, licence } = currentCatalogue();
   const travel = await loadTravelTimes();
   return {

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { migrations } from '../migrations/index.ts';
+import { followCatalogue } from '../occupations/index.ts';
 import {
   connectMongo,
   disconnectMongo,
@@ -15,6 +16,8 @@ const config = readConfig();
 useKeys(config);
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
+// Opening the linker takes a second or two: better now than in the first reading of somebody.
+const catalogue = await followCatalogue({ onChange: ({ linker }) => linker() });
 const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
 redis.on('error', (err) => log.debug({ err }, 'redis unreachable'));
 const app = createApp({ redis, prefix: config.QUEUE_PREFIX, trustedProxies: config.TRUSTED_PROXIES });
@@ -32,6 +35,7 @@ const server = app.listen(config.PORT, (error) => {
       server.close(() => resolve());
       server.closeIdleConnections();
     });
+    catalogue.stop();
     redis.disconnect();
     await disconnectMongo();
   });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 
 /** A release that cannot be read. The message names file, line and column, in French, for the person who imports. */
@@ -26,6 +27,7 @@ const columnsOf = {
   },
   referentiel_competence: {
     code_ogr: ogr,
+    nature: anything,
     libelle_competence: text,
     cat_comp: anything,
     code_ogr_macro_comp: optionalOgr,
@@ -42,7 +44,10 @@ const columnsOf = {
 export type TableName = keyof typeof columnsOf;
 export const tableNames = Object.keys(columnsOf) as TableName[];
 
-export type Row<Name extends TableName> = Readonly<Record<keyof (typeof columnsOf)[Name], string>>;
+export type Row<Name extends TableName> = Readonly<Record<keyof (typeof columnsOf)[Name], string>> & {
+  /** Where it stands in its file. */
+  readonly line: number;
+};
 export type RomeTables = { readonly [Name in TableName]: readonly Row<Name>[] };
 
 /** The rows of one table; only the columns that are used are kept. */
@@ -55,7 +60,7 @@ export function parseTable<Name extends TableName>(name: Name, fileName: string,
     return place;
   });
   return lines.map(({ record, info }) => {
-    const row: Record<string, string> = {};
+    const row: Record<string, string | number> = { line: info.lines };
     columns.forEach(([column, shape], i) => {
       const value = record[places[i] as number] ?? '';
       if (!shape.test(value)) {
@@ -65,7 +70,7 @@ export function parseTable<Name extends TableName>(name: Name, fileName: string,
       }
       row[column] = value;
     });
-    return row as Row<Name>;
+    return row as unknown as Row<Name>;
   });
 }
 
@@ -75,6 +80,8 @@ interface CsvRecord {
 }
 
 function recordsOf(fileName: string, csv: Buffer): CsvRecord[] {
+  const wrong = lineNotUtf8(csv);
+  if (wrong) throw new RomeReleaseError(`${fileName}, ligne ${wrong} : ce n’est pas de l’UTF-8.`);
   try {
     return parse(csv, { bom: true, info: true, relax_column_count_more: false }) as unknown as CsvRecord[];
   } catch (error) {
@@ -83,4 +90,17 @@ function recordsOf(fileName: string, csv: Buffer): CsvRecord[] {
       `${fileName}, ligne ${lines ?? '?'} : le fichier CSV est mal formé (${message}).`,
     );
   }
+}
+
+/** The first line that is not UTF-8: in another encoding the names of occupations would be spoilt without a word. */
+function lineNotUtf8(csv: Buffer): number | undefined {
+  if (isUtf8(csv)) return undefined;
+  let line = 1;
+  for (let start = 0; start < csv.length; line++) {
+    const next = csv.indexOf(10, start);
+    const end = next < 0 ? csv.length : next + 1;
+    if (!isUtf8(csv.subarray(start, end))) break;
+    start = end;
+  }
+  return line;
 }
