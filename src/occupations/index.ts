@@ -7,6 +7,8 @@ export {
   isSkill,
   useCatalogue,
 } from './current-catalogue.ts';
+export { linkQuery } from './linking/link-query.ts';
+export { HIGH_CONFIDENCE } from './linking/weights.ts';
 export {
   type Catalogue,
   type CatalogueOccupation,
@@ -16,6 +18,7 @@ export {
 export { dangerousWorkAge, proofs, rightToWork, socialClause } from './proofs.ts';
 export { readExperienceText } from './reading/read-experience-text.ts';
 export { neutralText, readNeedText } from './reading/read-need-text.ts';
+
 export type * from './reading-types.ts';
 export type { ReleaseCounts } from './rome/build-release.ts';
 export { readRelease, readRomeRelease } from './rome/read-release.ts';

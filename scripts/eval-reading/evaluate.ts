@@ -1,0 +1,127 @@
+import {
+  type Catalogue,
+  HIGH_CONFIDENCE,
+  linkQuery,
+  type NeedText,
+  readNeedText,
+} from '../../src/occupations/index.ts';
+import { baselines, type Scorer } from './baselines.ts';
+import { type Families, familiesOf } from './families.ts';
+import { calibrationError, type Found, foundOf, mean, rankOf, type Said, shareRight } from './measures.ts';
+import type { Offer } from './offers.ts';
+
+export interface Evaluation {
+  readonly offers: number;
+  /** Advertisements whose fiche the release does not know: left out. */
+  readonly unknown: number;
+  readonly methods: readonly { readonly name: string; readonly title: Found; readonly whole: Found }[];
+  readonly domains: readonly { readonly name: string; readonly offers: number; readonly found: Found }[];
+  readonly confidence: {
+    readonly error: number;
+    /** Of the advertisements whose occupation is said with high confidence: how many are right, and their share. */
+    readonly precision: number;
+    readonly coverage: number;
+  };
+  readonly skills: { readonly offers: number; readonly precision: number; readonly recall: number };
+  /** Milliseconds: the mean of one title and of one advertisement read whole, from text to links. */
+  readonly time: { readonly title: number; readonly whole: number };
+}
+
+type Case = Offer & { readonly family: number };
+
+export function evaluate(offers: readonly Offer[], catalogue: Catalogue, clock: () => number): Evaluation {
+  const families = familiesOf(catalogue.occupations);
+  const cases = offers.flatMap((offer): Case[] => {
+    const family = families.family(offer.code);
+    return family === undefined ? [] : [{ ...offer, family }];
+  });
+  const linked = linkAll(cases, catalogue, families, clock);
+  const ranked = (scorer: Scorer) => ({
+    title: foundOf(cases.map(({ title, family }) => rankOf(scorer(title, ''), family))),
+    whole: foundOf(cases.map(({ title, description, family }) => rankOf(scorer(title, description), family))),
+  });
+  return {
+    offers: cases.length,
+    unknown: offers.length - cases.length,
+    methods: [
+      ...Object.entries(baselines(catalogue.occupations, families)).map(([name, scorer]) => ({
+        name,
+        ...ranked(scorer),
+      })),
+      {
+        name: 'Passerelle',
+        title: foundOf(linked.title.map(({ rank }) => rank)),
+        whole: foundOf(linked.whole.map(({ rank }) => rank)),
+      },
+    ],
+    domains: domains.flatMap(([letter, name]) => {
+      const ranks = linked.whole.filter((_, i) => cases[i]?.code.startsWith(letter)).map(({ rank }) => rank);
+      return ranks.length === 0 ? [] : [{ name, offers: ranks.length, found: foundOf(ranks) }];
+    }),
+    confidence: confidenceOf(linked.whole.map(({ said }) => said)),
+    skills: skillsOf(cases, catalogue),
+    time: linked.time,
+  };
+}
+
+function linkAll(cases: readonly Case[], catalogue: Catalogue, families: Families, clock: () => number) {
+  const linker = catalogue.linker();
+  const link = (text: NeedText, family: number) => {
+    const probabilities = families.best(linker.probabilities(linkQuery(text)));
+    const rank = rankOf(probabilities, family);
+    const right = rank.better === 0 && rank.equal === 1;
+    return { rank, said: { confidence: Math.max(...probabilities), right } };
+  };
+  const timed = (texts: readonly NeedText[]) => {
+    const start = clock();
+    const links = texts.map((text, i) => link(text, cases[i]?.family as number));
+    return { links, each: (clock() - start) / Math.max(1, texts.length) };
+  };
+  const title = timed(cases.map((offer) => ({ title: offer.title, description: '' })));
+  const whole = timed(cases);
+  return { title: title.links, whole: whole.links, time: { title: title.each, whole: whole.each } };
+}
+
+function confidenceOf(said: readonly Said[]): Evaluation['confidence'] {
+  const high = said.filter(({ confidence }) => confidence >= HIGH_CONFIDENCE);
+  return {
+    error: calibrationError(said),
+    precision: shareRight(high),
+    coverage: said.length === 0 ? 0 : high.length / said.length,
+  };
+}
+
+/** Skills read against those that the author ticked, where they ticked some that the catalogue still has. */
+function skillsOf(cases: readonly Case[], catalogue: Catalogue): Evaluation['skills'] {
+  const shares = cases.flatMap((offer) => {
+    const ticked = new Set(offer.skills.filter((code) => catalogue.skill(code)));
+    if (ticked.size === 0) return [];
+    const read = new Set(readNeedText(offer, catalogue, '2025-01-01').skills.map(({ code }) => code));
+    const both = [...read].filter((code) => ticked.has(code)).length;
+    return [{ both, read: read.size, ticked: ticked.size }];
+  });
+  const sum = (of: 'both' | 'read' | 'ticked') => mean(shares.map((share) => share[of]));
+  return {
+    offers: shares.length,
+    precision: sum('both') / (sum('read') || 1),
+    recall: sum('both') / (sum('ticked') || 1),
+  };
+}
+
+/** ROME's fourteen domains, shortened. */
+const domains: readonly (readonly [letter: string, name: string])[] = [
+  ['A', 'A Agriculture, espaces verts'],
+  ['B', 'B Arts et façonnage'],
+  ['C', 'C Banque, assurance, immobilier'],
+  ['D', 'D Commerce et distribution'],
+  ['E', 'E Communication et médias'],
+  ['F', 'F Construction'],
+  ['G', 'G Hôtellerie, restauration, loisirs'],
+  ['H', 'H Industrie'],
+  ['I', 'I Installation et maintenance'],
+  ['J', 'J Santé'],
+  ['K', 'K Services à la personne'],
+  ['L', 'L Spectacle'],
+  ['M', 'M Support à l’entreprise'],
+  ['N', 'N Transport et logistique'],
+];

@@ -1,0 +1,88 @@
+import type { Evaluation } from './evaluate.ts';
+
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'share' | 'ms' | 's' | 'offers';
+  /** What is wanted, where something is. */
+  readonly bar: number | null;
+  readonly holds: boolean | null;
+}
+
+const round = (value: number) => Math.round(value * 10_000) / 10_000;
+
+const figure = (name: string, value: number, unit: Row['unit'] = 'share'): Row => ({
+  name,
+  value: round(value),
+  unit,
+  bar: null,
+  holds: null,
+});
+const atLeast = (name: string, value: number, bar: number): Row => ({
+  ...figure(name, value),
+  bar,
+  holds: value >= bar,
+});
+const below = (name: string, value: number, unit: Row['unit'], bar: number): Row => ({
+  ...figure(name, value, unit),
+  bar,
+  holds: value < bar,
+});
+
+const measures = ['top1', 'top3', 'top10', 'mrr'] as const;
+const bars = { top1: 0.79, top3: 0.89, top10: 0.95, mrr: 0.845 };
+
+export function rowsOfReport({ offers, methods, domains, confidence, skills, time }: Evaluation): Row[] {
+  const wanted = methods.at(-1)?.name;
+  return [
+    figure('offers', offers, 'offers'),
+    ...methods.flatMap(({ name, title, whole }) => [
+      ...measures.map((measure) => figure(`${name}, title, ${measure}`, title[measure])),
+      ...measures.map((measure) =>
+        name === wanted
+          ? atLeast(`${name}, whole, ${measure}`, whole[measure], bars[measure])
+          : figure(`${name}, whole, ${measure}`, whole[measure]),
+      ),
+    ]),
+    ...domains.flatMap(({ name, found }) =>
+      measures.map((measure) => figure(`domain ${name}, whole, ${measure}`, found[measure])),
+    ),
+    figure('calibration error', confidence.error),
+    atLeast('precision where confidence is high', confidence.precision, 0.95),
+    atLeast('share where confidence is high', confidence.coverage, 0.5),
+    figure('skills, precision', skills.precision),
+    figure('skills, recall', skills.recall),
+    below('1,000 titles', time.title, 's', 5),
+    below('one advertisement', time.whole, 'ms', 20),
+  ];
+}
+
+const cell = (value: number) => value.toFixed(3).padStart(7);
+const figures = (found: Evaluation['methods'][number]['title']) =>
+  measures.map((measure) => cell(found[measure])).join('');
+
+export function* tableOf(evaluation: Evaluation): Generator<string> {
+  const { offers, unknown, methods, domains, confidence, skills, time } = evaluation;
+  const head = ' top-1  top-3 top-10    MRR';
+  yield `${offers} annonces${unknown > 0 ? `, ${unknown} sans fiche connue laissées de côté` : ''} ; familles de fiches (fiche parente).`;
+  yield '';
+  yield `${''.padEnd(36)}${'titre seul'.padStart(28)}    ${'annonce entière'.padStart(28)}`;
+  yield `${''.padEnd(37)}${head}     ${head}`;
+  for (const { name, title, whole } of methods)
+    yield `${name.padEnd(36)}${figures(title)}    ${figures(whole)}`;
+  yield '';
+  yield `${'Passerelle, par domaine'.padEnd(36)} ${'annonces'.padStart(27)}     ${head}`;
+  for (const { name, offers: count, found } of domains)
+    yield `${name.padEnd(36)}${String(count).padStart(28)}    ${figures(found)}`;
+  yield '';
+  yield `Confiance : erreur de calibration ${confidence.error.toFixed(3)} ; dite haute pour ${percent(confidence.coverage)} des annonces, juste ${percent(confidence.precision)} du temps.`;
+  yield `Compétences (${skills.offers} annonces qui en cochent) : précision ${skills.precision.toFixed(3)}, rappel ${skills.recall.toFixed(3)}.`;
+  yield `Temps : ${time.title.toFixed(2)} ms par titre, ${time.whole.toFixed(2)} ms par annonce.`;
+  yield '';
+  for (const { name, value, unit, bar, holds } of rowsOfReport(evaluation)) {
+    if (bar === null) continue;
+    yield `${holds ? 'tenu    ' : 'PAS TENU'}  ${name.padEnd(40)} ${String(value).padStart(8)} ${unit === 'share' ? '' : unit} (attendu ${unit === 'share' ? '≥' : '<'} ${bar})`;
+  }
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
