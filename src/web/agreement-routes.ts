@@ -2,7 +2,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import { Problem } from '../platform/index.ts';
 import { answerLink, type LinkAnswer, linkExists, readLink } from '../shortlists/index.ts';
-import { codePage, messagePage, offerPage } from './pages/agreement-page.tsx';
+import { codePage, messagePage, offerPage } from './pages/participant/agreement-page.tsx';
 
 const form = z.object({
   code: z.string().max(20),

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import { type Actor, actorOfToken, check } from '../accounts/index.ts';
 import { log, Problem } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
-import { homePage } from './home-page.ts';
 import { once } from './idempotency.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
+import { assets } from './pages/assets.ts';
+import { errorPage } from './pages/error-page.tsx';
+import { servePages } from './pages/serve.ts';
+import { sessionRoutes } from './pages/session-routes.ts';
 import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes/index.ts';
@@ -40,9 +42,8 @@ export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Ex
   });
   app.use(observe);
   app.use(operations(redis));
-  app.use('/static', express.static(join(import.meta.dirname, 'static'), { maxAge: '1h' }));
+  app.use('/static', assets());
   app.use('/accord', agreementRoutes());
-  app.get('/', homePage);
 
   const document = openApiDocument(routes);
   const api = express.Router();
@@ -58,6 +59,8 @@ export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Ex
     });
   }
   app.use('/api/v1', api);
+  app.use(sessionRoutes(limit));
+  app.use(servePages());
 
   app.use(() => {
     throw new Problem(404, 'not-found', 'Cette adresse n’existe pas.');
@@ -177,5 +180,10 @@ const sayProblem: ErrorRequestHandler = (error, request, response, next) => {
   const { retryAfter } = problem.extra;
   if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
-  response.status(problem.status).type('application/problem+json').json(problemDocument(problem, reference));
+  response.status(problem.status);
+  if (!request.path.startsWith('/api/') && request.accepts(['html', 'json']) === 'html') {
+    errorPage(problem, request, response, reference).catch(next);
+    return;
+  }
+  response.type('application/problem+json').json(problemDocument(problem, reference));
 };

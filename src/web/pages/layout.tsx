@@ -1,22 +1,133 @@
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { type Role, roleNames } from '../../accounts/index.ts';
+import { FormErrors } from './components/form.tsx';
+import { usePage } from './context.ts';
+import { hidden } from './fields.ts';
 
-/** A whole page, in French, that needs no script. */
-export function page(title: string, body: ComponentChildren): string {
-  const html = renderToString(
-    <html lang="fr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{`${title} — Passerelle`}</title>
-        <link rel="stylesheet" href="/static/plain.css" />
-      </head>
-      <body>
-        <main>{body}</main>
-      </body>
-    </html>,
+/** What each role finds in the header, in the order of its day. */
+export const navigation: Readonly<Record<Role, readonly (readonly [name: string, path: string])[]>> = {
+  officer: [
+    ['Tableau de bord', '/tableau'],
+    ['Besoins', '/besoins'],
+    ['Entreprises', '/entreprises'],
+  ],
+  counsellor: [
+    ['Avis à donner', '/avis'],
+    ['Participants', '/participants'],
+    ['Besoins', '/besoins'],
+  ],
+  manager: [
+    ['Activité', '/activite'],
+    ['Avis à donner', '/avis'],
+    ['Participants', '/participants'],
+    ['Besoins', '/besoins'],
+  ],
+  employer: [
+    ['Présélections', '/preselections'],
+    ['Besoins', '/besoins'],
+  ],
+  admin: [
+    ['Comptes', '/comptes'],
+    ['Structures', '/structures'],
+    ['Files', '/files'],
+  ],
+};
+
+/** Where each role begins its day. */
+export const homeOf = (role: Role): string => navigation[role][0]?.[1] ?? '/';
+
+export function Layout({ children }: { children: ComponentChildren }) {
+  return (
+    <>
+      <a class="skip" href="#contenu">
+        Aller au contenu
+      </a>
+      <Header />
+      <main id="contenu" tabIndex={-1}>
+        <Said />
+        <FormErrors />
+        {children}
+      </main>
+      <Footer />
+    </>
   );
-  return `<!doctype html>${html}`;
+}
+
+function Header() {
+  const { actor, url, csrf } = usePage();
+  const [here = ''] = url.split('?');
+  return (
+    <header class="bar">
+      <a class="brand" href={actor ? homeOf(actor.role) : '/'}>
+        Passerelle
+      </a>
+      {actor ? (
+        <>
+          <nav aria-label="Principale">
+            <ul>
+              {navigation[actor.role].map(([name, path]) => (
+                <li key={path}>
+                  <a
+                    href={path}
+                    aria-current={here === path ? 'page' : here.startsWith(`${path}/`) ? 'true' : undefined}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div class="who">
+            <a href="/messages">Messages</a>
+            <a href="/compte" title={roleNames[actor.role]}>
+              {actor.name}
+            </a>
+            <form method="post" action="/deconnexion">
+              <input type="hidden" name={hidden.csrf} value={csrf} />
+              <button type="submit" class="link">
+                Se déconnecter
+              </button>
+            </form>
+          </div>
+        </>
+      ) : (
+        <div class="who">
+          <a href="/connexion">Se connecter</a>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Said() {
+  const { said } = usePage();
+  return said ? (
+    <p class="said" role="status">
+      {said}
+    </p>
+  ) : null;
+}
+
+const about = [
+  ['Aide', '/aide'],
+  ['Comment marche le classement', '/classement'],
+  ['Accessibilité', '/accessibilite'],
+  ['Données personnelles', '/donnees-personnelles'],
+  ['Mentions légales', '/mentions-legales'],
+] as const;
+
+function Footer() {
+  return (
+    <footer class="foot">
+      <nav aria-label="À propos">
+        <ul>
+          {about.map(([name, path]) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
 }

@@ -1,5 +1,5 @@
-import type { readLink } from '../../shortlists/index.ts';
-import { page } from './layout.tsx';
+import type { readLink } from '../../../shortlists/index.ts';
+import { page } from './plain-page.tsx';
 
 /** French of level A2: short sentences, usual words, one idea each. */
 type Offer = Awaited<ReturnType<typeof readLink>>;

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import express, { type Router } from 'express';
+
+const folder = join(import.meta.dirname, '..', 'static');
+const fonts = join(
+  dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json')),
+  'files',
+);
+
+/** Changes when any file does: browsers may then keep what they have for ever. */
+const version = (() => {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.(css|js|svg)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('base64url').slice(0, 10);
+})();
+
+/** The address of a file of `static/`, or of a module compiled from `islands/`. */
+export const asset = (name: string): string => `/static/${version}/${name}`;
+
+export function assets(): Router {
+  const router = express.Router();
+  const forever = { immutable: true, maxAge: '365d', index: false, redirect: false } as const;
+  router.use('/fonts', express.static(fonts, forever));
+  router.use(`/${version}`, express.static(folder, forever));
+  router.use(express.static(folder, { maxAge: '5m', index: false, redirect: false }));
+  return router;
+}

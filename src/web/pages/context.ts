@@ -1,0 +1,19 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Actor } from '../../accounts/index.ts';
+import type { FormState } from './page.ts';
+
+/** What the parts of a page need to know without its author handing it down. */
+export interface PageContext {
+  /** Nobody has signed in: undefined. */
+  readonly actor?: Actor;
+  /** The address asked for, with its query. */
+  readonly url: string;
+  readonly csrf: string;
+  readonly form?: FormState;
+  /** Said once, after something was done. */
+  readonly said?: string;
+}
+
+export const CurrentPage = createContext<PageContext>({ url: '/', csrf: '' });
+export const usePage = (): PageContext => useContext(CurrentPage);

@@ -1,0 +1,8 @@
+import type { Form, Page } from './page.ts';
+import { publicPages } from './public/index.ts';
+import { sharedForms, sharedPages } from './shared/index.ts';
+
+/** Every page, one folder a persona. */
+export const pages: readonly Page[] = [...publicPages, ...sharedPages];
+
+export const forms: readonly Form[] = [...sharedForms];

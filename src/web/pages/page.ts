@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
+import type { Actor, Right } from '../../accounts/index.ts';
+import type { FieldError } from '../../platform/index.ts';
+
+export type Params = Readonly<Record<string, string>>;
+
+/** What a form sent: a name that occurs twice has a list. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form that could not be saved, as it was typed: shown again, nothing is lost. */
+export interface FormState {
+  /** Where it was sent. */
+  readonly action: string;
+  readonly fields: Fields;
+  /** One sentence on the whole, such as why it came too late. */
+  readonly problem?: string;
+  readonly errors: readonly FieldError[];
+}
+
+export interface PageCall<Query = unknown> {
+  readonly actor: Actor;
+  readonly params: Params;
+  readonly query: Query;
+  readonly form?: FormState;
+}
+
+/** What a page shows between its header and its footer. */
+export interface View {
+  /** Of the window and of the page's `h1`, which the page writes itself. */
+  readonly title: string;
+  readonly body: ComponentChildren;
+  /** Names of modules in `src/web/islands`. */
+  readonly islands?: readonly string[];
+}
+
+/** One page: where it is, who may see it, what it shows. */
+export interface Page<Query extends z.ZodType = z.ZodType> {
+  /** Express style: `/besoins/:id`. */
+  readonly path: string;
+  /** `public` is for those who have not signed in; their actor is nobody. */
+  readonly right: Right | 'public';
+  readonly query?: Query;
+  readonly show: (call: PageCall<z.output<Query>>) => Promise<View>;
+}
+
+/** Where to go once it is done, and what to say there. */
+export interface Done {
+  readonly to: string;
+  readonly said?: string;
+}
+
+/** What a page's form does. Wrong, late or signed out, it is shown again on its page, with what was typed. */
+export interface Form<Input extends z.ZodType = z.ZodType> {
+  /** Has the parameters of its page's path, and may have more. */
+  readonly path: string;
+  readonly right: Right;
+  /** `revision` → 4, `contract.kind` → nested, blanks left out: see `decode`. */
+  readonly input: Input;
+  readonly page: Page;
+  readonly act: (call: { actor: Actor; params: Params; input: z.output<Input> }) => Promise<Done>;
+}
+
+/** Let the types of query and input reach `show` and `act`. */
+export const page = <Query extends z.ZodType>(declared: Page<Query>): Page => declared as unknown as Page;
+export const form = <Input extends z.ZodType>(declared: Form<Input>): Form => declared as unknown as Form;
+
+/** The path with its parameters. */
+export const pathOf = ({ path }: { readonly path: string }, params: Params = {}): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

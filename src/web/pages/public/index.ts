@@ -1,0 +1,4 @@
+import { homePage } from './home.tsx';
+import { signInPage } from './sign-in.tsx';
+
+export const publicPages = [homePage, signInPage];

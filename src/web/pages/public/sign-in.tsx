@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Field, Form, Hidden } from '../components/form.tsx';
+import { page } from '../page.ts';
+
+/** Only an address of this house: never a way to be sent elsewhere. */
+export const localPath = (path: string | undefined): string =>
+  path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
+
+export const signInPage = page({
+  path: '/connexion',
+  right: 'public',
+  query: z.object({ suite: z.string().max(2000).optional() }),
+  show: async ({ query, form }) => ({
+    title: 'Se connecter',
+    body: (
+      <SignIn
+        next={query.suite ?? String(form?.fields.suite ?? '')}
+        typed={String(form?.fields.typed ?? '')}
+      />
+    ),
+  }),
+});
+
+function SignIn({ next, typed }: { next: string; typed: string }) {
+  return (
+    <div class="narrow">
+      <h1>Se connecter</h1>
+      <Form of={signInPage} class="card">
+        <Hidden name="suite" value={next} />
+        <Hidden name="typed" value={typed} />
+        <Field name="email" type="email" label="Adresse électronique" autocomplete="username" required />
+        <Field
+          name="password"
+          type="password"
+          label="Mot de passe"
+          autocomplete="current-password"
+          required
+        />
+        <div class="actions">
+          <button type="submit">Se connecter</button>
+        </div>
+      </Form>
+      <p class="soft">
+        Votre structure, la Métropole ou votre interlocutrice ouvre votre compte. Vous avez reçu un lien ?
+        Ouvrez-le directement : aucun compte n’est nécessaire.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { timingSafeEqual } from 'node:crypto';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { type Actor, actorOfToken, check } from '../../accounts/index.ts';
+import { Problem } from '../../platform/index.ts';
+import { once } from '../idempotency.ts';
+import { parseOrProblem } from '../problems.ts';
+import type { PageContext } from './context.ts';
+import { renderPage } from './document.tsx';
+import { decode, hidden } from './fields.ts';
+import { forms, pages } from './index.ts';
+import { type Done, type Fields, type Form, type FormState, type Page, pathOf } from './page.ts';
+import { signInPage } from './public/sign-in.tsx';
+import { csrfToken, dropSession, say, sessionToken, takeSaid } from './session-cookie.ts';
+import { keepTyped } from './typed.ts';
+
+const nobody: Actor = { id: 'public', role: 'employer', name: '' };
+
+/** Every page and every form of a page, at its address. */
+export function servePages(): Router {
+  const router = express.Router();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  for (const declared of pages) router.get(declared.path, answerPage(declared));
+  const read = express.urlencoded({ extended: false, limit: '300kb', parameterLimit: 2000 });
+  for (const declared of forms) router.post(declared.path, read, answerForm(declared));
+  return router;
+}
+
+export interface Visitor {
+  readonly token: string;
+  readonly actor: Actor | undefined;
+}
+
+export async function visitorOf(request: Request): Promise<Visitor> {
+  const token = sessionToken(request);
+  return { token, actor: token ? await actorOfToken(token) : undefined };
+}
+
+/** Params as plain text: no path of ours takes a list. */
+export const paramsOf = (request: Request): Record<string, string> =>
+  request.params as Record<string, string>;
+
+function answerPage(declared: Page): RequestHandler {
+  return async (request, response) => {
+    const visitor = await visitorOf(request);
+    if (declared.right !== 'public' && !visitor.actor) {
+      response.redirect(303, `/connexion?suite=${encodeURIComponent(request.originalUrl)}`);
+      return;
+    }
+    if (declared.right !== 'public' && visitor.actor) check(visitor.actor, declared.right);
+    await showPage(declared, request, response, visitor);
+  };
+}
+
+export interface Shown {
+  readonly status?: number;
+  readonly form?: FormState;
+  readonly params?: Record<string, string>;
+}
+
+/** Shows a page; with `form`, one of its forms as it was typed. */
+export async function showPage(
+  declared: Page,
+  request: Request,
+  response: Response,
+  { token, actor }: Visitor,
+  { status = 200, form, params = paramsOf(request) }: Shown = {},
+): Promise<void> {
+  const asked = form ? {} : request.query;
+  const query = declared.query ? parseOrProblem(declared.query, decode(asked as Fields), 'query') : {};
+  const view = await declared.show({ actor: actor ?? nobody, params, query, ...(form ? { form } : {}) });
+  const said = takeSaid(request, response);
+  const context: PageContext = {
+    ...(actor ? { actor } : {}),
+    url: form ? pathOf(declared, params) : request.originalUrl,
+    csrf: token ? csrfToken(token) : '',
+    ...(form ? { form } : {}),
+    ...(said ? { said } : {}),
+  };
+  response.status(status).type('html').send(renderPage(view, context));
+}
+
+function answerForm(declared: Form): RequestHandler {
+  return async (request, response) => {
+    requireOwnOrigin(request);
+    const fields = (request.body ?? {}) as Fields;
+    const visitor = await visitorOf(request);
+    const action = request.originalUrl;
+    if (!visitor.actor) {
+      dropSession(request, response);
+      const typed = keepTyped({ action, fields, who: String(fields[hidden.who] ?? '') });
+      await showPage(
+        signInPage,
+        request,
+        response,
+        { token: '', actor: undefined },
+        {
+          status: 401,
+          form: { action: '/connexion', fields: { typed }, errors: [], problem: expired },
+        },
+      );
+      return;
+    }
+    requireToken(fields, visitor.token);
+    check(visitor.actor, declared.right);
+    try {
+      const { to, said } = await act(declared, request, fields, visitor.actor);
+      if (said) say(request, response, said);
+      response.redirect(303, to);
+    } catch (error) {
+      const failed = stateOf(error, action, fields);
+      if (!failed) throw error;
+      await showPage(declared.page, request, response, visitor, { status: failed.status, form: failed });
+    }
+  };
+}
+
+const expired =
+  'Votre session a expiré. Ce que vous avez écrit est gardé : reconnectez-vous pour le retrouver.';
+
+async function act(declared: Form, request: Request, fields: Fields, actor: Actor): Promise<Done> {
+  const input = parseOrProblem(declared.input, decode(fields), 'form');
+  const work = () => declared.act({ actor, params: paramsOf(request), input });
+  const key = String(fields[hidden.once] ?? '');
+  if (!key) return work();
+  const { answer } = await once(actor.id, key, JSON.stringify([request.originalUrl, fields]), work);
+  return answer as Done;
+}
+
+/** What the person can put right is shown on the page again; the rest is an error page. */
+function stateOf(
+  error: unknown,
+  action: string,
+  fields: Fields,
+): (FormState & { status: number }) | undefined {
+  if (!(error instanceof Problem) || ![409, 422, 423, 429].includes(error.status)) return undefined;
+  const { status, message: problem, errors } = error;
+  return { status, action, fields, problem, errors };
+}
+
+/** A form of another site is refused before anything is read (OWASP, cross-site request forgery). */
+export function requireOwnOrigin(request: Request): void {
+  const site = request.get('sec-fetch-site');
+  const origin = request.get('origin');
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && origin !== 'null' && URL.parse(origin)?.host !== request.get('host'));
+  if (foreign) throw new Problem(403, 'foreign-form', 'Ce formulaire ne vient pas d’une page de Passerelle.');
+}
+
+export function requireToken(fields: Fields, token: string): void {
+  const sent = Buffer.from(String(fields[hidden.csrf] ?? ''));
+  const wanted = Buffer.from(csrfToken(token));
+  if (sent.length === wanted.length && timingSafeEqual(sent, wanted)) return;
+  throw new Problem(
+    403,
+    'stale-form',
+    'Cette page date d’une session précédente. Revenez en arrière, rechargez-la et recommencez.',
+  );
+}

@@ -1,0 +1,112 @@
+import express, { type Request, type Response, type Router } from 'express';
+import {
+  type Actor,
+  closeAllSessions,
+  closeSession,
+  openSession,
+  openSessionInput,
+} from '../../accounts/index.ts';
+import { Problem } from '../../platform/index.ts';
+import { parseOrProblem } from '../problems.ts';
+import type { signInLimit } from '../sign-in-limit.ts';
+import { decode } from './fields.ts';
+import { forms } from './index.ts';
+import { homeOf } from './layout.tsx';
+import type { Fields } from './page.ts';
+import { localPath, signInPage } from './public/sign-in.tsx';
+import { requireOwnOrigin, requireToken, showPage, visitorOf } from './serve.ts';
+import { dropSession, keepSession, say } from './session-cookie.ts';
+import { openTyped } from './typed.ts';
+
+/** Signing in and out from a browser: the same sessions as the API's, in a cookie that no script can read. */
+export function sessionRoutes(limit: ReturnType<typeof signInLimit>): Router {
+  const router = express.Router();
+  // The typed form of an expired session comes along, sealed.
+  const read = express.urlencoded({ extended: false, limit: '600kb' });
+  router.post('/connexion', read, async (request, response) => {
+    requireOwnOrigin(request);
+    const { password: _, ...fields } = (request.body ?? {}) as Fields;
+    try {
+      const { email, password } = decode(request.body as Fields);
+      const input = parseOrProblem(openSessionInput, { email, password }, 'form');
+      const session = await limit(input.email, request.ip ?? '', () => openSession(input));
+      keepSession(request, response, session.token, new Date(session.expiresAt));
+      await goOn(request, response, { token: session.token, actor: session.user }, fields);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { status, errors, message: problem } = error;
+      const form = { action: '/connexion', fields, problem, errors };
+      await showPage(signInPage, request, response, { token: '', actor: undefined }, { status, form });
+    }
+  });
+  router.post('/deconnexion', read, (request, response) =>
+    signOut(request, response, ({ token }) => closeSession(token), 'Vous êtes déconnecté.'),
+  );
+  router.post('/deconnexion-partout', read, (request, response) =>
+    signOut(
+      request,
+      response,
+      ({ actor }) => closeAllSessions(actor),
+      'Vous êtes déconnecté de tous vos appareils.',
+    ),
+  );
+  return router;
+}
+
+interface SignedIn {
+  readonly token: string;
+  readonly actor: Actor;
+}
+
+/** To the page that was asked for; or to what was being typed, on its page, for the same person to read and send again. */
+async function goOn(request: Request, response: Response, visitor: SignedIn, fields: Fields): Promise<void> {
+  const typed = openTyped(String(fields.typed ?? ''), visitor.actor.id);
+  const found = typed && matching(typed.action);
+  if (!typed || !found) {
+    const next = localPath(String(fields.suite ?? ''));
+    response.redirect(303, next === '/' ? homeOf(visitor.actor.role) : next);
+    return;
+  }
+  await showPage(found.form.page, request, response, visitor, {
+    params: found.params,
+    form: {
+      action: typed.action,
+      fields: typed.fields,
+      problem: 'Votre saisie a été gardée. Relisez-la, puis enregistrez.',
+      errors: [],
+    },
+  });
+}
+
+function matching(action: string) {
+  const parts = action.split('?')[0]?.split('/') ?? [];
+  for (const form of forms) {
+    const pattern = form.path.split('/');
+    if (pattern.length !== parts.length) continue;
+    const params: Record<string, string> = {};
+    const same = pattern.every((part, i) => {
+      if (!part.startsWith(':')) return part === parts[i];
+      params[part.slice(1)] = decodeURIComponent(parts[i] ?? '');
+      return true;
+    });
+    if (same) return { form, params };
+  }
+  return undefined;
+}
+
+async function signOut(
+  request: Request,
+  response: Response,
+  close: (visitor: SignedIn) => Promise<void>,
+  said: string,
+): Promise<void> {
+  requireOwnOrigin(request);
+  const { token, actor } = await visitorOf(request);
+  if (actor) {
+    requireToken((request.body ?? {}) as Fields, token);
+    await close({ token, actor });
+  }
+  dropSession(request, response);
+  say(request, response, said);
+  response.redirect(303, '/');
+}

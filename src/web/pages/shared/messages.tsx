@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { type Actor, listNotices, listNoticesQuery, markNoticeRead } from '../../../accounts/index.ts';
+import { Empty } from '../components/empty.tsx';
+import { Form } from '../components/form.tsx';
+import { More } from '../components/more.tsx';
+import { nothing } from '../fields.ts';
+import { dateAndTime } from '../format.ts';
+import { form, page } from '../page.ts';
+
+export const messagesPage = page({
+  path: '/messages',
+  right: 'notice.own',
+  query: z.object({ suite: z.string().max(60).optional() }),
+  show: async ({ actor, query }) => ({
+    title: 'Messages',
+    body: (
+      <Messages
+        actor={actor}
+        notices={await listNotices(actor, { ...listNoticesQuery.parse({}), cursor: query.suite })}
+      />
+    ),
+  }),
+});
+
+export const markReadForm = form({
+  path: '/messages/:id/lu',
+  right: 'notice.own',
+  input: nothing,
+  page: messagesPage,
+  act: async ({ actor, params }) => {
+    await markNoticeRead(actor, params.id ?? '');
+    return { to: '/messages' };
+  },
+});
+
+type Notices = Awaited<ReturnType<typeof listNotices>>;
+
+/** Where a message leads; `undefined` where this role has no page for it. */
+function placeOf(about: Notices['data'][number]['about'], { role }: Actor): string | undefined {
+  if (about.kind === 'need') return `/besoins/${about.id}`;
+  if (about.kind === 'shortlist')
+    return role === 'employer' ? `/preselections/${about.id}` : `/presentations/${about.id}`;
+  return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
+}
+
+function Messages({ actor, notices }: { actor: Actor; notices: Notices }) {
+  return (
+    <>
+      <h1>Messages</h1>
+      {notices.data.length === 0 ? (
+        <Empty>Rien pour le moment. Ce qui attend votre réponse vous sera dit ici.</Empty>
+      ) : (
+        <ul class="list">
+          {notices.data.map(({ id, text, at, readAt, about }) => {
+            const place = placeOf(about, actor);
+            return (
+              <li key={id} class={readAt ? 'card read' : 'card'}>
+                <p>
+                  {readAt ? null : <strong class="tag ask">Nouveau</strong>}{' '}
+                  {place ? <a href={place}>{text}</a> : text}
+                </p>
+                <p class="soft">{dateAndTime(at)}</p>
+                {readAt ? null : (
+                  <Form of={markReadForm} params={{ id }} label={`Message du ${dateAndTime(at)}`}>
+                    <button type="submit" class="quiet">
+                      Marquer comme lu
+                    </button>
+                  </Form>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <More next={notices.next} />
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const reports = join(import.meta.dirname, '../../.data/reports');
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
+
+/** Said where there is no browser: the tests of pages are then skipped. */
+export const noBrowser = executablePath
+  ? undefined
+  : 'Chromium is not installed: tests of pages are skipped.';
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface VisitOptions {
+  /** False: every script is refused, as by a browser that is old or careful. */
+  readonly scripts?: boolean;
+  readonly dark?: boolean;
+  readonly width?: number;
+}
+
+interface Seen {
+  readonly problems: string[];
+  bytes: number;
+}
+
+/** A real Chromium with nothing in it. */
+export async function openBrowser(url: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-chromium-'));
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args,
+    env: { ...process.env, HOME: folder },
+  });
+  const contexts: BrowserContext[] = [];
+
+  /** A person with a browser of their own. */
+  async function visitor({ scripts = true, dark = false, width = 1280 }: VisitOptions = {}) {
+    const context = await browser.newContext({
+      baseURL: url,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      colorScheme: dark ? 'dark' : 'light',
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    const seen: Seen = { problems: [], bytes: 0 };
+    // With JavaScript switched off axe cannot run: scripts are refused one by one instead.
+    if (!scripts) await page.route(/\.js$/, (route) => route.abort());
+    page.on('console', (message) => {
+      const refused = !scripts && /ERR_FAILED/.test(message.text());
+      const expected = /the server responded with a status of 4\d\d/.test(message.text());
+      if (message.type() === 'error' && !refused && !expected)
+        seen.problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => seen.problems.push(`script: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url) && !request.url().startsWith('data:'))
+        seen.problems.push(`other host: ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (/\.woff2?$/.test(response.url())) return;
+      void response.body().then(
+        (body) => {
+          seen.bytes += body.length;
+        },
+        () => {}, // a redirect has none
+      );
+    });
+    return {
+      page,
+      /** Opens a page, and holds it to what every page promises. */
+      open: async (path: string, name = path) => {
+        seen.bytes = 0;
+        await page.goto(path);
+        await check(page, seen, name, { scripts, dark, width });
+      },
+      /** Holds the page that is open now to what every page promises; leaves a screenshot. */
+      check: (name: string) => check(page, seen, name, { scripts, dark, width }),
+      /** Presses what is called this, and waits for the page that follows. */
+      press: async (name: string | RegExp) => {
+        seen.bytes = 0;
+        const button = page.getByRole('button', { name }).first();
+        const target = (await button.count()) > 0 ? button : page.getByRole('link', { name }).first();
+        await Promise.all([page.waitForNavigation(), target.click()]);
+      },
+      signIn: async (email: string, password: string) => {
+        await page.goto('/connexion');
+        await page.getByLabel('Adresse électronique').fill(email);
+        await page.getByLabel('Mot de passe').fill(password);
+        await Promise.all([
+          page.waitForNavigation(),
+          page.getByRole('button', { name: 'Se connecter' }).click(),
+        ]);
+      },
+    };
+  }
+
+  return {
+    visitor,
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Visitor = Awaited<ReturnType<Awaited<ReturnType<typeof openBrowser>>['visitor']>>;
+
+interface AxeResults {
+  readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+}
+
+async function check(page: Page, seen: Seen, name: string, look: Required<VisitOptions>): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(where: Document): Promise<AxeResults> } };
+    const found = await axe.run(document);
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 50);
+      }),
+  );
+  const file = `${name.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '') || 'accueil'}-${look.width}${look.dark ? '-dark' : ''}`;
+  mkdirSync(join(reports, 'screenshots'), { recursive: true });
+  await page.screenshot({ path: join(reports, 'screenshots', `${file}.png`), fullPage: true });
+  const row = {
+    page: name,
+    ...look,
+    violations,
+    problems: [...seen.problems],
+    bytes: seen.bytes,
+    overflow,
+    shift,
+  };
+  appendFileSync(join(reports, 'browser.jsonl'), `${JSON.stringify(row)}\n`);
+  expect(violations, `axe on ${name}`).toEqual([]);
+  expect(seen.problems.splice(0), name).toEqual([]);
+  expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect(shift, `${name} moves while it loads`).toBeLessThan(0.02);
+  expect(seen.bytes, `${name} is heavy`).toBeLessThan(100_000);
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Role, roles } from '../../src/accounts/index.ts';
+import { forms, pages } from '../../src/web/pages/index.ts';
+import { csrfToken } from '../../src/web/pages/session-cookie.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const everyone = 'everyone';
+const all = roles as readonly Role[];
+
+/** Every page and form, and the roles that it is open to. A new one without a row fails. */
+const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
+  'get /': everyone,
+  'get /connexion': everyone,
+  'get /messages': all,
+  'post /messages/:id/lu': all,
+};
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: false });
+});
+afterAll(() => world.stop());
+
+const declared = [
+  ...pages.map(({ path }) => ({ method: 'get', path })),
+  ...forms.map(({ path }) => ({ method: 'post', path })),
+].map((one) => ({ ...one, key: `${one.method} ${one.path}` }));
+
+test('every page and every form has its row, and every row its page', () => {
+  expect(declared.map(({ key }) => key).toSorted()).toEqual(Object.keys(matrix).toSorted());
+});
+
+async function ask(method: string, path: string, token?: string) {
+  const body = new URLSearchParams({ _csrf: token ? csrfToken(token) : '' });
+  const answer = await fetch(world.url + path.replace(/:\w+/g, 'inconnu'), {
+    method,
+    redirect: 'manual',
+    headers: { accept: 'text/html', ...(token ? { cookie: `session=${token}` } : {}) },
+    ...(method === 'post' ? { body } : {}),
+  });
+  await answer.text();
+  return answer;
+}
+
+describe.each(declared)('$key', ({ method, path, key }) => {
+  const open = matrix[key] ?? [];
+  test('asks who is not signed in to sign in', async () => {
+    const { status, headers } = await ask(method, path);
+    if (open === everyone) expect(status).toBe(200);
+    else if (method === 'post') expect(status).toBe(401);
+    else expect([status, headers.get('location')?.startsWith('/connexion?suite=')]).toEqual([303, true]);
+  });
+
+  test.each(all)('%s', async (role) => {
+    const { token } = await world.sign(role);
+    const { status } = await ask(method, path, token);
+    if (open === everyone || open.includes(role)) expect([200, 303, 404, 409, 422]).toContain(status);
+    else expect(status).toBe(403);
+  });
+});
