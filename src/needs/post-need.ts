@@ -17,6 +17,7 @@ import { employerExists, employerOfSiret } from './employers.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';
+import { type RankableNeed, rankableNeed } from './rankable-need.ts';
 
 type Input = z.output<typeof postNeedInput>;
 
@@ -55,6 +56,14 @@ export async function postNeed(actor: Actor, input: Input) {
     await leaveRanking(need);
     return describeNeed(need);
   });
+}
+
+/** What would be ranked of a need if it were opened: for measures and comparisons, nothing is written. */
+export function rankableOfInput(id: string, input: Input): RankableNeed {
+  const { title, description, socialClause, ...given } = input;
+  const terms = completeTerms(given, readText(title, description));
+  mustBeOpenable(terms);
+  return rankableNeed({ _id: id, revision: 1, title, description, socialClause }, terms);
 }
 
 /** A need left alone closes by itself, so that nobody is proposed for a job long gone. */

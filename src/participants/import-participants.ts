@@ -4,6 +4,7 @@ import { type Identity, sealIdentity, searchKeysOf } from './identity.ts';
 import { type ExitKind, Participant, type ParticipantDoc } from './model.ts';
 import { type Obstacles, sealObstacles } from './obstacles.ts';
 import { emptyProfile, type Profile } from './profile.ts';
+import { type RankableProfile, rankableOf } from './rankable.ts';
 
 export interface ImportedParticipant {
   /** 24 hexadecimal digits; new when absent. */
@@ -47,6 +48,15 @@ export async function importParticipants(records: readonly ImportedParticipant[]
   });
   await Participant.insertMany(docs, { lean: true, ordered: true });
 }
+
+/** What would be ranked of this person if they were taken in as active: for measures, nothing is written. */
+export const rankableOfImport = ({ id, profile, experienceText }: ImportedParticipant): RankableProfile =>
+  rankableOf({
+    _id: id ?? newId(),
+    revision: 1,
+    profile: { ...emptyProfile, ...profile },
+    words: wordsOf(experienceText ?? ''),
+  });
 
 export async function anyParticipant(): Promise<boolean> {
   return (await Participant.exists({})) !== null;

@@ -3,7 +3,12 @@ export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export { editParticipant, editParticipantInput, leaveInput, moveParticipant } from './edit-participant.ts';
 export type { Identity } from './identity.ts';
-export { anyParticipant, type ImportedParticipant, importParticipants } from './import-participants.ts';
+export {
+  anyParticipant,
+  type ImportedParticipant,
+  importParticipants,
+  rankableOfImport,
+} from './import-participants.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStates, participantTransitions } from './participant-states.ts';

@@ -29,7 +29,7 @@ function changeOf(doc: Projected): RankableChange {
   return { id: doc._id, revision: doc.revision, profile: ranked ? rankableOf(doc) : null };
 }
 
-function rankableOf(doc: Projected): RankableProfile {
+export function rankableOf(doc: Omit<Projected, 'state' | 'wantsProposals'>): RankableProfile {
   const words: Record<string, number> = Object.create(null);
   for (const { word, count } of doc.words) words[word] = count;
   const licences = withIncluded(doc.profile.licences);

@@ -1,0 +1,35 @@
+import type { RankableNeed, RankableProfile } from '../../src/matching/index.ts';
+import { postNeedInput, rankableOfInput } from '../../src/needs/index.ts';
+import { rankableOfImport } from '../../src/participants/index.ts';
+import { Problem } from '../../src/platform/index.ts';
+import { advertisements } from '../demo/advertisements.ts';
+import { companies } from '../demo/companies.ts';
+import { people } from '../demo/people.ts';
+
+export interface MaterialOptions {
+  readonly seed: string;
+  readonly profiles: number;
+  readonly needs: number;
+}
+
+/** The day is fixed, so that the same seed gives the same people for ever. */
+const today = '2026-11-25';
+
+/** The people of the demonstration, all of them active. */
+export function demoProfiles({ seed, profiles }: Pick<MaterialOptions, 'seed' | 'profiles'>): RankableProfile[] {
+  return [...people({ seed, count: profiles, today, counsellors: new Map() })].map(rankableOfImport);
+}
+
+/** The needs of the demonstration, read as they are when somebody posts them. */
+export function demoNeeds({ seed, needs }: Pick<MaterialOptions, 'seed' | 'needs'>): RankableNeed[] {
+  const wanted = advertisements({ seed, count: needs, today, companies: companies(seed, 300) });
+  return wanted.map(({ input, meant }, i) => {
+    const id = `need-${String(i).padStart(5, '0')}`;
+    try {
+      return rankableOfInput(id, postNeedInput.parse(input));
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'incomplete')) throw error;
+      return rankableOfInput(id, postNeedInput.parse({ ...meant, ...input }));
+    }
+  });
+}
