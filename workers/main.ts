@@ -10,6 +10,7 @@ import {
   runUntilStopped,
   useKeys,
 } from '../src/platform/index.ts';
+import { IndexKeeper } from '../src/rankings/index.ts';
 import { startSequencer } from './audit.ts';
 import { matchesProcessor } from './matches.ts';
 import { rankingsProcessor } from './rankings.ts';
@@ -22,11 +23,12 @@ await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 const catalogue = await followCatalogue();
 const redis = connectRedis(config.REDIS_URL);
-const rankings = rankingsProcessor();
+const keeper = new IndexKeeper();
+keeper.renew();
 const runtime = startWorkers({
   redis,
   prefix: config.QUEUE_PREFIX,
-  processors: [rankings, matchesProcessor],
+  processors: [rankingsProcessor(keeper.live), matchesProcessor],
 });
 const sequencer = startSequencer();
 const sweeps = startSweeps();
@@ -35,7 +37,7 @@ log.info('workers started');
 runUntilStopped({}, async () => {
   await Promise.all([runtime.stop(), sequencer.stop(), sweeps.stop()]);
   catalogue.stop();
-  await rankings.close();
+  await keeper.close();
   redis.disconnect();
   await disconnectMongo();
 });

@@ -1,5 +1,5 @@
 import {
-  LiveProfiles,
+  type LiveIndex,
   markRankingFailed,
   type RankNeedJob,
   rankNeed,
@@ -7,22 +7,17 @@ import {
 } from '../src/rankings/index.ts';
 import type { Processor } from './runtime.ts';
 
-/** Keeps the ranking of every need current. One job at a time: ranking holds the processor, not the network. */
-export function rankingsProcessor(
-  live: LiveProfiles = new LiveProfiles(),
-): Processor & { close(): Promise<void> } {
-  return {
-    queue: 'rankings',
-    concurrency: 1,
-    jobs: {
-      'rank-need': {
-        run: (payload) => rankNeed(payload as unknown as RankNeedJob, live),
-        givenUp: (payload) => markRankingFailed(payload as unknown as RankNeedJob),
-      },
-      'rank-participant': {
-        run: (payload) => rerankFor(String(payload.participantId), Number(payload.revision), live),
-      },
+/** Keeps the ranking of every need current. Ranking takes about a millisecond, reading and storing several. */
+export const rankingsProcessor = (live: LiveIndex): Processor => ({
+  queue: 'rankings',
+  concurrency: 1,
+  jobs: {
+    'rank-need': {
+      run: (payload) => rankNeed(payload as unknown as RankNeedJob, live),
+      givenUp: (payload) => markRankingFailed(payload as unknown as RankNeedJob),
     },
-    close: () => live.close(),
-  };
-}
+    'rank-participant': {
+      run: (payload) => rerankFor(String(payload.participantId), Number(payload.revision), live),
+    },
+  },
+});

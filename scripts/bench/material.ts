@@ -1,7 +1,15 @@
-import type { RankableNeed, RankableProfile } from '../../src/matching/index.ts';
+import {
+  measureCorpus,
+  type Policy,
+  type RankableNeed,
+  type RankableProfile,
+} from '../../src/matching/index.ts';
 import { postNeedInput, rankableOfInput } from '../../src/needs/index.ts';
+import { currentCatalogue } from '../../src/occupations/index.ts';
 import { rankableOfImport } from '../../src/participants/index.ts';
 import { Problem } from '../../src/platform/index.ts';
+import { worldOf } from '../../src/rankings/index.ts';
+import { travelTimes } from '../../src/territory/index.ts';
 import { advertisements } from '../demo/advertisements.ts';
 import { companies } from '../demo/companies.ts';
 import { people } from '../demo/people.ts';
@@ -16,7 +24,10 @@ export interface MaterialOptions {
 const today = '2026-11-25';
 
 /** The people of the demonstration, all of them active. */
-export function demoProfiles({ seed, profiles }: Pick<MaterialOptions, 'seed' | 'profiles'>): RankableProfile[] {
+export function demoProfiles({
+  seed,
+  profiles,
+}: Pick<MaterialOptions, 'seed' | 'profiles'>): RankableProfile[] {
   return [...people({ seed, count: profiles, today, counsellors: new Map() })].map(rankableOfImport);
 }
 
@@ -33,3 +44,11 @@ export function demoNeeds({ seed, needs }: Pick<MaterialOptions, 'seed' | 'needs
     }
   });
 }
+
+export const demoPolicy = async (profiles: readonly RankableProfile[]): Promise<Policy> => ({
+  version: 1,
+  weights: { occupation: 35, skills: 30, experience: 5, commute: 15, conditions: 15 },
+  corpus: await measureCorpus(profiles),
+});
+
+export const demoWorld = () => worldOf(currentCatalogue(), travelTimes());

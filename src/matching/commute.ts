@@ -1,5 +1,5 @@
 import type { TravelMode } from '../territory/index.ts';
-import type { RankableNeed, RankableProfile, World } from './types.ts';
+import { modes } from './vocabulary.ts';
 
 export interface Commute {
   /** `unknown`: zone or means not asked yet. `hours`: public transport may not run then. `far`: out of reach. */
@@ -12,27 +12,44 @@ export interface Commute {
 /** A limit is what somebody said one day and minutes are estimates: a little beyond is a question, not a no. */
 const tolerated = (limit: number): number => limit * 1.2 + 5;
 
-/** The quickest of the person's own means against their own limit. */
+const unknown: Commute = { reach: 'unknown', minutes: null, mode: null, limit: null };
+const transit = modes.indexOf('transit');
+
+/**
+ * The quickest of the person's own means against their own limit.
+ * @param zone number of where they live, -1 when unknown
+ * @param means one bit a mode, 0 when unknown
+ * @param minutes to the workplace by zone then mode, see `Vocabulary.minutesTo`
+ */
 export function commuteOf(
-  profile: RankableProfile,
-  { zone, offTransitHours }: RankableNeed,
-  world: World,
+  zone: number,
+  means: number,
+  limit: number,
+  minutes: Float64Array,
+  offTransitHours: boolean,
 ): Commute {
-  const { travel } = profile;
-  if (!travel || !profile.zone) return { reach: 'unknown', minutes: null, mode: null, limit: null };
-  const limit = travel.maxMinutes;
-  let best: { mode: TravelMode; minutes: number } | undefined;
-  let transit: number | null = null;
-  for (const mode of travel.modes) {
-    const minutes = world.minutes(mode, profile.zone, zone);
-    if (minutes === null) continue;
-    if (mode === 'transit' && offTransitHours) transit = minutes;
-    else if (!best || minutes < best.minutes) best = { mode, minutes };
+  if (zone < 0 || means === 0) return unknown;
+  let best = -1;
+  let mode = -1;
+  let rider = -1;
+  for (let i = 0; i < modes.length; i++) {
+    const trip = minutes[zone * modes.length + i] as number;
+    if ((means & (1 << i)) === 0 || trip < 0) continue;
+    if (i === transit && offTransitHours) rider = trip;
+    else if (mode < 0 || trip < best) {
+      best = trip;
+      mode = i;
+    }
   }
-  if (best && best.minutes <= limit) return { reach: 'within', ...best, limit };
-  if (transit !== null && transit <= tolerated(limit)) {
-    return { reach: 'hours', mode: 'transit', minutes: transit, limit };
-  }
-  if (best && best.minutes <= tolerated(limit)) return { reach: 'tolerated', ...best, limit };
-  return { reach: 'far', mode: best?.mode ?? null, minutes: best?.minutes ?? null, limit };
+  const quickest = { minutes: mode < 0 ? null : best, mode: modes[mode] ?? null, limit };
+  if (mode >= 0 && best <= limit) return { reach: 'within', ...quickest };
+  if (rider >= 0 && rider <= tolerated(limit))
+    return { reach: 'hours', mode: 'transit', minutes: rider, limit };
+  if (mode >= 0 && best <= tolerated(limit)) return { reach: 'tolerated', ...quickest };
+  return { reach: 'far', ...quickest };
+}
+
+export function commuteValue({ reach, minutes, limit }: Commute): number {
+  if (reach === 'far') return 0;
+  return reach === 'within' ? 1 - (0.5 * (minutes ?? 0)) / (limit ?? 1) : 0.25;
 }

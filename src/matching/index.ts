@@ -1,5 +1,8 @@
+export { type IndexArrays, IndexBuilder } from './build.ts';
+export { measureCorpus } from './corpus.ts';
 export { duration } from './explain.ts';
-export { type Ranked, rankOne, rankPeople } from './rank.ts';
+export { PeopleIndex, type Ranked } from './people-index.ts';
+export { OnePerson, rankOne } from './rank.ts';
 export {
   type Contribution,
   type Criterion,
@@ -15,3 +18,4 @@ export {
   type RankableProfile,
   type World,
 } from './types.ts';
+export { Vocabulary } from './vocabulary.ts';

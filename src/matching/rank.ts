@@ -1,71 +1,42 @@
 import { explain } from './explain.ts';
-import { type Facts, scorePair } from './score.ts';
-import {
-  criteria,
-  type Entry,
-  type Exclusion,
-  groups,
-  type Policy,
-  type RankableNeed,
-  type RankableProfile,
-  type World,
-} from './types.ts';
+import { Rows } from './rows.ts';
+import { Scorer } from './score.ts';
+import type { Entry, Exclusion, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-export interface Ranked {
-  readonly considered: number;
-  readonly eligible: number;
-  /** Best first; people of equal score by id, so that the order never depends on the input's. */
-  readonly entries: readonly Entry[];
+/** One person before any number of needs. */
+export class OnePerson {
+  private readonly scorer: Scorer;
+  private readonly rows = new Rows();
+  private readonly id: string;
+
+  constructor(profile: RankableProfile, policy: Policy, world: World) {
+    this.id = profile.id;
+    const vocabulary = new Vocabulary(world);
+    this.rows.add(profile, vocabulary);
+    this.scorer = new Scorer(vocabulary, policy);
+  }
+
+  /**
+   * Explained; or the limit that keeps them out.
+   * `putForward` goes over the person's own limits, never over the law's.
+   */
+  for(need: RankableNeed, { putForward = false } = {}): Entry | Exclusion {
+    const { scorer } = this;
+    scorer.ask(need);
+    scorer.weigh(this.rows, 0);
+    return (
+      scorer.exclusion(putForward) ??
+      explain(this.id, scorer.facts(), scorer.skillsBlank, scorer.policy, scorer.vocabulary.world)
+    );
+  }
 }
 
-const isExclusion = (result: Exclusion | Facts): result is Exclusion => 'limit' in result;
-
-/**
- * One person for one need, explained; or the limit that keeps them out.
- * `putForward` goes over the person's own limits, never over the law's.
- */
-export function rankOne(
+/** One person for one need. */
+export const rankOne = (
   need: RankableNeed,
   profile: RankableProfile,
   policy: Policy,
   world: World,
   options: { readonly putForward?: boolean } = {},
-): Entry | Exclusion {
-  const result = scorePair(need, profile, policy, world, options);
-  return isExclusion(result) ? result : explain(profile.id, result, profile.skills === null, policy, world);
-}
-
-/**
- * Everyone for one need.
- * @param perGroup how many people of each group are kept, so that none hides the others
- */
-export function rankPeople(
-  need: RankableNeed,
-  profiles: Iterable<RankableProfile>,
-  policy: Policy,
-  world: World,
-  perGroup: number,
-): Ranked {
-  const found: { profile: RankableProfile; facts: Facts; score: number }[] = [];
-  let considered = 0;
-  for (const profile of profiles) {
-    considered += 1;
-    const facts = scorePair(need, profile, policy, world);
-    if (!isExclusion(facts)) found.push({ profile, facts, score: totalOf(facts, policy) });
-  }
-  found.sort((one, other) => other.score - one.score || (one.profile.id < other.profile.id ? -1 : 1));
-
-  const room = { ready: perGroup, confirm: perGroup, gap: perGroup };
-  const entries: Entry[] = [];
-  for (const { profile, facts } of found) {
-    if (groups.every((group) => room[group] === 0)) break;
-    const entry = explain(profile.id, facts, profile.skills === null, policy, world);
-    if (room[entry.group] === 0) continue;
-    room[entry.group] -= 1;
-    entries.push(entry);
-  }
-  return { considered, eligible: found.length, entries };
-}
-
-const totalOf = (facts: Facts, policy: Policy): number =>
-  criteria.reduce((sum, criterion) => sum + facts.value[criterion] * policy.weights[criterion], 0);
+): Entry | Exclusion => new OnePerson(profile, policy, world).for(need, options);

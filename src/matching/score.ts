@@ -1,8 +1,21 @@
-import { type Commute, commuteOf } from './commute.ts';
-import type { Criterion, Exclusion, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import { type Answer, answerValue, contractAnswer, hoursAnswer, payAnswer, startAnswer } from './answers.ts';
+import { type Commute, commuteOf, commuteValue } from './commute.ts';
+import { Question } from './question.ts';
+import { at, type Rows } from './rows.ts';
+import {
+  creditOfLevel,
+  practiceWorth,
+  sameMacroSkill,
+  titleWeight,
+  unknownTitle,
+  wishShare,
+  wordsValue,
+  wordWorth,
+} from './shapes.ts';
+import type { Criterion, Exclusion, Group, Policy, RankableNeed } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** An answer to one condition of the job: `none` when the job does not ask. */
-export type Answer = 'yes' | 'nearly' | 'no' | 'unknown' | 'none';
+export type { Answer } from './answers.ts';
 
 /** What each criterion was computed from: enough to compute it again, and to say it in French. */
 export interface Facts {
@@ -23,196 +36,256 @@ export interface Facts {
   }[];
 }
 
-/** The published shapes of the criteria. A later version of the policy may weigh them otherwise, not reshape them. */
-const wishShare = 0.6;
-const fullPracticeMonths = 24;
-const sameMacroSkill = 0.3;
-const requiredSkill = 2;
-const titleWeight = 4;
-const unknownTitle = 0.5;
-const [k1, b, wordsHalf] = [1.2, 0.75, 8];
-const answerValue: Record<Answer, number> = { yes: 1, none: 1, nearly: 0.5, unknown: 0.25, no: 0 };
-
-/** How near an occupation that somebody knows or wants is to the one needed: 1 the same, 0 unrelated. */
-export function closeness(known: string, needed: string, world: World): number {
-  if (known === needed) return 1;
-  const rank = world.neighbours(known).indexOf(needed);
-  if (rank >= 0) return Math.max(0.75 - 0.05 * rank, 0.3);
-  return known.slice(0, 3) === needed.slice(0, 3) ? 0.25 : 0;
-}
-
-/** What the law demands of this person and is known to be absent: no reason goes over it. */
-function lawExclusion(need: RankableNeed, profile: RankableProfile): Exclusion | null {
-  const law = need.demands.find(({ code, kind }) => kind === 'law' && profile.licences[code] === false);
-  return law ? { limit: 'law', code: law.code } : null;
-}
-
-/** The first of the person's own limits that keeps them out. Somebody may go over it, with a reason. */
-function ownExclusion(need: RankableNeed, profile: RankableProfile, commute: Commute): Exclusion | null {
-  const { occupations } = need;
-  if (occupations.length > 0 && occupations.every((code) => profile.excludedOccupations.includes(code))) {
-    return { limit: 'occupation', code: occupations[0] ?? '' };
-  }
-  const condition = need.conditions.find((code) => profile.excludedConditions.includes(code));
-  if (condition) return { limit: 'condition', code: condition };
-  return commute.reach === 'far' ? { limit: 'travel', code: commute.mode ?? 'none' } : null;
-}
+const blank = -1;
 
 /**
- * One need against one person, in the plainest way: what the hard limits say, else what each criterion is worth.
- * `putForward`: somebody goes over the person's own limits with a reason; the law's remain.
+ * The exact score of one person for one need, in double precision: the only place where a score is defined. `ask` once,
+ * then `weigh` anybody; `group`, `exclusion` and `facts` speak of whom was weighed last.
  */
-export function scorePair(
-  need: RankableNeed,
-  profile: RankableProfile,
-  policy: Policy,
-  world: World,
-  { putForward = false } = {},
-): Exclusion | Facts {
-  const commute = commuteOf(profile, need, world);
-  const excluded = lawExclusion(need, profile) ?? (putForward ? null : ownExclusion(need, profile, commute));
-  if (excluded) return excluded;
+export class Scorer {
+  readonly vocabulary: Vocabulary;
+  readonly policy: Policy;
+  readonly question: Question;
+  /** The points, in the order of the criteria. */
+  private readonly value = { occupation: 0, skills: 0, experience: 0, commute: 0, conditions: 0 };
+  private readonly answers = { hours: none, contract: none, start: none, pay: none };
+  private commute: Commute = { reach: 'unknown', minutes: null, mode: null, limit: null };
+  private rows!: Rows;
+  private row = 0;
+  private wishAt = blank;
+  private practiceAt = blank;
+  private skillsKnown = false;
+  private credits = new Float64Array(40);
+  /** By demand: 1 held, 0 known to be absent, -1 not asked. */
+  private held = new Int8Array(40);
+  private counts = new Int32Array(200);
+  private sharedWords = 0;
 
-  const wish = nearest(need, profile.wishes, world);
-  const practice = bestPractice(need, profile, world);
-  const occupation = wishShare * (wish?.closeness ?? 0) + (1 - wishShare) * (practice?.worth ?? 0);
+  constructor(vocabulary: Vocabulary, policy: Policy) {
+    this.vocabulary = vocabulary;
+    this.policy = policy;
+    this.question = new Question(vocabulary, policy);
+  }
 
-  const skills = need.skills.map((asked) => ({ ...asked, credit: creditOf(asked, profile, world) }));
-  const titles = need.demands
-    .filter(({ kind }) => kind === 'evidence')
-    .map(({ code }) => ({ code, held: profile.licences[code] ?? null }));
-  const { sum, shared } = sharedWords(need, profile, policy);
-  const answers = answersOf(need, profile);
+  ask(need: RankableNeed): void {
+    this.question.ask(need);
+    if (need.skills.length > this.credits.length) this.credits = new Float64Array(need.skills.length);
+    if (need.demands.length > this.held.length) this.held = new Int8Array(need.demands.length);
+    if (need.words.length > this.counts.length) this.counts = new Int32Array(need.words.length);
+  }
 
-  return {
-    value: {
-      occupation,
-      skills: coverage(skills, titles, policy),
-      experience: sum / (sum + wordsHalf),
-      commute: commuteValue(commute),
-      conditions:
-        (answerValue[answers.hours] +
-          answerValue[answers.contract] +
-          answerValue[answers.start] +
-          answerValue[answers.pay]) /
-        4,
-    },
-    wish,
-    practice,
-    skills,
-    titles,
-    sharedWords: shared,
-    commute,
-    answers,
-    demands: need.demands
-      .filter(({ code }) => profile.licences[code] !== true)
-      .map(({ code, kind }) => ({ code, kind, held: profile.licences[code] ?? null })),
-  };
-}
+  /** @returns the score, whatever the limits say */
+  weigh(rows: Rows, row: number): number {
+    this.rows = rows;
+    this.row = row;
+    const data = rows.data;
+    const begin = rows.start[row] as number;
+    const { value, policy, question } = this;
+    value.occupation = this.occupationValue(data, begin);
+    this.readLicences(data, begin);
+    value.skills = this.skillsValue(data, begin);
+    value.experience = wordsValue(this.wordsSum(data, begin));
+    this.commute = commuteOf(
+      data[begin + at.zone] as number,
+      data[begin + at.modes] as number,
+      data[begin + at.limit] as number,
+      question.minutes,
+      question.need.offTransitHours,
+    );
+    value.commute = commuteValue(this.commute);
+    value.conditions = this.conditionsValue(data, begin);
+    const { weights } = policy;
+    return (
+      value.occupation * weights.occupation +
+      value.skills * weights.skills +
+      value.experience * weights.experience +
+      value.commute * weights.commute +
+      value.conditions * weights.conditions
+    );
+  }
 
-function nearest(need: RankableNeed, known: readonly string[], world: World) {
-  let best: { code: string; closeness: number } | null = null;
-  for (const code of known) {
-    for (const needed of need.occupations) {
-      const near = closeness(code, needed, world);
-      if (near > (best?.closeness ?? 0)) best = { code, closeness: near };
+  private occupationValue(data: Int32Array, begin: number): number {
+    const { near } = this.question;
+    let wish = 0;
+    this.wishAt = blank;
+    const wishes = begin + (data[begin + at.wishes] as number);
+    for (let i = begin + (data[begin + at.id] as number); i < wishes; i++) {
+      const closeness = near[data[i] as number] as number;
+      if (closeness > wish) {
+        wish = closeness;
+        this.wishAt = i;
+      }
+    }
+    let worth = 0;
+    this.practiceAt = blank;
+    const experience = begin + (data[begin + at.experience] as number);
+    for (let i = wishes; i < experience; i += 2) {
+      const one = practiceWorth(near[data[i] as number] as number, data[i + 1] as number);
+      if (one > worth) {
+        worth = one;
+        this.practiceAt = i;
+      }
+    }
+    return wishShare * wish + (1 - wishShare) * worth;
+  }
+
+  private readLicences(data: Int32Array, begin: number): void {
+    const { demandOf, need } = this.question;
+    for (let i = 0; i < need.demands.length; i++) this.held[i] = blank;
+    const end = begin + (data[begin + at.licences] as number);
+    for (let i = begin + (data[begin + at.words] as number); i < end; i += 2) {
+      const demand = demandOf[data[i] as number] as number;
+      if (demand > 0) this.held[demand - 1] = data[i + 1] as number;
     }
   }
-  return best;
-}
 
-function bestPractice(need: RankableNeed, profile: RankableProfile, world: World) {
-  let best: { code: string; closeness: number; months: number; worth: number } | null = null;
-  for (const { occupation, months } of profile.experience) {
-    for (const needed of need.occupations) {
-      const near = closeness(occupation, needed, world);
-      const worth = near * (0.5 + (0.5 * Math.min(months, fullPracticeMonths)) / fullPracticeMonths);
-      if (worth > (best?.worth ?? 0)) best = { code: occupation, closeness: near, months, worth };
+  /** Rarity-weighted share of what the need asks that the person brings; a title counts as much as two required skills. */
+  private skillsValue(data: Int32Array, begin: number): number {
+    const { question, credits, held } = this;
+    const { skills, need } = question;
+    this.skillsKnown = data[begin + at.skillsKnown] === 1;
+    for (let i = 0; i < skills.length; i++) credits[i] = 0;
+    const end = begin + (data[begin + at.skills] as number);
+    for (let j = begin + (data[begin + at.experience] as number); j < end; j += 2) {
+      const skill = data[j] as number;
+      if (!question.concerns(skill)) continue;
+      for (let i = 0; i < skills.length; i++) {
+        const asked = skills[i] as (typeof skills)[number];
+        let credit = 0;
+        if (asked.number === skill) credit = creditOfLevel(data[j + 1] as number, asked.level);
+        else if (asked.macro >= 0 && this.vocabulary.macroOf[skill] === asked.macro) credit = sameMacroSkill;
+        if (credit > (credits[i] as number)) credits[i] = credit;
+      }
     }
+    if (question.whole === 0) return 1;
+    let covered = 0;
+    for (let i = 0; i < skills.length; i++) covered += (skills[i]?.weight ?? 0) * (credits[i] as number);
+    for (let i = 0; i < need.demands.length; i++) {
+      if (need.demands[i]?.kind === 'evidence')
+        covered += titleWeight * (held[i] === blank ? unknownTitle : (held[i] as number));
+    }
+    return covered / question.whole;
   }
-  return best;
-}
 
-/** Whoever has begun to learn a skill is worth no less than whoever knows a neighbour of it. */
-function creditOf(asked: RankableNeed['skills'][number], profile: RankableProfile, world: World): number {
-  const macro = world.macroSkill(asked.code);
-  let credit = 0;
-  for (const { code, level } of profile.skills ?? []) {
-    if (code === asked.code) credit = Math.max(credit, Math.min(1, level / asked.level), sameMacroSkill);
-    else if (macro !== null && world.macroSkill(code) === macro) credit = Math.max(credit, sameMacroSkill);
+  /** BM25 of the need's words against the person's experience text. */
+  private wordsSum(data: Int32Array, begin: number): number {
+    const { wordOf, words, idf } = this.question;
+    const { counts } = this;
+    const first = begin + (data[begin + at.skills] as number);
+    const end = begin + (data[begin + at.words] as number);
+    let last = -1;
+    for (let i = first; i < end; i += 2) {
+      const word = (wordOf[data[i] as number] as number) - 1;
+      if (word < 0) continue;
+      counts[word] = data[i + 1] as number;
+      if (word > last) last = word;
+    }
+    this.sharedWords = 0;
+    if (last < 0) return 0;
+    const length = data[begin + at.wordTotal] as number;
+    const mean = this.policy.corpus.meanWords || 1;
+    let sum = 0;
+    for (let j = 0; j <= last; j++) {
+      const count = counts[j] as number;
+      if (count === 0) continue;
+      counts[j] = 0;
+      sum += wordWorth(idf[words[j] as number] as number, count, length, mean);
+      this.sharedWords += 1;
+    }
+    return sum;
   }
-  return credit;
-}
 
-/** Rarity-weighted share of what the need asks that the person brings; a title counts as much as two required skills. */
-function coverage(skills: Facts['skills'], titles: Facts['titles'], policy: Policy): number {
-  let covered = 0;
-  let whole = 0;
-  for (const { code, required, credit } of skills) {
-    const rarity = Math.log(1 + policy.corpus.profiles / (1 + (policy.corpus.skillProfiles[code] ?? 0)));
-    const weight = (required ? requiredSkill : 1) * (1 + rarity);
-    covered += weight * credit;
-    whole += weight;
+  private conditionsValue(data: Int32Array, begin: number): number {
+    const { question, answers } = this;
+    const { need } = question;
+    answers.hours = hoursAnswer(
+      need.minutesPerWeek,
+      data[begin + at.minMinutes] as number,
+      data[begin + at.maxMinutes] as number,
+    );
+    answers.contract = contractAnswer(question.contract, data[begin + at.contracts] as number);
+    answers.start = startAnswer(question.starts, data[begin + at.available] as number);
+    answers.pay = payAnswer(need.hourlyCents, data[begin + at.pay] as number);
+    return (
+      (answerValue[answers.hours] +
+        answerValue[answers.contract] +
+        answerValue[answers.start] +
+        answerValue[answers.pay]) /
+      4
+    );
   }
-  for (const { held } of titles) {
-    covered += titleWeight * (held === null ? unknownTitle : Number(held));
-    whole += titleWeight;
+
+  /** Lacking something known; else to be asked something; else ready. */
+  get group(): Group {
+    const { question, held, credits } = this;
+    const { demands } = question.need;
+    for (let i = 0; i < demands.length; i++) if (held[i] === 0) return 'gap';
+    const { skills } = question;
+    if (this.skillsKnown)
+      for (let i = 0; i < skills.length; i++) if (skills[i]?.required && credits[i] === 0) return 'gap';
+    for (let i = 0; i < demands.length; i++) if (held[i] === blank) return 'confirm';
+    if (!this.skillsKnown && skills.length > 0) return 'confirm';
+    return this.commute.reach === 'within' && this.value.conditions === 1 ? 'ready' : 'confirm';
   }
-  return whole === 0 ? 1 : covered / whole;
-}
 
-/** BM25 of the need's words against the person's experience text. */
-function sharedWords(need: RankableNeed, profile: RankableProfile, { corpus }: Policy) {
-  let length = 0;
-  for (const word in profile.words) length += profile.words[word] ?? 0;
-  let sum = 0;
-  let shared = 0;
-  for (const word of need.words) {
-    const count = profile.words[word];
-    if (count === undefined) continue;
-    const known = corpus.wordProfiles[word] ?? 0;
-    const idf = Math.log(1 + Math.max(corpus.profiles - known + 0.5, 0.5) / (known + 0.5));
-    sum += (idf * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / (corpus.meanWords || 1)));
-    shared += 1;
+  /**
+   * What keeps the person out: what the law demands and is known to be absent, then the person's own limits.
+   * `putForward`: somebody goes over the person's own limits with a reason; the law's remain.
+   */
+  exclusion(putForward: boolean): Exclusion | null {
+    const { need } = this.question;
+    const law = need.demands.find(({ kind }, i) => kind === 'law' && this.held[i] === 0);
+    if (law) return { limit: 'law', code: law.code };
+    if (putForward) return null;
+    const { occupations, conditions } = this.vocabulary;
+    const get = (place: number) => this.rows.get(this.row, place);
+    const excluded = new Set<string>();
+    const begin = this.rows.start[this.row] as number;
+    for (let i = get(at.licences); i < get(at.excludedOccupations); i++)
+      excluded.add(occupations.at(this.rows.data[begin + i] as number));
+    if (need.occupations.length > 0 && need.occupations.every((code) => excluded.has(code))) {
+      return { limit: 'occupation', code: need.occupations[0] ?? '' };
+    }
+    const condition = need.conditions.find((code) => {
+      const number = conditions.find(code);
+      return number >= 0 && (get(at.excludedConditions) & (1 << number)) !== 0;
+    });
+    if (condition) return { limit: 'condition', code: condition };
+    return this.commute.reach === 'far' ? { limit: 'travel', code: this.commute.mode ?? 'none' } : null;
   }
-  return { sum, shared };
+
+  facts(): Facts {
+    const { question, vocabulary, rows, held, credits } = this;
+    const { need } = question;
+    const { data } = rows;
+    const known = (place: number) => {
+      const number = data[place] as number;
+      return { code: vocabulary.occupations.at(number), closeness: question.near[number] as number };
+    };
+    const demands = need.demands.map(({ code, kind }, i) => ({
+      code,
+      kind,
+      held: held[i] === blank ? null : held[i] === 1,
+    }));
+    return {
+      value: { ...this.value },
+      wish: this.wishAt === blank ? null : known(this.wishAt),
+      practice:
+        this.practiceAt === blank
+          ? null
+          : { ...known(this.practiceAt), months: data[this.practiceAt + 1] as number },
+      skills: need.skills.map(({ code, required }, i) => ({ code, required, credit: credits[i] as number })),
+      titles: demands.filter(({ kind }) => kind === 'evidence'),
+      sharedWords: this.sharedWords,
+      commute: this.commute,
+      answers: { ...this.answers },
+      demands: demands.filter(({ held: answer }) => answer !== true),
+    };
+  }
+
+  get skillsBlank(): boolean {
+    return !this.skillsKnown;
+  }
 }
 
-function commuteValue({ reach, minutes, limit }: Commute): number {
-  if (reach === 'far') return 0;
-  return reach === 'within' ? 1 - (0.5 * (minutes ?? 0)) / (limit ?? 1) : 0.25;
-}
-
-function answersOf(need: RankableNeed, profile: RankableProfile): Facts['answers'] {
-  return {
-    hours: hoursAnswer(need.minutesPerWeek, profile.minutesPerWeek),
-    contract: need.contract === null ? 'none' : contractAnswer(need.contract, profile),
-    start: startAnswer(need.startsOn, profile.availableFrom),
-    pay: payAnswer(need.hourlyCents, profile.minHourlyCents),
-  };
-}
-
-function hoursAnswer(asked: number | null, wanted: RankableProfile['minutesPerWeek']): Answer {
-  if (asked === null) return 'none';
-  if (wanted === null) return 'unknown';
-  const off = Math.max(wanted.min - asked, asked - wanted.max, 0);
-  return off === 0 ? 'yes' : off <= 300 ? 'nearly' : 'no';
-}
-
-function contractAnswer(kind: NonNullable<RankableNeed['contract']>, { contracts }: RankableProfile): Answer {
-  if (contracts === null) return 'unknown';
-  return contracts.includes(kind) ? 'yes' : 'no';
-}
-
-function startAnswer(startsOn: string | null, availableFrom: string | null): Answer {
-  if (startsOn === null) return 'none';
-  if (availableFrom === null) return 'unknown';
-  const lateDays = (Date.parse(availableFrom) - Date.parse(startsOn)) / 86_400_000;
-  return lateDays <= 0 ? 'yes' : lateDays <= 30 ? 'nearly' : 'no';
-}
-
-/** No lowest pay is an answer: the legal minimum suits. */
-function payAnswer(offered: number | null, asked: number | null): Answer {
-  if (offered === null || asked === null) return 'none';
-  return asked <= offered ? 'yes' : asked <= offered * 1.05 ? 'nearly' : 'no';
-}
+const none: Answer = 'none';

@@ -16,6 +16,7 @@ export { type Profile, profileInput } from './profile.ts';
 export {
   type RankableChange,
   type RankableProfile,
+  type RankableStream,
   readRankable,
   streamRankable,
   watchRankable,

@@ -65,12 +65,23 @@ export async function readRankable(
   return preview && doc.state !== 'left' ? { ...changeOf(doc), profile: rankableOf(doc) } : changeOf(doc);
 }
 
-/** Calls `onChange` for each change that commits after `since`, in the order of commits, until `close()`. */
+/** Where in the history of the database a stream begins. */
+export type StreamStart =
+  | { readonly startAtOperationTime: Timestamp }
+  | { readonly resumeAfter: mongoose.mongo.ResumeToken };
+
+export interface RankableStream {
+  /** Where to go on after what was told last. */
+  readonly resumeToken: mongoose.mongo.ResumeToken;
+  close(): Promise<void>;
+}
+
+/** Calls `onChange` for each change that commits after the start, in the order of commits, until `close()`. */
 export function watchRankable(
-  since: Timestamp,
+  start: StreamStart,
   onChange: (change: RankableChange, at: Timestamp) => void,
   onLost: (error: unknown) => void,
-): { close(): Promise<void> } {
+): RankableStream {
   const stream = Participant.collection.watch(
     [
       { $match: { operationType: { $in: ['insert', 'update', 'replace', 'delete'] } } },
@@ -84,7 +95,7 @@ export function watchRankable(
         },
       },
     ],
-    { fullDocument: 'updateLookup', startAtOperationTime: since },
+    { fullDocument: 'updateLookup', ...start },
   );
   stream.on('change', (event) => {
     if (!('documentKey' in event) || !event.clusterTime) return;

@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import type { Policy } from '../matching/index.ts';
+import { measureCorpus, type Policy } from '../matching/index.ts';
 import { streamRankable } from '../participants/index.ts';
 import { isDuplicate, now } from '../platform/index.ts';
 
@@ -60,7 +60,7 @@ export async function freezePolicy(): Promise<Policy> {
   const doc: PolicyDoc = {
     _id: (before?._id ?? 0) + 1,
     weights: before?.weights ?? firstWeights,
-    corpus: JSON.stringify(await measureCorpus()),
+    corpus: JSON.stringify(await measureCorpus(streamRankable())),
     frozenAt: now(),
   };
   try {
@@ -71,25 +71,4 @@ export async function freezePolicy(): Promise<Policy> {
     if (!other) throw error;
     return asPolicy(other);
   }
-}
-
-async function measureCorpus(): Promise<Policy['corpus']> {
-  const skillProfiles = new Map<string, number>();
-  const wordProfiles = new Map<string, number>();
-  let profiles = 0;
-  let words = 0;
-  for await (const profile of streamRankable()) {
-    profiles += 1;
-    for (const { code } of profile.skills ?? []) skillProfiles.set(code, (skillProfiles.get(code) ?? 0) + 1);
-    for (const [word, count] of Object.entries(profile.words)) {
-      words += count;
-      wordProfiles.set(word, (wordProfiles.get(word) ?? 0) + 1);
-    }
-  }
-  return {
-    profiles,
-    meanWords: profiles > 0 ? words / profiles : 0,
-    skillProfiles: Object.fromEntries(skillProfiles),
-    wordProfiles: Object.fromEntries(wordProfiles),
-  };
 }

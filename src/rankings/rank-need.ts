@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import mongoose from 'mongoose';
-import { rankPeople } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
 import { inTransaction, isDuplicate, leaveJob, now } from '../platform/index.ts';
-import type { LiveProfiles } from './live-profiles.ts';
+import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
-import { currentPolicy } from './policy.ts';
-import { loadWorld } from './world.ts';
 
 /** How many people of each group a ranking keeps. */
 export const keptPerGroup = 100;
@@ -20,20 +17,18 @@ export interface RankNeedJob {
 }
 
 /** Ranks everyone for one need and stores it. Doing it twice changes nothing. */
-export async function rankNeed(job: RankNeedJob, live: LiveProfiles): Promise<void> {
+export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void> {
   const need = await readRankableNeed(job.needId);
   if (!need) return;
-  await live.ready();
   if (job.participantId) await live.holding(job.participantId, job.participantRevision ?? 1);
-  const policy = await currentPolicy();
-  const world = await loadWorld();
-  const index = live.index;
-  const { considered, eligible, entries } = rankPeople(need, live.profiles(), policy, world, keptPerGroup);
+  const people = await live.current();
+  const { index } = live;
+  const { considered, eligible, entries } = people.rank(need, { perGroup: keptPerGroup });
   await store({
     _id: need.id,
     status: 'done',
     revision: need.revision,
-    policy: policy.version,
+    policy: people.policy.version,
     index,
     considered,
     eligible,

@@ -1,14 +1,7 @@
-import {
-  type Entry,
-  type Exclusion,
-  type Policy,
-  type RankableProfile,
-  rankOne,
-  type World,
-} from '../matching/index.ts';
+import { type Entry, type Exclusion, OnePerson } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { leaveJobs } from '../platform/index.ts';
-import type { LiveProfiles } from './live-profiles.ts';
+import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { keptPerGroup } from './rank-need.ts';
@@ -18,14 +11,16 @@ import { loadWorld } from './world.ts';
  * A person's profile has changed: asks for a new ranking of each open need that this touches, and of no other. Touched
  * is a need that lists the person, that would list them now, or for which they became or ceased to be eligible.
  */
-export async function rerankFor(participantId: string, revision: number, live: LiveProfiles): Promise<void> {
+export async function rerankFor(participantId: string, revision: number, live: LiveIndex): Promise<void> {
   const known = await live.holding(participantId, revision);
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const floors = await floorsOf(participantId);
+  const before = known.before && new OnePerson(known.before, policy, world);
+  const after = known.profile && new OnePerson(known.profile, policy, world);
   const touched = needs.filter((need) => {
-    const entry = known.profile ? entryOf(rankOne(need, known.profile, policy, world)) : null;
     if (known.before === undefined) return true;
-    const wasEligible = eligible(need, known.before, policy, world);
+    const entry = after && entryOf(after.for(need));
+    const wasEligible = before ? entryOf(before.for(need)) !== null : false;
     if (wasEligible !== (entry !== null)) return true;
     if (!entry) return false;
     const stored = floors.get(need.id);
@@ -44,15 +39,6 @@ export async function rerankFor(participantId: string, revision: number, live: L
 }
 
 const entryOf = (result: Entry | Exclusion): Entry | null => ('limit' in result ? null : result);
-
-function eligible(
-  need: Parameters<typeof rankOne>[0],
-  profile: RankableProfile | null,
-  policy: Policy,
-  world: World,
-): boolean {
-  return profile !== null && entryOf(rankOne(need, profile, policy, world)) !== null;
-}
 
 interface Floor {
   readonly listed: boolean;

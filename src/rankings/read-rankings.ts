@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { type Entry, groups, rankOne } from '../matching/index.ts';
+import { type Entry, groups, OnePerson } from '../matching/index.ts';
 import { findNeed, readOpenNeeds } from '../needs/index.ts';
 import { readParticipant, readRankable, referencesOf } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
@@ -61,9 +61,10 @@ export async function readParticipantRanking(actor: Actor, participantId: string
   if (!change) throw notFound('Participant');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const { profile } = change;
-  const entries = profile
+  const person = profile && new OnePerson(profile, policy, world);
+  const entries = person
     ? needs.flatMap(({ title, ...need }) => {
-        const result = rankOne(need, profile, policy, world);
+        const result = person.for(need);
         return 'limit' in result ? [] : [{ ...describeEntry(result), need: { id: need.id, title } }];
       })
     : [];

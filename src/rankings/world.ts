@@ -1,18 +1,24 @@
 import type { World } from '../matching/index.ts';
-import { currentCatalogue, refreshCatalogue } from '../occupations/index.ts';
-import { loadTravelTimes } from '../territory/index.ts';
+import { type Catalogue, currentCatalogue, refreshCatalogue } from '../occupations/index.ts';
+import { loadTravelTimes, type TravelTimes } from '../territory/index.ts';
 
-/** The look-ups that the ranking is handed: catalogue and travel times as they are now. */
+let known: { readonly catalogue: Catalogue; readonly travel: TravelTimes; readonly world: World } | undefined;
+
+/** The look-ups that the ranking is handed, as they are now: the same object as long as nothing changed. */
 export async function loadWorld(): Promise<World> {
   await refreshCatalogue();
-  const { occupation, skill, licence } = currentCatalogue();
+  const catalogue = currentCatalogue();
   const travel = await loadTravelTimes();
-  return {
-    minutes: (mode, from, to) => travel.minutes(mode, from, to),
-    neighbours: (code) => occupation(code)?.neighbours ?? [],
-    macroSkill: (code) => skill(code)?.macro ?? null,
-    occupationName: (code) => occupation(code)?.name ?? code,
-    skillName: (code) => skill(code)?.name ?? code,
-    licenceName: (code) => licence(code)?.name ?? code,
-  };
+  if (known?.catalogue !== catalogue || known.travel !== travel)
+    known = { catalogue, travel, world: worldOf(catalogue, travel) };
+  return known.world;
 }
+
+export const worldOf = ({ occupation, skill, licence }: Catalogue, travel: TravelTimes): World => ({
+  minutes: (mode, from, to) => travel.minutes(mode, from, to),
+  neighbours: (code) => occupation(code)?.neighbours ?? [],
+  macroSkill: (code) => skill(code)?.macro ?? null,
+  occupationName: (code) => occupation(code)?.name ?? code,
+  skillName: (code) => skill(code)?.name ?? code,
+  licenceName: (code) => licence(code)?.name ?? code,
+});

@@ -64,8 +64,18 @@ export async function saveTravelMatrix(rows: readonly TravelRow[], source: strin
   });
 }
 
-/** The estimate, with the newest imported matrix in place of it where that gives a time. */
+let known: { readonly id: string | undefined; readonly times: TravelTimes } | undefined;
+
+/**
+ * The estimate, with the newest imported matrix in place of it where that gives a time: the same object as long as
+ * there is no newer one.
+ */
 export async function loadTravelTimes(): Promise<TravelTimes> {
-  const newest = await TravelMatrix.findOne().sort({ importedAt: -1, _id: -1 });
-  return travelTimes(newest ? unpack(newest) : []);
+  const sort = { importedAt: -1, _id: -1 } as const;
+  const newest = await TravelMatrix.findOne().sort(sort).select({ _id: 1 }).lean();
+  const id = newest?._id.toHexString();
+  if (known && known.id === id) return known.times;
+  const matrix = newest && (await TravelMatrix.findById(newest._id));
+  known = { id, times: travelTimes(matrix ? unpack(matrix) : []) };
+  return known.times;
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   type Entry,
   type Exclusion,
+  PeopleIndex,
   type Policy,
   type RankableNeed,
   type RankableProfile,
   rankOne,
-  rankPeople,
   type World,
 } from '../../src/matching/index.ts';
 
@@ -288,8 +288,10 @@ describe('whatever the need and the person', () => {
     holds(
       fc.property(someNeed, fc.array(someProfile, { maxLength: 12 }), (n, list) => {
         const people = list.map((one, i) => ({ ...one, id: `p${i}` }));
-        const there = rankPeople(n, people, policy, world, 5);
-        expect(rankPeople(n, people.toReversed(), policy, world, 5)).toEqual(there);
+        const ranked = (list: RankableProfile[]) =>
+          PeopleIndex.build(list, policy, world).rank(n, { perGroup: 5 });
+        const there = ranked(people);
+        expect(ranked(people.toReversed())).toEqual(there);
         expect(there.considered).toBe(people.length);
       }),
     );

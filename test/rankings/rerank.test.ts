@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LiveProfiles, rankNeed } from '../../src/rankings/index.ts';
+import { IndexKeeper, rankNeed } from '../../src/rankings/index.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -79,13 +79,13 @@ test('running a job twice changes nothing, and an older ranking never replaces a
   await quiet();
   const rankings = mongoose.connection.collection<{ _id: string }>('rankings');
   const before = await rankings.findOne({ _id: need.id });
-  const live = new LiveProfiles();
-  await rankNeed({ needId: need.id, revision: 1 }, live);
+  const keeper = new IndexKeeper();
+  await rankNeed({ needId: need.id, revision: 1 }, keeper.live);
   expect(await rankings.findOne({ _id: need.id })).toEqual(before);
 
   await rankings.updateOne({ _id: need.id }, { $set: { revision: 9, eligible: 77 } });
-  await rankNeed({ needId: need.id, revision: 1 }, live);
-  await live.close();
+  await rankNeed({ needId: need.id, revision: 1 }, keeper.live);
+  await keeper.close();
   expect(await rankings.findOne({ _id: need.id })).toMatchObject({ revision: 9, eligible: 77 });
 });
 

@@ -11,6 +11,7 @@ import {
   readConfig,
   useKeys,
 } from '../../src/platform/index.ts';
+import { IndexKeeper } from '../../src/rankings/index.ts';
 import { createApp } from '../../src/web/app.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
 import { rankingsProcessor } from '../../workers/rankings.ts';
@@ -72,17 +73,17 @@ export async function startWorld({
 
   const redis = connectRedis(config.REDIS_URL);
   const startWork = () => {
-    const rankings = rankingsProcessor();
+    const keeper = new IndexKeeper();
     const runtime = startWorkers({
       redis,
       prefix: name,
-      processors: [rankings, matchesProcessor],
+      processors: [rankingsProcessor(keeper.live), matchesProcessor],
       patienceMs: 1000,
     });
     return {
       stop: async () => {
         await runtime.stop();
-        await rankings.close();
+        await keeper.close();
       },
     };
   };

@@ -3,5 +3,5 @@
  * with `src/matching`, only the types of what goes in, so that the engine is held against a second opinion. A rule that
  * changes on purpose changes in both.
  */
-export { rankOne, rankPeople } from './rank.ts';
+export { best, rankOne, rankPeople } from './rank.ts';
 export type { Entry, Exclusion } from './types.ts';

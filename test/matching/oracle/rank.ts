@@ -69,3 +69,22 @@ export function rankPeople(
 
 const totalOf = (facts: Facts, policy: Policy): number =>
   criteria.reduce((sum, criterion) => sum + facts.value[criterion] * policy.weights[criterion], 0);
+
+/** The best of all groups together. */
+export function best(
+  need: RankableNeed,
+  profiles: Iterable<RankableProfile>,
+  policy: Policy,
+  world: World,
+  count: number,
+): Entry[] {
+  const found: { profile: RankableProfile; facts: Facts; score: number }[] = [];
+  for (const profile of profiles) {
+    const facts = scorePair(need, profile, policy, world);
+    if (!isExclusion(facts)) found.push({ profile, facts, score: totalOf(facts, policy) });
+  }
+  found.sort((one, other) => other.score - one.score || (one.profile.id < other.profile.id ? -1 : 1));
+  return found
+    .slice(0, count)
+    .map(({ profile, facts }) => explain(profile.id, facts, profile.skills === null, policy, world));
+}

@@ -1,0 +1,25 @@
+import type { Policy, RankableProfile } from './types.ts';
+
+/** How common each skill and word is among the people there are: frozen in a version of the policy. */
+export async function measureCorpus(
+  people: Iterable<RankableProfile> | AsyncIterable<RankableProfile>,
+): Promise<Policy['corpus']> {
+  const skillProfiles = new Map<string, number>();
+  const wordProfiles = new Map<string, number>();
+  let profiles = 0;
+  let words = 0;
+  for await (const profile of people) {
+    profiles += 1;
+    for (const { code } of profile.skills ?? []) skillProfiles.set(code, (skillProfiles.get(code) ?? 0) + 1);
+    for (const [word, count] of Object.entries(profile.words)) {
+      words += count;
+      wordProfiles.set(word, (wordProfiles.get(word) ?? 0) + 1);
+    }
+  }
+  return {
+    profiles,
+    meanWords: profiles > 0 ? words / profiles : 0,
+    skillProfiles: Object.fromEntries(skillProfiles),
+    wordProfiles: Object.fromEntries(wordProfiles),
+  };
+}

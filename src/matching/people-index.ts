@@ -1,0 +1,222 @@
+import { bitsOf, type IndexArrays, IndexBuilder } from './build.ts';
+import { explain } from './explain.ts';
+import { Greatest } from './heap.ts';
+import { rowOf } from './id-table.ts';
+import { Rows } from './rows.ts';
+import { Scorer } from './score.ts';
+import { groupOf, Search, slotOf, sumOf } from './search.ts';
+import { wordsValue } from './shapes.ts';
+import {
+  type Entry,
+  type Group,
+  groups,
+  type Policy,
+  type RankableNeed,
+  type RankableProfile,
+  type World,
+} from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface Ranked {
+  readonly considered: number;
+  readonly eligible: number;
+  /** Best first; people of equal score by id, so that the order never depends on the input's. */
+  readonly entries: readonly Entry[];
+}
+
+/** Somebody found: in the slots of the index, or after them among those who changed since. */
+export interface Hit {
+  readonly place: number;
+  readonly id: string;
+  readonly score: number;
+  readonly group: Group;
+}
+
+export interface RankOptions {
+  /** How many people of each group are kept, so that none hides the others; or how many in all. */
+  readonly perGroup?: number;
+  readonly inAll?: number;
+}
+
+/**
+ * Everybody to be ranked, ready for any need. The arrays of the index never change; whoever changes after it was built
+ * is marked as gone from it and scored apart, until the next index takes them in.
+ */
+export class PeopleIndex {
+  readonly arrays: IndexArrays;
+  readonly policy: Policy;
+  private readonly base: Rows;
+  private readonly vocabulary: Vocabulary;
+  private readonly scorer: Scorer;
+  private readonly search: Search;
+  private readonly gone: Int32Array;
+  private goneCount = 0;
+  private readonly changed = new Rows();
+  /** Where somebody who changed stands in `changed`; `null`: not to be ranked. */
+  private readonly changes = new Map<string, number | null>();
+
+  /** @param arrays built in this thread or another under the same policy */
+  constructor(
+    arrays: IndexArrays,
+    policy: Policy,
+    world: World,
+    vocabulary = new Vocabulary(world, arrays.words),
+  ) {
+    this.arrays = arrays;
+    this.policy = policy;
+    this.vocabulary = vocabulary;
+    this.base = new Rows(arrays.data, arrays.start, arrays.count);
+    this.scorer = new Scorer(this.vocabulary, policy);
+    this.search = new Search(arrays, this.scorer);
+    this.gone = new Int32Array(bitsOf.length(arrays.count));
+  }
+
+  static build(profiles: Iterable<RankableProfile>, policy: Policy, world: World): PeopleIndex {
+    const vocabulary = new Vocabulary(world);
+    const builder = new IndexBuilder(vocabulary);
+    for (const profile of profiles) builder.add(profile);
+    return new PeopleIndex(builder.build(), policy, world, vocabulary);
+  }
+
+  /** How many people the index was built with. */
+  get size(): number {
+    return this.base.count;
+  }
+
+  get world(): World {
+    return this.vocabulary.world;
+  }
+
+  /** How many changes came since the index was built: each costs every search a little. */
+  waiting = 0;
+
+  /** @param profile `null`: no longer to be ranked */
+  update(id: string, profile: RankableProfile | null): void {
+    this.waiting += 1;
+    const slot = rowOf(id, this.base, this.arrays.ids);
+    const bit = 1 << (slot & 31);
+    if (slot >= 0 && ((this.gone[slot >>> 5] as number) & bit) === 0) {
+      this.gone[slot >>> 5] = (this.gone[slot >>> 5] as number) | bit;
+      this.goneCount += 1;
+    }
+    this.changes.set(id, profile && this.changed.add(profile, this.vocabulary));
+  }
+
+  /** As they were last told; `undefined` when not ranked. */
+  profile(id: string): RankableProfile | undefined {
+    const row = this.changes.get(id);
+    if (row === null) return undefined;
+    if (row !== undefined) return this.changed.profile(row, this.vocabulary);
+    const slot = rowOf(id, this.base, this.arrays.ids);
+    return slot < 0 ? undefined : this.base.profile(slot, this.vocabulary);
+  }
+
+  /** Everybody, as they were last told. */
+  *profiles(): Generator<RankableProfile> {
+    for (let slot = 0; slot < this.base.count; slot++) {
+      if (((this.gone[slot >>> 5] as number) & (1 << (slot & 31))) === 0)
+        yield this.base.profile(slot, this.vocabulary);
+    }
+    for (const row of this.changes.values())
+      if (row !== null) yield this.changed.profile(row, this.vocabulary);
+  }
+
+  /** Everyone for one need, the best explained. */
+  rank(need: RankableNeed, options: RankOptions): Ranked {
+    const { hits, ...counts } = this.find(need, options);
+    return { ...counts, entries: hits.map((hit) => this.explain(hit)) };
+  }
+
+  /** Everyone for one need: who the best are, with their exact scores. */
+  find(need: RankableNeed, { perGroup, inAll }: RankOptions) {
+    const { scorer, search } = this;
+    const size = perGroup ?? inAll ?? 0;
+    const grouped = perGroup !== undefined;
+    scorer.ask(need);
+    search.run(this.gone, size, grouped);
+    const best = new Best(size, grouped);
+    let { eligible } = search;
+    let considered = this.base.count - this.goneCount;
+    for (const row of this.changes.values()) {
+      if (row === null) continue;
+      considered += 1;
+      const score = scorer.weigh(this.changed, row);
+      if (scorer.exclusion(false)) continue;
+      eligible += 1;
+      best.offer(this.base.count + row, score, groups.indexOf(scorer.group));
+    }
+    const words = wordsValue(scorer.question.mostWords) * this.policy.weights.experience;
+    for (let i = search.found - 1; i >= 0; i--) {
+      const candidate = search.candidates[i] as number;
+      const most = sumOf(candidate) + words;
+      if (best.isSettled(most)) break;
+      const group = groupOf(candidate);
+      if (!best.hasRoomFor(most, group)) continue;
+      const slot = slotOf(candidate);
+      best.offer(slot, scorer.weigh(this.base, slot), group);
+    }
+    return { considered, eligible, hits: best.sorted((place) => this.idAt(place)) };
+  }
+
+  private idAt(place: number): string {
+    return place < this.base.count ? this.base.id(place) : this.changed.id(place - this.base.count);
+  }
+
+  /** Of the need that was asked last. */
+  private explain({ place, id }: Hit): Entry {
+    const { scorer, base, changed, vocabulary } = this;
+    if (place < base.count) scorer.weigh(base, place);
+    else scorer.weigh(changed, place - base.count);
+    return explain(id, scorer.facts(), scorer.skillsBlank, scorer.policy, vocabulary.world);
+  }
+}
+
+/** The best of each group, or of all together, with all who equal the last of them. */
+class Best {
+  private readonly size: number;
+  private readonly heaps: readonly Greatest[];
+  private readonly places: number[] = [];
+  private readonly scores: number[] = [];
+  private readonly groups: number[] = [];
+
+  constructor(size: number, grouped: boolean) {
+    this.size = size;
+    const all = new Greatest(size);
+    this.heaps = groups.map(() => (grouped ? new Greatest(size) : all));
+  }
+
+  hasRoomFor(score: number, group: number): boolean {
+    const heap = this.heaps[group] as Greatest;
+    return !heap.full || score >= heap.least;
+  }
+
+  /** Whether nobody of this score or less has a place. */
+  isSettled(score: number): boolean {
+    return groups.every((_, group) => !this.hasRoomFor(score, group));
+  }
+
+  offer(place: number, score: number, group: number): void {
+    if (!this.hasRoomFor(score, group)) return;
+    (this.heaps[group] as Greatest).add(score);
+    this.places.push(place);
+    this.scores.push(score);
+    this.groups.push(group);
+  }
+
+  sorted(idOf: (place: number) => string): Hit[] {
+    const hits: Hit[] = [];
+    this.places.forEach((place, i) => {
+      const [score = 0, group = 0] = [this.scores[i], this.groups[i]];
+      if (this.hasRoomFor(score, group))
+        hits.push({ place, id: idOf(place), score, group: groups[group] as Group });
+    });
+    hits.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+    const room = new Map<Greatest, number>(this.heaps.map((heap) => [heap, this.size]));
+    return hits.filter(({ group }) => {
+      const heap = this.heaps[groups.indexOf(group)] as Greatest;
+      const left = room.get(heap) ?? 0;
+      room.set(heap, left - 1);
+      return left > 0;
+    });
+  }
+}

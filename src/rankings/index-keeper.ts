@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import mongoose from 'mongoose';
+import { IndexBuilder, Vocabulary, type World } from '../matching/index.ts';
+import { type RankableStream, streamRankable, watchRankable } from '../participants/index.ts';
+import { log } from '../platform/index.ts';
+import { type IndexNews, LiveIndex } from './live-index.ts';
+import { currentPolicy } from './policy.ts';
+import { loadWorld } from './world.ts';
+
+const pauseMs = 1000;
+/** MongoDB no more holds what was to be told next, or does not know that place. */
+const historyLost = new Set([260, 280, 286]);
+
+/**
+ * Reads the people to rank once, then follows every change, and tells both to whoever ranks: in this thread by
+ * `live`, in others by `share`. Where the stream breaks it goes on from the last change it told; where MongoDB no
+ * longer holds what came next, everything is read again.
+ */
+export class IndexKeeper {
+  readonly live = new LiveIndex(() => this.renew());
+  private readonly others: ((news: IndexNews) => void)[] = [];
+  private latest: IndexNews[] = [];
+  private stream: RankableStream | undefined;
+  private work = Promise.resolve();
+  private wanted = false;
+  private working = false;
+  private started = false;
+  private closed = false;
+
+  /** Tells another thread what this one knows, and all that follows. */
+  share(tell: (news: IndexNews) => void): void {
+    for (const news of this.latest) tell(news);
+    this.others.push(tell);
+  }
+
+  /** Sees to it that there is an index under the policy and in the world of now. */
+  renew(): void {
+    this.wanted = true;
+    if (!this.working) this.work = this.untilRenewed();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.stream?.close();
+    await this.work;
+  }
+
+  private async untilRenewed(): Promise<void> {
+    this.working = true;
+    while (this.wanted && !this.closed) {
+      this.wanted = false;
+      await this.build().catch(async (err) => {
+        log.error({ err }, 'the index could not be built: trying again');
+        this.wanted = true;
+        await sleep(pauseMs, undefined, { ref: false });
+      });
+    }
+    this.working = false;
+  }
+
+  /** From what is known or, where nothing is, from the database. */
+  private async build(): Promise<void> {
+    const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
+    const { live } = this;
+    if (live.isUnder(policy, world) && live.waiting <= mostWaiting(live.size) && this.started) return;
+    // Another catalogue may read the same profiles otherwise: which licence includes which.
+    if (!live.isIn(world)) this.started = false;
+    const { started } = this;
+    const builder = new IndexBuilder(new Vocabulary(world));
+    let moment = live.index;
+    if (started) for (const profile of live.profiles()) builder.add(profile);
+    else {
+      await this.stream?.close();
+      moment = await operationTime();
+      for await (const profile of streamRankable()) builder.add(profile);
+    }
+    const arrays = builder.build();
+    this.tell({ kind: 'index', arrays, policy, moment: moment.toBigInt(), reread: !started }, world);
+    if (started || this.closed) return;
+    this.started = true;
+    this.watch({ startAtOperationTime: moment });
+  }
+
+  private watch(start: Parameters<typeof watchRankable>[0]): void {
+    this.stream = watchRankable(
+      start,
+      (change, at) => {
+        this.tell({ kind: 'change', change, moment: at.toBigInt() });
+        if (this.live.waiting > mostWaiting(this.live.size)) this.renew();
+      },
+      (err) => this.resume(err),
+    );
+  }
+
+  private async resume(err: unknown): Promise<void> {
+    if (this.closed) return;
+    const token = this.stream?.resumeToken;
+    const isLost = err instanceof mongoose.mongo.MongoServerError && historyLost.has(Number(err.code));
+    log.warn({ err, isLost }, 'profile change stream lost');
+    await sleep(pauseMs, undefined, { ref: false });
+    if (this.closed) return;
+    if (token && !isLost) return this.watch({ resumeAfter: token });
+    this.started = false;
+    this.renew();
+  }
+
+  private tell(news: IndexNews, world?: World): void {
+    this.latest = news.kind === 'index' ? [news] : [...this.latest, news];
+    for (const tell of this.others) tell(news);
+    this.live.receive(news, world);
+  }
+}
+
+/** Each change that waits is scored apart by every search, so few may wait; and an index takes a while to build. */
+const mostWaiting = (people: number): number => Math.max(256, Math.sqrt(people));
+
+/** The database's own logical time: what commits later is later than this. */
+async function operationTime(): Promise<mongoose.mongo.Timestamp> {
+  const db = mongoose.connection.db;
+  if (!db) throw new Error('not connected');
+  const { operationTime: time } = await db.admin().command({ hello: 1 });
+  return time;
+}

@@ -1,0 +1,153 @@
+import mongoose from 'mongoose';
+import {
+  type IndexArrays,
+  PeopleIndex,
+  type Policy,
+  type RankableProfile,
+  type World,
+} from '../matching/index.ts';
+import { type RankableChange, readRankable } from '../participants/index.ts';
+import { currentPolicy } from './policy.ts';
+import { loadWorld } from './world.ts';
+
+/** What the keeper of the index says, in the order of commits. It travels between threads: plain data only. */
+export type IndexNews =
+  | {
+      readonly kind: 'index';
+      readonly arrays: IndexArrays;
+      readonly policy: Policy;
+      readonly moment: bigint;
+      /** Read from the database again: whatever was known before may have changed unseen. */
+      readonly reread: boolean;
+    }
+  | { readonly kind: 'change'; readonly change: RankableChange; readonly moment: bigint };
+
+export interface Known {
+  readonly revision: number;
+  readonly profile: RankableProfile | null;
+  /** As it was one change earlier; `undefined` when that was not seen by this thread. */
+  readonly before: RankableProfile | null | undefined;
+}
+
+/** Of how many changes the profile before is remembered. */
+const remembered = 10_000;
+const patienceMs = 15_000;
+
+/** The people to rank as this thread knows them, which is as the keeper of the index tells it. */
+export class LiveIndex {
+  private people: PeopleIndex | undefined;
+  private moment = 0n;
+  private readonly recent = new Map<string, Known>();
+  private readonly waiters = new Set<{ holds(): boolean; resolve(): void }>();
+  /** Asks the keeper for an index under the policy and in the world of now. */
+  private readonly renew: () => void;
+
+  constructor(renew: () => void) {
+    this.renew = renew;
+  }
+
+  /** @param world that of now, for an index */
+  receive(news: IndexNews, world?: World): void {
+    if (news.kind === 'change') this.apply(news.change);
+    else {
+      if (!world) throw new Error('an index needs its world');
+      this.people = new PeopleIndex(news.arrays, news.policy, world);
+      if (news.reread) this.recent.clear();
+    }
+    if (news.moment > this.moment) this.moment = news.moment;
+    for (const waiter of this.waiters) {
+      if (!waiter.holds()) continue;
+      this.waiters.delete(waiter);
+      waiter.resolve();
+    }
+  }
+
+  /** The moment of the database that this index is true to. */
+  get index(): mongoose.mongo.Timestamp {
+    return new mongoose.mongo.Timestamp(this.moment);
+  }
+
+  /** How many changes came since the index was built. */
+  get waiting(): number {
+    return this.people?.waiting ?? 0;
+  }
+
+  get size(): number {
+    return this.people?.size ?? 0;
+  }
+
+  profiles(): Iterable<RankableProfile> {
+    return this.people?.profiles() ?? [];
+  }
+
+  isUnder(policy: Policy, world: World): boolean {
+    return this.people?.policy.version === policy.version && this.isIn(world);
+  }
+
+  isIn(world: World): boolean {
+    return this.people?.world === world;
+  }
+
+  /** The people, under the policy and in the world of now. @throws Error after 15 s: the job is tried again later */
+  async current(): Promise<PeopleIndex> {
+    const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
+    const isCurrent = () => this.isUnder(policy, world);
+    if (!isCurrent()) this.renew();
+    await this.until(isCurrent, 'the index');
+    return this.people as PeopleIndex;
+  }
+
+  /**
+   * Waits until the stream has brought this person at this revision. It brings changes in the order of commits, so
+   * everything that committed before is then known too, and `index` says so.
+   * @throws Error after 15 s: the job is tried again later
+   */
+  async holding(id: string, revision: number): Promise<Known> {
+    await this.current();
+    if (!this.known(id)) {
+      const change = await readRankable(id);
+      if (change && !change.profile) return { revision, profile: null, before: undefined };
+    }
+    await this.until(
+      () => (this.known(id)?.revision ?? 0) >= revision,
+      `profile ${id} at revision ${revision}`,
+    );
+    return this.known(id) as Known;
+  }
+
+  private known(id: string): Known | undefined {
+    const recent = this.recent.get(id);
+    if (recent) return recent;
+    const profile = this.people?.profile(id);
+    return profile && { revision: profile.revision, profile, before: undefined };
+  }
+
+  private until(holds: () => boolean, what: string): Promise<void> {
+    if (holds()) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const waiter = {
+        holds,
+        resolve: () => {
+          clearTimeout(timer);
+          resolve();
+        },
+      };
+      const timer = setTimeout(() => {
+        this.waiters.delete(waiter);
+        reject(new Error(`${what} did not arrive`));
+      }, patienceMs).unref();
+      this.waiters.add(waiter);
+    });
+  }
+
+  private apply({ id, revision, profile }: RankableChange): void {
+    const known = this.known(id);
+    if (known && known.revision >= revision) return;
+    const adjacent = known ? known.revision === revision - 1 : revision === 1;
+    this.people?.update(id, profile);
+    this.recent.delete(id);
+    this.recent.set(id, { revision, profile, before: adjacent ? (known?.profile ?? null) : undefined });
+    const [oldest] = this.recent.keys();
+    if (this.recent.size > remembered && oldest !== undefined) this.recent.delete(oldest);
+  }
+}
