@@ -15,8 +15,8 @@ export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
 export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
-export { rankAllAgain } from './rank-again.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
+export { rankAllAgain } from './rank-again.ts';
 export type { RankableNeed } from './rankable-need.ts';
 export {
   findNeed,
