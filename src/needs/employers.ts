@@ -1,6 +1,7 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
+import { fold } from '../french/index.ts';
 import { isDuplicate, newId, notFound, now, Problem, pageOf } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import { isSiret } from './siret.ts';
@@ -18,6 +19,9 @@ export interface EmployerDoc {
     readonly email?: string;
     readonly phone?: string;
   }[];
+  /** Both are absent of a company that nobody has changed. */
+  readonly revision?: number;
+  readonly changedAt?: Readonly<Record<string, number>>;
   readonly createdAt: Date;
 }
 
@@ -29,12 +33,14 @@ const schema = new Schema<EmployerDoc>(
     trade: String,
     zone: String,
     contacts: [{ _id: false, name: String, role: String, email: String, phone: String }],
+    revision: Number,
+    changedAt: Schema.Types.Mixed,
     createdAt: { type: Date, required: true },
   },
   { collection: 'employers', versionKey: false },
 );
 schema.index({ siret: 1 }, { unique: true });
-const Employer = mongoose.model('Employer', schema);
+export const Employer = mongoose.model('Employer', schema);
 
 export const siret = z
   .string()
@@ -42,8 +48,18 @@ export const siret = z
   .transform((text) => text.replace(/[\s.]/g, ''))
   .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont une clé de contrôle.' });
 
-export const createEmployerInput = z.strictObject({
-  siret,
+const contacts = z
+  .array(
+    z.strictObject({
+      name: z.string().trim().min(1).max(120),
+      role: z.string().trim().max(120).optional(),
+      email: z.email().max(254).optional(),
+      phone: z.string().trim().max(30).optional(),
+    }),
+  )
+  .max(20);
+
+const about = {
   name: z.string().trim().min(1).max(160),
   trade: z.string().trim().max(300).optional(),
   zone: z
@@ -51,22 +67,24 @@ export const createEmployerInput = z.strictObject({
     .max(10)
     .refine(isLivedIn, { message: 'Cette zone est inconnue du territoire.' })
     .optional(),
-  contacts: z
-    .array(
-      z.strictObject({
-        name: z.string().trim().min(1).max(120),
-        role: z.string().trim().max(120).optional(),
-        email: z.email().max(254).optional(),
-        phone: z.string().trim().max(30).optional(),
-      }),
-    )
-    .max(20)
-    .default([]),
+};
+
+export const createEmployerInput = z.strictObject({ siret, ...about, contacts: contacts.default([]) });
+
+export const editEmployerInput = z.strictObject({
+  /** The revision that the editor had before their eyes. */
+  revision: z.number().int().min(1),
+  name: about.name.optional(),
+  /** `null` takes away what was known. */
+  trade: about.trade.nullable(),
+  zone: about.zone.nullable(),
+  contacts: contacts.optional(),
 });
 
-const describe = ({ _id, createdAt, ...rest }: EmployerDoc) => ({
+export const describeEmployer = ({ _id, createdAt, changedAt: _, revision = 1, ...rest }: EmployerDoc) => ({
   id: _id,
   ...rest,
+  revision,
   createdAt: createdAt.toISOString(),
 });
 
@@ -80,7 +98,7 @@ export async function createEmployer(actor: Actor, input: z.output<typeof create
       throw new Problem(409, 'siret-taken', 'Une entreprise est déjà connue sous ce SIRET.');
     throw error;
   }
-  return describe(doc);
+  return describeEmployer(doc);
 }
 
 /** The employer of this SIRET, made when it is not known yet. Its name stays as it was first written. */
@@ -120,11 +138,13 @@ export async function readEmployer(actor: Actor, id: string) {
   check(actor, 'employer.read');
   const doc = await Employer.findOne({ $and: [{ _id: id }, scopeOf(actor)] }).lean<EmployerDoc>();
   if (!doc) throw notFound('Entreprise');
-  return describe(doc);
+  return describeEmployer(doc);
 }
 
 export const listEmployersQuery = z.strictObject({
   siret: siret.optional(),
+  /** Words of the name, whatever their accents and capitals. */
+  q: z.string().trim().min(1).max(160).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
 });
@@ -135,11 +155,31 @@ export async function listEmployers(actor: Actor, query: z.output<typeof listEmp
     $and: [
       scopeOf(actor),
       query.siret ? { siret: query.siret } : {},
+      query.q ? named(query.q) : {},
       query.cursor ? { _id: { $gt: query.cursor } } : {},
     ],
   })
     .sort({ _id: 1 })
     .limit(query.limit + 1)
     .lean<EmployerDoc[]>();
-  return pageOf(docs, query.limit, describe);
+  return pageOf(docs, query.limit, describeEmployer);
+}
+
+const accented: Readonly<Record<string, string>> = {
+  a: '[aàâä]',
+  c: '[cç]',
+  e: '[eéèêë]',
+  i: '[iîï]',
+  o: '[oôö]',
+  u: '[uùûü]',
+};
+
+/** Names that hold each of these words, with or without their accents. */
+function named(words: string) {
+  const patterns = (fold(words).match(/[a-z0-9]+/g) ?? []).map((word) =>
+    word.replace(/[aceiou]/g, (letter) => accented[letter] ?? letter),
+  );
+  return patterns.length === 0
+    ? { name: '' }
+    : { $and: patterns.map((pattern) => ({ name: { $regex: pattern, $options: 'i' } })) };
 }

@@ -1,8 +1,11 @@
+export { callKinds, listCalls, listCallsQuery, recordCall, recordCallInput } from './calls.ts';
 export { needsThatName } from './count-codes.ts';
+export { editEmployer } from './edit-employer.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
 export {
   createEmployer,
   createEmployerInput,
+  editEmployerInput,
   employerExists,
   employerNames,
   employerTrade,
@@ -20,6 +23,7 @@ export { rankAllAgain } from './rank-again.ts';
 export type { RankableNeed } from './rankable-need.ts';
 export {
   findNeed,
+  followedNeeds,
   listNeeds,
   listNeedsQuery,
   liveNeedIds,

@@ -59,6 +59,18 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
   return pageOf(needs, limit, summariseNeed);
 }
 
+/** Drafts and live needs, of one officer or of all, for the room that says what each waits for. */
+export async function followedNeeds(officerId?: string) {
+  const needs = await Need.find({
+    state: { $in: ['draft', ...liveNeedStates] },
+    ...(officerId ? { officerId } : {}),
+  })
+    .select({ reading: 0, description: 0 })
+    .sort({ _id: 1 })
+    .lean<NeedDoc[]>();
+  return needs.map(summariseNeed);
+}
+
 /** The need as it is ranked: a draft with what its reading adds. `undefined` when it cannot be ranked (yet or any more). */
 export async function readRankableNeed(id: string): Promise<RankableNeed | undefined> {
   const need = await Need.findById(id).lean<NeedDoc>();

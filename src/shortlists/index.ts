@@ -2,6 +2,7 @@ export { agreementInput, recordAgreement } from './agreement.ts';
 export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './agreement-link.ts';
 export { composeInput, composeShortlist, previewShortlist, sendShortlist } from './compose-shortlist.ts';
 export { remindWhatIsDue } from './due.ts';
+export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
 export {
   agreementStates,
@@ -11,6 +12,16 @@ export {
   turnDownReasons,
 } from './match-model.ts';
 export { matchStates, matchTransitions } from './match-states.ts';
+export { needPulse } from './need-pulse.ts';
+export {
+  boardQuery,
+  type NextStep,
+  nextSteps,
+  readBoard,
+  type Standing,
+  type Turn,
+  turns,
+} from './officer-board.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export { refillAfter } from './refill.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles, structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
-import { closeReasons, needKinds, needStates } from '../needs/index.ts';
+import { callKinds, closeReasons, needKinds, needStates } from '../needs/index.ts';
 import { contractKinds, workingConditions } from '../occupations/index.ts';
 import { exitKinds, obstacleKinds, participantStates, profileInput } from '../participants/index.ts';
 
@@ -45,9 +45,22 @@ export const employerAnswer = z
     contacts: z.array(
       z.strictObject({ name: text, role: text.optional(), email: text.optional(), phone: text.optional() }),
     ),
+    revision: z.int(),
     createdAt: instant,
   })
   .meta({ id: 'Employer' });
+
+export const callAnswer = z
+  .strictObject({
+    id,
+    kind: z.enum(callKinds),
+    on: text,
+    note: text,
+    needId: id.nullable(),
+    by: z.strictObject({ id, name: text }),
+    createdAt: instant,
+  })
+  .meta({ id: 'Call', description: 'One contact of the Métropole with a company.' });
 
 const span = z
   .object({ start: z.int(), end: z.int(), field: z.enum(['title', 'description']) })

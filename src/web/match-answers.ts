@@ -6,11 +6,13 @@ import {
   candidateStates,
   declineReasons,
   matchStates,
+  nextSteps,
   retainReasons,
   shortlistStates,
   turnDownReasons,
+  turns,
 } from '../shortlists/index.ts';
-import { entry, id, instant, text } from './answers.ts';
+import { entry, id, instant, needLineAnswer, text } from './answers.ts';
 
 /** What the API answers of matches, shortlists and notices. */
 const reviewReasons = [...retainReasons, ...declineReasons] as const;
@@ -153,3 +155,37 @@ export const noticeAnswer = z
     readAt: instant.nullable(),
   })
   .meta({ id: 'Notice' });
+
+export const boardAnswer = z.strictObject({
+  data: z.array(
+    z.strictObject({
+      need: needLineAnswer,
+      employer: z.strictObject({ id, name: text }),
+      standing: z.strictObject({
+        toReview: z.int(),
+        reviewsLate: z.int(),
+        toAgree: z.int(),
+        readyToSend: z.int(),
+        drafts: z.int(),
+        toReply: z.int(),
+        repliesLate: z.int(),
+        meetingsAhead: z.int(),
+        meetingsPast: z.int(),
+        hired: z.int(),
+      }),
+      turn: z.enum(turns),
+      step: z.enum(nextSteps),
+      late: z.boolean(),
+    }),
+  ),
+});
+
+export const employerAnswersAnswer = z.strictObject({
+  shortlists: z.int(),
+  candidates: z.int(),
+  answered: z.int(),
+  waiting: z.int(),
+  late: z.int(),
+  hired: z.int(),
+  medianDays: z.int().nullable(),
+});

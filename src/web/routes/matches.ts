@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listNotices, listNoticesQuery, markNoticeRead } from '../../accounts/index.ts';
 import {
   agreementInput,
+  boardQuery,
   composeInput,
   composeShortlist,
   introduce,
@@ -15,6 +16,8 @@ import {
   previewShortlist,
   putForward,
   putForwardInput,
+  readBoard,
+  readEmployerAnswers,
   readMatch,
   readShortlist,
   recordAgreement,
@@ -29,6 +32,8 @@ import {
 } from '../../shortlists/index.ts';
 import { pageOfAnswers } from '../answers.ts';
 import {
+  boardAnswer,
+  employerAnswersAnswer,
   employerShortlistAnswer,
   linkAnswer,
   matchAnswer,
@@ -132,6 +137,25 @@ export const shortlistRoutes = [
     status: 201,
     answer: shortlistAnswer,
     run: ({ actor, id, body }) => composeShortlist(actor, id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/board',
+    summary: 'The live needs, each with whose turn it is and what is late',
+    right: 'shortlist.manage',
+    query: boardQuery,
+    status: 200,
+    answer: boardAnswer,
+    run: async ({ actor, query }) => ({ data: await readBoard(actor, query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/employers/:id/answers',
+    summary: 'How often and how fast a company answers what it is sent',
+    right: 'shortlist.manage',
+    status: 200,
+    answer: employerAnswersAnswer,
+    run: ({ actor, id }) => readEmployerAnswers(actor, id),
   }),
   route({
     method: 'get',

@@ -4,9 +4,13 @@ import {
   closeNeedInput,
   createEmployer,
   createEmployerInput,
+  editEmployer,
+  editEmployerInput,
   editNeed,
   editNeedInput,
   fillNeed,
+  listCalls,
+  listCallsQuery,
   listEmployers,
   listEmployersQuery,
   listNeeds,
@@ -16,10 +20,19 @@ import {
   postNeedInput,
   readEmployer,
   readNeed,
+  recordCall,
+  recordCallInput,
   renewNeed,
 } from '../../needs/index.ts';
 import { rankingQuery, readNeedRanking } from '../../rankings/index.ts';
-import { employerAnswer, needAnswer, needLineAnswer, needRankingAnswer, pageOfAnswers } from '../answers.ts';
+import {
+  callAnswer,
+  employerAnswer,
+  needAnswer,
+  needLineAnswer,
+  needRankingAnswer,
+  pageOfAnswers,
+} from '../answers.ts';
 import { route } from '../route.ts';
 
 const nothing = z.strictObject({});
@@ -53,6 +66,36 @@ export const needRoutes = [
     status: 200,
     answer: employerAnswer,
     run: ({ actor, id }) => readEmployer(actor, id),
+  }),
+  route({
+    method: 'patch',
+    path: '/employers/:id',
+    summary: 'Change a company',
+    right: 'employer.manage',
+    body: editEmployerInput,
+    status: 200,
+    answer: employerAnswer,
+    run: ({ actor, id, body }) => editEmployer(actor, id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/employers/:id/calls',
+    summary: 'Note a contact with a company',
+    right: 'employer.manage',
+    body: recordCallInput,
+    status: 201,
+    answer: callAnswer,
+    run: ({ actor, id, body }) => recordCall(actor, id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/employers/:id/calls',
+    summary: 'The contacts with a company, newest first',
+    right: 'employer.manage',
+    query: listCallsQuery,
+    status: 200,
+    answer: pageOfAnswers(callAnswer),
+    run: ({ actor, id, query }) => listCalls(actor, id, query),
   }),
   route({
     method: 'post',

@@ -1,0 +1,31 @@
+import { type Actor, check } from '../accounts/index.ts';
+import { today } from '../platform/index.ts';
+import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
+
+const dayMs = 86_400_000;
+
+/** How often a company answers what it is sent, how fast, and what it still owes: what an officer knows before calling. */
+export async function readEmployerAnswers(actor: Actor, employerId: string) {
+  check(actor, 'shortlist.manage');
+  const sent = await Shortlist.find({ employerId, state: 'sent' })
+    .select({ 'candidates.state': 1, 'candidates.repliedAt': 1, sentAt: 1, replyDueOn: 1 })
+    .lean<Pick<ShortlistDoc, 'candidates' | 'sentAt' | 'replyDueOn'>[]>();
+  const cards = sent.flatMap(({ candidates, sentAt, replyDueOn }) =>
+    candidates.map(({ state, repliedAt }) => ({ state, repliedAt, sentAt, replyDueOn })),
+  );
+  const answered = cards.filter(({ repliedAt }) => repliedAt);
+  const waiting = cards.filter(({ state }) => state === 'proposed');
+  const days = answered
+    .map(({ repliedAt, sentAt }) => Number(repliedAt) - Number(sentAt))
+    .sort((one, other) => one - other);
+  const middle = days[Math.floor((days.length - 1) / 2)];
+  return {
+    shortlists: sent.length,
+    candidates: cards.length,
+    answered: answered.length,
+    waiting: waiting.length,
+    late: waiting.filter(({ replyDueOn }) => replyDueOn !== undefined && replyDueOn < today()).length,
+    hired: cards.filter(({ state }) => state === 'hired').length,
+    medianDays: middle === undefined ? null : Math.round(middle / dayMs),
+  };
+}

@@ -1,0 +1,21 @@
+import { type Actor, check } from '../accounts/index.ts';
+import { readRankingStatus } from '../rankings/index.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
+
+/** Changes whenever the need, its ranking, a review, an agreement or a reply does: what a page that is open asks for. */
+export async function needPulse(actor: Actor, needId: string): Promise<string> {
+  check(actor, 'match.read');
+  const { status, needRevision, rankedAt } = await readRankingStatus(actor, needId);
+  const last = { updatedAt: 1 } as const;
+  const [match, shortlist] = await Promise.all([
+    Match.findOne({ needId }).sort({ updatedAt: -1 }).select(last).lean<Pick<MatchDoc, 'updatedAt'>>(),
+    Shortlist.findOne({ needId })
+      .sort({ updatedAt: -1 })
+      .select(last)
+      .lean<Pick<ShortlistDoc, 'updatedAt'>>(),
+  ]);
+  return [status, needRevision, rankedAt, match?.updatedAt.getTime(), shortlist?.updatedAt.getTime()].join(
+    '/',
+  );
+}
