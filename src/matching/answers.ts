@@ -1,10 +1,11 @@
 import { unknownDay } from './rows.ts';
+import { shapes } from './shapes.ts';
 import type { RankableNeed } from './types.ts';
 
 /** An answer to one condition of the job: `none` when the job does not ask. */
 export type Answer = 'yes' | 'nearly' | 'no' | 'unknown' | 'none';
 
-export const answerValue: Record<Answer, number> = { yes: 1, none: 1, nearly: 0.5, unknown: 0.25, no: 0 };
+export const answerValue: Readonly<Record<Answer, number>> = shapes.answers;
 
 export function hoursAnswer(asked: RankableNeed['minutesPerWeek'], min: number, max: number): Answer {
   if (asked === null) return 'none';

@@ -1,4 +1,5 @@
 import type { TravelMode } from '../territory/index.ts';
+import { shapes } from './shapes.ts';
 import { modes } from './vocabulary.ts';
 
 export interface Commute {
@@ -51,5 +52,5 @@ export function commuteOf(
 
 export function commuteValue({ reach, minutes, limit }: Commute): number {
   if (reach === 'far') return 0;
-  return reach === 'within' ? 1 - (0.5 * (minutes ?? 0)) / (limit ?? 1) : 0.25;
+  return reach === 'within' ? 1 - (shapes.tripLoss * (minutes ?? 0)) / (limit ?? 1) : shapes.unsureTrip;
 }

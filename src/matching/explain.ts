@@ -1,33 +1,41 @@
-import type { Answer, Facts } from './score.ts';
+import type { Answer } from './answers.ts';
+import { type Basis, type Facts, type ScoreRecord, valuesOf } from './record.ts';
 import {
   type Contribution,
   criteria,
   type Entry,
   type Gap,
-  type Policy,
   type Question,
+  type Weighed,
   type World,
 } from './types.ts';
 
 /** The score as its parts, each with its French sentence, and what is missing or to be asked. */
-export function explain(id: string, facts: Facts, skillsBlank: boolean, policy: Policy, world: World): Entry {
+export function explain(weighed: Weighed, basis: Basis, world: World): Entry {
+  const record = { basis, facts: weighed.facts };
+  const values = valuesOf(record);
   const because = {
-    occupation: occupationSentence(facts, world),
-    skills: skillsSentence(facts, skillsBlank, world),
-    experience: wordsSentence(facts.sharedWords),
-    commute: commuteSentence(facts),
-    conditions: conditionsSentence(facts),
+    occupation: occupationSentence(record.facts, world),
+    skills: skillsSentence(record, world),
+    experience: wordsSentence(record.facts.words.length / 2),
+    commute: commuteSentence(record.facts),
+    conditions: conditionsSentence(record),
   };
   const contributions = criteria.map((criterion): Contribution => {
-    const max = policy.weights[criterion];
-    return { criterion, points: facts.value[criterion] * max, max, because: because[criterion] };
+    const max = basis.weights[criterion];
+    const points = values[criterion] * max;
+    return { criterion, points, max, because: because[criterion], gave: gaveOf(points, max) };
   });
-  const score = contributions.reduce((sum, { points }) => sum + points, 0);
-  const gaps = gapsOf(facts, skillsBlank, world);
-  const questions = questionsOf(facts, skillsBlank, world);
-  const group = gaps.length > 0 ? 'gap' : questions.length > 0 ? 'confirm' : 'ready';
-  return { id, score, group, contributions, questions, gaps };
+  return { ...weighed, contributions, questions: questionsOf(record, world), gaps: gapsOf(record, world) };
 }
+
+/** « 31,5 points sur 35 » */
+const gaveOf = (points: number, max: number): string => {
+  const given = Math.round(points * 10) / 10;
+  return `${decimal(given)} ${given < 2 ? 'point' : 'points'} sur ${decimal(max)}`;
+};
+
+const decimal = (number: number): string => String(number).replace('.', ',');
 
 /** « Maçon / Maçonne » inside a sentence. */
 const lower = (name: string): string =>
@@ -55,25 +63,31 @@ export function duration(months: number): string {
   return years === 1 ? '1 an' : `${years} ans`;
 }
 
-function skillsSentence(facts: Facts, blank: boolean, world: World): string {
-  const { skills, titles } = facts;
+function skillsSentence({ basis, facts }: ScoreRecord, world: World): string {
+  const { skills, demands } = basis.need;
+  const titles = demands.flatMap(({ kind }, i) => (kind === 'evidence' ? [facts.held[i]] : []));
   if (skills.length === 0 && titles.length === 0) return 'Aucune compétence particulière n’est demandée.';
-  const held = titles.filter((title) => title.held).length;
+  const held = titles.filter((answer) => answer === true).length;
   const ofTitles =
     titles.length > 0
       ? `${held} ${plural(held, 'titre')} sur ${titles.length} demandé${s(titles.length)}`
       : '';
   const ofSkills =
-    skills.length === 0 ? '' : blank ? 'compétences pas encore renseignées' : heldSkills(skills, world);
+    skills.length === 0
+      ? ''
+      : facts.credits === null
+        ? 'compétences pas encore renseignées'
+        : heldSkills(basis, facts.credits, world);
   return `${capital([ofSkills, ofTitles].filter(Boolean).join(' ; '))}.`;
 }
 
-function heldSkills(skills: Facts['skills'], world: World): string {
-  const held = skills.filter(({ credit }) => credit > 0.3);
-  const near = skills.filter(({ credit }) => credit > 0 && credit <= 0.3).length;
+function heldSkills({ need: { skills }, shapes }: Basis, credits: readonly number[], world: World): string {
+  const near = (credit: number) => credit > 0 && credit <= shapes.sameMacroSkill;
+  const held = skills.filter((_, i) => (credits[i] ?? 0) > shapes.sameMacroSkill);
+  const others = credits.filter(near).length;
   const names = held.slice(0, 4).map(({ code }) => lower(world.skillName(code)));
   const list = names.length > 0 ? ` : ${names.join(', ')}${held.length > 4 ? '…' : ''}` : '';
-  const close = near > 0 ? ` ; ${near} ${plural(near, 'autre')} proche${s(near)}` : '';
+  const close = others > 0 ? ` ; ${others} ${plural(others, 'autre')} proche${s(others)}` : '';
   return `${held.length} ${plural(held.length, 'compétence')} sur ${skills.length} demandée${s(skills.length)}${list}${close}`;
 }
 
@@ -101,19 +115,38 @@ function commuteSentence({ commute: { reach, mode, minutes, limit } }: Facts): s
   return reach === 'tolerated' ? `${trip} : un peu au-delà, à confirmer.` : `${trip}.`;
 }
 
-const answerSubjects = {
-  hours: 'durée du travail',
-  contract: 'contrat',
-  start: 'date de début',
-  pay: 'salaire',
-} as const;
-type Subject = keyof typeof answerSubjects;
+type Subject = keyof Facts['answers'];
+const subjects: readonly Subject[] = ['hours', 'contract', 'start', 'pay'];
 
-function conditionsSentence({ answers }: Facts): string {
-  const which = (...wanted: Answer[]) =>
-    (Object.keys(answerSubjects) as Subject[])
-      .filter((subject) => wanted.includes(answers[subject]))
-      .map((subject) => answerSubjects[subject])
+/** What is offered and, where that is not simply a yes, what the person asks. */
+function conditionsSentence({ basis: { need }, facts: { answers, terms } }: ScoreRecord): string {
+  const said: Record<Subject, [subject: string, offered: string, asked: string]> = {
+    hours: [
+      'durée du travail',
+      need.minutesPerWeek === null ? '' : `${hours(need.minutesPerWeek)} par semaine`,
+      terms.minutesPerWeek ? rangeOf(terms.minutesPerWeek) : '',
+    ],
+    contract: ['contrat', '', ''],
+    start: [
+      'date de début',
+      need.startsOn === null ? '' : `le ${day(need.startsOn)}`,
+      terms.availableFrom ? `disponible le ${day(terms.availableFrom)}` : '',
+    ],
+    pay: [
+      'salaire',
+      need.hourlyCents === null ? '' : `${euros(need.hourlyCents)} brut de l’heure`,
+      terms.minHourlyCents === null ? '' : `au moins ${euros(terms.minHourlyCents)} souhaités`,
+    ],
+  };
+  const which = (wanted: Answer) =>
+    subjects
+      .filter((subject) => answers[subject] === wanted)
+      .map((subject) => {
+        const [name, offered, asked] = said[subject];
+        const details = wanted === 'yes' ? [offered] : wanted === 'unknown' ? [] : [offered, asked];
+        const detail = details.filter(Boolean).join(', ');
+        return detail ? `${name} (${detail})` : name;
+      })
       .join(', ');
   const parts = [
     ['Convient', which('yes')],
@@ -121,16 +154,24 @@ function conditionsSentence({ answers }: Facts): string {
     ['à demander', which('unknown')],
     ['ne convient pas', which('no')],
   ].filter(([, list]) => list);
-  if (parts.length === 0) return 'L’annonce ne précise ni durée, ni contrat, ni date, ni salaire.';
+  if (parts.length === 0) return 'Rien de ce que l’annonce précise ne pose question.';
   const text = parts.map(([word, list]) => `${word} : ${list}`).join(' ; ');
   return `${capital(text)}.`;
 }
 
-function gapsOf({ skills, demands }: Facts, skillsBlank: boolean, world: World): Gap[] {
+const hours = (minutes: number): string =>
+  minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60}`;
+const rangeOf = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? `${hours(min)} souhaitées` : `de ${hours(min)} à ${hours(max)} souhaitées`;
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+const euros = (cents: number): string => `${(cents / 100).toFixed(2).replace('.', ',')} €`;
+
+function gapsOf({ basis, facts }: ScoreRecord, world: World): Gap[] {
+  const { skills, demands } = basis.need;
   const licences = demands
-    .filter(({ held }) => held === false)
+    .filter((_, i) => facts.held[i] === false)
     .map(({ code }): Gap => ({ kind: 'licence', code, text: `Il manque : ${world.licenceName(code)}.` }));
-  const missing = skillsBlank ? [] : skills.filter(({ required, credit }) => required && credit === 0);
+  const missing = skills.filter(({ required }, i) => required && facts.credits?.[i] === 0);
   return [
     ...licences,
     ...missing.map(
@@ -152,19 +193,16 @@ const questionsOfAnswers: Record<Subject, { unknown: string; other: string }> = 
   pay: { unknown: 'Quel salaire souhaitez-vous ?', other: 'Le salaire proposé vous conviendrait-il ?' },
 };
 
-function questionsOf(
-  { demands, skills, commute, answers }: Facts,
-  skillsBlank: boolean,
-  world: World,
-): Question[] {
-  const questions: Question[] = demands
-    .filter(({ held }) => held === null)
+function questionsOf({ basis, facts }: ScoreRecord, world: World): Question[] {
+  const { commute, answers } = facts;
+  const questions: Question[] = basis.need.demands
+    .filter((_, i) => facts.held[i] === null)
     .map(({ code }) => ({
       about: 'licence',
       code,
       text: `À vérifier avec vous : ${world.licenceName(code)} ?`,
     }));
-  if (skillsBlank && skills.length > 0) {
+  if (facts.credits === null && basis.need.skills.length > 0) {
     questions.push({ about: 'skills', text: 'Quelles sont vos compétences pour ce métier ?' });
   }
   const trip = {
@@ -175,7 +213,7 @@ function questionsOf(
   } as const;
   if (commute.reach in trip)
     questions.push({ about: 'travel', text: trip[commute.reach as keyof typeof trip] });
-  for (const subject of Object.keys(answers) as Subject[]) {
+  for (const subject of subjects) {
     const answer = answers[subject];
     if (answer === 'yes' || answer === 'none') continue;
     const { unknown, other } = questionsOfAnswers[subject];

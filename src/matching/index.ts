@@ -1,8 +1,9 @@
 export { type IndexArrays, IndexBuilder } from './build.ts';
 export { measureCorpus } from './corpus.ts';
-export { duration } from './explain.ts';
+export { duration, explain } from './explain.ts';
 export { PeopleIndex, type Ranked } from './people-index.ts';
 export { OnePerson, rankOne } from './rank.ts';
+export { type Basis, basisOf, type Facts, recompute, type ScoreRecord } from './record.ts';
 export {
   type Contribution,
   type Criterion,
@@ -16,6 +17,8 @@ export {
   type Question,
   type RankableNeed,
   type RankableProfile,
+  type Reasons,
+  type Weighed,
   type World,
 } from './types.ts';
 export { Vocabulary } from './vocabulary.ts';

@@ -2,6 +2,7 @@ import { bitsOf, type IndexArrays, IndexBuilder } from './build.ts';
 import { explain } from './explain.ts';
 import { Greatest } from './heap.ts';
 import { rowOf } from './id-table.ts';
+import { type Basis, basisOf } from './record.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
 import { groupOf, Search, slotOf, sumOf } from './search.ts';
@@ -13,15 +14,18 @@ import {
   type Policy,
   type RankableNeed,
   type RankableProfile,
+  type Weighed,
   type World,
 } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export interface Ranked {
+export interface Ranked<Item = Entry> {
   readonly considered: number;
   readonly eligible: number;
+  /** With the facts of anybody listed, all that their score was computed from. */
+  readonly basis: Basis;
   /** Best first; people of equal score by id, so that the order never depends on the input's. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Item[];
 }
 
 /** Somebody found: in the slots of the index, or after them among those who changed since. */
@@ -123,8 +127,14 @@ export class PeopleIndex {
 
   /** Everyone for one need, the best explained. */
   rank(need: RankableNeed, options: RankOptions): Ranked {
+    const { entries, ...ranked } = this.weigh(need, options);
+    return { ...ranked, entries: entries.map((entry) => explain(entry, ranked.basis, this.world)) };
+  }
+
+  /** The same without the French, which can be made of it at any time: `explain`. */
+  weigh(need: RankableNeed, options: RankOptions): Ranked<Weighed> {
     const { hits, ...counts } = this.find(need, options);
-    return { ...counts, entries: hits.map((hit) => this.explain(hit)) };
+    return { ...counts, basis: basisOf(need, this.policy), entries: hits.map((hit) => this.weighed(hit)) };
   }
 
   /** Everyone for one need: who the best are, with their exact scores. */
@@ -163,11 +173,11 @@ export class PeopleIndex {
   }
 
   /** Of the need that was asked last. */
-  private explain({ place, id }: Hit): Entry {
-    const { scorer, base, changed, vocabulary } = this;
+  private weighed({ place, id, score, group }: Hit): Weighed {
+    const { scorer, base, changed } = this;
     if (place < base.count) scorer.weigh(base, place);
     else scorer.weigh(changed, place - base.count);
-    return explain(id, scorer.facts(), scorer.skillsBlank, scorer.policy, vocabulary.world);
+    return { id, score, group, facts: scorer.facts() };
   }
 }
 

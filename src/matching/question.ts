@@ -1,5 +1,5 @@
 import { dayOf } from './rows.ts';
-import { mostOfWord, requiredSkill, skillRarity, titleWeight, wordRarity } from './shapes.ts';
+import { counted, mostOfWord, skillRarity, skillWeight, titleWeight, wordRarity } from './shapes.ts';
 import type { Policy, RankableNeed } from './types.ts';
 import { nearestOf, type Vocabulary } from './vocabulary.ts';
 
@@ -26,6 +26,8 @@ export class Question {
   demandOf = new Uint8Array(0);
   /** Numbers of the need's words that somebody has, in their order. */
   words: number[] = [];
+  /** Where each of these stands in the need. */
+  places: number[] = [];
   /** By word: its place among `words`, plus one. */
   wordOf = new Uint16Array(0);
   /** By word: its rarity, known for those of `words`. */
@@ -104,7 +106,7 @@ export class Question {
     this.whole = 0;
     this.skills = skills.map(({ code, required, level }) => {
       const rarity = skillRarity(corpus.profiles, counted(corpus.skillProfiles, code));
-      const weight = (required ? requiredSkill : 1) * (1 + rarity);
+      const weight = skillWeight(required, rarity);
       this.whole += weight;
       const number = vocabulary.skills.find(code);
       const macroCode = vocabulary.world.macroSkill(code);
@@ -126,21 +128,19 @@ export class Question {
       this.idf = unknown;
     }
     this.words = [];
+    this.places = [];
     this.mostWords = 0;
-    for (const word of words) {
+    for (const [place, word] of words.entries()) {
       const number = vocabulary.words.find(word);
       if (number < 0 || this.wordOf[number] !== 0) continue;
       this.wordOf[number] = this.words.push(number);
+      this.places.push(place);
       if (Number.isNaN(this.idf[number]))
         this.idf[number] = wordRarity(corpus.profiles, counted(corpus.wordProfiles, word));
       this.mostWords += (this.idf[number] as number) * mostOfWord;
     }
   }
 }
-
-/** Words such as "constructor" are words. */
-const counted = (counts: Readonly<Record<string, number>>, code: string): number =>
-  Object.hasOwn(counts, code) ? (counts[code] ?? 0) : 0;
 
 function sized<T extends Uint8Array | Uint16Array>(table: T, size: number): T {
   if (table.length >= size) return table;

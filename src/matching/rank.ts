@@ -1,4 +1,5 @@
 import { explain } from './explain.ts';
+import { basisOf } from './record.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
 import type { Entry, Exclusion, Policy, RankableNeed, RankableProfile, World } from './types.ts';
@@ -24,11 +25,11 @@ export class OnePerson {
   for(need: RankableNeed, { putForward = false } = {}): Entry | Exclusion {
     const { scorer } = this;
     scorer.ask(need);
-    scorer.weigh(this.rows, 0);
-    return (
-      scorer.exclusion(putForward) ??
-      explain(this.id, scorer.facts(), scorer.skillsBlank, scorer.policy, scorer.vocabulary.world)
-    );
+    const score = scorer.weigh(this.rows, 0);
+    const excluded = scorer.exclusion(putForward);
+    if (excluded) return excluded;
+    const weighed = { id: this.id, score, group: scorer.group, facts: scorer.facts() };
+    return explain(weighed, basisOf(need, scorer.policy), scorer.vocabulary.world);
   }
 }
 

@@ -76,6 +76,11 @@ export class Rows {
     return id;
   }
 
+  /** What somebody asks of a job. */
+  terms(row: number, vocabulary: Vocabulary): Terms {
+    return termsAt(this.data, this.start[row] as number, vocabulary);
+  }
+
   profile(row: number, vocabulary: Vocabulary): RankableProfile {
     return decode(this.data, this.start[row] as number, this.id(row), vocabulary);
   }
@@ -138,7 +143,7 @@ function bits<T>(items: readonly T[], bitOf: (item: T) => number): number {
 }
 
 function decode(data: Int32Array, begin: number, id: string, vocabulary: Vocabulary): RankableProfile {
-  const { occupations, skills, words, licences, zones, conditions, contracts } = vocabulary;
+  const { occupations, skills, words, licences, zones, conditions } = vocabulary;
   const get = (place: number) => data[begin + place] as number;
   /** The items of a list that has `size` numbers for each. */
   const list = <T>(place: number, size: 1 | 2, item: (first: number, second: number) => T): T[] => {
@@ -168,15 +173,25 @@ function decode(data: Int32Array, begin: number, id: string, vocabulary: Vocabul
       : null,
     licences: Object.fromEntries(list(at.licences, 2, (code, held) => [licences.at(code), held === 1])),
     travel: get(at.modes) ? { modes: ofBits(at.modes, modes), maxMinutes: get(at.limit) } : null,
+    ...termsAt(data, begin, vocabulary),
+    words: counts,
+  };
+}
+
+type Terms = Pick<RankableProfile, 'availableFrom' | 'minutesPerWeek' | 'contracts' | 'minHourlyCents'>;
+
+function termsAt(data: Int32Array, begin: number, { contracts }: Vocabulary): Terms {
+  const get = (place: number) => data[begin + place] as number;
+  const kinds = contracts.list as NonNullable<RankableProfile['contracts']>;
+  return {
     availableFrom:
       get(at.available) === unknownDay
         ? null
         : new Date(get(at.available) * dayMs).toISOString().slice(0, 10),
     minutesPerWeek: get(at.minMinutes) < 0 ? null : { min: get(at.minMinutes), max: get(at.maxMinutes) },
     contracts: get(at.contracts)
-      ? ofBits(at.contracts, contracts.list as NonNullable<RankableProfile['contracts']>)
+      ? kinds.filter((_, bit) => (get(at.contracts) & (1 << bit)) !== 0).sort()
       : null,
     minHourlyCents: get(at.pay) < 0 ? null : get(at.pay),
-    words: counts,
   };
 }

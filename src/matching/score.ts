@@ -1,6 +1,7 @@
 import { type Answer, answerValue, contractAnswer, hoursAnswer, payAnswer, startAnswer } from './answers.ts';
 import { type Commute, commuteOf, commuteValue } from './commute.ts';
 import { Question } from './question.ts';
+import type { Facts } from './record.ts';
 import { at, type Rows } from './rows.ts';
 import {
   creditOfLevel,
@@ -12,29 +13,8 @@ import {
   wordsValue,
   wordWorth,
 } from './shapes.ts';
-import type { Criterion, Exclusion, Group, Policy, RankableNeed } from './types.ts';
+import type { Exclusion, Group, Policy, RankableNeed } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export type { Answer } from './answers.ts';
-
-/** What each criterion was computed from: enough to compute it again, and to say it in French. */
-export interface Facts {
-  readonly value: Readonly<Record<Criterion, number>>;
-  readonly wish: { readonly code: string; readonly closeness: number } | null;
-  readonly practice: { readonly code: string; readonly closeness: number; readonly months: number } | null;
-  readonly skills: { readonly code: string; readonly required: boolean; readonly credit: number }[];
-  /** CACES and the like that the need asks for: held, known to be absent, or not asked yet. */
-  readonly titles: readonly { readonly code: string; readonly held: boolean | null }[];
-  readonly sharedWords: number;
-  readonly commute: Commute;
-  readonly answers: Readonly<Record<'hours' | 'contract' | 'start' | 'pay', Answer>>;
-  /** Demands whose answer is not yes. */
-  readonly demands: {
-    readonly code: string;
-    readonly kind: 'law' | 'evidence';
-    readonly held: boolean | null;
-  }[];
-}
 
 const blank = -1;
 
@@ -254,37 +234,41 @@ export class Scorer {
     return this.commute.reach === 'far' ? { limit: 'travel', code: this.commute.mode ?? 'none' } : null;
   }
 
+  /** What the score of whom was weighed last is computed from, beside the basis of the need. */
   facts(): Facts {
-    const { question, vocabulary, rows, held, credits } = this;
+    const { question, vocabulary, rows, row, held, credits } = this;
     const { need } = question;
     const { data } = rows;
     const known = (place: number) => {
       const number = data[place] as number;
       return { code: vocabulary.occupations.at(number), closeness: question.near[number] as number };
     };
-    const demands = need.demands.map(({ code, kind }, i) => ({
-      code,
-      kind,
-      held: held[i] === blank ? null : held[i] === 1,
-    }));
     return {
-      value: { ...this.value },
       wish: this.wishAt === blank ? null : known(this.wishAt),
       practice:
         this.practiceAt === blank
           ? null
           : { ...known(this.practiceAt), months: data[this.practiceAt + 1] as number },
-      skills: need.skills.map(({ code, required }, i) => ({ code, required, credit: credits[i] as number })),
-      titles: demands.filter(({ kind }) => kind === 'evidence'),
-      sharedWords: this.sharedWords,
+      credits: this.skillsKnown ? Array.from(credits.subarray(0, need.skills.length)) : null,
+      held: need.demands.map((_, i) => (held[i] === blank ? null : held[i] === 1)),
+      words: this.sharedWords === 0 ? [] : this.wordsShared(data, rows.start[row] as number),
+      wordTotal: rows.get(row, at.wordTotal),
       commute: this.commute,
       answers: { ...this.answers },
-      demands: demands.filter(({ held: answer }) => answer !== true),
+      terms: rows.terms(row, vocabulary),
     };
   }
 
-  get skillsBlank(): boolean {
-    return !this.skillsKnown;
+  /** In the order of the need: the place of each word there, then how often the person's text has it. */
+  private wordsShared(data: Int32Array, begin: number): number[] {
+    const { wordOf, places } = this.question;
+    const shared: [number, number][] = [];
+    const end = begin + (data[begin + at.words] as number);
+    for (let i = begin + (data[begin + at.skills] as number); i < end; i += 2) {
+      const word = (wordOf[data[i] as number] as number) - 1;
+      if (word >= 0) shared.push([places[word] as number, data[i + 1] as number]);
+    }
+    return shared.sort(([one], [other]) => one - other).flat();
   }
 }
 

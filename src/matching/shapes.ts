@@ -1,16 +1,41 @@
-/** The published shapes of the criteria. A later version of the policy may weigh them otherwise, not reshape them. */
+/**
+ * The published shapes of the criteria: see docs/ranking.md. A later version of the policy may weigh the criteria
+ * otherwise, not reshape them; each score keeps a copy of these numbers in its record.
+ */
+export const shapes = {
+  /** Of the occupation: what is wished, the rest being what was done. */
+  wishShare: 0.6,
+  /** Two years of a trade count in full. */
+  fullPracticeMonths: 24,
+  requiredSkill: 2,
+  /** What a neighbour of the skill is worth: another of the same macro-skill. */
+  sameMacroSkill: 0.3,
+  /** A title, such as a CACES, counts as much as two required skills. */
+  titleWeight: 4,
+  unknownTitle: 0.5,
+  /** BM25: how soon more of the same word brings no more, and how much a long text weighs its words down. */
+  wordSaturation: 1.2,
+  wordLength: 0.75,
+  /** The sum of words that is worth half of the criterion. */
+  wordsHalf: 8,
+  /** What a trip that takes the whole of the limit loses. */
+  tripLoss: 0.5,
+  /** A trip to be confirmed. */
+  unsureTrip: 0.25,
+  answers: { yes: 1, none: 1, nearly: 0.5, unknown: 0.25, no: 0 },
+} as const;
 
-export const wishShare = 0.6;
-/** Two years of a trade count in full. */
-export const fullPracticeMonths = 24;
+/** As numbers: a record of another day may hold others. */
+export type Shapes = {
+  readonly [Name in Exclude<keyof typeof shapes, 'answers'>]: number;
+} & { readonly answers: Readonly<Record<keyof typeof shapes.answers, number>> };
+
+export const { wishShare, fullPracticeMonths, requiredSkill, sameMacroSkill, titleWeight, unknownTitle } =
+  shapes;
 
 /** What some months in a trade are worth against two years of it. */
 export const practiceWorth = (near: number, months: number): number =>
   near * (0.5 + (0.5 * Math.min(months, fullPracticeMonths)) / fullPracticeMonths);
-
-export const requiredSkill = 2;
-/** What a neighbour of the skill is worth: another of the same macro-skill. */
-export const sameMacroSkill = 0.3;
 
 /** Whoever has begun to learn a skill is worth no less than whoever knows a neighbour of it. */
 export const creditOfLevel = (level: number, asked: number): number =>
@@ -19,11 +44,10 @@ export const creditOfLevel = (level: number, asked: number): number =>
 export const skillRarity = (profiles: number, having: number): number =>
   Math.log(1 + profiles / (1 + having));
 
-/** A title, such as a CACES, counts as much as two required skills. */
-export const titleWeight = 4;
-export const unknownTitle = 0.5;
+export const skillWeight = (required: boolean, rarity: number): number =>
+  (required ? requiredSkill : 1) * (1 + rarity);
 
-const [k1, b, wordsHalf] = [1.2, 0.75, 8];
+const { wordSaturation: k1, wordLength: b, wordsHalf } = shapes;
 /** BM25 never counts a word more often than so. */
 export const mostOfWord = k1 + 1;
 
@@ -35,3 +59,7 @@ export const wordWorth = (rarity: number, count: number, length: number, meanLen
   (rarity * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / meanLength));
 
 export const wordsValue = (sum: number): number => sum / (sum + wordsHalf);
+
+/** How common a code is. Words such as "constructor" are words. */
+export const counted = (counts: Readonly<Record<string, number>>, code: string): number =>
+  Object.hasOwn(counts, code) ? (counts[code] ?? 0) : 0;

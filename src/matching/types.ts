@@ -2,6 +2,7 @@ import type { RankableNeed } from '../needs/index.ts';
 import type { LicenceCode, OccupationCode, SkillCode } from '../occupations/index.ts';
 import type { RankableProfile } from '../participants/index.ts';
 import type { TravelMode } from '../territory/index.ts';
+import type { Facts } from './record.ts';
 
 export type { RankableNeed, RankableProfile };
 
@@ -39,8 +40,10 @@ export interface Contribution {
   readonly criterion: Criterion;
   readonly points: number;
   readonly max: number;
-  /** One French sentence. */
+  /** What it used, in one French sentence. */
   readonly because: string;
+  /** How much it gave, in French: « 31,5 points sur 35 ». */
+  readonly gave: string;
 }
 
 export interface Question {
@@ -56,16 +59,24 @@ export interface Gap {
   readonly text: string;
 }
 
-export interface Entry {
+/** Somebody's score for a need and what it was computed from: what a ranking stores. */
+export interface Weighed {
   readonly id: string;
   /** 0 to 100: the sum of the points, in the order of `criteria`. */
   readonly score: number;
   readonly group: Group;
+  readonly facts: Facts;
+}
+
+/** The same in French. */
+export interface Reasons {
   readonly contributions: readonly Contribution[];
   readonly questions: readonly Question[];
   /** What is known to be missing: none outside the group "gap". */
   readonly gaps: readonly Gap[];
 }
+
+export interface Entry extends Weighed, Reasons {}
 
 /** Which hard limit keeps a person out of a need. */
 export interface Exclusion {

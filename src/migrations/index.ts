@@ -1,5 +1,6 @@
 import type { Migration } from '../platform/index.ts';
+import { rankingsKeepTheirBasis } from './2026-11-25-rankings-keep-their-basis.ts';
 import { sealedValuesNameTheirRecord } from './2026-11-25-sealed-values-name-their-record.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
-export const migrations: readonly Migration[] = [sealedValuesNameTheirRecord];
+export const migrations: readonly Migration[] = [sealedValuesNameTheirRecord, rankingsKeepTheirBasis];

@@ -1,4 +1,4 @@
-import { type Entry, type Exclusion, rankOne } from '../matching/index.ts';
+import { type Basis, basisOf, type Entry, type Exclusion, rankOne, type Weighed } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
 import { readRankable } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
@@ -8,6 +8,8 @@ import { loadWorld } from './world.ts';
 /** What a person was worth for a need at one moment, and all that is needed to compute it again. */
 export interface FrozenEntry {
   readonly entry: Entry;
+  /** With `entry.facts`, the record of the score: see `recompute`. */
+  readonly basis: Basis;
   readonly policy: number;
   readonly needRevision: number;
   readonly participantRevision: number;
@@ -28,7 +30,13 @@ export async function freezeEntry(
   const policy = await currentPolicy();
   const entry = rankOne(need, change.profile, policy, await loadWorld(), options);
   if ('limit' in entry) return entry;
-  return { entry, policy: policy.version, needRevision: need.revision, participantRevision: change.revision };
+  return {
+    entry,
+    basis: basisOf(need, policy),
+    policy: policy.version,
+    needRevision: need.revision,
+    participantRevision: change.revision,
+  };
 }
 
 /** The people listed for a need, best first: who suits before who lacks something. */
@@ -37,6 +45,6 @@ export async function listedFor(needId: string): Promise<string[]> {
     .select({ 'entries.id': 1, 'entries.group': 1 })
     .lean<Pick<RankingDoc, 'entries'>>();
   const entries = ranking?.entries ?? [];
-  const lacking = (entry: Entry) => entry.group === 'gap';
+  const lacking = (entry: Weighed) => entry.group === 'gap';
   return [...entries.filter((entry) => !lacking(entry)), ...entries.filter(lacking)].map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import type { Entry } from '../matching/index.ts';
+import type { Basis, Weighed } from '../matching/index.ts';
 
 /** The current ranked list of a need: one document, replaced as things change. */
 export interface RankingDoc {
@@ -13,7 +13,10 @@ export interface RankingDoc {
   readonly index: mongoose.mongo.Timestamp;
   readonly considered: number;
   readonly eligible: number;
-  readonly entries: readonly Entry[];
+  /** What every score was computed from, beside the facts of each person. `null`: never ranked. */
+  readonly basis: Basis | null;
+  /** Without the sentences, which are made again when somebody reads. */
+  readonly entries: readonly Weighed[];
   readonly rankedAt: Date;
 }
 
@@ -26,6 +29,7 @@ const schema = new Schema<RankingDoc>(
     index: { type: Schema.Types.Mixed, required: true },
     considered: { type: Number, required: true },
     eligible: { type: Number, required: true },
+    basis: { type: Schema.Types.Mixed, default: null },
     entries: { type: [Schema.Types.Mixed] as never, required: true },
     rankedAt: { type: Date, required: true },
   },

@@ -23,16 +23,14 @@ export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void>
   if (job.participantId) await live.holding(job.participantId, job.participantRevision ?? 1);
   const people = await live.current();
   const { index } = live;
-  const { considered, eligible, entries } = people.rank(need, { perGroup: keptPerGroup });
+  const ranked = people.weigh(need, { perGroup: keptPerGroup });
   await store({
     _id: need.id,
     status: 'done',
     revision: need.revision,
     policy: people.policy.version,
     index,
-    considered,
-    eligible,
-    entries,
+    ...ranked,
     rankedAt: now(),
   });
 }
@@ -42,7 +40,7 @@ export async function markRankingFailed({ needId, revision }: RankNeedJob): Prom
   const set = { status: 'failed' as const, revision };
   const known = await Ranking.updateOne({ _id: needId, revision: { $lt: revision } }, { $set: set });
   if (known.matchedCount > 0 || (await Ranking.exists({ _id: needId }))) return;
-  const nothing = { policy: 0, considered: 0, eligible: 0, entries: [], index: neverRead };
+  const nothing = { policy: 0, considered: 0, eligible: 0, basis: null, entries: [], index: neverRead };
   await Ranking.create([{ _id: needId, ...set, ...nothing, rankedAt: now() }]);
 }
 

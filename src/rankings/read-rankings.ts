@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { type Entry, groups, OnePerson } from '../matching/index.ts';
+import { type Basis, type Entry, explain, groups, OnePerson } from '../matching/index.ts';
 import { findNeed, readOpenNeeds } from '../needs/index.ts';
 import { readParticipant, readRankable, referencesOf } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
@@ -14,7 +14,7 @@ export const rankingQuery = z.strictObject({
 });
 type Query = z.output<typeof rankingQuery>;
 
-const describeEntry = ({ id, gaps, ...entry }: Entry) => ({
+const describeEntry = ({ id, facts, gaps, ...entry }: Entry) => ({
   ...entry,
   ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
 });
@@ -32,6 +32,8 @@ export async function readNeedRanking(actor: Actor, needId: string, { limit, gro
     inGroup.map(({ id }) => id),
     actor.structureId,
   );
+  const world = await loadWorld();
+  const basis = ranking?.basis;
   const current = ranking !== null && (ranking.revision >= need.revision || isOver(need.state));
   return {
     status: current ? ranking.status : ('pending' as const),
@@ -41,11 +43,11 @@ export async function readNeedRanking(actor: Actor, needId: string, { limit, gro
     revision: ranking?.revision ?? null,
     rankedAt: ranking?.rankedAt.toISOString() ?? null,
     preview: need.state === 'draft',
-    data: inGroup
+    data: (basis ? inGroup : [])
       .filter(({ id }) => references.has(id))
       .slice(0, limit)
       .map((entry) => ({
-        ...describeEntry(entry),
+        ...describeEntry(explain(entry, basis as Basis, world)),
         participant: { id: entry.id, reference: references.get(entry.id) ?? '' },
       })),
   };

@@ -21,7 +21,7 @@ export async function describeMatch(actor: Actor, match: MatchDoc) {
   const person = await factsOfOne(match.participantId);
   const need = await findNeed(actor, match.needId);
   const { entry, policy, needRevision, participantRevision, at } = match.frozen;
-  const { gaps, id: _, ...reasons } = entry;
+  const { gaps, id: _, facts: __, ...reasons } = entry;
   const own = actor.role !== 'officer';
   return {
     id: match._id,

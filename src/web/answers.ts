@@ -161,7 +161,13 @@ export const entry = {
   score: z.number().min(0).max(100),
   group: z.enum(groups),
   contributions: z.array(
-    z.object({ criterion: z.enum(criteria), points: z.number(), max: z.number(), because: text }),
+    z.strictObject({
+      criterion: z.enum(criteria),
+      points: z.number(),
+      max: z.number(),
+      because: text.describe('What it used.'),
+      gave: text.describe('How much it gave.'),
+    }),
   ),
   questions: z.array(z.object({ about: text, code: id.optional(), text })),
   gap: gap.optional().describe('What is missing first; `gaps` has all.'),

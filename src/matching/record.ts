@@ -1,0 +1,117 @@
+import type { Answer } from './answers.ts';
+import type { Commute } from './commute.ts';
+import { counted, type Shapes, shapes, skillRarity, skillWeight, wordRarity } from './shapes.ts';
+import { type Criterion, criteria, type Policy, type RankableNeed, type RankableProfile } from './types.ts';
+
+/** What the need and the version of the policy bring to a score: the same for everybody who is ranked. */
+export interface Basis {
+  readonly policy: number;
+  readonly need: RankableNeed;
+  readonly weights: Policy['weights'];
+  readonly shapes: Shapes;
+  /** Beside `need.skills`. The logarithms are kept, so that no other machine has to find their last digit again. */
+  readonly skillWeights: readonly number[];
+  /** Beside `need.words`. */
+  readonly rarities: readonly number[];
+  readonly meanWords: number;
+}
+
+/** What the person brings, read against the need. Codes and numbers only: the sentences are made of them. */
+export interface Facts {
+  readonly wish: { readonly code: string; readonly closeness: number } | null;
+  readonly practice: { readonly code: string; readonly closeness: number; readonly months: number } | null;
+  /** Beside `need.skills`: how much of each; `null` when the person's skills were not told yet. */
+  readonly credits: readonly number[] | null;
+  /** Beside `need.demands`: held, known to be absent, or not asked yet. */
+  readonly held: readonly (boolean | null)[];
+  /** Of `need.words`: the place of each word shared, then how often the person's text has it. */
+  readonly words: readonly number[];
+  /** How long that text is. */
+  readonly wordTotal: number;
+  readonly commute: Commute;
+  readonly answers: Readonly<Record<'hours' | 'contract' | 'start' | 'pay', Answer>>;
+  /** What was answered to: the person's own terms. */
+  readonly terms: Pick<RankableProfile, 'minutesPerWeek' | 'contracts' | 'availableFrom' | 'minHourlyCents'>;
+}
+
+/** All that a score was computed from. Years later it gives the same score, to the last digit. */
+export interface ScoreRecord {
+  readonly basis: Basis;
+  readonly facts: Facts;
+}
+
+export function basisOf(need: RankableNeed, policy: Policy): Basis {
+  const { corpus } = policy;
+  return {
+    policy: policy.version,
+    need,
+    weights: policy.weights,
+    shapes,
+    skillWeights: need.skills.map(({ code, required }) =>
+      skillWeight(required, skillRarity(corpus.profiles, counted(corpus.skillProfiles, code))),
+    ),
+    rarities: need.words.map((word) => wordRarity(corpus.profiles, counted(corpus.wordProfiles, word))),
+    meanWords: corpus.meanWords || 1,
+  };
+}
+
+/** The score again, from its record and nothing else: none of the code that ranks is used. */
+export function recompute(record: ScoreRecord): number {
+  const values = valuesOf(record);
+  return criteria.reduce((sum, criterion) => sum + values[criterion] * record.basis.weights[criterion], 0);
+}
+
+/** What each criterion is worth, in [0, 1]. */
+export function valuesOf(record: ScoreRecord): Record<Criterion, number> {
+  return {
+    occupation: occupationValue(record),
+    skills: skillsValue(record),
+    experience: experienceValue(record),
+    commute: commuteValue(record),
+    conditions: conditionsValue(record),
+  };
+}
+
+function occupationValue({ basis: { shapes }, facts: { wish, practice } }: ScoreRecord): number {
+  const full = shapes.fullPracticeMonths;
+  const worth = practice ? practice.closeness * (0.5 + (0.5 * Math.min(practice.months, full)) / full) : 0;
+  return shapes.wishShare * (wish?.closeness ?? 0) + (1 - shapes.wishShare) * worth;
+}
+
+function skillsValue({ basis, facts }: ScoreRecord): number {
+  const { titleWeight, unknownTitle } = basis.shapes;
+  let covered = 0;
+  let whole = 0;
+  basis.skillWeights.forEach((weight, i) => {
+    covered += weight * (facts.credits?.[i] ?? 0);
+    whole += weight;
+  });
+  basis.need.demands.forEach(({ kind }, i) => {
+    if (kind !== 'evidence') return;
+    covered += titleWeight * (facts.held[i] === null ? unknownTitle : Number(facts.held[i]));
+    whole += titleWeight;
+  });
+  return whole === 0 ? 1 : covered / whole;
+}
+
+function experienceValue({ basis, facts }: ScoreRecord): number {
+  const { wordSaturation: k, wordLength: b, wordsHalf } = basis.shapes;
+  let sum = 0;
+  for (let i = 0; i < facts.words.length; i += 2) {
+    const rarity = basis.rarities[facts.words[i] ?? 0] ?? 0;
+    const count = facts.words[i + 1] ?? 0;
+    sum += (rarity * count * (k + 1)) / (count + k * (1 - b + (b * facts.wordTotal) / basis.meanWords));
+  }
+  return sum / (sum + wordsHalf);
+}
+
+function commuteValue({ basis: { shapes }, facts }: ScoreRecord): number {
+  const { reach, minutes, limit } = facts.commute;
+  if (reach === 'far') return 0;
+  return reach === 'within' ? 1 - (shapes.tripLoss * (minutes ?? 0)) / (limit ?? 1) : shapes.unsureTrip;
+}
+
+function conditionsValue({ basis, facts: { answers } }: ScoreRecord): number {
+  const worth = basis.shapes.answers;
+  return (worth[answers.hours] + worth[answers.contract] + worth[answers.start] + worth[answers.pay]) / 4;
+}
