@@ -36,6 +36,11 @@ await runCommand(async (command) => {
       FIELD_KEYS: process.env.FIELD_KEYS || secrets.fieldKeys,
       INDEX_KEY: process.env.INDEX_KEY || secrets.indexKey,
       PORT: String(port),
+      PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${port}`,
+      // Written where they can be read, unless there is a server to send them.
+      MAIL_DIR: process.env.SMTP_URL ? '' : join(dataDir, 'mail'),
+      // So that the demonstration's administrator signs in with the printed password alone.
+      SECOND_FACTOR_ROLES: process.env.SECOND_FACTOR_ROLES ?? '',
     },
   };
   await migrateData(house);
@@ -175,6 +180,7 @@ function welcome(port: number, dataDir: string, password: string | undefined): s
     '',
     ...lines,
     '',
+    `E-mails : ${process.env.SMTP_URL ? 'envoyés par SMTP_URL' : `écrits dans ${relative(process.cwd(), join(dataDir, 'mail'))}, aucun ne part`}`,
     `Journaux : ${relative(process.cwd(), join(dataDir, 'logs'))}`,
     'Arrêter : Ctrl-C',
     '',

@@ -5,6 +5,7 @@ import {
   connectRedis,
   disconnectMongo,
   log,
+  openPost,
   readConfig,
   requireMigrated,
   runUntilStopped,
@@ -12,6 +13,7 @@ import {
 } from '../src/platform/index.ts';
 import { IndexKeeper } from '../src/rankings/index.ts';
 import { startSequencer } from './audit.ts';
+import { mailProcessor } from './mail.ts';
 import { matchesProcessor } from './matches.ts';
 import { rankingsProcessor } from './rankings.ts';
 import { startWorkers } from './runtime.ts';
@@ -25,10 +27,13 @@ const catalogue = await followCatalogue();
 const redis = connectRedis(config.REDIS_URL);
 const keeper = new IndexKeeper();
 keeper.renew();
+const mail = openPost(config);
+const site = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+if (!config.SMTP_URL && !config.MAIL_DIR) log.warn('neither SMTP_URL nor MAIL_DIR is set: e-mails will fail');
 const runtime = startWorkers({
   redis,
   prefix: config.QUEUE_PREFIX,
-  processors: [rankingsProcessor(keeper.live), matchesProcessor],
+  processors: [rankingsProcessor(keeper.live), matchesProcessor, mailProcessor({ post: mail.post, site })],
 });
 const sequencer = startSequencer();
 const sweeps = startSweeps();
@@ -38,6 +43,7 @@ runUntilStopped({}, async () => {
   await Promise.all([runtime.stop(), sequencer.stop(), sweeps.stop()]);
   catalogue.stop();
   await keeper.close();
+  mail.close();
   redis.disconnect();
   await disconnectMongo();
 });

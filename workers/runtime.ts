@@ -1,11 +1,20 @@
 import { type Job, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { type JobPayload, log, Outbox, type OutboxRow, rowIdOf, startRelay } from '../src/platform/index.ts';
+import {
+  type JobPayload,
+  log,
+  Outbox,
+  type OutboxRow,
+  type Retries,
+  rowIdOf,
+  startRelay,
+} from '../src/platform/index.ts';
 
 /** What one queue does. Every `run` is idempotent: a job may run twice, and a newer one may have run before it. */
 export interface Processor {
   readonly queue: string;
   readonly concurrency: number;
+  readonly retries?: Retries;
   readonly jobs: Readonly<
     Record<string, { run(payload: JobPayload): Promise<void>; givenUp?(payload: JobPayload): Promise<void> }>
   >;
@@ -63,6 +72,7 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
 
   const relay = startRelay({
     queues,
+    retries: new Map(processors.flatMap(({ queue, retries }) => (retries ? [[queue, retries]] : []))),
     ...(patienceMs === undefined ? {} : { patienceMs }),
     onGivenUp: giveUp,
   });

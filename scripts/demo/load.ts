@@ -1,5 +1,5 @@
 import { createUserInput } from '../../src/accounts/index.ts';
-import { connectMongo, disconnectMongo, readConfig, useKeys } from '../../src/platform/index.ts';
+import { connectMongo, disconnectMongo, Problem, readConfig, useKeys } from '../../src/platform/index.ts';
 import { makePassword } from '../services/secrets.ts';
 import { demoEmail, demoRoles } from './accounts.ts';
 import { demoSize, loadDemo, readyForDemo } from './load-demo.ts';
@@ -37,7 +37,8 @@ try {
   const loaded = await load();
   process.send?.({ loaded });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const why = error instanceof Problem ? error.errors.map(({ detail }) => ` ${detail}`).join('') : '';
+  console.error(error instanceof Error ? `${error.message}${why}` : error);
   process.exitCode = 1;
 } finally {
   await disconnectMongo();

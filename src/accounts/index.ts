@@ -1,13 +1,24 @@
 export {
-  createStructure,
-  createStructureInput,
+  actorOfBearer,
+  createToken,
+  createTokenInput,
+  listTokens,
+  revokeToken,
+  tokenRights,
+} from './api-tokens.ts';
+export { mailNotices } from './mail-notices.ts';
+export { accountMails, letter } from './mails.ts';
+export {
   createUser,
   createUserInput,
-  listStructures,
+  editUser,
+  editUserInput,
+  inviteAgain,
   listUsers,
-  siretOfStructure,
-} from './manage-accounts.ts';
-export { type StructureKind, structureKinds } from './models.ts';
+  listUsersQuery,
+  readUser,
+} from './manage-users.ts';
+export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
 export {
   listNotices,
   listNoticesQuery,
@@ -16,13 +27,53 @@ export {
   notify,
   type Recipients,
 } from './notices.ts';
+export { editAccount, editAccountInput, readAccount } from './own-account.ts';
+export {
+  askReset,
+  askResetInput,
+  changePassword,
+  changePasswordInput,
+  choosePassword,
+  choosePasswordInput,
+  readPasswordLink,
+} from './passwords.ts';
 export { check, may, type Right, rights } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
+export {
+  codeInput,
+  confirmInput,
+  confirmSecondFactor,
+  removeInput,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  resetSecondFactor,
+  setUpInput,
+  setUpSecondFactor,
+} from './second-factor.ts';
 export {
   actorOfToken,
   closeAllSessions,
   closeSession,
+  closeSessionNamed,
+  describeActor,
+  listSessions,
+  providerTokenOf,
+  type Visit,
+} from './sessions.ts';
+export {
+  answerChallenge,
+  answerChallengeInput,
+  beginEnrolment,
+  enrolInput,
   openSession,
   openSessionInput,
-} from './sessions.ts';
+} from './sign-in.ts';
+export {
+  createStructure,
+  createStructureInput,
+  editStructure,
+  editStructureInput,
+  listStructures,
+  siretOfStructure,
+} from './structures.ts';
 export { nextState, type Transition } from './transitions.ts';

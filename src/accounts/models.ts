@@ -14,24 +14,55 @@ export interface StructureDoc {
   readonly siret?: string;
 }
 
+/** How often a user is told by e-mail of what waits for them. */
+export const mailRhythms = ['immediate', 'daily', 'never'] as const;
+export type MailRhythm = (typeof mailRhythms)[number];
+
 export interface UserDoc {
   readonly _id: string;
   readonly email: string;
   readonly name: string;
   readonly role: Role;
-  readonly passwordHash: string;
+  /** Until one is chosen, by a link from an e-mail, no password opens the account. */
+  readonly passwordHash?: string;
   readonly structureId?: string;
   readonly employerId?: string;
   readonly active: boolean;
   readonly createdAt: Date;
+  /** By default `daily`. */
+  readonly mail?: MailRhythm;
+  /** Notices up to here were sent by e-mail. */
+  readonly mailedAt?: Date;
+  readonly secondFactor?: {
+    /** Sealed. */
+    readonly secret: string;
+    /** The last time step whose code was taken: a code is taken once. */
+    readonly lastStep: number;
+    readonly since: Date;
+  };
+  /** Fingerprints of the codes that are left. */
+  readonly recoveryCodes?: readonly string[];
+  /** Who they are for the identity provider, from their first sign-in through it. */
+  readonly signOn?: { readonly issuer: string; readonly subject: string };
 }
+
+/** How a session was opened: by password, by the identity provider, by a link and a code from e-mails. */
+export type SignInWay = 'password' | 'provider' | 'link';
 
 export interface SessionDoc {
   /** Hash of the bearer token: the token itself is never stored. */
   readonly _id: string;
+  /** What the session is called where its owner sees it. */
+  readonly ref: string;
   readonly userId: string;
+  readonly way: SignInWay;
+  /** The browser and its system, as it says: « Firefox, Windows ». */
+  readonly device: string;
   readonly createdAt: Date;
+  readonly seenAt: Date;
   readonly expiresAt: Date;
+  /** Sealed: the provider's token, which its sign-out asks for. */
+  readonly idToken?: string;
 }
 
 export const Structure = mongoose.model(
@@ -54,24 +85,39 @@ const userSchema = new Schema<UserDoc>(
     email: { type: String, required: true },
     name: { type: String, required: true },
     role: { type: String, enum: roles, required: true },
-    passwordHash: { type: String, required: true },
+    passwordHash: String,
     structureId: String,
     employerId: String,
     active: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
+    mail: { type: String, enum: mailRhythms },
+    mailedAt: Date,
+    secondFactor: { type: { _id: false, secret: String, lastStep: Number, since: Date }, default: undefined },
+    recoveryCodes: { type: [String], default: undefined },
+    signOn: { type: { _id: false, issuer: String, subject: String }, default: undefined },
   },
   { collection: 'users', versionKey: false },
 );
 userSchema.index({ email: 1 }, { unique: true });
 userSchema.index({ structureId: 1 });
+userSchema.index({ employerId: 1 }, { sparse: true });
+userSchema.index(
+  { 'signOn.issuer': 1, 'signOn.subject': 1 },
+  { unique: true, partialFilterExpression: { signOn: { $exists: true } } },
+);
 export const User = mongoose.model('User', userSchema);
 
 const sessionSchema = new Schema<SessionDoc>(
   {
     _id: { type: String, required: true },
+    ref: { type: String, required: true },
     userId: { type: String, required: true },
+    way: { type: String, required: true },
+    device: { type: String },
     createdAt: { type: Date, required: true },
+    seenAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
+    idToken: String,
   },
   { collection: 'sessions', versionKey: false },
 );

@@ -92,6 +92,23 @@ export async function listNotices(
   }));
 }
 
+/** Told by a message of their own. */
+const toldApart = ['shortlist-sent'];
+
+/** What a message about notices says: those of a stretch of time that nobody read yet, oldest first. */
+export async function unreadSince(userId: string, since: Date, until: Date): Promise<string[]> {
+  const notices = await Notice.find({
+    userId,
+    at: { $gt: since, $lte: until },
+    readAt: { $exists: false },
+    kind: { $nin: toldApart },
+  })
+    .sort({ _id: 1 })
+    .limit(100)
+    .lean<NoticeDoc[]>();
+  return notices.map(({ text }) => text);
+}
+
 export async function markNoticeRead(actor: Actor, id: string): Promise<void> {
   const found = await Notice.updateOne({ _id: id, userId: actor.id }, { $set: { readAt: now() } });
   if (found.matchedCount === 0) throw notFound('Message');

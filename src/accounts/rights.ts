@@ -7,9 +7,12 @@ import type { Actor, Role } from './roles.ts';
  */
 export const rights = {
   'account.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'account.manage': ['admin'],
+  'account.manage': ['officer', 'manager', 'admin'],
   'structure.read': ['officer', 'counsellor', 'manager', 'admin'],
   'structure.manage': ['admin'],
+  'token.manage': ['admin'],
+  'queue.manage': ['admin'],
+  'audit.read': ['admin'],
   'reference.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
   'employer.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
   'employer.manage': ['officer', 'admin'],
@@ -32,8 +35,8 @@ export const rights = {
 
 export type Right = keyof typeof rights;
 
-export const may = (actor: Actor, right: Right): boolean =>
-  (rights[right] as readonly Role[]).includes(actor.role);
+export const may = ({ role, only }: Actor, right: Right): boolean =>
+  (rights[right] as readonly Role[]).includes(role) && (only?.includes(right) ?? true);
 
 /** @throws Problem 403 */
 export function check(actor: Actor, right: Right): void {

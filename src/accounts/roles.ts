@@ -9,13 +9,17 @@ export const roleNames: Record<Role, string> = {
   admin: 'administrateur·rice',
 };
 
-/** Who acts. A counsellor and a manager always have a structure, an employer always has a company. */
+/** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer always has a company. */
 export interface Actor {
   readonly id: string;
   readonly role: Role;
   readonly name: string;
   readonly structureId?: string;
   readonly employerId?: string;
+  /** The session they act in. */
+  readonly session?: string;
+  /** Of a program: all that its token lets it do, and no more than its role may. */
+  readonly only?: readonly string[];
 }
 
 /** The software itself: imports, demonstration data, first set-up. Nobody signs in as it. */

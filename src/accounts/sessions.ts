@@ -1,46 +1,70 @@
-import { hash, verify } from '@node-rs/argon2';
-import { z } from 'zod';
-import { hashSecret, newSecret, now, Problem } from '../platform/index.ts';
-import { Session, User, type UserDoc } from './models.ts';
+import { hashSecret, houseRules, newId, newSecret, notFound, now, seal, unseal } from '../platform/index.ts';
+import { Session, type SessionDoc, type SignInWay, User, type UserDoc } from './models.ts';
 import type { Actor } from './roles.ts';
 
-export const openSessionInput = z.strictObject({
-  email: z.email().max(254),
-  password: z.string().min(1).max(200),
-});
-
-const sessionHours = 12;
-
-/** So that an unknown address costs the same time as a wrong password. */
-const decoy = hash('no account has this password');
-
-const actorOf = (user: UserDoc): Actor => ({
+export const actorOf = (user: UserDoc, session?: string): Actor => ({
   id: user._id,
   role: user.role,
   name: user.name,
   ...(user.structureId ? { structureId: user.structureId } : {}),
   ...(user.employerId ? { employerId: user.employerId } : {}),
+  ...(session ? { session } : {}),
 });
 
-/** @throws Problem 401 `bad-credentials`, the same whether the address or the password is wrong. */
-export async function openSession(input: z.output<typeof openSessionInput>) {
-  const user = await User.findOne({ email: input.email.toLowerCase() }).lean<UserDoc>();
-  const right = await verify(user?.passwordHash ?? (await decoy), input.password);
-  if (!user?.active || !right) {
-    throw new Problem(401, 'bad-credentials', 'Adresse ou mot de passe incorrect.');
-  }
-  const token = newSecret();
-  const createdAt = now();
-  const expiresAt = new Date(createdAt.getTime() + sessionHours * 3_600_000);
-  await Session.create([{ _id: hashSecret(token), userId: user._id, createdAt, expiresAt }]);
-  return { token, expiresAt: expiresAt.toISOString(), user: actorOf(user) };
+export const describeActor = ({ session: _1, only: _2, ...actor }: Actor) => actor;
+
+export interface Visit {
+  /** The browser and its system, for the list of sessions. */
+  readonly device?: string;
 }
 
-/** Who holds this bearer token; `undefined` when it is unknown, expired, or its account was closed. */
+interface Opening extends Visit {
+  readonly way: SignInWay;
+  readonly idToken?: string;
+}
+
+/** A new session with a token of its own, once the person has proved who they are. */
+export async function startSession(user: UserDoc, { way, device = '', idToken }: Opening) {
+  const token = newSecret();
+  const createdAt = now();
+  const expiresAt = new Date(createdAt.getTime() + houseRules().SESSION_HOURS * 3_600_000);
+  const ref = newId();
+  await Session.create([
+    {
+      _id: hashSecret(token),
+      ref,
+      userId: user._id,
+      way,
+      device: device.slice(0, 80),
+      createdAt,
+      seenAt: createdAt,
+      expiresAt,
+      ...(idToken ? { idToken: seal(idToken, `session/${ref}`) } : {}),
+    },
+  ]);
+  return { token, expiresAt: expiresAt.toISOString(), user: describeActor(actorOf(user)) };
+}
+
+/** How precisely the last use of a session is known. */
+const seenEveryMs = 60_000;
+
+const idleSince = (): Date => new Date(now().getTime() - houseRules().SESSION_IDLE_MINUTES * 60_000);
+
+/** Who holds this token; `undefined` when it is unknown, expired, unused for long, or its account was closed. */
 export async function actorOfToken(token: string): Promise<Actor | undefined> {
-  const session = await Session.findOne({ _id: hashSecret(token), expiresAt: { $gt: now() } }).lean();
+  const at = now();
+  const _id = hashSecret(token);
+  const session = await Session.findOne({
+    _id,
+    expiresAt: { $gt: at },
+    seenAt: { $gt: idleSince() },
+  }).lean<SessionDoc>();
   const user = session && (await User.findOne({ _id: session.userId, active: true }).lean<UserDoc>());
-  return user ? actorOf(user) : undefined;
+  if (!user) return undefined;
+  if (at.getTime() - session.seenAt.getTime() > seenEveryMs) {
+    await Session.updateOne({ _id }, { $max: { seenAt: at } });
+  }
+  return actorOf(user, session.ref);
 }
 
 export async function closeSession(token: string): Promise<void> {
@@ -49,4 +73,40 @@ export async function closeSession(token: string): Promise<void> {
 
 export async function closeAllSessions(actor: Actor): Promise<void> {
   await Session.deleteMany({ userId: actor.id });
+}
+
+/** Every session of a user, but the one named. In the current transaction, if any. */
+export async function endSessionsOf(userId: string, but?: string): Promise<void> {
+  await Session.deleteMany({ userId, ...(but ? { ref: { $ne: but } } : {}) });
+}
+
+/** The newest first. */
+export async function listSessions(actor: Actor) {
+  const sessions = await Session.find({
+    userId: actor.id,
+    expiresAt: { $gt: now() },
+    seenAt: { $gt: idleSince() },
+  })
+    .sort({ createdAt: -1 })
+    .lean<SessionDoc[]>();
+  return sessions.map(({ ref, way, device, createdAt, seenAt, expiresAt }) => ({
+    id: ref,
+    way,
+    device,
+    createdAt: createdAt.toISOString(),
+    seenAt: seenAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    current: ref === actor.session,
+  }));
+}
+
+export async function closeSessionNamed(actor: Actor, ref: string): Promise<void> {
+  const { deletedCount } = await Session.deleteOne({ ref, userId: actor.id });
+  if (deletedCount === 0) throw notFound('Session');
+}
+
+/** What the identity provider's sign-out asks for, when the session was opened through it. */
+export async function providerTokenOf(token: string): Promise<string | undefined> {
+  const session = await Session.findById(hashSecret(token)).lean<SessionDoc>();
+  return session?.idToken ? unseal(session.idToken, `session/${session.ref}`) : undefined;
 }

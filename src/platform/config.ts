@@ -18,6 +18,9 @@ const fieldKeys = z
   )
   .pipe(z.array(z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{1,20}$/), secret: key })).min(1));
 
+const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   MONGODB_URI: z.string().startsWith('mongodb'),
@@ -33,6 +36,41 @@ const settings = z.object({
     .default('passerelle'),
   /** How many reverse proxies stand before the API: only their `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Where people find the service: the address that links in e-mails begin with. */
+  PUBLIC_URL: blankIsAbsent(z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))),
+  /** `smtps://user:password@host`, or `smtp://host:port?requireTLS=true`. */
+  SMTP_URL: blankIsAbsent(z.string().regex(/^smtps?:\/\//)),
+  MAIL_FROM: blankIsAbsent(z.string().min(3).max(320)),
+  /** Without SMTP_URL: a folder where e-mails are written instead, one file each. */
+  MAIL_DIR: blankIsAbsent(z.string()),
+  OIDC_ISSUER: blankIsAbsent(z.url({ protocol: /^https?$/ })),
+  OIDC_CLIENT_ID: blankIsAbsent(z.string()),
+  OIDC_CLIENT_SECRET: blankIsAbsent(z.string()),
+  /** What the button says: « Se connecter avec … ». */
+  OIDC_LABEL: z.string().max(60).default('ProConnect'),
+  OIDC_SCOPE: z.string().default('openid email given_name usual_name'),
+  /** Levels of authentication, separated by spaces: one of them is demanded. */
+  OIDC_ACR_VALUES: blankIsAbsent(z.string()),
+  /** The provider vouches for addresses though it sends no `email_verified`: ProConnect. */
+  OIDC_TRUST_EMAIL: z.stringbool().default(false),
+});
+
+type Read = z.output<typeof settings>;
+
+/** Settings that are worth nothing without another. */
+const needs: readonly (readonly [keyof Read, readonly (keyof Read)[]])[] = [
+  ['SMTP_URL', ['MAIL_FROM', 'PUBLIC_URL']],
+  ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL']],
+];
+
+const complete = settings.superRefine((read, context) => {
+  for (const [one, others] of needs) {
+    for (const other of others) {
+      if (read[one] !== undefined && read[other] === undefined) {
+        context.addIssue({ code: 'custom', path: [other], message: `est attendu avec ${one}` });
+      }
+    }
+  }
 });
 
 export type Config = z.output<typeof settings>;
@@ -42,7 +80,7 @@ export type Config = z.output<typeof settings>;
  * @throws Error whose message names each wrong or missing variable.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = settings.safeParse(env);
+  const parsed = complete.safeParse(env);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Réglages absents ou faux :\n${lines.join('\n')}`);

@@ -6,13 +6,23 @@ export { fingerprint, hashSecret, macFor, resealed, seal, unseal, useKeys } from
 export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { log } from './log.ts';
+export {
+  leaveMail,
+  type MailAbout,
+  type MailSending,
+  type MailText,
+  type MailWriter,
+  markMailFailed,
+  sendMail,
+} from './mail.ts';
 export { type Migrated, type Migration, migrate, requireMigrated } from './migrate.ts';
 export { connectMongo, disconnectMongo, inTransaction, isDuplicate } from './mongo.ts';
 export { type JobPayload, leaveJob, leaveJobs, Outbox, type OutboxRow, outboxCounts } from './outbox.ts';
 export { type Page, pageOf } from './pages.ts';
+export { openPost, type Post } from './post.ts';
 export { runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
-export { rowIdOf, startRelay } from './relay.ts';
+export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
-export { houseRules } from './rules.ts';
+export { type HouseRules, houseRules, setHouseRules } from './rules.ts';

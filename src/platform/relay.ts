@@ -3,8 +3,15 @@ import { now } from './clock.ts';
 import { log } from './log.ts';
 import { Outbox, type OutboxRow } from './outbox.ts';
 
+export interface Retries {
+  readonly attempts: number;
+  readonly backoff: { readonly type: 'exponential'; readonly delay: number };
+}
+
 export interface RelayOptions {
   readonly queues: ReadonlyMap<string, Queue>;
+  /** How often a queue's job is tried after errors, where three times in two seconds is not enough. */
+  readonly retries?: ReadonlyMap<string, Retries>;
   /** Longest wait before new rows are looked for when the change stream is silent, in ms. */
   readonly pollMs?: number;
   /** How long a row may be queued before the reconciler asks Redis what became of it, in ms. */
@@ -17,14 +24,14 @@ export interface RelayOptions {
 const jobId = (row: OutboxRow): string => `row-${row._id.toHexString()}`;
 export const rowIdOf = (id: string): string => id.slice('row-'.length);
 
-const options = { attempts: 3, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true };
+const usual: Retries = { attempts: 3, backoff: { type: 'exponential', delay: 500 } };
 
 /**
  * Moves outbox rows to BullMQ, and puts back what Redis lost. Rows are claimed by their state, never by "greater than
  * the last id": transactions do not commit in the order of their ids. Several relays may run: the row's id is the
  * job's id, so a row moved twice is one job.
  */
-export function startRelay({ queues, pollMs = 1000, patienceMs = 10_000, onGivenUp }: RelayOptions) {
+export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000, onGivenUp }: RelayOptions) {
   let stopped = false;
   const newRow = new Bell();
   const closing = new Bell();
@@ -35,7 +42,11 @@ export function startRelay({ queues, pollMs = 1000, patienceMs = 10_000, onGiven
   async function add(row: OutboxRow): Promise<void> {
     const queue = queues.get(row.queue);
     if (!queue) throw new Error(`no queue ${row.queue}`);
-    await queue.add(row.name, row.payload, { ...options, jobId: jobId(row) });
+    await queue.add(row.name, row.payload, {
+      ...(retries?.get(row.queue) ?? usual),
+      removeOnComplete: true,
+      jobId: jobId(row),
+    });
   }
 
   async function moveWaiting(): Promise<void> {

@@ -10,11 +10,32 @@ const schema = z.object({
   REPLY_DAYS: count(10, 90),
   NEED_MONTHS: count(2, 24),
   LINK_DAYS: count(14, 90),
+  /** A session that nobody uses ends after this long, and any session after `SESSION_HOURS`. */
+  SESSION_IDLE_MINUTES: count(120, 24 * 60),
+  SESSION_HOURS: count(12, 24 * 7),
+  RESET_MINUTES: count(60, 24 * 60),
+  INVITATION_DAYS: count(7, 60),
+  /** Roles that cannot sign in without a second factor, separated by commas. */
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .default('admin')
+    .transform((text) => text.split(',').flatMap((role) => role.trim() || [])),
 });
 
-let read: z.output<typeof schema> | undefined;
+export type HouseRules = z.output<typeof schema>;
 
-export function houseRules(): z.output<typeof schema> {
+let read: HouseRules | undefined;
+
+export function houseRules(): HouseRules {
   read ??= schema.parse(process.env);
   return read;
+}
+
+/** Replaces some rules until the returned function is called. For tests. */
+export function setHouseRules(rules: Partial<HouseRules>): () => void {
+  const before = houseRules();
+  read = { ...before, ...rules };
+  return () => {
+    read = before;
+  };
 }

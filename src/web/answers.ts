@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles, structureKinds } from '../accounts/index.ts';
+import { mailRhythms, rights, roles, structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
 import { callKinds, closeReasons, needKinds, needStates } from '../needs/index.ts';
 import { contractKinds, workingConditions } from '../occupations/index.ts';
@@ -24,12 +24,69 @@ export const userAnswer = z
   .meta({ id: 'CurrentUser' });
 
 export const sessionAnswer = z
-  .strictObject({ token: text, expiresAt: instant, user: userAnswer })
+  .strictObject({
+    token: text,
+    expiresAt: instant,
+    user: userAnswer,
+    recoveryCodes: z
+      .array(text)
+      .optional()
+      .describe('After setting up a second factor while signing in: shown this once.'),
+  })
   .meta({ id: 'Session' });
 
+export const sessionsAnswer = z.strictObject({
+  data: z.array(
+    z.strictObject({
+      id,
+      way: z.enum(['password', 'provider', 'link']),
+      device: text,
+      createdAt: instant,
+      seenAt: instant,
+      expiresAt: instant,
+      current: z.boolean(),
+    }),
+  ),
+});
+
+export const userLineAnswer = z
+  .strictObject({
+    ...userAnswer.shape,
+    email: text,
+    active: z.boolean(),
+    signIn: z.strictObject({ password: z.boolean(), secondFactor: z.boolean(), provider: z.boolean() }),
+  })
+  .meta({ id: 'User' });
+
 export const accountAnswer = z
-  .strictObject({ ...userAnswer.shape, email: text, active: z.boolean() })
+  .strictObject({
+    id,
+    email: text,
+    name: text,
+    role: z.enum(roles),
+    mail: z.enum(mailRhythms),
+    password: z.boolean(),
+    provider: z.boolean(),
+    secondFactor: z.strictObject({
+      set: z.boolean(),
+      needed: z.boolean(),
+      recoveryCodesLeft: z.int(),
+    }),
+  })
   .meta({ id: 'Account' });
+
+export const tokenAnswer = z
+  .strictObject({
+    id,
+    name: text,
+    rights: z.array(z.enum(Object.keys(rights) as [keyof typeof rights])),
+    structureId: id.nullable(),
+    createdAt: instant,
+    expiresAt: instant,
+    usedAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+  })
+  .meta({ id: 'ApiToken' });
 
 export const structureAnswer = z
   .strictObject({ id, kind: z.enum(structureKinds), name: text, plie: id.optional(), siret: text.optional() })

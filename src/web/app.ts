@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
-import { type Actor, actorOfToken, check } from '../accounts/index.ts';
+import { type Actor, actorOfBearer, check } from '../accounts/index.ts';
 import { log, Problem } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
+import { deviceOf } from './device.ts';
 import { once } from './idempotency.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
@@ -15,7 +16,7 @@ import { sessionRoutes } from './pages/session-routes.ts';
 import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes/index.ts';
-import { signInLimit } from './sign-in-limit.ts';
+import { type Limits, signInLimit } from './sign-in-limit.ts';
 
 export interface AppOptions {
   /** For counting failed sign-ins: `enableOfflineQueue: false`, so that a dead Redis answers at once. */
@@ -31,7 +32,7 @@ const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
 export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Express {
   speakFrench();
-  const limit = signInLimit(redis, prefix);
+  const limits = signInLimit(redis, prefix);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies);
@@ -55,11 +56,11 @@ export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Ex
   api.get('/openapi.json', (_request, response) => void response.json(document));
   for (const declared of routes) {
     api[declared.method](declared.path, async (request, response) => {
-      await answer(declared, request, response, limit);
+      await answer(declared, request, response, limits);
     });
   }
   app.use('/api/v1', api);
-  app.use(sessionRoutes(limit));
+  app.use(sessionRoutes(limits));
   app.use(servePages());
 
   app.use(() => {
@@ -81,12 +82,7 @@ const policy = {
   'frame-ancestors': ["'none'"],
 };
 
-async function answer(
-  declared: Route,
-  request: Request,
-  response: Response,
-  limit: ReturnType<typeof signInLimit>,
-) {
+async function answer(declared: Route, request: Request, response: Response, limits: Limits) {
   const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
   const actor = declared.right === 'public' ? nobody : await signedIn(token);
   if (declared.right !== 'public') check(actor, declared.right);
@@ -106,12 +102,20 @@ async function answer(
   const body = declared.body ? parseOrProblem(declared.body, request.body ?? {}, 'body') : undefined;
   const query = declared.query ? parseOrProblem(declared.query, request.query, 'query') : undefined;
   const params = request.params as Record<string, string>;
-  const call = { actor, token, id: params.id ?? '', params, body, query };
-  const work = () =>
-    declared.guard === 'sign-in'
-      ? limit((body as { email: string }).email, request.ip ?? '', () => declared.run(call))
-      : declared.run(call);
+  const device = deviceOf(request.get('user-agent'));
+  const call = { actor, token, id: params.id ?? '', params, body, query, device };
+  const work = () => declared.run(call);
 
+  if (declared.guard) {
+    const limit = declared.guard === 'ask' ? limits.ask : limits.signIn;
+    const { email } = body as { email?: string };
+    send(
+      response,
+      declared,
+      await limit({ ...(email ? { account: email } : {}), ip: request.ip ?? '' }, work),
+    );
+    return;
+  }
   const key = request.method === 'POST' ? request.get('idempotency-key') : undefined;
   if (key === undefined) {
     send(response, declared, await work());
@@ -124,7 +128,7 @@ async function answer(
 }
 
 async function signedIn(token: string): Promise<Actor> {
-  const actor = token ? await actorOfToken(token) : undefined;
+  const actor = token ? await actorOfBearer(token) : undefined;
   if (!actor)
     throw new Problem(401, 'unauthenticated', 'Connectez-vous : le jeton est absent, inconnu ou expiré.');
   return actor;

@@ -24,11 +24,11 @@ export function openApiDocument(routes: readonly Route[]) {
 }
 
 function operation(declared: Route): ZodOpenApiOperationObject {
-  const { method, path, summary, right, body, query, status, answer } = declared;
+  const { method, path, summary, right, guard, body, query, status, answer } = declared;
   const parameters = {
     ...pathParameters(path),
     ...(query ? { query: query as z.ZodObject } : {}),
-    ...(method === 'post'
+    ...(method === 'post' && !guard
       ? {
           header: z.object({
             'Idempotency-Key': z.string().max(200).optional().describe('The same key and request act once.'),

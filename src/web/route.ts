@@ -8,6 +8,8 @@ export interface Call<Body, Query> {
   readonly body: Body;
   readonly query: Query;
   readonly token: string;
+  /** The browser and its system, as it says. */
+  readonly device: string;
 }
 
 /** One route of the API: what it takes, who may call it and what it answers, declared side by side. */
@@ -18,8 +20,11 @@ export interface Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodTy
   readonly summary: string;
   /** `public` is for those who have not signed in yet; their actor is nobody. */
   readonly right: Right | 'public';
-  /** Counts failed attempts of one address from one place. */
-  readonly guard?: 'sign-in';
+  /**
+   * `sign-in` counts wrong secrets, `ask` every request, by the `email` of the body and by network address. What is
+   * guarded is not replayed by `Idempotency-Key`: its answer is a secret.
+   */
+  readonly guard?: 'sign-in' | 'ask';
   readonly body?: Body;
   readonly query?: Query;
   readonly status: 200 | 201 | 204;

@@ -2,45 +2,109 @@ import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { fingerprint, Problem } from '../platform/index.ts';
 
-const window = { points: 10, duration: 15 * 60 };
+const quarter = 15 * 60;
+const hour = 60 * 60;
+
+/** Failures that end an attempt; an account is slowed from everywhere, so that many addresses are no way round. */
+const signIn = {
+  pair: { points: 10, duration: quarter },
+  account: { points: 50, duration: hour },
+  // A whole structure may stand behind one address.
+  address: { points: 100, duration: quarter },
+};
+
+/** Requests that send a message, whatever comes of them. */
+const ask = {
+  account: { points: 5, duration: hour },
+  address: { points: 50, duration: hour },
+};
+
+export interface Caller {
+  /** The e-mail address that is tried, where there is one. */
+  readonly account?: string;
+  readonly ip: string;
+}
 
 /**
- * Ten failed sign-ins for one address from one place in a quarter of an hour, then a wait. Without Redis each process
- * counts for itself rather than letting everybody through.
+ * Limits by account, by network address and by both. Without Redis each process counts for itself rather than letting
+ * everybody through or nobody. What is counted is fingerprints.
  */
 export function signInLimit(redis: Redis, prefix: string) {
-  const limiter = new RateLimiterRedis({
-    storeClient: redis,
-    keyPrefix: `${prefix}-sign-in`,
-    insuranceLimiter: new RateLimiterMemory(window),
-    ...window,
-  });
-  const keyOf = (email: string, ip: string) => fingerprint('sign-in', `${email.toLowerCase()}\0${ip}`);
+  const counter = (name: string, window: { points: number; duration: number }) =>
+    new RateLimiterRedis({
+      storeClient: redis,
+      keyPrefix: `${prefix}-${name}`,
+      insuranceLimiter: new RateLimiterMemory({ keyPrefix: `${prefix}-${name}`, ...window }),
+      ...window,
+    });
+  const counters = {
+    pair: counter('sign-in', signIn.pair),
+    account: counter('sign-in-account', signIn.account),
+    address: counter('sign-in-address', signIn.address),
+    askAccount: counter('ask-account', ask.account),
+    askAddress: counter('ask-address', ask.address),
+  };
+  const key = (kind: string, text: string) => fingerprint(`limit ${kind}`, text.toLowerCase());
 
-  return async <T>(email: string, ip: string, attempt: () => Promise<T>): Promise<T> => {
-    const key = keyOf(email, ip);
-    const used = await limiter.get(key);
-    if (used && used.remainingPoints <= 0) throw tooMany(used);
-    try {
-      return await attempt();
-    } catch (error) {
-      if (error instanceof Problem && error.status === 401) {
-        await limiter.consume(key).catch((refusal) => {
-          if (refusal instanceof RateLimiterRes) throw tooMany(refusal);
-          throw refusal;
-        });
-      }
-      throw error;
+  const countersOf = ({ account, ip }: Caller): (readonly [RateLimiterRedis, string])[] => [
+    ...(account
+      ? ([
+          [counters.pair, key('pair', `${account}\0${ip}`)],
+          [counters.account, key('account', account)],
+        ] as const)
+      : []),
+    [counters.address, key('address', ip)],
+  ];
+
+  async function take(taken: readonly (readonly [RateLimiterRedis, string])[]): Promise<void> {
+    for (const [limiter, of] of taken) {
+      await limiter.consume(of).catch((refusal) => {
+        throw refusal instanceof RateLimiterRes ? tooMany(refusal) : refusal;
+      });
     }
+  }
+
+  return {
+    /** Counted before the attempt, so that many at once are no way round, and given back unless a secret was wrong. */
+    async signIn<T>(caller: Caller, attempt: () => Promise<T>): Promise<T> {
+      const taken = countersOf(caller);
+      await take(taken);
+      try {
+        const result = await attempt();
+        await giveBack(taken);
+        if (caller.account) await counters.pair.delete(key('pair', `${caller.account}\0${caller.ip}`));
+        return result;
+      } catch (error) {
+        if (!isWrongSecret(error)) await giveBack(taken);
+        throw error;
+      }
+    },
+
+    async ask<T>({ account, ip }: Caller, act: () => Promise<T>): Promise<T> {
+      await take([
+        ...(account ? ([[counters.askAccount, key('account', account)]] as const) : []),
+        [counters.askAddress, key('address', ip)],
+      ]);
+      return act();
+    },
   };
 }
 
+export type Limits = ReturnType<typeof signInLimit>;
+
+const giveBack = (taken: readonly (readonly [RateLimiterRedis, string])[]) =>
+  Promise.all(taken.map(([limiter, of]) => limiter.reward(of)));
+
+const isWrongSecret = (error: unknown): boolean =>
+  error instanceof Problem &&
+  ['bad-credentials', 'wrong-code', 'challenge-expired', 'link-expired', 'not-found'].includes(error.code);
+
 function tooMany(state: RateLimiterRes): Problem {
-  const seconds = Math.ceil(state.msBeforeNext / 1000);
+  const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
   return new Problem(
     429,
     'too-many-attempts',
-    `Trop de tentatives de connexion. Réessayez dans ${Math.ceil(seconds / 60)} min.`,
+    `Trop de tentatives. Réessayez dans ${Math.ceil(seconds / 60)} min.`,
     [],
     { retryAfter: seconds },
   );

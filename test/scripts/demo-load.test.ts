@@ -6,7 +6,7 @@ import { loadDemo, readyForDemo } from '../../scripts/demo/load-demo.ts';
 import { createStructure, listStructures, openSession, system } from '../../src/accounts/index.ts';
 import { listEmployers, listEmployersQuery, listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
 import { listParticipants, listParticipantsQuery, streamRankable } from '../../src/participants/index.ts';
-import { connectMongo, disconnectMongo, useKeys } from '../../src/platform/index.ts';
+import { connectMongo, disconnectMongo, setHouseRules, useKeys } from '../../src/platform/index.ts';
 import { servicesFromEnv } from '../support/services.ts';
 import { databaseUri } from '../support/world.ts';
 
@@ -24,6 +24,7 @@ const everything = async () => ({
 describe('the demonstration in a database', () => {
   beforeAll(async () => {
     const secret = randomBytes(32);
+    setHouseRules({ SECOND_FACTOR_ROLES: [] }); // as `npm start` does for the demonstration
     useKeys({ FIELD_KEYS: [{ id: 'test', secret }], INDEX_KEY: randomBytes(32) });
     await connectMongo(databaseUri(servicesFromEnv().mongodbUri, `test_${randomBytes(6).toString('hex')}`));
   });

@@ -8,18 +8,22 @@ import {
   connectMongo,
   connectRedis,
   disconnectMongo,
+  type HouseRules,
+  openPost,
   readConfig,
+  setHouseRules,
   useKeys,
 } from '../../src/platform/index.ts';
 import { IndexKeeper } from '../../src/rankings/index.ts';
 import { createApp } from '../../src/web/app.ts';
+import { mailProcessor } from '../../workers/mail.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
 import { rankingsProcessor } from '../../workers/rankings.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { type Client, clientOf } from './client.ts';
 import { servicesFromEnv } from './services.ts';
 
-export const password = 'un mot de passe d’essai';
+export const password = 'quatre chevaux verts dansent';
 
 /** Two structures and two companies, so that every test can try the neighbour's door. */
 const structures = [
@@ -37,10 +41,16 @@ const sirets = ['73282932000074', '55208131766522'] as const;
 export async function startWorld({
   workers = true,
   empty = false,
+  rules = {},
+  env = {},
 }: {
   workers?: boolean;
   /** Nothing in the database: no structure, no company. */
   empty?: boolean;
+  /** In place of the defaults. */
+  rules?: Partial<HouseRules>;
+  /** More settings, as the environment would have them. */
+  env?: Record<string, string>;
 } = {}) {
   const services = servicesFromEnv();
   const name = `test_${randomBytes(6).toString('hex')}`;
@@ -52,8 +62,10 @@ export async function startWorld({
     INDEX_KEY: randomBytes(32).toString('base64'),
     QUEUE_PREFIX: name,
     LOG_LEVEL: 'silent',
+    ...env,
   });
   useKeys(config);
+  const rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [], ...rules });
   await connectMongo(config.MONGODB_URI);
 
   const employers = await Promise.all(
@@ -74,16 +86,23 @@ export async function startWorld({
   const redis = connectRedis(config.REDIS_URL);
   const startWork = () => {
     const keeper = new IndexKeeper();
+    const mail = openPost(config);
+    const site = config.PUBLIC_URL ?? url;
     const runtime = startWorkers({
       redis,
       prefix: name,
-      processors: [rankingsProcessor(keeper.live), matchesProcessor],
+      processors: [
+        rankingsProcessor(keeper.live),
+        matchesProcessor,
+        mailProcessor({ post: mail.post, site }),
+      ],
       patienceMs: 1000,
     });
     return {
       stop: async () => {
         await runtime.stop();
         await keeper.close();
+        mail.close();
       },
     };
   };
@@ -140,6 +159,7 @@ export async function startWorld({
       redis.disconnect();
       await mongoose.connection.dropDatabase();
       await disconnectMongo();
+      rulesBack();
     },
   };
 }

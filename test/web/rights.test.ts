@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, rights, roles } from '../../src/accounts/index.ts';
+import { type Role, rights, roles, tokenRights } from '../../src/accounts/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
-import type { Client } from '../support/client.ts';
+import { type Client, clientOf } from '../support/client.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -21,13 +21,33 @@ const only = (...allowed: Role[]): Row =>
 const structureOnly: Row = { ...only(), counsellor: 'own', manager: 'own' };
 const forNeeds: Row = { ...everyone, employer: 'own' };
 
+/** A counsellor's account: an officer opens those of companies. */
+const forAccounts: Row = { ...only(), officer: 'nobody', manager: 'own', admin: 'all' };
+
 const matrix: Record<string, Row> = {
   'get /session': everyone,
   'delete /session': everyone,
   'delete /sessions': everyone,
-  'post /users': only('admin'),
-  'get /users': only('admin'),
+  'get /sessions': everyone,
+  'delete /sessions/:id': everyone,
+  'get /account': everyone,
+  'patch /account': everyone,
+  'patch /account/password': everyone,
+  'post /account/second-factor': everyone,
+  'post /account/second-factor/confirm': everyone,
+  'post /account/second-factor/remove': everyone,
+  'post /account/recovery-codes': everyone,
+  'post /users': only('officer', 'manager', 'admin'),
+  'get /users': only('officer', 'manager', 'admin'),
+  'get /users/:id': forAccounts,
+  'patch /users/:id': forAccounts,
+  'post /users/:id/invitation': forAccounts,
+  'post /users/:id/second-factor/reset': forAccounts,
   'post /structures': only('admin'),
+  'patch /structures/:id': only('admin'),
+  'post /tokens': only('admin'),
+  'get /tokens': only('admin'),
+  'delete /tokens/:id': only('admin'),
   'get /structures': only('officer', 'counsellor', 'manager', 'admin'),
   'post /employers': only('officer', 'admin'),
   'get /employers': everyone,
@@ -96,6 +116,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+const structureOf = (side: 0 | 1) => (side === 0 ? 'plie-centre' : 'plie-aix');
+
 /** What one structure and one company have: a person, a need, a match to review, a shortlist that was sent, a notice. */
 async function aSide(side: 0 | 1) {
   const officer = await world.sign('officer');
@@ -119,6 +141,13 @@ async function aSide(side: 0 | 1) {
   const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [sent.match.id] });
   const { body: shortlist } = await officer.post(`/shortlists/${draft.id}/send`);
   const { body: notices } = await employer.get('/notices');
+  const admin = await world.sign('admin');
+  const { body: user } = await admin.post('/users', {
+    email: `nouvelle${side}@essai.example`,
+    name: 'Nouvelle',
+    role: 'counsellor',
+    structureId: structureOf(side),
+  });
   return {
     needs: need.id as string,
     participants: person.id as string,
@@ -128,14 +157,22 @@ async function aSide(side: 0 | 1) {
     shortlists: shortlist.id as string,
     candidates: shortlist.candidates[0].id as string,
     notices: notices.data[0].id as string,
+    users: user.id as string,
+    structures: structureOf(side),
   };
 }
 
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`;
 
-test('every route but signing in declares who may call it, and has its row here', () => {
+test('every route but those that let in declares who may call it, and has its row here', () => {
   const open = routes.filter(({ right }) => right === 'public').map(nameOf);
-  expect(open).toEqual(['post /session']);
+  expect(open).toEqual([
+    'post /session',
+    'post /session/second-factor/enrolment',
+    'post /session/second-factor',
+    'post /password-resets',
+    'post /password',
+  ]);
   const declared = routes.filter(({ right }) => right !== 'public').map(nameOf);
   expect(Object.keys(matrix).toSorted()).toEqual(declared.toSorted());
   for (const route of routes) if (route.right !== 'public') expect(rights).toHaveProperty([route.right]);
@@ -156,6 +193,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /matches/:id/agreement': () => ({ given: true, how: 'telephone' }),
   'post /shortlists/:id/candidates/:candidateId/reply': () => ({ answer: 'meet' }),
   'post /shortlists/:id/candidates/:candidateId/outcome': () => ({ outcome: 'no-show' }),
+  'patch /users/:id': () => ({ name: 'Autre nom' }),
   'post /readings': () => ({ text: 'Cariste à Vitrolles.' }),
 };
 
@@ -193,6 +231,43 @@ describe.each(walked.map((route) => [nameOf(route), route] as const))('%s', (nam
       else if (reach === 'nobody' || (reach === 'own' && side === 1))
         expect(status, JSON.stringify(body)).toBe(404);
       else expect([200, 201, 204, 409, 422], JSON.stringify(body)).toContain(status);
+    }
+  });
+});
+
+describe('a program’s token', () => {
+  const tokens: Partial<Record<Role, Client>> = {};
+  beforeAll(async () => {
+    const admin = await world.sign('admin');
+    const make = async (wanted: readonly string[], structureId?: string) => {
+      const { status, body } = await admin.post('/tokens', { name: 'Essai', rights: wanted, structureId });
+      expect(status, JSON.stringify(body)).toBe(201);
+      return clientOf(world.url, body.token);
+    };
+    tokens.manager = await make(
+      tokenRights.filter((right) => right !== 'shortlist.read'),
+      structureOf(0),
+    );
+    tokens.officer = await make(tokenRights.filter((right) => !right.startsWith('participant.')));
+  });
+
+  test.each(
+    (['manager', 'officer'] as const).flatMap((role) =>
+      walked.map((route) => [role, nameOf(route), route] as const),
+    ),
+  )('as %s reads what it was given within reach, and changes nothing: %s', async (role, name, route) => {
+    const reach = matrix[name]?.[role];
+    const given = (tokenRights as readonly string[]).includes(route.right) && reach !== 'none';
+    for (const side of [1, 0] as const) {
+      const { status, body } = await call(
+        tokens[role] as Client,
+        route.method,
+        pathOf(route.path, side),
+        bodies[name]?.(side),
+      );
+      if (!given) expect(status, JSON.stringify(body)).toBe(403);
+      else if (reach === 'own' && side === 1) expect(status, JSON.stringify(body)).toBe(404);
+      else expect(status, JSON.stringify(body)).toBe(200);
     }
   });
 });

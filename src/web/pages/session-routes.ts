@@ -7,19 +7,20 @@ import {
   openSessionInput,
 } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
+import { deviceOf } from '../device.ts';
 import { parseOrProblem } from '../problems.ts';
-import type { signInLimit } from '../sign-in-limit.ts';
+import type { Limits } from '../sign-in-limit.ts';
 import { decode } from './fields.ts';
 import { forms } from './index.ts';
 import { homeOf } from './layout.tsx';
 import type { Fields } from './page.ts';
 import { localPath, signInPage } from './public/sign-in.tsx';
 import { requireOwnOrigin, requireToken, showPage, visitorOf } from './serve.ts';
-import { dropSession, keepSession, say } from './session-cookie.ts';
+import { dropSession, keepSession, say, sessionToken } from './session-cookie.ts';
 import { openTyped } from './typed.ts';
 
 /** Signing in and out from a browser: the same sessions as the API's, in a cookie that no script can read. */
-export function sessionRoutes(limit: ReturnType<typeof signInLimit>): Router {
+export function sessionRoutes(limits: Limits): Router {
   const router = express.Router();
   // The typed form of an expired session comes along, sealed.
   const read = express.urlencoded({ extended: false, limit: '600kb' });
@@ -29,7 +30,12 @@ export function sessionRoutes(limit: ReturnType<typeof signInLimit>): Router {
     try {
       const { email, password } = decode(request.body as Fields);
       const input = parseOrProblem(openSessionInput, { email, password }, 'form');
-      const session = await limit(input.email, request.ip ?? '', () => openSession(input));
+      const device = deviceOf(request.get('user-agent'));
+      const session = await limits.signIn({ account: input.email, ip: request.ip ?? '' }, () =>
+        openSession(input, { device }),
+      );
+      const before = sessionToken(request);
+      if (before) await closeSession(before);
       keepSession(request, response, session.token, new Date(session.expiresAt));
       await goOn(request, response, { token: session.token, actor: session.user }, fields);
     } catch (error) {

@@ -1,18 +1,82 @@
-import { closeAllSessions, closeSession, openSession, openSessionInput } from '../../accounts/index.ts';
-import { sessionAnswer, userAnswer } from '../answers.ts';
+import { z } from 'zod';
+import {
+  answerChallenge,
+  answerChallengeInput,
+  askReset,
+  askResetInput,
+  beginEnrolment,
+  choosePassword,
+  choosePasswordInput,
+  closeAllSessions,
+  closeSession,
+  closeSessionNamed,
+  describeActor,
+  enrolInput,
+  listSessions,
+  openSession,
+  openSessionInput,
+} from '../../accounts/index.ts';
+import { sessionAnswer, sessionsAnswer, userAnswer } from '../answers.ts';
 import { route } from '../route.ts';
 
 export const sessionRoutes = [
   route({
     method: 'post',
     path: '/session',
-    summary: 'Sign in',
+    summary:
+      'Sign in. 401 `second-factor-required` or `second-factor-enrolment-required` has the `challenge` of the next step',
     right: 'public',
     guard: 'sign-in',
     body: openSessionInput,
     status: 201,
     answer: sessionAnswer,
-    run: ({ body }) => openSession(body),
+    run: ({ body, device }) => openSession(body, { device }),
+  }),
+  route({
+    method: 'post',
+    path: '/session/second-factor/enrolment',
+    summary: 'The secret for an authenticator application, where the role demands one that is not set up yet',
+    right: 'public',
+    guard: 'sign-in',
+    body: enrolInput,
+    status: 200,
+    answer: z.strictObject({
+      secret: z.string(),
+      address: z.string().describe('otpauth:// address of the secret, to be shown as a QR code.'),
+      challenge: z.string().describe('What the first code answers.'),
+    }),
+    run: ({ body }) => beginEnrolment(body),
+  }),
+  route({
+    method: 'post',
+    path: '/session/second-factor',
+    summary: 'Answer a challenge with a code of the application, or with a recovery code',
+    right: 'public',
+    guard: 'sign-in',
+    body: answerChallengeInput,
+    status: 201,
+    answer: sessionAnswer,
+    run: ({ body, device }) => answerChallenge(body, { device }),
+  }),
+  route({
+    method: 'post',
+    path: '/password-resets',
+    summary: 'Ask for the link that lets choose a password; answers the same for every address',
+    right: 'public',
+    guard: 'ask',
+    body: askResetInput,
+    status: 204,
+    run: ({ body }) => askReset(body),
+  }),
+  route({
+    method: 'post',
+    path: '/password',
+    summary: 'Choose a password with the secret of a link; ends every session',
+    right: 'public',
+    guard: 'sign-in',
+    body: choosePasswordInput,
+    status: 204,
+    run: ({ body }) => choosePassword(body),
   }),
   route({
     method: 'get',
@@ -21,7 +85,7 @@ export const sessionRoutes = [
     right: 'account.own',
     status: 200,
     answer: userAnswer,
-    run: async ({ actor }) => actor,
+    run: async ({ actor }) => describeActor(actor),
   }),
   route({
     method: 'delete',
@@ -32,11 +96,28 @@ export const sessionRoutes = [
     run: ({ token }) => closeSession(token),
   }),
   route({
+    method: 'get',
+    path: '/sessions',
+    summary: 'Where I am signed in',
+    right: 'account.own',
+    status: 200,
+    answer: sessionsAnswer,
+    run: async ({ actor }) => ({ data: await listSessions(actor) }),
+  }),
+  route({
     method: 'delete',
     path: '/sessions',
     summary: 'Sign out everywhere',
     right: 'account.own',
     status: 204,
     run: ({ actor }) => closeAllSessions(actor),
+  }),
+  route({
+    method: 'delete',
+    path: '/sessions/:id',
+    summary: 'Sign out there',
+    right: 'account.own',
+    status: 204,
+    run: ({ actor, id }) => closeSessionNamed(actor, id),
   }),
 ];

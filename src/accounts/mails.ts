@@ -1,0 +1,77 @@
+import type { MailWriter } from '../platform/index.ts';
+import { unseal } from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import { unreadSince } from './notices.ts';
+import { addressPlace, invitationMinutes, makePasswordLink, resetMinutes } from './passwords.ts';
+import { roleNames } from './roles.ts';
+
+const activeUser = (id = ''): Promise<UserDoc | null> =>
+  User.findOne({ _id: id, active: true }).lean<UserDoc>().exec();
+
+/** A message of ours: plain text, no picture that tells when it was read. */
+export const letter = (to: string, subject: string, ...paragraphs: readonly string[]) => ({
+  to,
+  subject: `Passerelle — ${subject}`,
+  text: `${['Bonjour,', ...paragraphs, 'Passerelle — ce message est automatique, personne ne lit les réponses.'].join('\n\n')}\n`,
+});
+
+const changes: Readonly<Record<string, string>> = {
+  password: 'Le mot de passe de votre compte vient d’être changé.',
+  'second-factor': 'La deuxième étape de connexion de votre compte vient d’être changée.',
+};
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+
+export const accountMails: Readonly<Record<string, MailWriter>> = {
+  'password-reset': async ({ email = '' }, site) => {
+    const address = unseal(email, addressPlace);
+    const user = await User.findOne({ email: address, active: true }).lean<UserDoc>();
+    if (!user) return undefined;
+    return letter(
+      user.email,
+      'choisir un nouveau mot de passe',
+      'Quelqu’un, vous sans doute, a demandé un nouveau mot de passe pour ce compte. Pour le choisir, ouvrez cette adresse :',
+      `${site}${await makePasswordLink(user._id, resetMinutes())}`,
+      `Elle sert une fois, pendant ${plural(resetMinutes(), 'minute', 'minutes')}. Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.`,
+    );
+  },
+
+  invitation: async ({ userId }, site) => {
+    const user = await activeUser(userId);
+    if (!user || user.passwordHash) return undefined;
+    const days = Math.round(invitationMinutes() / (24 * 60));
+    return letter(
+      user.email,
+      'votre compte est ouvert',
+      `Un compte « ${roleNames[user.role]} » vous est ouvert sur Passerelle, le service qui rapproche les besoins des entreprises et les personnes accompagnées du territoire.`,
+      'Pour choisir votre mot de passe, ouvrez cette adresse :',
+      `${site}${await makePasswordLink(user._id, invitationMinutes())}`,
+      `Elle sert une fois, pendant ${plural(days, 'jour', 'jours')}. Ensuite, « Mot de passe oublié » sur la page de connexion vous en envoie une autre.`,
+    );
+  },
+
+  'account-changed': async ({ userId, what = '' }, site) => {
+    const user = await activeUser(userId);
+    const said = changes[what];
+    if (!user || !said) return undefined;
+    return letter(
+      user.email,
+      'votre compte a changé',
+      said,
+      `Si ce n’est pas vous, choisissez tout de suite un autre mot de passe (${site}/mot-de-passe-oublie) et prévenez votre administrateur ou votre administratrice.`,
+    );
+  },
+
+  notices: async ({ userId, since = '', until = '' }, site) => {
+    const user = await activeUser(userId);
+    const texts = user ? await unreadSince(user._id, new Date(since), new Date(until)) : [];
+    if (!user || texts.length === 0) return undefined;
+    return letter(
+      user.email,
+      plural(texts.length, 'chose vous attend', 'choses vous attendent'),
+      texts.map((text) => `- ${text}`).join('\n'),
+      `${site}/`,
+      `Pour recevoir ces messages plus ou moins souvent, ou plus du tout : ${site}/compte.`,
+    );
+  },
+};

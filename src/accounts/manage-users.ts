@@ -1,0 +1,237 @@
+import { hash } from '@node-rs/argon2';
+import type { QueryFilter } from 'mongoose';
+import { z } from 'zod';
+import { record } from '../audit/index.ts';
+import {
+  forbidden,
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  leaveMail,
+  newId,
+  now,
+  Problem,
+  pageOf,
+} from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import { checkPassword } from './password-policy.ts';
+import { endPasswordLinksOf, newPassword } from './passwords.ts';
+import { findUser, reachOf, roleInReach } from './reach.ts';
+import { check } from './rights.ts';
+import { type Actor, roles } from './roles.ts';
+import { endSessionsOf } from './sessions.ts';
+import { structureExists } from './structures.ts';
+
+export const createUserInput = z.strictObject({
+  email: z.email().max(254),
+  name: z.string().trim().min(1).max(120),
+  role: z.enum(roles),
+  /** Without one, the person chooses it by a link that is sent to them. */
+  password: newPassword.optional(),
+  structureId: z.string().max(60).optional(),
+  employerId: z.string().max(60).optional(),
+});
+
+export const editUserInput = z.strictObject({
+  name: createUserInput.shape.name.optional(),
+  role: z.enum(roles).optional(),
+  structureId: z.string().max(60).optional(),
+  employerId: z.string().max(60).optional(),
+  active: z.boolean().optional(),
+});
+
+export const listUsersQuery = z.strictObject({
+  /** The beginning of a name, of a part of it, or of an address. */
+  q: z.string().trim().max(100).optional(),
+  role: z.enum(roles).optional(),
+  structureId: z.string().max(60).optional(),
+  active: z.stringbool().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+const describe = (user: UserDoc) => ({
+  id: user._id,
+  email: user.email,
+  name: user.name,
+  role: user.role,
+  active: user.active,
+  ...(user.structureId ? { structureId: user.structureId } : {}),
+  ...(user.employerId ? { employerId: user.employerId } : {}),
+  signIn: {
+    password: user.passwordHash !== undefined,
+    secondFactor: user.secondFactor !== undefined,
+    provider: user.signOn !== undefined,
+  },
+});
+
+type Place = Pick<UserDoc, 'role' | 'structureId' | 'employerId'>;
+type EmployerExists = (id: string) => Promise<boolean>;
+
+/** A counsellor and a manager have a structure, an employer has a company, and nobody else has. */
+async function checkPlace({ role, structureId, employerId }: Place, employerExists: EmployerExists) {
+  const ofStructure = role === 'counsellor' || role === 'manager';
+  if (ofStructure !== (structureId !== undefined)) {
+    throw invalidField(
+      'structureId',
+      'role-mismatch',
+      'Une structure est attendue pour ce rôle, et pour lui seul.',
+    );
+  }
+  if ((role === 'employer') !== (employerId !== undefined)) {
+    throw invalidField(
+      'employerId',
+      'role-mismatch',
+      'Une entreprise est attendue pour ce rôle, et pour lui seul.',
+    );
+  }
+  if (structureId && !(await structureExists(structureId))) {
+    throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
+  }
+  if (employerId && !(await employerExists(employerId))) {
+    throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
+  }
+}
+
+/** Somebody who does not manage every account opens those of one role, and of their own structure. */
+function checkReach(actor: Actor, { role, structureId }: Place): void {
+  const only = roleInReach(actor);
+  if (only && role !== only) {
+    throw invalidField('role', 'out-of-reach', 'Votre rôle ne permet pas d’ouvrir ce genre de compte.');
+  }
+  if (actor.role === 'manager' && structureId !== actor.structureId) {
+    throw invalidField('structureId', 'out-of-reach', 'Ce n’est pas votre structure.');
+  }
+}
+
+/**
+ * Opens an account, with a password or by invitation. `employerExists` answers for the room of employers, which comes
+ * after this one.
+ * @throws Problem 422 when the role lacks its structure or company, 409 `email-taken`
+ */
+export async function createUser(
+  actor: Actor,
+  input: z.output<typeof createUserInput>,
+  employerExists: EmployerExists,
+) {
+  check(actor, 'account.manage');
+  const { password, email, ...rest } = input;
+  const place =
+    actor.role === 'manager' ? { ...rest, structureId: rest.structureId ?? actor.structureId } : rest;
+  checkReach(actor, place);
+  await checkPlace(place, employerExists);
+  if (password) await checkPassword(password, input);
+  const user: UserDoc = {
+    ...place,
+    _id: newId(),
+    email: email.toLowerCase(),
+    ...(password ? { passwordHash: await hash(password) } : {}),
+    active: true,
+    createdAt: now(),
+  };
+  try {
+    await inTransaction(async () => {
+      await User.create([user]);
+      await record({ actor, action: 'account.open', target: { kind: 'user', id: user._id } });
+      if (!password) await leaveMail('invitation', { userId: user._id });
+    });
+  } catch (error) {
+    if (isDuplicate(error))
+      throw new Problem(409, 'email-taken', 'Un compte existe déjà avec cette adresse.');
+    throw error;
+  }
+  return describe(user);
+}
+
+/** The link of an invitation once more, where no password was chosen yet. */
+export async function inviteAgain(actor: Actor, id: string): Promise<void> {
+  const user = await findUser(actor, id);
+  if (!user.active) throw new Problem(409, 'account-closed', 'Ce compte est fermé.');
+  if (user.passwordHash) {
+    throw new Problem(409, 'has-password', 'Cette personne a déjà choisi son mot de passe.');
+  }
+  await inTransaction(async () => {
+    await leaveMail('invitation', { userId: id });
+    await record({ actor, action: 'account.invite', target: { kind: 'user', id } });
+  });
+}
+
+/**
+ * Changes, closes or opens an account again. Its sessions end everywhere unless only the name changed.
+ * @throws Problem 409 `own-account`: nobody takes away their own rights, so that an administrator always remains
+ */
+export async function editUser(
+  actor: Actor,
+  id: string,
+  input: z.output<typeof editUserInput>,
+  employerExists: EmployerExists,
+) {
+  const user = await findUser(actor, id);
+  const { name, active, ...moved } = input;
+  const role = moved.role ?? user.role;
+  const ofStructure = role === 'counsellor' || role === 'manager';
+  const structureId = moved.structureId ?? (ofStructure ? user.structureId : undefined);
+  const employerId = moved.employerId ?? (role === 'employer' ? user.employerId : undefined);
+  const moves = Object.keys(moved).length > 0;
+  if (moves) {
+    if (actor.role !== 'admin') throw forbidden();
+    await checkPlace(
+      { role, ...(structureId ? { structureId } : {}), ...(employerId ? { employerId } : {}) },
+      employerExists,
+    );
+  }
+  if (user._id === actor.id && (moves || active === false)) {
+    throw new Problem(409, 'own-account', 'On ne change pas ses propres droits : demandez à un collègue.');
+  }
+  return inTransaction(async () => {
+    const after = await User.findOneAndUpdate(
+      { _id: id },
+      {
+        $set: {
+          ...(name ? { name } : {}),
+          ...(active === undefined ? {} : { active }),
+          role,
+          ...(structureId ? { structureId } : {}),
+          ...(employerId ? { employerId } : {}),
+        },
+        $unset: { ...(structureId ? {} : { structureId: 1 }), ...(employerId ? {} : { employerId: 1 }) },
+      },
+      { returnDocument: 'after' },
+    ).lean<UserDoc>();
+    if (moves || active === false) {
+      await endSessionsOf(id);
+      await endPasswordLinksOf(id);
+    }
+    await record({
+      actor,
+      action: 'account.edit',
+      target: { kind: 'user', id },
+      fields: Object.keys(input),
+    });
+    return describe(after as UserDoc);
+  });
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export async function listUsers(actor: Actor, query: z.output<typeof listUsersQuery>) {
+  check(actor, 'account.manage');
+  const { q, role, structureId, active, limit, cursor } = query;
+  const begins = q ? { $regex: `(^|[\\s.@'’-])${literal(q)}`, $options: 'i' } : undefined;
+  const wanted: QueryFilter<UserDoc> = {
+    ...(begins ? { $or: [{ name: begins }, { email: begins }] } : {}),
+    ...(role ? { role } : {}),
+    ...(structureId ? { structureId } : {}),
+    ...(active === undefined ? {} : { active }),
+    ...(cursor ? { _id: { $gt: cursor } } : {}),
+  };
+  const users = await User.find({ $and: [reachOf(actor), wanted] })
+    .sort({ _id: 1 })
+    .limit(limit + 1)
+    .lean<UserDoc[]>();
+  return pageOf(users, limit, describe);
+}
+
+export async function readUser(actor: Actor, id: string) {
+  return describe(await findUser(actor, id));
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { record } from '../audit/index.ts';
+import { inTransaction } from '../platform/index.ts';
+import { mailRhythms, User, type UserDoc } from './models.ts';
+import { ownUser } from './reach.ts';
+import type { Actor } from './roles.ts';
+import { needsSecondFactor } from './second-factor.ts';
+
+export const editAccountInput = z.strictObject({
+  name: z.string().trim().min(1).max(120).optional(),
+  mail: z.enum(mailRhythms).optional(),
+});
+
+const describe = (user: UserDoc) => ({
+  id: user._id,
+  email: user.email,
+  name: user.name,
+  role: user.role,
+  mail: user.mail ?? 'daily',
+  password: user.passwordHash !== undefined,
+  provider: user.signOn !== undefined,
+  secondFactor: {
+    set: user.secondFactor !== undefined,
+    needed: needsSecondFactor(user),
+    recoveryCodesLeft: user.recoveryCodes?.length ?? 0,
+  },
+});
+
+export async function readAccount(actor: Actor) {
+  return describe(await ownUser(actor));
+}
+
+export async function editAccount(actor: Actor, input: z.output<typeof editAccountInput>) {
+  await ownUser(actor);
+  const { name, mail } = input;
+  return inTransaction(async () => {
+    const after = await User.findOneAndUpdate(
+      { _id: actor.id },
+      { $set: { ...(name ? { name } : {}), ...(mail ? { mail } : {}) } },
+      { returnDocument: 'after' },
+    ).lean<UserDoc>();
+    await record({
+      actor,
+      action: 'account.edit',
+      target: { kind: 'user', id: actor.id },
+      fields: Object.keys(input),
+    });
+    return describe(after as UserDoc);
+  });
+}

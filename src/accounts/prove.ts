@@ -1,0 +1,59 @@
+import { hash, verify } from '@node-rs/argon2';
+import { Problem, unseal } from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import { recoveryPrint, stepOfCode } from './one-time-codes.ts';
+import { limitTries } from './tries.ts';
+
+/** So that an unknown address costs the same time as a wrong password. */
+const decoy = hash('no account has this password');
+
+export async function isPasswordOf(user: UserDoc | null, password: string): Promise<boolean> {
+  const right = await verify(user?.passwordHash ?? (await decoy), password);
+  return right && user?.passwordHash !== undefined;
+}
+
+/** Of somebody who is signed in already: a session left open is no way to the password. @throws Problem 403, 429 */
+export async function provePassword(user: UserDoc, password: string): Promise<void> {
+  await limitTries(user._id, 'password', async () => {
+    if (await isPasswordOf(user, password)) return;
+    throw new Problem(422, 'wrong-password', 'Ce n’est pas votre mot de passe actuel.', [
+      { field: 'password', code: 'wrong-password', detail: 'Ce n’est pas votre mot de passe actuel.' },
+    ]);
+  });
+}
+
+export const secretPlace = (userId: string): string => `${userId}/secondFactor`;
+
+/**
+ * A code of the application, or a recovery code: each is taken once, whatever is tried at the same time.
+ * @throws Problem 401 `wrong-code`, 429 after five wrong ones
+ */
+export async function proveCode(user: UserDoc, code: string): Promise<void> {
+  await limitTries(user._id, 'code', async () => {
+    if (await isTaken(user, code)) return;
+    throw wrongCode();
+  });
+}
+
+export const wrongCode = () =>
+  new Problem(401, 'wrong-code', 'Ce code n’est pas le bon, ou il a déjà servi.', [
+    { field: 'code', code: 'wrong-code', detail: 'Ce code n’est pas le bon, ou il a déjà servi.' },
+  ]);
+
+async function isTaken({ _id, secondFactor }: UserDoc, code: string): Promise<boolean> {
+  if (!secondFactor) return false;
+  const step = stepOfCode(unseal(secondFactor.secret, secretPlace(_id)), code, secondFactor.lastStep);
+  if (step !== undefined) {
+    const { modifiedCount } = await User.updateOne(
+      { _id, 'secondFactor.lastStep': { $lt: step } },
+      { $set: { 'secondFactor.lastStep': step } },
+    );
+    return modifiedCount === 1;
+  }
+  const print = recoveryPrint(_id, code);
+  const { modifiedCount } = await User.updateOne(
+    { _id, recoveryCodes: print },
+    { $pull: { recoveryCodes: print } },
+  );
+  return modifiedCount === 1;
+}

@@ -1,0 +1,32 @@
+import type { QueryFilter } from 'mongoose';
+import { notFound } from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import { check } from './rights.ts';
+import type { Actor, Role } from './roles.ts';
+
+/** Whose accounts somebody may open, change and close: an officer companies', a manager counsellors' of the structure. */
+export function reachOf({ role, structureId }: Actor): QueryFilter<UserDoc> {
+  if (role === 'admin') return {};
+  if (role === 'officer') return { role: 'employer' };
+  return { role: 'counsellor', structureId: structureId ?? '' };
+}
+
+/** The role that these accounts have; `undefined`: any. */
+export const roleInReach = ({ role }: Actor): Role | undefined =>
+  role === 'admin' ? undefined : role === 'officer' ? 'employer' : 'counsellor';
+
+/** An account within reach. @throws Problem 403, 404 */
+export async function findUser(actor: Actor, id: string): Promise<UserDoc> {
+  check(actor, 'account.manage');
+  const user = await User.findOne({ $and: [{ _id: id }, reachOf(actor)] }).lean<UserDoc>();
+  if (!user) throw notFound('Compte');
+  return user;
+}
+
+/** One's own account. */
+export async function ownUser(actor: Actor): Promise<UserDoc> {
+  check(actor, 'account.own');
+  const user = await User.findById(actor.id).lean<UserDoc>();
+  if (!user) throw notFound('Compte');
+  return user;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { record } from '../audit/index.ts';
+import { houseRules, inTransaction, leaveMail, now, Problem, seal, unseal } from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import { newRecoveryCodes, newTotpSecret, recoveryPrint, stepOfCode, totpAddress } from './one-time-codes.ts';
+import { proveCode, provePassword, secretPlace, wrongCode } from './prove.ts';
+import { findUser, ownUser } from './reach.ts';
+import type { Actor } from './roles.ts';
+import { actorOf, endSessionsOf } from './sessions.ts';
+import { limitTries } from './tries.ts';
+
+const code = z.string().trim().min(6).max(20);
+
+export const setUpInput = z.strictObject({ password: z.string().min(1).max(200) });
+export const confirmInput = z.strictObject({ setup: z.string().max(2000), code });
+export const removeInput = z.strictObject({ password: z.string().min(1).max(200), code });
+export const codeInput = z.strictObject({ code });
+
+export const needsSecondFactor = (user: Pick<UserDoc, 'role'>): boolean =>
+  houseRules().SECOND_FACTOR_ROLES.includes(user.role);
+
+const setupMs = 30 * 60_000;
+
+/** What to give to an application; nothing is stored before its first code has come back. */
+export async function setUpSecondFactor(actor: Actor, input: z.output<typeof setUpInput>) {
+  const user = await ownUser(actor);
+  await provePassword(user, input.password);
+  const secret = newTotpSecret();
+  const setup = seal(JSON.stringify({ secret, at: now().getTime() }), setupPlace(user));
+  return { secret, address: totpAddress(secret, user.email), setup };
+}
+
+const setupPlace = ({ _id }: UserDoc) => `${_id}/set-up`;
+
+/** @returns the recovery codes, shown this once */
+export async function confirmSecondFactor(actor: Actor, input: z.output<typeof confirmInput>) {
+  const user = await ownUser(actor);
+  const secret = openSetup(user, input.setup);
+  return { recoveryCodes: await keepSecondFactor(user, secret, input.code) };
+}
+
+function openSetup(user: UserDoc, setup: string): string {
+  try {
+    const { secret, at } = JSON.parse(unseal(setup, setupPlace(user))) as { secret: string; at: number };
+    if (now().getTime() - at < setupMs) return secret;
+  } catch {
+    // Altered, or somebody else's: as good as expired.
+  }
+  throw new Problem(409, 'setup-expired', 'Cette mise en place a expiré : recommencez.');
+}
+
+/** Keeps an application once it has given a right code. @throws Problem 401 `wrong-code`, 429 */
+export async function keepSecondFactor(user: UserDoc, secret: string, given: string): Promise<string[]> {
+  const lastStep = await limitTries(user._id, 'code', async () => {
+    const step = stepOfCode(secret, given, 0);
+    if (step === undefined) throw wrongCode();
+    return step;
+  });
+  const codes = newRecoveryCodes();
+  await inTransaction(async () => {
+    const secondFactor = { secret: seal(secret, secretPlace(user._id)), lastStep, since: now() };
+    await User.updateOne({ _id: user._id }, { $set: { secondFactor, recoveryCodes: printsOf(user, codes) } });
+    await changed(actorOf(user), user, 'second-factor.set');
+  });
+  return codes;
+}
+
+const printsOf = ({ _id }: UserDoc, codes: readonly string[]) => codes.map((one) => recoveryPrint(_id, one));
+
+/** New recovery codes in place of those that are left. */
+export async function renewRecoveryCodes(actor: Actor, input: z.output<typeof codeInput>) {
+  const user = await ownUser(actor);
+  await proveCode(user, input.code);
+  const recoveryCodes = newRecoveryCodes();
+  await inTransaction(async () => {
+    await User.updateOne({ _id: user._id }, { $set: { recoveryCodes: printsOf(user, recoveryCodes) } });
+    await changed(actor, user, 'second-factor.recovery-codes');
+  });
+  return { recoveryCodes };
+}
+
+/** @throws Problem 409 `second-factor-needed` where the role demands one */
+export async function removeSecondFactor(actor: Actor, input: z.output<typeof removeInput>): Promise<void> {
+  const user = await ownUser(actor);
+  if (needsSecondFactor(user)) {
+    throw new Problem(409, 'second-factor-needed', 'Votre rôle demande une deuxième étape de connexion.');
+  }
+  await provePassword(user, input.password);
+  await proveCode(user, input.code);
+  await forget(actor, user, 'second-factor.remove');
+}
+
+/** For somebody who has lost their telephone and their codes: an administrator has made sure of who asks. */
+export async function resetSecondFactor(actor: Actor, userId: string): Promise<void> {
+  const user = await findUser(actor, userId);
+  await inTransaction(async () => {
+    await endSessionsOf(user._id);
+    await forget(actor, user, 'second-factor.reset');
+  });
+}
+
+const forget = (actor: Actor, user: UserDoc, action: string): Promise<void> =>
+  inTransaction(async () => {
+    await User.updateOne({ _id: user._id }, { $unset: { secondFactor: 1, recoveryCodes: 1 } });
+    await changed(actor, user, action);
+  });
+
+async function changed(actor: Actor, user: UserDoc, action: string): Promise<void> {
+  await record({ actor, action, target: { kind: 'user', id: user._id } });
+  await leaveMail('account-changed', { userId: user._id, what: 'second-factor' });
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { fingerprint, now, Problem, seal, unseal } from '../platform/index.ts';
+import { User, type UserDoc } from './models.ts';
+import { newTotpSecret, totpAddress } from './one-time-codes.ts';
+import { isPasswordOf, proveCode } from './prove.ts';
+import { keepSecondFactor, needsSecondFactor } from './second-factor.ts';
+import { startSession, type Visit } from './sessions.ts';
+
+export const openSessionInput = z.strictObject({
+  email: z.email().max(254),
+  password: z.string().min(1).max(200),
+});
+
+const challenge = z.string().min(1).max(2000);
+export const enrolInput = z.strictObject({ challenge });
+export const answerChallengeInput = z.strictObject({
+  challenge,
+  /** Of the authenticator application, or one of the recovery codes. */
+  code: z.string().trim().min(6).max(20),
+});
+
+/**
+ * @throws Problem 401 `bad-credentials`, the same whether the address or the password is wrong; 401
+ * `second-factor-required`, or `second-factor-enrolment-required` where the role demands one that is not set up yet,
+ * with the `challenge` that the next step takes
+ */
+export async function openSession(input: z.output<typeof openSessionInput>, visit: Visit = {}) {
+  const user = await User.findOne({ email: input.email.toLowerCase() }).lean<UserDoc>();
+  const right = await isPasswordOf(user, input.password);
+  if (!user?.active || !right) {
+    throw new Problem(401, 'bad-credentials', 'Adresse ou mot de passe incorrect.');
+  }
+  if (user.secondFactor) {
+    throw nextStep(user, 'second-factor-required', 'Donnez le code de votre application.');
+  }
+  if (needsSecondFactor(user)) {
+    throw nextStep(
+      user,
+      'second-factor-enrolment-required',
+      'Votre rôle demande une deuxième étape de connexion : mettez-la en place.',
+    );
+  }
+  return startSession(user, { way: 'password', ...visit });
+}
+
+const nextStep = (user: UserDoc, code: string, detail: string) =>
+  new Problem(401, code, detail, [], { challenge: sealChallenge(user) });
+
+/** Proves that the password was right a moment ago. Nothing is stored; a password changed since ends it. */
+interface Challenge {
+  readonly userId: string;
+  readonly at: number;
+  readonly password: string;
+  /** Of an application that is being set up. */
+  readonly secret?: string | undefined;
+}
+
+const place = 'sign-in challenge';
+const challengeMs = 10 * 60_000;
+const passwordMark = ({ passwordHash = '' }: UserDoc) => fingerprint('challenge', passwordHash);
+
+function sealChallenge(user: UserDoc, secret?: string): string {
+  const content: Challenge = {
+    userId: user._id,
+    at: now().getTime(),
+    password: passwordMark(user),
+    secret,
+  };
+  return seal(JSON.stringify(content), place);
+}
+
+async function openChallenge(sealed: string): Promise<{ user: UserDoc; secret: string | undefined }> {
+  let content: Challenge;
+  try {
+    content = JSON.parse(unseal(sealed, place)) as Challenge;
+  } catch {
+    throw expired();
+  }
+  const user = await User.findOne({ _id: content.userId, active: true }).lean<UserDoc>();
+  const fresh = now().getTime() - content.at < challengeMs;
+  if (!user || !fresh || content.password !== passwordMark(user)) throw expired();
+  return { user, secret: content.secret };
+}
+
+const expired = () =>
+  new Problem(401, 'challenge-expired', 'Cette étape a expiré : donnez de nouveau votre mot de passe.');
+
+/** For somebody whose role demands a second factor: the secret for their application, and the challenge of its first code. */
+export async function beginEnrolment(input: z.output<typeof enrolInput>) {
+  const { user } = await openChallenge(input.challenge);
+  if (user.secondFactor) throw expired();
+  const secret = newTotpSecret();
+  return { secret, address: totpAddress(secret, user.email), challenge: sealChallenge(user, secret) };
+}
+
+/**
+ * The second step. After an enrolment the answer has the recovery codes too, this once.
+ * @throws Problem 401 `challenge-expired`, 401 `wrong-code`, 429 after five wrong codes
+ */
+export async function answerChallenge(input: z.output<typeof answerChallengeInput>, visit: Visit = {}) {
+  const { user, secret } = await openChallenge(input.challenge);
+  const way = 'password';
+  if (user.secondFactor) {
+    await proveCode(user, input.code);
+    return startSession(user, { way, ...visit });
+  }
+  if (!secret) throw expired();
+  const recoveryCodes = await keepSecondFactor(user, secret, input.code);
+  return { ...(await startSession(user, { way, ...visit })), recoveryCodes };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { isDuplicate, notFound, Problem } from '../platform/index.ts';
+import { plies } from '../territory/index.ts';
+import { Structure, type StructureDoc, structureKinds } from './models.ts';
+import { check } from './rights.ts';
+import type { Actor } from './roles.ts';
+
+const fields = {
+  kind: z.enum(structureKinds),
+  name: z.string().trim().min(1).max(160),
+  /** The PLIE of the territory's table, when the structure is one. */
+  plie: z.enum(plies.map(({ id }) => id)).optional(),
+  /** Of a structure that recruits too (SIAE): it gives no review for its own needs. */
+  siret: z
+    .string()
+    .regex(/^\d{14}$/)
+    .optional(),
+};
+
+export const createStructureInput = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{3,60}$/),
+  ...fields,
+});
+
+export const editStructureInput = z.strictObject({
+  name: fields.name.optional(),
+  siret: fields.siret.unwrap().nullable().optional(),
+});
+
+const describe = ({ _id, kind, name, plie, siret }: StructureDoc) => ({
+  id: _id,
+  kind,
+  name,
+  ...(plie ? { plie } : {}),
+  ...(siret ? { siret } : {}),
+});
+
+export async function createStructure(actor: Actor, input: z.output<typeof createStructureInput>) {
+  check(actor, 'structure.manage');
+  const { id, ...rest } = input;
+  try {
+    await Structure.create([{ _id: id, ...rest }]);
+  } catch (error) {
+    if (isDuplicate(error))
+      throw new Problem(409, 'structure-exists', 'Une structure porte déjà cet identifiant.');
+    throw error;
+  }
+  return { id, ...rest };
+}
+
+/** What is not given stays; `siret: null` takes it away. */
+export async function editStructure(
+  actor: Actor,
+  id: string,
+  { name, siret }: z.output<typeof editStructureInput>,
+) {
+  check(actor, 'structure.manage');
+  const after = await Structure.findOneAndUpdate(
+    { _id: id },
+    {
+      $set: { ...(name ? { name } : {}), ...(siret ? { siret } : {}) },
+      ...(siret === null ? { $unset: { siret: 1 } } : {}),
+    },
+    { returnDocument: 'after' },
+  ).lean<StructureDoc>();
+  if (!after) throw notFound('Structure');
+  return describe(after);
+}
+
+export async function listStructures(actor: Actor) {
+  check(actor, 'structure.read');
+  const structures = await Structure.find().sort({ _id: 1 }).lean<StructureDoc[]>();
+  return structures.map(describe);
+}
+
+export async function siretOfStructure(id: string): Promise<string | undefined> {
+  const structure = await Structure.findById(id).select({ siret: 1 }).lean<Pick<StructureDoc, 'siret'>>();
+  return structure?.siret;
+}
+
+export const structureExists = async (id: string): Promise<boolean> =>
+  (await Structure.exists({ _id: id })) !== null;
