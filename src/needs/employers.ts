@@ -39,7 +39,10 @@ const schema = new Schema<EmployerDoc>(
   },
   { collection: 'employers', versionKey: false },
 );
+/** As in a French directory: neither capitals nor accents count first. */
+const alphabetical = { locale: 'fr', numericOrdering: true } as const;
 schema.index({ siret: 1 }, { unique: true });
+schema.index({ name: 1, _id: 1 }, { collation: alphabetical });
 export const Employer = mongoose.model('Employer', schema);
 
 export const siret = z
@@ -149,17 +152,20 @@ export const listEmployersQuery = z.strictObject({
   cursor: z.string().max(60).optional(),
 });
 
+/** In alphabetical order. */
 export async function listEmployers(actor: Actor, query: z.output<typeof listEmployersQuery>) {
   check(actor, 'employer.read');
+  const last = query.cursor ? await Employer.findById(query.cursor).lean<EmployerDoc>() : null;
   const docs = await Employer.find({
     $and: [
       scopeOf(actor),
       query.siret ? { siret: query.siret } : {},
       query.q ? named(query.q) : {},
-      query.cursor ? { _id: { $gt: query.cursor } } : {},
+      last ? { $or: [{ name: { $gt: last.name } }, { name: last.name, _id: { $gt: last._id } }] } : {},
     ],
   })
-    .sort({ _id: 1 })
+    .collation(alphabetical)
+    .sort({ name: 1, _id: 1 })
     .limit(query.limit + 1)
     .lean<EmployerDoc[]>();
   return pageOf(docs, query.limit, describeEmployer);

@@ -13,6 +13,14 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /connexion': everyone,
   'get /messages': all,
   'post /messages/:id/lu': all,
+  'get /tableau': ['officer'],
+  'get /entreprises': ['officer', 'admin'],
+  'get /entreprises/nouvelle': ['officer', 'admin'],
+  'post /entreprises/nouvelle': ['officer', 'admin'],
+  'get /entreprises/:id': ['officer', 'admin'],
+  'post /entreprises/:id/appels': ['officer', 'admin'],
+  'get /entreprises/:id/modifier': ['officer', 'admin'],
+  'post /entreprises/:id/modifier': ['officer', 'admin'],
 };
 
 let world: World;

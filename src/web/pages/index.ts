@@ -1,8 +1,9 @@
+import { officerForms, officerPages } from './officer/index.ts';
 import type { Form, Page } from './page.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 
 /** Every page, one folder a persona. */
-export const pages: readonly Page[] = [...publicPages, ...sharedPages];
+export const pages: readonly Page[] = [...publicPages, ...sharedPages, ...officerPages];
 
-export const forms: readonly Form[] = [...sharedForms];
+export const forms: readonly Form[] = [...sharedForms, ...officerForms];

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { editEmployer, editEmployerInput, readEmployer } from '../../../needs/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Field, Form, Hidden, Select } from '../components/form.tsx';
+import { revision } from '../fields.ts';
+import { form, page } from '../page.ts';
+import { zoneOptions } from './companies.tsx';
+
+type Employer = Awaited<ReturnType<typeof readEmployer>>;
+
+export const editCompanyPage = page({
+  path: '/entreprises/:id/modifier',
+  right: 'employer.manage',
+  show: async ({ actor, params: { id = '' } }) => {
+    const employer = await readEmployer(actor, id);
+    return { title: `Modifier ${employer.name}`, body: <EditCompany employer={employer} /> };
+  },
+});
+
+const { name, trade, zone, contacts } = editEmployerInput.shape;
+
+/** The whole sheet as it is on the screen: what is blank there is taken away. */
+const input = z.object({
+  revision,
+  name: name.unwrap(),
+  trade: trade.default(null),
+  zone: zone.default(null),
+  contacts: z.preprocess((rows) => Object.values(rows ?? {}), contacts.unwrap()),
+});
+
+export const editCompanyForm = form({
+  path: '/entreprises/:id/modifier',
+  right: 'employer.manage',
+  input,
+  page: editCompanyPage,
+  act: async ({ actor, params: { id = '' }, input }) => {
+    await editEmployer(actor, id, input);
+    return { to: `/entreprises/${id}`, said: 'La fiche est enregistrée.' };
+  },
+});
+
+const blankRows = 2;
+
+function EditCompany({ employer }: { employer: Employer }) {
+  const { id, name, trade, zone, contacts, revision } = employer;
+  const rows = [
+    ...contacts,
+    ...Array.from({ length: blankRows }, (): Partial<Employer['contacts'][number]> => ({})),
+  ];
+  return (
+    <div class="narrow">
+      <Crumbs
+        to={[
+          ['Entreprises', '/entreprises'],
+          [name, `/entreprises/${id}`],
+        ]}
+      />
+      <h1>Modifier la fiche</h1>
+      <Form of={editCompanyForm} params={{ id }}>
+        <Hidden name="revision" value={revision} />
+        <div class="card">
+          <Field name="name" label="Nom" value={name} required maxLength={160} />
+          <Field
+            name="trade"
+            label="Ce qu’elle fait"
+            hint="Avec des mots simples : les personnes proposées le liront."
+            value={trade}
+            maxLength={300}
+          />
+          <Select name="zone" label="Commune ou arrondissement" options={zoneOptions} value={zone} />
+        </div>
+        <h2>Contacts</h2>
+        <p class="soft">Videz une fiche pour la retirer.</p>
+        {rows.map((contact, i) => {
+          const at = `contacts.${i}`;
+          return (
+            <fieldset class="card" key={at}>
+              <legend>{contact.name ?? 'Nouveau contact'}</legend>
+              <Field name={`${at}.name`} label="Nom et prénom" value={contact.name} maxLength={120} />
+              <Field name={`${at}.role`} label="Fonction" value={contact.role} maxLength={120} />
+              <Field name={`${at}.phone`} type="tel" label="Téléphone" value={contact.phone} maxLength={30} />
+              <Field name={`${at}.email`} type="email" label="Adresse électronique" value={contact.email} />
+            </fieldset>
+          );
+        })}
+        <div class="actions">
+          <button type="submit">Enregistrer</button>
+          <a class="button quiet" href={`/entreprises/${id}`}>
+            Annuler
+          </a>
+        </div>
+      </Form>
+    </div>
+  );
+}
