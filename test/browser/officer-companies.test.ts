@@ -117,7 +117,8 @@ describe.skipIf(noBrowser)(`the officer's board and companies${noBrowser ? ` (${
     await page.getByText('Noter un échange').click();
     await page.getByLabel('Ce qui s’est dit').fill('Deux clics.');
     await page.getByRole('button', { name: 'Noter' }).dblclick();
-    await page.waitForLoadState('load');
+    await page.getByRole('status').waitFor();
+    await page.waitForLoadState('networkidle');
     const after = (await (await world.sign('officer')).get(`/employers/${company}/calls`)).body.data.length;
     expect(after - before).toBe(1);
   });
