@@ -1,8 +1,7 @@
 import { numberPattern, readNumber } from '../../french/index.ts';
 import type { Catalogue } from '../open-catalogue.ts';
 import type { ExperienceReading } from '../reading-types.ts';
-import type { SkillCode } from '../types.ts';
-import { readSkills } from './skills.ts';
+import { readSkills, skillsOf } from './skills.ts';
 import { openSource } from './source.ts';
 
 /** Below this a line names no occupation. */
@@ -36,20 +35,13 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
       });
     if (found.size === MOST) break;
   }
-  const among = new Set<SkillCode>(
-    [...found.keys()].flatMap((code) => catalogue.occupation(code)?.skills ?? []),
-  );
-  const skills = readSkills(
-    source.text,
-    source.words,
-    catalogue.skillNames(),
-    among.size > 0 ? among : undefined,
-  );
+  const among = skillsOf([...found.keys()].map((code) => catalogue.occupation(code)));
+  const skills = readSkills(source.text, source.words, catalogue.skillNames(), among);
   return {
     experience: [...found.values()],
-    skills: skills.map(({ code, name, confidence, from, to }) => {
+    skills: skills.map(({ code, confidence, from, to }) => {
       const { start, end } = source.span(from.start, to.end);
-      return { code, name, confidence, span: { start, end } };
+      return { code, name: catalogue.skill(code)?.name ?? code, confidence, span: { start, end } };
     }),
   };
 }

@@ -1,7 +1,6 @@
 import { findZonesInText } from '../../territory/index.ts';
 import type { Catalogue } from '../open-catalogue.ts';
 import type { Discrimination, NeedText, Reading, ReadZones, Span } from '../reading-types.ts';
-import type { SkillCode } from '../types.ts';
 import { readConditions } from './conditions.ts';
 import { readContract } from './contract.ts';
 import { findDiscrimination, overlaps } from './discrimination.ts';
@@ -12,7 +11,7 @@ import { readOccupations } from './occupations.ts';
 import { readPay } from './pay.ts';
 import { readPosts } from './posts.ts';
 import { readSchedule } from './schedule.ts';
-import { readSkills } from './skills.ts';
+import { readSkills, skillsOf } from './skills.ts';
 import { MAX_DESCRIPTION, MAX_TITLE, openSource, type Source } from './source.ts';
 import { readStart } from './start.ts';
 
@@ -38,13 +37,7 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
   const zones = allowed(readZones(text));
   return withoutBlanks({
     occupations: occupations.occupations,
-    skills: allowed(
-      skillsOf(
-        source,
-        catalogue,
-        occupations.occupations.map(({ code }) => code),
-      ),
-    ),
+    skills: allowed(readSkillsOf(source, catalogue, occupations.occupations)),
     licences: allowed(readLicences(source, catalogue.licenceNames())),
     contract: contract.contract,
     minutesPerWeek: hours.minutesPerWeek,
@@ -81,11 +74,22 @@ function withoutBlanks(reading: { [Key in keyof Reading]: Reading[Key] | undefin
   ) as unknown as Reading;
 }
 
-function skillsOf(source: Source, catalogue: Catalogue, likely: readonly string[]): Reading['skills'] {
-  const among = new Set<SkillCode>(likely.flatMap((code) => catalogue.occupation(code)?.skills ?? []));
+/** An occupation whose likelihood is below this share of the first one's lends no skills. */
+const NEARLY_AS_LIKELY = 0.3;
+
+function readSkillsOf(
+  source: Source,
+  catalogue: Catalogue,
+  occupations: Reading['occupations'],
+): Reading['skills'] {
+  const least = (occupations[0]?.confidence ?? 0) * NEARLY_AS_LIKELY;
+  const likely = occupations.filter(({ confidence }) => confidence >= least);
+  const among = skillsOf(likely.map(({ code }) => catalogue.occupation(code)));
   return readSkills(source.text, source.words, catalogue.skillNames(), among).map(
-    ({ from, to, ...skill }) => ({
-      ...skill,
+    ({ code, confidence, from, to }) => ({
+      code,
+      name: catalogue.skill(code)?.name ?? code,
+      confidence,
       span: source.span(from.start, to.end),
     }),
   );

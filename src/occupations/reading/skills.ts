@@ -1,91 +1,162 @@
-import { fold, isStopWord, stem, type Token, tokens } from '../../french/index.ts';
+import { fold, isStopWord, type Token, tokens } from '../../french/index.ts';
+import type { CatalogueOccupation } from '../open-catalogue.ts';
 import type { Skill, SkillCode } from '../types.ts';
+import { isLight, type Phrase, phrasesOf, sense, verbsOf } from './skill-phrases.ts';
 
-/** Skills by the stems of their names. */
+/** What skills are said to be, found by their rarest word. */
 export interface SkillNames {
-  readonly skills: readonly {
-    readonly skill: Skill;
-    readonly stems: readonly string[];
-    readonly weight: number;
-  }[];
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  weight(word: string): number;
+  readonly phrases: readonly WeighedPhrase[];
+  /** Places of phrases by the word that is rarest among all. */
+  readonly byRarest: ReadonlyMap<string, readonly number[]>;
+}
+
+interface WeighedPhrase extends Phrase {
+  readonly weights: readonly number[];
+  readonly total: number;
+  /** Where the name of the skill is one word: that word in the masculine singular. */
+  readonly form?: string;
 }
 
 export interface FoundSkill {
   readonly code: SkillCode;
-  readonly name: string;
   readonly confidence: number;
   readonly from: Token;
   readonly to: Token;
 }
 
+/** ROME counts diplomas among knowledge; they are read as titles, or not at all. */
+const diploma =
+  /^(?:licence|bachelor|master|mast[eè]re|bac|brevet|bts|but|dut|deust?|cap|capa?|bep|cqp|mention|dipl[oô]me|titre|certificat|doctorat|cycle|ing[eé]nieur|formation)\b/i;
+
+/** A word that goes with anything weighs this share of what its rarity says. */
+const LIGHT = 0.3;
+
 export function openSkillNames(skills: readonly Skill[]): SkillNames {
-  const stemmed = skills.map((skill) => ({
-    skill,
-    stems: [
-      ...new Set(
-        tokens(fold(skill.name))
-          .filter(({ word }) => !isStopWord(word))
-          .map(({ word }) => stem(word)),
-      ),
-    ],
-  }));
-  const postings = new Map<string, number[]>();
-  for (const [index, { stems }] of stemmed.entries()) {
-    for (const word of stems) {
-      const list = postings.get(word);
-      if (list) list.push(index);
-      else postings.set(word, [index]);
-    }
-  }
-  const weight = (word: string) => Math.log(1 + skills.length / (postings.get(word)?.length ?? 1));
+  const isVerb = verbsOf(skills);
+  const phrases = skills
+    .filter(({ name }) => !diploma.test(name))
+    .flatMap((skill) => phrasesOf(skill, isVerb));
+  const counts = new Map<string, number>();
+  for (const { words } of phrases) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string) =>
+    Math.log(1 + phrases.length / (counts.get(word) ?? 1)) * (isLight(word) ? LIGHT : 1);
+  const byRarest = new Map<string, number[]>();
+  const weighed = phrases.map((phrase, place) => {
+    const weights = phrase.words.map(weight);
+    const rarest = phrase.words[weights.indexOf(Math.max(...weights))] as string;
+    const list = byRarest.get(rarest);
+    if (list) list.push(place);
+    else byRarest.set(rarest, [place]);
+    const alone = phrase.words.length === 1 ? tokens(fold(phrase.skill.name)) : [];
+    const form = alone.length === 1 ? { form: alone[0]?.form as string } : {};
+    return { ...phrase, ...form, weights, total: weights.reduce((sum, one) => sum + one, 0) };
+  });
+  return { phrases: weighed, byRarest };
+}
+
+/** Below this a skill was not read. */
+const LEAST = 0.75;
+/** A skill at the core of the trade is read from less: it is said oftener, and seldom in full. */
+const LEAST_CORE = 0.6;
+/** How far a phrase without its verb, and a macro-skill that is said by one of its skills, are believed. */
+const NO_VERB = 0.85;
+const BY_PART = 0.9;
+const MOST = 15;
+/** Words of one phrase stand within so many of each other, beside those of the phrase itself. */
+const SLACK = 4;
+
+/** The skills to look for: those of likely occupations, and which of them are at the core of the trade. */
+export interface LikelySkills {
+  readonly all: ReadonlySet<SkillCode>;
+  readonly core: ReadonlySet<SkillCode>;
+}
+
+/** Those of the occupations given. The built-in ones list little but the core of the trade. */
+export function skillsOf(occupations: readonly (CatalogueOccupation | undefined)[]): LikelySkills {
+  const known = occupations.filter((one) => one !== undefined);
   return {
-    skills: stemmed.map(({ skill, stems }) => ({
-      skill,
-      stems,
-      weight: stems.reduce((sum, word) => sum + weight(word), 0),
-    })),
-    postings,
-    weight,
+    all: new Set(known.flatMap(({ skills }) => skills)),
+    core: new Set(known.flatMap(({ core, skills }) => core ?? skills)),
   };
 }
 
-/** Below this share of its name's weight a skill was not read. */
-const LEAST = 0.75;
-const MOST = 20;
+interface Word {
+  readonly sense: string;
+  readonly token: Token;
+}
 
 /**
- * Skills whose words stand together in one line or sentence. Only those of likely occupations are looked for when
- * `among` is given, so that a word in passing names nothing.
+ * Skills whose words stand together in one line or sentence. Only likely ones are looked for, so that a word in passing
+ * names nothing; a macro-skill at the core of the trade is said too by a skill that belongs to it.
  */
 export function readSkills(
   text: string,
   words: readonly Token[],
   names: SkillNames,
-  among?: ReadonlySet<SkillCode>,
+  likely: LikelySkills,
 ): FoundSkill[] {
-  const best = new Map<number, FoundSkill>();
+  const best = new Map<SkillCode, FoundSkill>();
   for (const sentence of sentences(text, words)) {
-    const byStem = new Map<string, Token>();
-    for (const token of sentence) if (!isStopWord(token.word)) byStem.set(stem(token.word), token);
-    const matched = new Map<number, number>();
-    for (const word of byStem.keys()) {
-      for (const index of names.postings.get(word) ?? [])
-        matched.set(index, (matched.get(index) ?? 0) + names.weight(word));
-    }
-    for (const [index, weight] of matched) {
-      const entry = names.skills[index];
-      if (!entry || (among && !among.has(entry.skill.code))) continue;
-      const confidence = Math.min(0.99, weight / entry.weight);
-      if (confidence < LEAST || confidence <= (best.get(index)?.confidence ?? 0)) continue;
-      const named = entry.stems.map((word) => byStem.get(word)).filter((token) => token !== undefined);
-      named.sort((a, b) => a.start - b.start);
-      const { code, name } = entry.skill;
-      best.set(index, { code, name, confidence, from: named[0] as Token, to: named.at(-1) as Token });
+    const said = sentence
+      .filter(({ word }) => !isStopWord(word) && word.length > 1)
+      .map((token): Word => ({ sense: sense(token.word), token }));
+    const seen = new Set<string>();
+    for (const [at, { sense: rarest }] of said.entries()) {
+      if (seen.has(rarest)) continue;
+      seen.add(rarest);
+      for (const place of names.byRarest.get(rarest) ?? []) {
+        const phrase = names.phrases[place] as WeighedPhrase;
+        const skill = creditedSkill(phrase.skill, likely);
+        if (skill === undefined) continue;
+        const { share, from, to } = match(phrase, said, at);
+        const confidence = Math.min(0.99, share * (skill === phrase.skill.code ? 1 : BY_PART));
+        if (confidence < (likely.core.has(skill) ? LEAST_CORE : LEAST)) continue;
+        if (confidence > (best.get(skill)?.confidence ?? 0))
+          best.set(skill, { code: skill, confidence, from, to });
+      }
     }
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence).slice(0, MOST);
+  const rank = ({ code, confidence }: FoundSkill) => confidence + Number(likely.core.has(code));
+  return [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
+}
+
+function creditedSkill({ code, macro }: Skill, { all, core }: LikelySkills): SkillCode | undefined {
+  if (all.has(code)) return code;
+  return macro !== null && core.has(macro) ? macro : undefined;
+}
+
+/**
+ * How much of a phrase is said around one word of a sentence. Two words at least say it, the verb among them
+ * unless all the rest is there; a matter of one word is said by that word itself, not by one of its family.
+ */
+function match({ words, weights, total, hasVerb, form }: WeighedPhrase, said: readonly Word[], at: number) {
+  const reach = words.length + SLACK;
+  const first = Math.max(0, at - reach);
+  const last = Math.min(said.length - 1, at + reach);
+  let weight = 0;
+  let count = 0;
+  let verb = !hasVerb;
+  let [from, to] = [at, at];
+  for (const [i, word] of words.entries()) {
+    let nearest: number | undefined;
+    for (let place = first; place <= last; place++) {
+      if (said[place]?.sense !== word) continue;
+      if (nearest === undefined || Math.abs(place - at) < Math.abs(nearest - at)) nearest = place;
+    }
+    if (nearest === undefined) continue;
+    weight += weights[i] as number;
+    count++;
+    if (i === 0 && hasVerb) verb = true;
+    from = Math.min(from, nearest);
+    to = Math.max(to, nearest);
+  }
+  const sure =
+    form === undefined ? count >= 2 && (verb || count === words.length - 1) : form === said[at]?.token.form;
+  return {
+    share: sure ? (weight / total) * (verb ? 1 : NO_VERB) : 0,
+    from: (said[from] as Word).token,
+    to: (said[to] as Word).token,
+  };
 }
 
 const border = /[.;:!?\n\ue000•]/;
