@@ -116,7 +116,8 @@ async function answer(declared: Route, request: Request, response: Response, lim
     );
     return;
   }
-  const key = request.method === 'POST' ? request.get('idempotency-key') : undefined;
+  const keeps = request.method === 'POST' && !declared.storesNothing;
+  const key = keeps ? request.get('idempotency-key') : undefined;
   if (key === undefined) {
     send(response, declared, await work());
     return;

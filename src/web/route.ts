@@ -25,6 +25,8 @@ export interface Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodTy
    * guarded is not replayed by `Idempotency-Key`: its answer is a secret.
    */
   readonly guard?: 'sign-in' | 'ask';
+  /** Writes nothing, not even its answer beside an idempotency key: doing it twice changes nothing anyway. */
+  readonly storesNothing?: true;
   readonly body?: Body;
   readonly query?: Query;
   readonly status: 200 | 201 | 204;
