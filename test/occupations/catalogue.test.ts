@@ -150,6 +150,18 @@ describe.skipIf(!romeIsHere)(
       }
     });
 
+    it('describes each occupation by the core of its trade', () => {
+      const core = new Set(
+        rome('coherence_item')
+          .filter((row) => row.coeur_metier === 'Principale')
+          .map((row) => `${row.code_rome} ${row.code_ogr}`),
+      );
+      for (const one of occupations) {
+        const marked = one.skills.filter((code) => core.has(`${one.code} ${code}`));
+        expect(marked.length / one.skills.length, one.name).toBeGreaterThanOrEqual(0.5);
+      }
+    });
+
     it('keeps its mobility links, nearest first', () => {
       const links = new Map<string, [number, string][]>();
       for (const { code_rome = '', code_rome_cible = '', numero_ordre } of rome('rubrique_mobilite')) {

@@ -20,7 +20,7 @@ const sex = 'Code du travail L1142-1 et L1132-1';
 
 /** Ages of other people: children who are looked after, the public, the firm itself. */
 const others =
-  /(?:enfants?|public|bebes?|eleves?|experience|ancienn\w*|clients?|residents?|entreprise|societe|depuis|garantie|apprenti\w*|alternance|contrat pro\w*|existe|jeunes?|adolescents?)[^.\n]{0,40}$/;
+  /(?:enfants?|public|bebes?|eleves?|experience|ancienn\w*|clients?|residents?|entreprise|societe|depuis|garantie|apprenti\w*|alternance|contrat pro\w*|existe|jeunes|adolescents?)[^.\n]{0,40}$/;
 
 export const grounds: readonly Ground[] = [
   {
@@ -39,7 +39,8 @@ export const grounds: readonly Ground[] = [
     pattern:
       /\b(?:jeunes? (?:homme|femme|fille|garcon|retraite\w*|diplome\w*|et (?:dynamique|motive)\w*|dynamique\w*|motive\w*|personne)s?|(?:recherch|recrut|cherch)\w+ (?:un |une |des )?jeunes?\b(?! enfant)|profil (?:plutot )?jeune|candidate?s? jeunes?)/g,
     unlessAfter:
-      /(?:equipe|entreprise|societe|structure|agence|start-?up|aux?|auprès d\w*|avec d\w*|des)\s(?:\w+\s)?$/,
+      /(?:equipe|entreprise|societe|structure|agence|start-?up|aux?|aupres d\w*|avec d\w*|des|soyez|soit|etes|accompagn\w*)\s(?:\w+\s)?$/,
+    unlessBefore: /^s? ?(?:,|ou|et) ?(?:\w+ )?(?:deja )?(?:confirme|experimente|senior|retraite|moins jeune)/,
     proposal: '« débutant accepté », ou la qualité attendue elle-même (« énergique », « disponible »)',
   },
   {
@@ -55,7 +56,8 @@ export const grounds: readonly Ground[] = [
     name: 'sexe',
     article: sex,
     pattern: /\b(?:femmes? de (?:menage|service)|hommes? (?:de menage|a tout faire))\b/g,
-    unlessBefore: /^[^.\n]{0,30}(?:h ?\/ ?f|f ?\/ ?h)/,
+    unlessAfter: /\b(?:femme|homme)s?[^.\n]{0,12}$/,
+    unlessBefore: /^[^.\n]{0,30}(?:h ?\/ ?f|f ?\/ ?h)|^[^.\n]{0,12}\b(?:femme|homme)s?\b/,
     proposal: '« agent d’entretien (H/F) » ou « employé de ménage (H/F) »',
   },
   {
@@ -71,7 +73,9 @@ export const grounds: readonly Ground[] = [
     article: any,
     pattern:
       /\b(?:(?:bonne|tres bonne|excellente|belle|parfaite) (?:presentation|apparence|allure)|presentation (?:soignee|irreprochable|impeccable|exemplaire)|physique (?:agreable|avantageux|avenant)|bien de sa personne|(?:jolie?|beau|belle) (?:visage|personne|fille|garcon)|(?:taille|mesurer|mesurant) (?:minimum|mini|au moins|superieure)? ?(?:de |a )?1[ ,.]?m ?\d{0,2}|sans (?:tatouages?|piercings?)|photo (?:obligatoire|exigee|en pied)|cv avec photo|type europeen)/g,
-    unlessBefore: /^ (?:de|des|du|d'|en|orale|commerciale)\b/,
+    // « Veiller à la bonne présentation » is said of a shelf; « votre », « une » or nothing before it, of a person.
+    unlessAfter: /\b(?:la|leur|leurs|sa|cette)\s$/,
+    unlessBefore: /^s? ?(?:(?:de|des|du|d'|en|orale|commerciale|et leur)\b|\()/,
     proposal: 'dire la tenue de travail demandée (« tenue professionnelle exigée », « tenue fournie »)',
   },
   {
@@ -93,10 +97,10 @@ export const grounds: readonly Ground[] = [
     name: 'situation de famille, grossesse',
     article: any,
     pattern:
-      /\b(?:celibataires?|sans enfants?|(?:sans|aucune) (?:charges? de famille|contraintes? familiales?|attaches? familiales?)|(?:mere|pere)s? de famille|situation (?:de famille|familiale)|(?:libre|degagee?) de (?:toute )?(?:contrainte|obligation)s? familiales?|grossesse|(?:femmes? )?enceintes?|mariee?s?\b)/g,
+      /\b(?:celibataires?|sans enfants?|(?:sans|aucune) (?:charges? de famille|contraintes? familiales?|attaches? familiales?)|(?:mere|pere)s? de famille|situation (?:de famille|familiale)|(?:libre|degagee?) de (?:toute )?(?:contrainte|obligation)s? familiales?|grossesse|(?:femmes? )?enceintes?|(?:etre|etes|soyez|homme|femme|personne|candidate?) mariee?s?\b|mariee?s? (?:ou|et|avec|sans) (?:celibataire|enfants?)\b)/g,
     unlessAfter:
-      /(?:chambres?|quartiers?|salle|suivi|suivi de la|aupres des|consultation\w*|accompagnement des?|couples?|jeunes?|acces|quelle que soit[^.\n]{0,30}|selon (?:la |votre )?|prime[^.\n]{0,15}|conge[^.\n]{0,15}|robes? de)\s?(?:la |votre |leur |sa |les |de )?$/,
-    unlessBefore: /^ ?(?:cherche|recherche)/,
+      /(?:chambres?|quartiers?|salle|suivi|suivi de la|aupres des|consultation\w*|accompagnement des?|couples?|jeunes?|acces|quelle que soit[^.\n]{0,30}|selon (?:la |votre )?|prime[^.\n]{0,15}|conge[^.\n]{0,15}|robes? de|accompagnement|protection|fonde\w*[^.\n]{0,20}|cree\w*[^.\n]{0,20})\s?(?:la |votre |leur |sa |les |des? )?$/,
+    unlessBefore: /^ ?(?:cherche|recherche|a charge ?:)/,
     proposal: 'supprimer ; dire les horaires et les déplacements réels, chacun jugera de sa disponibilité',
   },
   {
@@ -104,6 +108,7 @@ export const grounds: readonly Ground[] = [
     article: any,
     pattern:
       /\b(?:(?:en )?(?:bonne|parfaite|excellente) sante\b|sans (?:probleme|souci)s? (?:de )?(?:sante|dos|physiques?)|pas de (?:handicap|probleme de sante|mal de dos)|sans handicap|valides? uniquement|(?:personnes? )?handicapees? s'abstenir|non[- ]fumeu(?:r|se)s?)\b/g,
+    unlessBefore: /^ (?:financ|econom|mentale|physique et mentale|du |de |des )/,
     proposal:
       'décrire les exigences du poste (« port de charges de 15 kg », « station debout ») ; l’aptitude relève du médecin du travail',
   },
@@ -128,10 +133,8 @@ export const grounds: readonly Ground[] = [
     name: 'convictions religieuses, opinions, activités syndicales',
     article: any,
     pattern:
-      /\b(?:(?:sans|pas de|aucun) (?:voile|signes? religieux|barbe)|(?:chretien|musulman|juif|catholique|athee)s?\b(?: (?:pratiquant|uniquement))?|non[- ]syndiquee?s?|sans (?:engagement |activite )?syndica\w*|opinions? politiques?)/g,
-    unlessAfter:
-      /(?:quel\w*[^.\n]{0,60}|etablissement|ecole|lycee|college|enseignement|institution|groupe|hopital|association|secours|ensemble scolaire|sans distinction[^.\n]{0,60})\s?$/,
-    unlessBefore: /^ (?:d'enseignement|sous contrat)/,
+      /\b(?:(?:sans|pas de|aucun) (?:voile|signes? religieux|barbe)|(?:chretiens?|musulmans?|juifs?|catholiques?|athees?) (?:pratiquante?s?|uniquement|seulement|exclusivement|souhaitee?s?)|de (?:confession|religion) (?:chretienne|musulmane|juive|catholique|protestante)|non[- ]syndiquee?s?|sans (?:engagement |activite )?syndica\w*|opinions? politiques?)/g,
+    unlessAfter: /(?:quel\w*[^.\n]{0,60}|sans distinction[^.\n]{0,60}|independamment[^.\n]{0,60})\s?$/,
     proposal: 'supprimer ; une obligation de neutralité se cite avec le texte qui la fonde',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Token } from '../../french/index.ts';
-import type { ReadLicence } from '../reading-types.ts';
+import type { ReadLicence, ReadQuestion } from '../reading-types.ts';
 import type { Licence } from '../types.ts';
 import { after, before, type Source } from './source.ts';
 
@@ -54,37 +54,87 @@ const wished =
 const paidFor =
   /financ|formation assuree|prise? en charge|nous (?:vous )?formons|passage (?:du|des)|formation aux? |possibilite de (?:passer|formation)|sera (?:passe|assure)/;
 
+/** Cards of several trades bear the same name: the words which tell that this one is meant, anywhere in the text. */
+const onlyAbout: Readonly<Record<string, RegExp>> = {
+  'carte-pro-surveillance': /\b(?:securite|surveillance|gardien\w*|cnaps|ssiap|rondier)\b/,
+};
+
+interface Item {
+  readonly licence: Licence;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Permits, cards, diplomas and certificates which the text names. A list goes on from its first item: « CACES 1-3-5 »,
- * « permis B et C ».
+ * « permis B et C ». Of « DEAS ou DEAES » neither is demanded: that one of them is enough is asked.
  */
-export function readLicences(source: Source, names: LicenceNames): ReadLicence[] {
+export function readLicences(
+  source: Source,
+  names: LicenceNames,
+): { licences: ReadLicence[]; questions: ReadQuestion[] } {
+  const items = [...itemsIn(source, names)];
+  const choices = choicesAmong(source, items);
+  const chosen = new Set(choices.flat());
   const found = new Map<string, ReadLicence>();
-  const { words } = source;
+  for (const item of items) {
+    const { licence, start, end } = item;
+    const required = !chosen.has(item) && isRequired(source, start, end);
+    const known = found.get(licence.code);
+    if (known && (known.required || !required)) continue;
+    const { code, name, kind } = licence;
+    found.set(code, { code, name, kind, required, span: known?.span ?? source.span(start, end) });
+  }
+  const questions = choices
+    .filter((choice) => choice.some(({ licence }) => !found.get(licence.code)?.required))
+    .map((choice): ReadQuestion => {
+      const text = `L’un de ces titres suffit-il : ${choice.map(({ licence }) => licence.name).join(' ou ')} ?`;
+      const span = source.span(choice[0]?.start ?? 0, choice.at(-1)?.end ?? 0);
+      return { field: 'licences', text, span };
+    });
+  return { licences: [...found.values()], questions };
+}
+
+function* itemsIn(source: Source, names: LicenceNames): Generator<Item> {
+  const { words, text } = source;
+  const item = (licence: Licence, from: number, to: number): Item => ({
+    licence,
+    start: (words[from] as Token).start,
+    end: (words[to - 1] as Token).end,
+  });
   for (let i = 0; i < words.length; ) {
     const match = longestAlias(names.root, words, i);
     if (!match) {
       i++;
       continue;
     }
-    note(match.licence, i, match.next);
+    if (onlyAbout[match.licence.code]?.test(text) !== false) yield item(match.licence, i, match.next);
     i = match.next;
-    for (let item = nextInList(source, match.head, i); item; item = nextInList(source, match.head, i)) {
-      note(item.licence, item.at, item.at + 1);
-      i = item.at + 1;
+    for (let next = nextInList(source, match.head, i); next; next = nextInList(source, match.head, i)) {
+      yield item(next.licence, next.at, next.at + 1);
+      i = next.at + 1;
     }
   }
-  return [...found.values()];
+}
 
-  function note(licence: Licence, from: number, to: number): void {
-    const start = (words[from] as Token).start;
-    const end = (words[to - 1] as Token).end;
-    const required = isRequired(source, start, end);
-    const known = found.get(licence.code);
-    if (known && (known.required || !required)) return;
-    const { code, name, kind } = licence;
-    found.set(code, { code, name, kind, required, span: known?.span ?? source.span(start, end) });
+const or =
+  /^[\s,/()]*\bou(?: bien| encore)?\b[\s(]*(?:(?:d'un|du|d'une|de la|de|le|la|un|une|titulaire|caces|permis|diplome|d'etat) ?|d'|l')*$/;
+const comma = /^\s?,\s?$/;
+
+/** Runs of items which the text joins by « ou ». A permit that carries another's rights is no choice beside it. */
+function choicesAmong(source: Source, items: readonly Item[]): Item[][] {
+  const choices: Item[][] = [];
+  for (let i = 1; i < items.length; i++) {
+    const between = (at: number) => source.text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0);
+    if (between(i).length > 40 || !or.test(between(i))) continue;
+    let first = i - 1;
+    while (first > 0 && comma.test(between(first))) first--;
+    const choice = items.slice(first, i + 1);
+    const carried = choice.flatMap(({ licence }) => licence.includes ?? []);
+    const codes = new Set(choice.map(({ licence }) => licence.code));
+    if (codes.size > 1 && !carried.some((code) => codes.has(code))) choices.push(choice);
   }
+  return choices;
 }
 
 interface Match {
@@ -124,7 +174,8 @@ function nextInList(
     const { word, start, end: wordEnd } = words[at] as Token;
     if (!joint.test(text.slice(end, start))) return undefined;
     const licence = head.next.get(word)?.licence;
-    if (licence) return { licence, at };
+    // « permis C, d’une FIMO »: a letter before an apostrophe is an article.
+    if (licence && text[wordEnd] !== "'") return { licence, at };
     if (word !== 'et' && word !== 'ou' && !isSilent(word)) return undefined;
     end = wordEnd;
   }

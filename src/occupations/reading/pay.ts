@@ -1,18 +1,24 @@
 import type { ReadPay, ReadQuestion } from '../reading-types.ts';
 import { after, before, type Found, findAll, type Source } from './source.ts';
 
-const amount = '\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?';
+const amount = "\\d{1,3}(?:[ .']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,6}(?:[.,]\\d{1,4})?";
+const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:[.,]\d{1,2})?$/;
 const money = '(?:euros?|eur\\b|€)';
+/** Without a currency, what follows must speak of a wage: « 2000 à 2350 brut par mois ». */
+const wageAfter = "(?=\\s?(?:brute?s?\\b|nets?\\b|(?:de l'|/|par )\\s?h(?:eure)?\\b))";
 const pattern = new RegExp(
-  `(?<![\\d.,])(?<low>${amount})\\s?(?<lowk>k)?\\s?(?:${money}\\s?)?(?:(?:brute?s?|nets?)\\s?)?(?:(?:a|et|-|–|/|jusqu'?a)\\s?(?<high>${amount})\\s?(?<highk>k)?\\s?)?(?<money>${money}|k\\b)`,
+  `(?<![\\d.,])(?<low>${amount})\\s?(?<lowk>k)?\\s?(?:${money}\\s?)?(?:(?:brute?s?|nets?)\\s?)?(?:(?:/|par|de l')\\s?h(?:eure)?\\s)?(?:(?:a|et|&|-|–|/|jusqu'?a)\\s?(?<high>${amount})\\s?(?<highk>k)?\\s?)?(?:(?<money>${money}|k\\b)|${wageAfter})`,
   'g',
 );
+const aboutWage = /salair|remun|taux|brut|\bnets?\b|annuel|fixe|package|fourchette|smic|grille|\bpay/;
 
 /** Money which is no wage: bonuses, meal tickets, fees, the firm's own figures. */
 const otherMoney =
-  /(?:prime|panier|ticket|titre|indemni|bonus|bons?\b|cheque|frais|rembours|capital|chiffre|\bca\b|mutuelle|cagnotte|cadeau|budget|participation|interessement|parrain|cooptation|valeur|repas|commission|repos|forfait|plafon|aide\b|facture)[^.\n]{0,35}$/;
+  /(?:prime|panier|ticket|titre|indemni|bonus|bons?\b|cheque|frais|rembours|capital|chiffre|\bca\b|mutuelle|cagnotte|cadeau|budget|participation|interessement|parrain|cooptation|valeur|repas|commission|repos|forfait|plafon|aide\b|facture|apport|droit d'entree|investissement|nuitee|segur)[^.\n]{0,35}$/;
 const otherMoneyAfter =
-  /^[^.\n]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par jour travaille)/;
+  /^[^.\n+,;]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par jour travaille)/;
+const perDay =
+  /^\s?(?:brute?s?|nets?)?\s?(?:par|\/|la|le)\s?(?:jours?|journee|garde|nuit|vacation|seance|j\b)/;
 const perHour = /(?:\/|de l'|par|l'|de )\s?h(?:eure)?\b|horaire|taux/;
 const perMonth = /(?:\/|par|le)\s?mois|mensuel|mens\b/;
 const perYear = /(?:\/|par|l')\s?an(?:nee)?\b|annuel|annee/;
@@ -34,10 +40,12 @@ export function readPay(source: Source): { pay?: ReadPay; questions: ReadQuestio
   return { questions: [] };
 }
 
-function payOf(source: Source, { start, end, named }: Found): ReadPay | undefined {
+function payOf(source: Source, { text, start, named }: Found): ReadPay | undefined {
+  const end = start + text.trimEnd().length;
   const behind = before(source, start, 60);
   const ahead = after(source, end, 40);
-  if (otherMoney.test(behind) || otherMoneyAfter.test(ahead)) return undefined;
+  if (otherMoney.test(behind) || otherMoneyAfter.test(ahead) || perDay.test(ahead)) return undefined;
+  if (!/€|eur/.test(text) && !aboutWage.test(`${behind} ${ahead}`)) return undefined;
   const thousands = named.lowk || named.highk || named.money === 'k' ? 1000 : 1;
   const one = cents(named.low) * thousands;
   const other = named.high === undefined ? one : cents(named.high) * thousands;
@@ -49,8 +57,8 @@ function payOf(source: Source, { start, end, named }: Found): ReadPay | undefine
 }
 
 function cents(text = ''): number {
-  const grouped = /[ .]\d{3}/.test(text);
-  return Math.round(Number((grouped ? text.replace(/[ .]/g, '') : text).replace(',', '.')) * 100);
+  const digits = grouped.test(text) ? text.replace(/[ .'](?=\d{3})/g, '') : text;
+  return Math.round(Number(digits.replace(',', '.')) * 100);
 }
 
 function periodOf(behind: string, ahead: string, maxCents: number): ReadPay['per'] | undefined {

@@ -1,8 +1,9 @@
-import { numberPattern, readNumber } from '../../french/index.ts';
+import { numberPattern, readNumber, type Token } from '../../french/index.ts';
+import type { Link } from '../linking/linker.ts';
 import type { Catalogue } from '../open-catalogue.ts';
 import type { ExperienceReading } from '../reading-types.ts';
 import { readSkills, skillsOf } from './skills.ts';
-import { openSource } from './source.ts';
+import { openSource, type Source } from './source.ts';
 
 /** Below this a line names no occupation. */
 const LEAST = 0.55;
@@ -16,9 +17,11 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
   const source = openSource({ title: '', description: text });
   const found = new Map<string, ExperienceReading['experience'][number]>();
   for (const clause of clauses(source.text)) {
-    const words = source.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const [link] = catalogue.linker().link({ folded: source.text, title: words, body: [] }, 1);
-    if (!link || link.confidence < LEAST) continue;
+    const words = source.words.filter(
+      ({ word, start, end }) => start >= clause.start && end <= clause.end && !aboutTime.test(word),
+    );
+    const link = linkOf(source, words, catalogue);
+    if (!link) continue;
     const months = monthsIn(source.text.slice(clause.start, clause.end), today);
     const { start, end } = source.span(link.from.start, link.to.end);
     const known = found.get(link.code);
@@ -46,7 +49,21 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
   };
 }
 
-const border = /[.;\n\ue000•]+|,(?! ?\d)|\bpuis\b|\bensuite\b/g;
+/** What comes before the employer: « plongeur | chez Untel », « cuisinière | en cantine ». */
+const beforeWhom = new Set(['chez', 'pour', 'a', 'au', 'aux', 'en', 'dans', 'sur']);
+
+/** The whole clause names an occupation more surely than its head, which is tried where the clause does not. */
+function linkOf(source: Source, words: readonly Token[], catalogue: Catalogue): Link | undefined {
+  const whom = words.findIndex(({ word }) => beforeWhom.has(word));
+  const tries = whom > 0 ? [words, words.slice(0, whom)] : [words];
+  for (const title of tries) {
+    const [link] = catalogue.linker().link({ folded: source.text, title, body: [] }, 1);
+    if (link && link.confidence >= LEAST) return link;
+  }
+  return undefined;
+}
+
+const border = /[.;\n\ue000•]+|:(?!\d)|,(?! ?\d)|\bpuis\b|\bensuite\b/g;
 
 function* clauses(text: string): Generator<{ start: number; end: number }> {
   let start = 0;
@@ -60,6 +77,8 @@ function* clauses(text: string): Generator<{ start: number; end: number }> {
 const length = new RegExp(
   `(?<number>${numberPattern})\\s?(?<unit>ans?|annees?|mois|semaines?|jours?)\\b(?<half> et demie?)?`,
 );
+/** Words of a length or of a span of years name no occupation. */
+const aboutTime = /^(?:\d+|ans?|annees?|mois|semaines?|jours?|depuis|pendant|durant|demie?)$/;
 const years =
   /\b(?<from>(?:19|20)\d{2})\s?(?:-|–|a|au|jusqu'en|et|\/)\s?(?<to>(?:19|20)\d{2}|aujourd'hui|ce jour|maintenant|present)/;
 const since = /\bdepuis (?:\w+ )?(?<from>(?:19|20)\d{2})\b/;

@@ -34,11 +34,12 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
   const posts = readPosts(source);
   const start = readStart(source, today);
   const experience = readExperienceAsked(source);
+  const licences = readLicences(source, catalogue.licenceNames());
   const zones = allowed(readZones(text));
   return withoutBlanks({
     occupations: occupations.occupations,
     skills: allowed(readSkillsOf(source, catalogue, occupations.occupations)),
-    licences: allowed(readLicences(source, catalogue.licenceNames())),
+    licences: allowed(licences.licences),
     contract: contract.contract,
     minutesPerWeek: hours.minutesPerWeek,
     schedule: readSchedule(source),
@@ -48,7 +49,7 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
     posts: posts.posts,
     startsOn: start.startsOn,
     experience: only(experience.experience),
-    questions: [occupations, contract, hours, pay, posts, start, experience].flatMap(
+    questions: [occupations, licences, contract, hours, pay, posts, start, experience].flatMap(
       ({ questions }) => questions,
     ),
     discrimination,

@@ -26,8 +26,15 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
 ];
 
-const time = (name: string) => `(?<${name}h>[01]?\\d|2[0-4])\\s?(?:h(?:eures?)?|:)\\s?(?<${name}m>[0-5]\\d)?`;
-const hoursOfDay = new RegExp(`(?<!\\d)${time('a')}\\s?(?:a|-|–|/|jusqu'?a|et)\\s?${time('b')}(?!\\d)`, 'g');
+const minutes = (name: string) => `(?:\\s?(?<${name}m>[0-5]\\d)(?!\\s?[h:\\d]))?`;
+const hour = (name: string) => `(?<${name}h>[01]?\\d|2[0-4])`;
+/** « 8h30 à 12h », « 8h-12 », « 8:30/12:00 »: the first hour has its mark. */
+const hoursOfDay = new RegExp(
+  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}\\s?(?:a|-|–|/|jusqu'?a|et)\\s?${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)`,
+  'g',
+);
+/** A shift is at least so long: two shorter ranges that overlap are those of two days. */
+const SHIFT_MINUTES = 5 * 60;
 const weekdaysOnly = /\bdu lundi au vendredi\b/g;
 
 /** Hours of the day and kinds of schedule; a rest day, « sans coupure » or « hors nuit » says no. */
@@ -90,7 +97,12 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
           .at(-1)
       : byNight[0]?.to;
   if (byNight.some(({ from, to }) => from >= '19:00' && to <= '09:00')) schedule.night = true;
-  if (byDay.some(({ from }, i) => i > 0 && from <= (byDay[i - 1]?.to ?? ''))) schedule.shifts ??= true;
+  const shifts = byDay.filter(({ from, to }) => minutesOf(to) - minutesOf(from) >= SHIFT_MINUTES);
+  if (shifts.some(({ from }, i) => i > 0 && follows(from, shifts[i - 1]?.to ?? ''))) schedule.shifts ??= true;
 }
 
 const clock = (hours = '0', minutes = '00') => `${String(Number(hours) % 24).padStart(2, '0')}:${minutes}`;
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** One shift begins about when the other ends. */
+const follows = (from: string, to: string) => Math.abs(minutesOf(from) - minutesOf(to)) <= 60;

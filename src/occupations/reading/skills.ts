@@ -13,7 +13,7 @@ export interface SkillNames {
 interface WeighedPhrase extends Phrase {
   readonly weights: readonly number[];
   readonly total: number;
-  /** Where the name of the skill is one word: that word in the masculine singular. */
+  /** Where one word of the name says all, that word in the masculine singular: « Domotique », « Procéder à l’encaissement ». */
   readonly form?: string;
 }
 
@@ -47,11 +47,27 @@ export function openSkillNames(skills: readonly Skill[]): SkillNames {
     const list = byRarest.get(rarest);
     if (list) list.push(place);
     else byRarest.set(rarest, [place]);
-    const alone = phrase.words.length === 1 ? tokens(fold(phrase.skill.name)) : [];
-    const form = alone.length === 1 ? { form: alone[0]?.form as string } : {};
-    return { ...phrase, ...form, weights, total: weights.reduce((sum, one) => sum + one, 0) };
+    const form = telling(phrase, Math.max(...weights));
+    return {
+      ...phrase,
+      ...(form ? { form } : {}),
+      weights,
+      total: weights.reduce((sum, one) => sum + one, 0),
+    };
   });
   return { phrases: weighed, byRarest };
+}
+
+/** Rarer than this, a word beside a verb that goes with anything says the whole skill. */
+const TELLING = 6.5;
+
+function telling({ skill, words }: Phrase, highest: number): string | undefined {
+  const said = tokens(fold(skill.name)).filter(({ word }) => !isStopWord(word) && word.length > 1);
+  const heavy = said.filter(({ word }) => !isLight(sense(word)));
+  const only = heavy.length === 1 ? heavy[0] : undefined;
+  return only && (said.length === 1 || highest >= TELLING) && words.includes(sense(only.word))
+    ? only.form
+    : undefined;
 }
 
 /** Below this a skill was not read. */
@@ -150,8 +166,7 @@ function match({ words, weights, total, hasVerb, form }: WeighedPhrase, said: re
     from = Math.min(from, nearest);
     to = Math.max(to, nearest);
   }
-  const sure =
-    form === undefined ? count >= 2 && (verb || count === words.length - 1) : form === said[at]?.token.form;
+  const sure = (count >= 2 && (verb || count === words.length - 1)) || form === said[at]?.token.form;
   return {
     share: sure ? (weight / total) * (verb ? 1 : NO_VERB) : 0,
     from: (said[from] as Word).token,

@@ -128,7 +128,7 @@ function certificatesOf(skills: readonly Skill[]): Map<SkillCode, LicenceCode[]>
   const found = new Map<SkillCode, LicenceCode[]>();
   for (const { code, name } of skills) {
     if (!/caces|certificat|habilitation|cqp|cap |r4\d\d/i.test(name)) continue;
-    const read = readLicences(openSource({ title: name, description: '' }), names);
+    const { licences: read } = readLicences(openSource({ title: name, description: '' }), names);
     if (read.length > 0)
       found.set(
         code,

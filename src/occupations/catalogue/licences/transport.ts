@@ -131,7 +131,7 @@ export const roadTrades: readonly Licence[] = [
     'law',
     'Carte professionnelle de conducteur de taxi',
     'Code des transports L3120-2-2 et L3121-9',
-    'carte taxi, carte professionnelle taxi, carte pro taxi, carte de taxi, capacite taxi, ccpct',
+    'carte taxi, carte professionnelle taxi, carte professionnelle de taxi, carte professionnelle de conducteur de taxi, carte professionnelle de chauffeur de taxi, carte pro taxi, carte de taxi, capacite taxi, ccpct',
     'carte-t3p',
   ),
   licence(
@@ -139,7 +139,7 @@ export const roadTrades: readonly Licence[] = [
     'law',
     'Carte professionnelle de conducteur de VTC',
     'Code des transports L3120-2-2 et L3122-7',
-    'carte vtc, carte professionnelle vtc, carte pro vtc',
+    'carte vtc, carte professionnelle vtc, carte professionnelle de conducteur de vtc, carte professionnelle de chauffeur vtc, carte pro vtc',
     'carte-t3p',
   ),
 ];
