@@ -17,6 +17,8 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# What must outlive the database: the ledger of erasures.
+RUN mkdir /records && chown node:node /records
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "dist/src/web/main.js"]

@@ -41,6 +41,7 @@ await runCommand(async (command) => {
       MAIL_DIR: process.env.SMTP_URL ? '' : join(dataDir, 'mail'),
       // So that the demonstration's administrator signs in with the printed password alone.
       SECOND_FACTOR_ROLES: process.env.SECOND_FACTOR_ROLES ?? '',
+      ERASURE_LEDGER: process.env.ERASURE_LEDGER || join(dataDir, 'erasures.jsonl'),
     },
   };
   await migrateData(house);

@@ -16,6 +16,7 @@ import { startSequencer } from './audit.ts';
 import { mailProcessor } from './mail.ts';
 import { matchesProcessor } from './matches.ts';
 import { rankingsProcessor } from './rankings.ts';
+import { rightsProcessor } from './rights.ts';
 import { startWorkers } from './runtime.ts';
 import { startSweeps } from './sweeps.ts';
 
@@ -30,11 +31,10 @@ keeper.renew();
 const mail = openPost(config);
 const site = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
 if (!config.SMTP_URL && !config.MAIL_DIR) log.warn('neither SMTP_URL nor MAIL_DIR is set: e-mails will fail');
-const runtime = startWorkers({
-  redis,
-  prefix: config.QUEUE_PREFIX,
-  processors: [rankingsProcessor(keeper.live), matchesProcessor, mailProcessor({ post: mail.post, site })],
-});
+const { QUEUE_PREFIX: prefix, ERASURE_LEDGER: ledger } = config;
+const others = [rankingsProcessor(keeper.live), matchesProcessor, mailProcessor({ post: mail.post, site })];
+const rights = rightsProcessor({ redis, prefix, ledger, others: others.map(({ queue }) => queue) });
+const runtime = startWorkers({ redis, prefix, processors: [...others, rights] });
 const sequencer = startSequencer();
 const sweeps = startSweeps();
 log.info('workers started');

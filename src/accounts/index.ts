@@ -20,10 +20,13 @@ export {
 } from './manage-users.ts';
 export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
 export {
+  aboutKinds,
+  forgetNotices,
   listNotices,
   listNoticesQuery,
   markNoticeRead,
   type NewNotice,
+  noticesAbout,
   notify,
   type Recipients,
 } from './notices.ts';

@@ -4,13 +4,16 @@ import { newId, notFound, now, pageOf } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import type { Actor } from './roles.ts';
 
+export const aboutKinds = ['need', 'match', 'shortlist', 'participant'] as const;
+type AboutKind = (typeof aboutKinds)[number];
+
 /** Something to tell a user, once. The text names people by their reference only. */
 interface NoticeDoc {
   readonly _id: string;
   readonly userId: string;
   readonly kind: string;
   readonly text: string;
-  readonly about: { readonly kind: 'need' | 'match' | 'shortlist'; readonly id: string };
+  readonly about: { readonly kind: AboutKind; readonly id: string };
   /** Same user and key: the same notice, said once. */
   readonly key: string;
   readonly at: Date;
@@ -32,6 +35,7 @@ const schema = new Schema<NoticeDoc>(
 );
 schema.index({ userId: 1, key: 1 }, { unique: true });
 schema.index({ userId: 1, _id: -1 });
+schema.index({ 'about.id': 1 });
 const Notice = mongoose.model('Notice', schema);
 
 /** Whom to tell: one user, the managers of a structure, or everyone of a company. */
@@ -112,4 +116,32 @@ export async function unreadSince(userId: string, since: Date, until: Date): Pro
 export async function markNoticeRead(actor: Actor, id: string): Promise<void> {
   const found = await Notice.updateOne({ _id: id, userId: actor.id }, { $set: { readAt: now() } });
   if (found.matchedCount === 0) throw notFound('Message');
+}
+
+/** What was said of these records, and to whom by their role. The caller has checked the right to know. */
+export async function noticesAbout(ids: readonly string[]) {
+  const notices = await Notice.find({ 'about.id': { $in: ids } })
+    .sort({ _id: 1 })
+    .lean<NoticeDoc[]>();
+  const readers = await User.find({ _id: { $in: notices.map(({ userId }) => userId) } })
+    .select({ role: 1 })
+    .lean<Pick<UserDoc, '_id' | 'role'>[]>();
+  const roleOf = new Map(readers.map(({ _id, role }) => [_id, role]));
+  return notices.map(({ kind, text, userId, at }) => ({
+    kind,
+    text,
+    toldTo: roleOf.get(userId) ?? null,
+    at: at.toISOString(),
+  }));
+}
+
+/**
+ * Erases what was said of these records. Of a `shortlist` several people stand in, only what one of the records marks.
+ */
+export async function forgetNotices(ids: readonly string[], shortlistIds: readonly string[]): Promise<void> {
+  const shared = await Notice.find({ 'about.id': { $in: shortlistIds } })
+    .select({ key: 1 })
+    .lean<Pick<NoticeDoc, '_id' | 'key'>[]>();
+  const marked = shared.filter(({ key }) => ids.some((id) => key.endsWith(`/${id}`))).map(({ _id }) => _id);
+  await Notice.deleteMany({ $or: [{ 'about.id': { $in: ids } }, { _id: { $in: marked } }] });
 }

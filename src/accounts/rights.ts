@@ -31,6 +31,9 @@ export const rights = {
   'participant.read': ['counsellor', 'manager'],
   'participant.manage': ['counsellor', 'manager'],
   'participant.ranking': ['counsellor', 'manager'],
+  'participant.file': ['counsellor', 'manager'],
+  'participant.object': ['counsellor', 'manager'],
+  'participant.erase': ['manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof rights;

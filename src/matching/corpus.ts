@@ -1,5 +1,11 @@
 import type { Policy, RankableProfile } from './types.ts';
 
+/**
+ * A word that fewer people wrote could tell who they are, and would stay in the policy after they are erased: it counts
+ * as one that nobody wrote.
+ */
+const fewestForAWord = 5;
+
 /** How common each skill and word is among the people there are: frozen in a version of the policy. */
 export async function measureCorpus(
   people: Iterable<RankableProfile> | AsyncIterable<RankableProfile>,
@@ -20,6 +26,6 @@ export async function measureCorpus(
     profiles,
     meanWords: profiles > 0 ? words / profiles : 0,
     skillProfiles: Object.fromEntries(skillProfiles),
-    wordProfiles: Object.fromEntries(wordProfiles),
+    wordProfiles: Object.fromEntries([...wordProfiles].filter(([, count]) => count >= fewestForAWord)),
   };
 }

@@ -5,6 +5,7 @@ import { type ExitKind, Participant, type ParticipantDoc } from './model.ts';
 import { type Obstacles, sealObstacles } from './obstacles.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { type RankableProfile, rankableOf } from './rankable.ts';
+import { erasedAmong } from './tombstone.ts';
 
 export interface ImportedParticipant {
   /** 24 hexadecimal digits; new when absent. */
@@ -26,8 +27,11 @@ export interface ImportedParticipant {
 /**
  * Takes in people already accompanied elsewhere, many at once. Values are trusted: they come from our own generator or
  * from an importer that has checked them. Rankings are not asked for, the caller opens or re-ranks needs afterwards.
+ * @throws Error naming those who were erased: nobody comes back unknowingly
  */
 export async function importParticipants(records: readonly ImportedParticipant[]): Promise<void> {
+  const erased = await erasedAmong(records.flatMap(({ id }) => id ?? []));
+  if (erased.length > 0) throw new Error(`these people were erased: ${erased.join(', ')}`);
   const at = now();
   const docs = records.map((record): ParticipantDoc => {
     const { id = newId(), identity, profile, experienceText, obstacles, ...rest } = record;

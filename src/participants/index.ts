@@ -2,6 +2,7 @@ export { type CaseFacts, factsOf, factsOfOne, openIdentity } from './case-facts.
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export { editParticipant, editParticipantInput, leaveInput, moveParticipant } from './edit-participant.ts';
+export { forgetParticipant, type Stay } from './forget.ts';
 export type { Identity } from './identity.ts';
 export {
   anyParticipant,
@@ -27,3 +28,13 @@ export {
   readParticipant,
   referencesOf,
 } from './read-participants.ts';
+export {
+  closeTombstone,
+  type ErasureReason,
+  erasedAmong,
+  erasureReasons,
+  listTombstones,
+  readTombstone,
+  setTombstone,
+  type Tombstone,
+} from './tombstone.ts';

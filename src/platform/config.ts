@@ -34,6 +34,8 @@ const settings = z.object({
     .string()
     .regex(/^[\w-]+$/)
     .default('passerelle'),
+  /** Erasures, one a line, in a file that outlives the database: a restore replays it. */
+  ERASURE_LEDGER: z.string().min(1).default('.data/erasures.jsonl'),
   /** How many reverse proxies stand before the API: only their `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Where people find the service: the address that links in e-mails begin with. */

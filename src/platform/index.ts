@@ -5,6 +5,7 @@ export { type Config, readConfig } from './config.ts';
 export { fingerprint, hashSecret, macFor, resealed, seal, unseal, useKeys } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
+export { forgetAnswers, once } from './kept-answers.ts';
 export { log } from './log.ts';
 export {
   leaveMail,
@@ -17,7 +18,15 @@ export {
 } from './mail.ts';
 export { type Migrated, type Migration, migrate, requireMigrated } from './migrate.ts';
 export { connectMongo, disconnectMongo, inTransaction, isDuplicate } from './mongo.ts';
-export { type JobPayload, leaveJob, leaveJobs, Outbox, type OutboxRow, outboxCounts } from './outbox.ts';
+export {
+  forgetJobs,
+  type JobPayload,
+  leaveJob,
+  leaveJobs,
+  Outbox,
+  type OutboxRow,
+  outboxCounts,
+} from './outbox.ts';
 export { type Page, pageOf } from './pages.ts';
 export { openPost, type Post } from './post.ts';
 export { runUntilStopped } from './process.ts';

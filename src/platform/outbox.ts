@@ -50,3 +50,17 @@ export async function outboxCounts(): Promise<Record<OutboxRow['state'], number>
   for (const { _id, n } of rows) counts[_id] = n;
   return counts;
 }
+
+/** Takes back what was to be done about these records, whatever their payloads call them. */
+export async function forgetJobs(
+  ids: readonly string[],
+  where: { readonly state?: 'failed'; readonly notOf?: string },
+): Promise<void> {
+  const { state, notOf } = where;
+  const values = { $map: { input: { $objectToArray: '$payload' }, in: '$$this.v' } };
+  await Outbox.deleteMany({
+    ...(state ? { state } : {}),
+    ...(notOf ? { queue: { $ne: notOf } } : {}),
+    $expr: { $ne: [{ $setIntersection: [values, [...ids]] }, []] },
+  });
+}

@@ -1,3 +1,4 @@
+export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export { type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';
 export { IndexKeeper } from './index-keeper.ts';
 export { type IndexNews, LiveIndex } from './live-index.ts';

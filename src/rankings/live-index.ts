@@ -106,7 +106,7 @@ export class LiveIndex {
     await this.current();
     if (!this.known(id)) {
       const change = await readRankable(id);
-      if (change && !change.profile) return { revision, profile: null, before: undefined };
+      if (!change?.profile) return { revision, profile: null, before: undefined };
     }
     await this.until(
       () => (this.known(id)?.revision ?? 0) >= revision,

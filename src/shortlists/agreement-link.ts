@@ -42,7 +42,7 @@ const schema = new Schema<LinkDoc>(
 );
 schema.index({ matchId: 1 });
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
-const Link = mongoose.model('AgreementLink', schema);
+export const Link = mongoose.model('AgreementLink', schema);
 
 const maxWrongCodes = 5;
 const codePrint = (token: string, code: string) => fingerprint(`link/${token}`, code);

@@ -3,10 +3,9 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import { type Actor, actorOfBearer, check } from '../accounts/index.ts';
-import { log, Problem } from '../platform/index.ts';
+import { log, once, Problem } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { deviceOf } from './device.ts';
-import { once } from './idempotency.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';

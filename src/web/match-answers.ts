@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboutKinds } from '../accounts/index.ts';
 import { needStates } from '../needs/index.ts';
 import {
   agreementStates,
@@ -150,7 +151,7 @@ export const noticeAnswer = z
     id,
     kind: text,
     text,
-    about: z.strictObject({ kind: z.enum(['need', 'match', 'shortlist']), id }),
+    about: z.strictObject({ kind: z.enum(aboutKinds), id }),
     at: instant,
     readAt: instant.nullable(),
   })

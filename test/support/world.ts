@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { createStructure, createUser, type Role, system } from '../../src/accounts/index.ts';
@@ -19,6 +21,7 @@ import { createApp } from '../../src/web/app.ts';
 import { mailProcessor } from '../../workers/mail.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
 import { rankingsProcessor } from '../../workers/rankings.ts';
+import { rightsProcessor } from '../../workers/rights.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { type Client, clientOf } from './client.ts';
 import { servicesFromEnv } from './services.ts';
@@ -62,6 +65,7 @@ export async function startWorld({
     INDEX_KEY: randomBytes(32).toString('base64'),
     QUEUE_PREFIX: name,
     LOG_LEVEL: 'silent',
+    ERASURE_LEDGER: join(tmpdir(), name, 'erasures.jsonl'),
     ...env,
   });
   useKeys(config);
@@ -88,16 +92,18 @@ export async function startWorld({
     const keeper = new IndexKeeper();
     const mail = openPost(config);
     const site = config.PUBLIC_URL ?? url;
-    const runtime = startWorkers({
+    const others = [
+      rankingsProcessor(keeper.live),
+      matchesProcessor,
+      mailProcessor({ post: mail.post, site }),
+    ];
+    const rights = rightsProcessor({
       redis,
       prefix: name,
-      processors: [
-        rankingsProcessor(keeper.live),
-        matchesProcessor,
-        mailProcessor({ post: mail.post, site }),
-      ],
-      patienceMs: 1000,
+      ledger: config.ERASURE_LEDGER,
+      others: others.map(({ queue }) => queue),
     });
+    const runtime = startWorkers({ redis, prefix: name, processors: [...others, rights], patienceMs: 1000 });
     return {
       stop: async () => {
         await runtime.stop();

@@ -97,6 +97,8 @@ const matrix: Record<string, Row> = {
   'post /participants/:id/leave': structureOnly,
   'post /participants/:id/return': structureOnly,
   'get /participants/:id/ranking': structureOnly,
+  'post /participants/:id/erasure': { ...only(), manager: 'own' },
+  'get /erasures': only('manager'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),
   'get /zones': everyone,
   'get /occupations': everyone,
@@ -140,6 +142,7 @@ async function aSide(side: 0 | 1) {
   await counsellor.post(`/matches/${sent.match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [sent.match.id] });
   const { body: shortlist } = await officer.post(`/shortlists/${draft.id}/send`);
+  const { body: erasable } = await counsellor.post('/participants', aPerson());
   const { body: notices } = await employer.get('/notices');
   const admin = await world.sign('admin');
   const { body: user } = await admin.post('/users', {
@@ -151,6 +154,7 @@ async function aSide(side: 0 | 1) {
   return {
     needs: need.id as string,
     participants: person.id as string,
+    erasable: erasable.id as string,
     employers: need.employerId as string,
     occupations: 'N1101',
     matches: match.id as string,
@@ -194,6 +198,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /shortlists/:id/candidates/:candidateId/reply': () => ({ answer: 'meet' }),
   'post /shortlists/:id/candidates/:candidateId/outcome': () => ({ outcome: 'no-show' }),
   'patch /users/:id': () => ({ name: 'Autre nom' }),
+  'post /participants/:id/erasure': () => ({ because: 'request' }),
   'post /readings': () => ({ text: 'Cariste à Vitrolles.' }),
 };
 
@@ -205,7 +210,10 @@ function call(client: Client, method: string, path: string, body: object = {}) {
 
 const pathOf = (path: string, side: 0 | 1): string =>
   path
-    .replace(':id', records[path.split('/')[1] ?? '']?.[side] ?? '')
+    .replace(
+      ':id',
+      records[path.endsWith('/erasure') ? 'erasable' : (path.split('/')[1] ?? '')]?.[side] ?? '',
+    )
     .replace(':candidateId', records.candidates?.[side] ?? '');
 
 const walked = routes.filter(({ right, method }) => right !== 'public' && method !== 'delete');

@@ -1,8 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, actorOfToken, check } from '../../accounts/index.ts';
-import { Problem } from '../../platform/index.ts';
-import { once } from '../idempotency.ts';
+import { once, Problem } from '../../platform/index.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';

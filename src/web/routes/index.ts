@@ -4,6 +4,7 @@ import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
 import { participantRoutes } from './participants.ts';
 import { referenceRoutes } from './reference.ts';
+import { rightsRoutes } from './rights.ts';
 import { sessionRoutes } from './session.ts';
 
 export const routes: readonly Route[] = [
@@ -13,5 +14,6 @@ export const routes: readonly Route[] = [
   ...matchRoutes,
   ...shortlistRoutes,
   ...participantRoutes,
+  ...rightsRoutes,
   ...referenceRoutes,
 ];

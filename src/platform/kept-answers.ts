@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import mongoose, { Schema } from 'mongoose';
-import { fingerprint, inTransaction, isDuplicate, now, Problem, seal, unseal } from '../platform/index.ts';
+import { now } from './clock.ts';
+import { fingerprint, seal, unseal } from './crypto.ts';
+import { Problem } from './errors.ts';
+import { inTransaction, isDuplicate } from './mongo.ts';
 
 interface KeptAnswer {
   readonly _id: string;
@@ -79,4 +82,14 @@ async function recall(id: string, digest: string): Promise<Answered | null> {
     );
   }
   return { answer: JSON.parse(unseal(kept.answer, id)), replayed: true };
+}
+
+/** Erases the kept answers in which one of these ids stands: they are encrypted, so each is opened to be looked at. */
+export async function forgetAnswers(ids: readonly string[]): Promise<void> {
+  const about: string[] = [];
+  for await (const { _id, answer } of Kept.find().lean<KeptAnswer>().cursor()) {
+    const text = unseal(answer, _id);
+    if (ids.some((id) => text.includes(id))) about.push(_id);
+  }
+  if (about.length > 0) await Kept.deleteMany({ _id: { $in: about } });
 }

@@ -1,0 +1,16 @@
+import { leaveJob } from '../platform/index.ts';
+import { Ranking } from './model.ts';
+
+/**
+ * Takes the person out of every stored ranking. A ranking that was being made meanwhile is made again: the index has
+ * then been told that the person is gone.
+ */
+export async function forgetRankings(participantId: string): Promise<void> {
+  await Ranking.updateMany(
+    { 'entries.id': participantId },
+    { $pull: { entries: { id: participantId } } as never },
+  );
+}
+
+export const leaveRankingWithout = (participantId: string): Promise<void> =>
+  leaveJob('rankings', 'rank-participant', { participantId, revision: Number.MAX_SAFE_INTEGER });

@@ -1,0 +1,55 @@
+import { newId } from '../platform/index.ts';
+import { Link } from './agreement-link.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+import type { MatchState } from './match-states.ts';
+import { type Candidate, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
+
+/** What stood about a person in matches and shortlists, by its ids, and how many matches came to what. */
+export interface ForgottenMatches {
+  readonly matchIds: readonly string[];
+  readonly shortlistIds: readonly string[];
+  readonly candidateIds: readonly string[];
+  readonly states: Readonly<Partial<Record<MatchState, number>>>;
+}
+
+/**
+ * Erases these matches, their links and their cards. A company that had a card reads that it is no longer available,
+ * under an id that says nothing.
+ */
+export async function forgetMatches(
+  filter: { readonly participantId: string } | { readonly ids: readonly string[] },
+): Promise<ForgottenMatches> {
+  const matches = await Match.find(
+    'ids' in filter ? { _id: { $in: filter.ids } } : { participantId: filter.participantId },
+  )
+    .select({ state: 1 })
+    .lean<Pick<MatchDoc, '_id' | 'state'>[]>();
+  const matchIds = matches.map(({ _id }) => _id);
+  const gone = new Set(matchIds);
+  const shortlists = await Shortlist.find({ 'candidates.matchId': { $in: matchIds } }).lean<ShortlistDoc[]>();
+  for (const { _id, state, candidates } of shortlists) {
+    const left = candidates.flatMap((one) =>
+      !gone.has(one.matchId) ? [one] : state === 'draft' ? [] : [nobody()],
+    );
+    await Shortlist.updateOne({ _id }, { $set: { candidates: left }, $inc: { revision: 1 } });
+  }
+  await Link.deleteMany({ matchId: { $in: matchIds } });
+  await Match.deleteMany({ _id: { $in: matchIds } });
+  const states: Partial<Record<MatchState, number>> = {};
+  for (const { state } of matches) states[state] = (states[state] ?? 0) + 1;
+  return {
+    matchIds,
+    shortlistIds: shortlists.map(({ _id }) => _id),
+    candidateIds: shortlists.flatMap(({ candidates }) =>
+      candidates.filter(({ matchId }) => gone.has(matchId)).map(({ id }) => id),
+    ),
+    states,
+  };
+}
+
+const nobody = (): Candidate => ({
+  id: newId(),
+  matchId: 'erased',
+  state: 'closed',
+  closedFor: 'withdrawn',
+});

@@ -1,0 +1,28 @@
+import { eraseParticipant, erasureInput, erasuresQuery, listErasures } from '../../person-rights/index.ts';
+import { pageOfAnswers } from '../answers.ts';
+import { erasureAnswer } from '../rights-answers.ts';
+import { route } from '../route.ts';
+
+/** The rights of a person, used through their structure. */
+export const rightsRoutes = [
+  route({
+    method: 'post',
+    path: '/participants/:id/erasure',
+    summary: 'Erase a person from everywhere; a tombstone, anonymous statistics and audit rows stay',
+    right: 'participant.erase',
+    body: erasureInput,
+    status: 200,
+    answer: erasureAnswer,
+    run: ({ actor, id, body }) => eraseParticipant(actor, id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/erasures',
+    summary: 'The erasures of my structure',
+    right: 'participant.erase',
+    query: erasuresQuery,
+    status: 200,
+    answer: pageOfAnswers(erasureAnswer),
+    run: ({ actor, query }) => listErasures(actor, query),
+  }),
+];
