@@ -11,6 +11,7 @@ import {
   useKeys,
 } from '../platform/index.ts';
 import { createApp } from './app.ts';
+import { endStreams } from './pages/streams.ts';
 
 const config = readConfig();
 useKeys(config);
@@ -33,6 +34,7 @@ const server = app.listen(config.PORT, (error) => {
   runUntilStopped({ port }, async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
+      endStreams();
       server.closeIdleConnections();
     });
     catalogue.stop();

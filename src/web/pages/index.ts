@@ -1,5 +1,5 @@
-import { officerForms, officerPages } from './officer/index.ts';
-import type { Form, Page } from './page.ts';
+import { officerForms, officerPages, officerStreams } from './officer/index.ts';
+import type { Form, Page, Stream } from './page.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 
@@ -7,3 +7,5 @@ import { sharedForms, sharedPages } from './shared/index.ts';
 export const pages: readonly Page[] = [...publicPages, ...sharedPages, ...officerPages];
 
 export const forms: readonly Form[] = [...sharedForms, ...officerForms];
+
+export const streams: readonly Stream[] = [...officerStreams];

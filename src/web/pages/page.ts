@@ -61,6 +61,15 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly act: (call: { actor: Actor; params: Params; input: z.output<Input> }) => Promise<Done>;
 }
 
+/** Tells a page that is open when to look again. */
+export interface Stream {
+  /** Asked for with `?vu=`, the pulse of the moment when the page was shown. */
+  readonly path: string;
+  readonly right: Right;
+  /** Differs whenever the page would. */
+  readonly pulse: (call: { actor: Actor; params: Params }) => Promise<string>;
+}
+
 /** Let the types of query and input reach `show` and `act`. */
 export const page = <Query extends z.ZodType>(declared: Page<Query>): Page => declared as unknown as Page;
 export const form = <Input extends z.ZodType>(declared: Form<Input>): Form => declared as unknown as Form;

@@ -6,10 +6,11 @@ import { parseOrProblem } from '../problems.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';
 import { decode, hidden } from './fields.ts';
-import { forms, pages } from './index.ts';
+import { forms, pages, streams } from './index.ts';
 import { type Done, type Fields, type Form, type FormState, type Page, pathOf } from './page.ts';
 import { signInPage } from './public/sign-in.tsx';
 import { csrfToken, dropSession, say, sessionToken, takeSaid } from './session-cookie.ts';
+import { answerStream } from './streams.ts';
 import { keepTyped } from './typed.ts';
 
 const nobody: Actor = { id: 'public', role: 'employer', name: '' };
@@ -21,6 +22,7 @@ export function servePages(): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  for (const declared of streams) router.get(declared.path, answerStream(declared));
   for (const declared of pages) router.get(declared.path, answerPage(declared));
   const read = express.urlencoded({ extended: false, limit: '300kb', parameterLimit: 2000 });
   for (const declared of forms) router.post(declared.path, read, answerForm(declared));

@@ -1,0 +1,52 @@
+import type { RequestHandler, Response } from 'express';
+import { actorOfToken, check } from '../../accounts/index.ts';
+import { log, Problem } from '../../platform/index.ts';
+import type { Stream } from './page.ts';
+import { paramsOf, visitorOf } from './serve.ts';
+
+const everyMs = 1000;
+/** The session is looked at again, and a line sent so that no proxy takes the connection for dead. */
+const beatTicks = 15;
+/** Then the browser connects anew: what was forgotten by a machine asleep does not stay open. */
+const lastTick = 600;
+
+const open = new Set<Response>();
+
+/** Ends every stream, so that a process that stops does not wait for pages left open. */
+export function endStreams(): void {
+  for (const response of open) response.end();
+}
+
+/**
+ * Server-sent events: says `change` when the pulse is no longer the one that the page was shown with (`?vu=`) or that
+ * the browser heard last. What changed is on the page itself: nothing about anyone goes through here.
+ */
+export function answerStream(declared: Stream): RequestHandler {
+  return async (request, response) => {
+    const { token, actor } = await visitorOf(request);
+    if (!actor) throw new Problem(401, 'unauthenticated', 'Connectez-vous pour suivre cette page.');
+    check(actor, declared.right);
+    const pulse = () => declared.pulse({ actor, params: paramsOf(request) });
+    let now = await pulse();
+    response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
+    response.flushHeaders();
+    open.add(response);
+    response.on('close', () => open.delete(response));
+
+    let heard = request.get('last-event-id') ?? request.query.vu;
+    for (let tick = 1; tick <= lastTick && open.has(response) && !response.writableEnded; tick++) {
+      if (now !== heard) response.write(`id: ${now}\nevent: change\ndata: ${now}\n\n`);
+      heard = now;
+      if (tick % beatTicks === 0) {
+        response.write(': beat\n\n');
+        if (!(await actorOfToken(token))) break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, everyMs));
+      now = await pulse().catch((err) => {
+        log.warn({ err }, 'stream lost its pulse');
+        return now;
+      });
+    }
+    response.end();
+  };
+}
