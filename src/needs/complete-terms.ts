@@ -1,7 +1,7 @@
 import { currentCatalogue, type Reading } from '../occupations/index.ts';
 import { type FieldError, Problem, today } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
-import type { NeedTerms } from './model.ts';
+import type { NeedDoc, NeedTerms } from './model.ts';
 
 /** Below this an occupation that was read is a question, not an answer. */
 const sureEnough = 0.5;
@@ -29,6 +29,15 @@ export function completeTerms(given: NeedTerms, reading: Reading): NeedTerms {
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...read, ...Object.fromEntries(known) };
 }
+
+/** The terms as they are ranked: a draft that nobody has gone through yet, with what its reading adds. */
+export const termsToRank = ({
+  state,
+  reviewed,
+  terms,
+  reading,
+}: Pick<NeedDoc, 'state' | 'reviewed' | 'terms' | 'reading'>): NeedTerms =>
+  state === 'draft' && !reviewed ? completeTerms(terms, reading) : terms;
 
 const futureDate = (date: string | undefined) => (date !== undefined && date >= today() ? date : undefined);
 

@@ -13,6 +13,7 @@ export function describeNeed(need: NeedDoc) {
     address: need.address ?? null,
     socialClause: need.socialClause,
     ...need.terms,
+    reviewed: need.reviewed ?? false,
     reading: need.reading,
     openedAt: need.openedAt?.toISOString() ?? null,
     expiresOn: need.expiresOn ?? null,

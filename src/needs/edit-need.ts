@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { inTransaction, leaveJob, markChanged, now, Problem, staleEdit, today } from '../platform/index.ts';
-import { completeTerms, mustBeOpenable } from './complete-terms.ts';
+import { mustBeOpenable, termsToRank } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { closeNeedInput, editNeedInput } from './need-input.ts';
@@ -14,22 +15,22 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
   check(actor, 'need.manage');
   return inTransaction(async () => {
     const need = await findNeed(actor, id);
-    const { revision, title, description, address, socialClause, ...given } = input;
+    const { revision, title, description, address, socialClause, reviewed, ...given } = input;
     if (revision !== need.revision) throw staleEdit(need, revision);
     if (isOver(need.state)) {
       throw new Problem(409, 'illegal-state', 'Ce besoin est terminé : il ne se modifie plus.', [], {
         state: need.state,
       });
     }
-    const about = defined({ title, description, address, socialClause });
-    const terms: NeedTerms = { ...need.terms, ...defined(given) };
+    const about = defined({ title, description, address, socialClause, reviewed });
+    const terms: NeedTerms = reviewed ? defined(given) : { ...need.terms, ...defined(given) };
     if (need.state !== 'draft') mustBeOpenable(terms);
     const after = { ...need, ...about };
     const reading =
       title !== undefined || description !== undefined
         ? readText(after.title, after.description)
         : need.reading;
-    return save(need, { ...about, terms, reading }, Object.keys(defined({ ...about, ...given })));
+    return save(need, { ...about, terms, reading }, changedNames(need, { ...about }, terms));
   });
 }
 
@@ -39,7 +40,7 @@ export async function openNeed(actor: Actor, id: string) {
   return inTransaction(async () => {
     const need = await findNeed(actor, id);
     const state = nextState(needTransitions, 'open', need.state, actor);
-    const terms = completeTerms(need.terms, need.reading);
+    const terms = termsToRank(need);
     mustBeOpenable(terms);
     return save(need, { state, terms, openedAt: now(), expiresOn: expiryFrom(today()) }, ['state']);
   });
@@ -96,6 +97,17 @@ async function save(need: NeedDoc, set: Record<string, unknown>, names: readonly
   if (!isOver(after.state)) await leaveRanking(after);
   else await leaveJob('matches', 'need-ended', { needId: after._id });
   return describeNeed(after);
+}
+
+/** What this edit makes different: a term sent as it was is no change that somebody else should be told of. */
+function changedNames(need: NeedDoc, about: Partial<NeedDoc>, terms: NeedTerms): string[] {
+  const names = new Set([...Object.keys(need.terms), ...Object.keys(terms)]) as Set<keyof NeedTerms>;
+  return [
+    ...Object.keys(about).filter(
+      (name) => !isDeepStrictEqual(about[name as keyof NeedDoc], need[name as keyof NeedDoc]),
+    ),
+    ...[...names].filter((name) => !isDeepStrictEqual(terms[name], need.terms[name])),
+  ];
 }
 
 function defined<T extends object>(values: T): Partial<T> {

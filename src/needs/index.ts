@@ -1,4 +1,5 @@
 export { callKinds, listCalls, listCallsQuery, recordCall, recordCallInput } from './calls.ts';
+export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
@@ -15,7 +16,7 @@ export {
   siretOfEmployer,
 } from './employers.ts';
 export { expireNeeds } from './expire-needs.ts';
-export { closeReasons, type NeedDoc, needKinds } from './model.ts';
+export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
 export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';

@@ -60,6 +60,8 @@ export interface NeedDoc {
   /** Only people whose eligibility to a social clause was verified. */
   readonly socialClause: boolean;
   readonly terms: NeedTerms;
+  /** A person has gone through the reading: what the terms lack is not asked, and nothing is added from it. */
+  readonly reviewed?: boolean;
   /** What was understood of title and description: proposals until the need is opened. */
   readonly reading: Reading;
   readonly openedAt?: Date;
@@ -84,6 +86,7 @@ const schema = new Schema<NeedDoc>(
     address: String,
     socialClause: { type: Boolean, required: true },
     terms: { type: Schema.Types.Mixed, required: true },
+    reviewed: Boolean,
     reading: { type: Schema.Types.Mixed, required: true },
     openedAt: Date,
     expiresOn: String,
@@ -96,6 +99,7 @@ const schema = new Schema<NeedDoc>(
   { collection: 'needs', versionKey: false, minimize: false },
 );
 schema.index({ state: 1, _id: 1 });
+schema.index({ title: 'text', description: 'text' }, { default_language: 'french', weights: { title: 5 } });
 schema.index({ state: 1, expiresOn: 1 });
 schema.index({ employerId: 1, _id: 1 });
 schema.index({ officerId: 1, state: 1, _id: 1 });

@@ -113,6 +113,11 @@ export const editNeedInput = z.strictObject({
   address: about.address.optional(),
   socialClause: about.socialClause.optional(),
   ...optionalTerms,
+  /**
+   * Somebody has gone through all that was read: the terms given here are then all the terms there are, and opening the
+   * need adds nothing from its reading.
+   */
+  reviewed: z.literal(true).optional(),
 });
 
 export const closeNeedInput = z.strictObject({

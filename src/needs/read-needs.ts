@@ -2,7 +2,7 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { notFound, pageOf } from '../platform/index.ts';
-import { completeTerms } from './complete-terms.ts';
+import { termsToRank } from './complete-terms.ts';
 import { describeNeed, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
 import { liveNeedStates, needStates } from './need-states.ts';
@@ -33,13 +33,15 @@ export const listNeedsQuery = z.strictObject({
   occupation: z.string().max(10).optional(),
   zone: z.string().max(10).optional(),
   mine: z.stringbool().optional(),
+  /** Words of the title or the description. */
+  q: z.string().trim().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
 });
 
 export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQuery>) {
   check(actor, 'need.read');
-  const { state, employerId, occupation, zone, mine, cursor, limit } = query;
+  const { state, employerId, occupation, zone, mine, q, cursor, limit } = query;
   const needs = await Need.find({
     $and: [
       scopeOf(actor),
@@ -49,6 +51,7 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
         ...(occupation ? { 'terms.occupations': occupation } : {}),
         ...(zone ? { 'terms.zone': zone } : {}),
         ...(mine ? { officerId: actor.id } : {}),
+        ...(q ? { $text: { $search: q } } : {}),
         ...(cursor ? { _id: { $gt: cursor } } : {}),
       },
     ],
@@ -75,7 +78,7 @@ export async function followedNeeds(officerId?: string) {
 export async function readRankableNeed(id: string): Promise<RankableNeed | undefined> {
   const need = await Need.findById(id).lean<NeedDoc>();
   if (!need || need.state === 'filled' || need.state === 'closed') return undefined;
-  const terms = need.state === 'draft' ? completeTerms(need.terms, need.reading) : need.terms;
+  const terms = termsToRank(need);
   return terms.zone && terms.occupations?.length
     ? rankableNeed(need, { ...terms, zone: terms.zone })
     : undefined;

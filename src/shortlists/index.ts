@@ -9,7 +9,9 @@ export {
   agreementStates,
   agreementWays,
   declineReasons,
+  type Meeting,
   retainReasons,
+  type TurnDownReason,
   turnDownReasons,
 } from './match-model.ts';
 export { matchStates, matchTransitions } from './match-states.ts';

@@ -162,6 +162,7 @@ const needLine = {
   address: text.nullable(),
   socialClause: z.boolean(),
   ...terms,
+  reviewed: z.boolean(),
   openedAt: instant.nullable(),
   expiresOn: text.nullable(),
   closed: z.object({ reason: z.enum(closeReasons), comment: text.optional(), at: instant }).nullable(),

@@ -21,6 +21,22 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /entreprises/:id/appels': ['officer', 'admin'],
   'get /entreprises/:id/modifier': ['officer', 'admin'],
   'post /entreprises/:id/modifier': ['officer', 'admin'],
+  'get /besoins': all,
+  'get /besoins/nouveau': ['officer', 'admin'],
+  'post /besoins/nouveau': ['officer', 'admin'],
+  'get /besoins/:id': all,
+  'get /besoins/:id/modifier': ['officer', 'admin'],
+  'post /besoins/:id/modifier': ['officer', 'admin'],
+  'get /besoins/:id/comparer': ['officer', 'counsellor', 'manager', 'admin'],
+  'post /besoins/:id/prolonger': ['officer', 'admin'],
+  'post /besoins/:id/pourvoir': ['officer', 'admin'],
+  'post /besoins/:id/fermer': ['officer', 'admin'],
+  'post /besoins/:id/presentations': ['officer'],
+  'post /besoins/:id/proposer/:participantId': ['officer', 'counsellor', 'manager'],
+  'get /presentations/:id': ['officer'],
+  'post /presentations/:id/envoyer': ['officer'],
+  'post /presentations/:id/reponses/:candidateId': ['officer'],
+  'post /presentations/:id/suites/:candidateId': ['officer'],
 };
 
 let world: World;

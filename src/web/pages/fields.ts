@@ -62,3 +62,16 @@ export const revision = z.coerce.number().int().min(1);
 
 /** Of a form that asks nothing more than its button. */
 export const nothing = z.object({});
+
+/** A date and time as a browser's field gives it, in Paris, as an ISO instant with its offset. */
+export const localInstant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Une date et une heure sont attendues.')
+  .transform((text) => `${text}:00${parisOffset(text)}`);
+
+/** `+01:00` or `+02:00`: that of Paris at this local time. */
+function parisOffset(local: string): string {
+  const name = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' });
+  const part = name.formatToParts(new Date(`${local}:00Z`)).find(({ type }) => type === 'timeZoneName');
+  return part?.value.replace('GMT', '') || '+00:00';
+}

@@ -1,11 +1,12 @@
+import { needForms, needPages } from './needs/index.ts';
 import { officerForms, officerPages, officerStreams } from './officer/index.ts';
 import type { Form, Page, Stream } from './page.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 
-/** Every page, one folder a persona. */
-export const pages: readonly Page[] = [...publicPages, ...sharedPages, ...officerPages];
+/** Every page, one folder a persona; an address in words before one with a parameter in the same place. */
+export const pages: readonly Page[] = [...publicPages, ...sharedPages, ...officerPages, ...needPages];
 
-export const forms: readonly Form[] = [...sharedForms, ...officerForms];
+export const forms: readonly Form[] = [...sharedForms, ...officerForms, ...needForms];
 
 export const streams: readonly Stream[] = [...officerStreams];

@@ -57,7 +57,8 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly right: Right;
   /** `revision` → 4, `contract.kind` → nested, blanks left out: see `decode`. */
   readonly input: Input;
-  readonly page: Page;
+  /** A function, because a page shows its forms and each form its page. */
+  readonly page: () => Page;
   readonly act: (call: { actor: Actor; params: Params; input: z.output<Input> }) => Promise<Done>;
 }
 

@@ -105,7 +105,9 @@ function answerForm(declared: Form): RequestHandler {
       return;
     }
     requireToken(fields, visitor.token);
-    check(visitor.actor, declared.right);
+    // A form is for those who may see its page.
+    for (const right of [declared.page().right, declared.right])
+      if (right !== 'public') check(visitor.actor, right);
     try {
       const { to, said } = await act(declared, request, fields, visitor.actor);
       if (said) say(request, response, said);
@@ -113,7 +115,7 @@ function answerForm(declared: Form): RequestHandler {
     } catch (error) {
       const failed = stateOf(error, action, fields);
       if (!failed) throw error;
-      await showPage(declared.page, request, response, visitor, { status: failed.status, form: failed });
+      await showPage(declared.page(), request, response, visitor, { status: failed.status, form: failed });
     }
   };
 }

@@ -73,7 +73,7 @@ async function goOn(request: Request, response: Response, visitor: SignedIn, fie
     response.redirect(303, next === '/' ? homeOf(visitor.actor.role) : next);
     return;
   }
-  await showPage(found.form.page, request, response, visitor, {
+  await showPage(found.form.page(), request, response, visitor, {
     params: found.params,
     form: {
       action: typed.action,

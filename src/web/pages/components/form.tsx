@@ -119,7 +119,7 @@ export function Field(props: FieldProps) {
     <div class="field">
       <label for={id}>
         {label}
-        {required ? null : <span class="soft"> (facultatif)</span>}
+        {required ? <span class="soft"> (obligatoire)</span> : null}
       </label>
       <Notes {...{ id, hint, errors, other }} />
       {rows ? (
@@ -188,7 +188,7 @@ export function Select({ name, label, options, value, hint, required }: ChoicePr
     <div class="field">
       <label for={id}>
         {label}
-        {required ? null : <span class="soft"> (facultatif)</span>}
+        {required ? <span class="soft"> (obligatoire)</span> : null}
       </label>
       <Notes {...{ id, hint, errors, other: otherName }} />
       <select
@@ -214,7 +214,7 @@ export function Radios({ name, label, options, value, hint, required }: ChoicePr
     <fieldset class="field" id={id} aria-describedby={describedBy(id, hint, errors, other)}>
       <legend>
         {label}
-        {required ? null : <span class="soft"> (facultatif)</span>}
+        {required ? <span class="soft"> (obligatoire)</span> : null}
       </legend>
       <Notes {...{ id, hint, errors, other }} />
       {options.map(([code, text]) => (

@@ -1,10 +1,31 @@
+import { replyForms } from '../shared/reply-forms.ts';
 import { boardPage } from './board.tsx';
 import { companiesPage, createCompanyForm, newCompanyPage } from './companies.tsx';
 import { callForm, companyPage } from './company.tsx';
 import { editCompanyForm, editCompanyPage } from './edit-company.tsx';
 import { needStream } from './need-stream.ts';
+import { editNeedForm, editNeedPage } from './edit-need.tsx';
+import { newNeedForm, newNeedPage } from './new-need.tsx';
+import { presentationPage, sendForm } from './presentation.tsx';
 
 // A fixed address comes before the one that takes any id.
-export const officerPages = [boardPage, companiesPage, newCompanyPage, companyPage, editCompanyPage];
-export const officerForms = [createCompanyForm, callForm, editCompanyForm];
+export const officerPages = [
+  boardPage,
+  companiesPage,
+  newCompanyPage,
+  companyPage,
+  editCompanyPage,
+  newNeedPage,
+  editNeedPage,
+  presentationPage,
+];
+export const officerForms = [
+  createCompanyForm,
+  callForm,
+  editCompanyForm,
+  newNeedForm,
+  editNeedForm,
+  sendForm,
+  ...replyForms('/presentations', presentationPage, (id) => `/presentations/${id}`),
+];
 export const officerStreams = [needStream];

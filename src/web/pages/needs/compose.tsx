@@ -1,0 +1,36 @@
+import { may } from '../../../accounts/index.ts';
+import { Boxes, Field, Form } from '../components/form.tsx';
+import { several } from '../format.ts';
+import { composeForm } from './forms.ts';
+import type { NeedPage } from './show.tsx';
+
+/** From those whom a counsellor retained and who agreed: the shortlist to prepare. */
+export function Compose({ actor, need, matches }: NeedPage) {
+  const ready = (matches ?? []).filter(
+    ({ state, agreement }) => state === 'retained' && agreement.state === 'given',
+  );
+  if (!may(actor, 'shortlist.manage') || ready.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="presenter-titre">
+      <h2 id="presenter-titre">
+        {several(ready.length, 'personne prête', 'personnes prêtes')} à être présentée
+        {ready.length > 1 ? 's' : ''}
+      </h2>
+      <Form of={composeForm} params={{ id: need.id }}>
+        <Boxes
+          name="matchIds[]"
+          label="Présenter"
+          values={ready.map(({ id }) => id)}
+          options={ready.map(({ id, participant, introduction }) => [
+            id,
+            introduction ? `${participant.reference} — ${introduction}` : participant.reference,
+          ])}
+        />
+        <Field name="message" label="Message à l’entreprise" rows={3} maxLength={2000} />
+        <p class="actions">
+          <button type="submit">Préparer la présélection</button>
+        </p>
+      </Form>
+    </section>
+  );
+}

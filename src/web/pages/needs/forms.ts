@@ -1,0 +1,72 @@
+import { closeNeed, closeNeedInput, fillNeed, renewNeed } from '../../../needs/index.ts';
+import { composeInput, composeShortlist, putForward, putForwardInput } from '../../../shortlists/index.ts';
+import { nothing } from '../fields.ts';
+import { form } from '../page.ts';
+import { needPage } from './show.tsx';
+
+const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
+const common = { page: () => needPage } as const;
+
+export const renewForm = form({
+  ...common,
+  path: '/besoins/:id/prolonger',
+  right: 'need.manage',
+  input: nothing,
+  act: async ({ actor, params }) => {
+    await renewNeed(actor, idOf(params));
+    return { to: `/besoins/${idOf(params)}`, said: 'Le besoin est prolongé.' };
+  },
+});
+
+export const fillForm = form({
+  ...common,
+  path: '/besoins/:id/pourvoir',
+  right: 'need.manage',
+  input: nothing,
+  act: async ({ actor, params }) => {
+    await fillNeed(actor, idOf(params));
+    return {
+      to: `/besoins/${idOf(params)}`,
+      said: 'Le besoin est pourvu : les autres personnes sont libérées.',
+    };
+  },
+});
+
+export const closeForm = form({
+  ...common,
+  path: '/besoins/:id/fermer',
+  right: 'need.manage',
+  input: closeNeedInput,
+  act: async ({ actor, params, input }) => {
+    await closeNeed(actor, idOf(params), input);
+    return { to: `/besoins/${idOf(params)}`, said: 'Le besoin est fermé.' };
+  },
+});
+
+export const composeForm = form({
+  ...common,
+  path: '/besoins/:id/presentations',
+  right: 'shortlist.manage',
+  input: composeInput,
+  act: async ({ actor, params, input }) => {
+    const { id } = await composeShortlist(actor, idOf(params), input);
+    return { to: `/presentations/${id}` };
+  },
+});
+
+/** One address a person, so that what was typed comes back at the right place. */
+export const putForwardForm = form({
+  ...common,
+  path: '/besoins/:id/proposer/:participantId',
+  right: 'match.put-forward',
+  input: putForwardInput,
+  act: async ({ actor, params, input }) => {
+    await putForward(actor, idOf(params), input);
+    return {
+      to: `/besoins/${idOf(params)}`,
+      said: 'La personne est proposée : son référent donnera son avis.',
+    };
+  },
+});
+
+export const needForms = [renewForm, fillForm, closeForm, composeForm, putForwardForm] as const;

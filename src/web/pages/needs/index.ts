@@ -1,0 +1,7 @@
+import { comparePage } from './compare.tsx';
+import { needsPage } from './list.tsx';
+import { needPage } from './show.tsx';
+
+/** The needs, for every role: each part of a page only to those who may see it. */
+export const needPages = [needsPage, comparePage, needPage];
+export { needForms } from './forms.ts';

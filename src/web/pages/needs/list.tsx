@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Actor } from '../../../accounts/index.ts';
+import {
+  employerNames,
+  listNeeds,
+  listNeedsQuery,
+  type NeedState,
+  needStates,
+} from '../../../needs/index.ts';
+import { livedInZones } from '../../../territory/index.ts';
+import { Empty } from '../components/empty.tsx';
+import { More } from '../components/more.tsx';
+import { Tag } from '../components/tag.tsx';
+import { shortDate } from '../format.ts';
+import { page } from '../page.ts';
+import { needStateWords } from '../words.ts';
+import { termsInALine } from './words-of-need.ts';
+
+const query = z.object({
+  etat: z.enum(needStates).optional(),
+  zone: z.string().max(10).optional(),
+  q: z.string().trim().max(200).optional(),
+  miens: z.literal('on').optional(),
+  suite: z.string().max(60).optional(),
+});
+type Query = z.output<typeof query>;
+
+/** The needs within reach of whoever asks, filters kept in the address. */
+export const needsPage = page({
+  path: '/besoins',
+  right: 'need.read',
+  query,
+  show: async ({ actor, query: asked }) => {
+    const needs = await listNeeds(actor, {
+      ...listNeedsQuery.parse({}),
+      state: asked.etat,
+      zone: asked.zone,
+      q: asked.q || undefined,
+      mine: asked.miens === 'on' || undefined,
+      cursor: asked.suite,
+    });
+    const names = await employerNames(needs.data.map(({ employerId }) => employerId));
+    return { title: 'Besoins', body: <Needs {...{ actor, asked, needs, names }} /> };
+  },
+});
+
+interface Props {
+  actor: Actor;
+  asked: Query;
+  needs: Awaited<ReturnType<typeof listNeeds>>;
+  names: ReadonlyMap<string, string>;
+}
+
+function Needs({ actor, asked, needs, names }: Props) {
+  return (
+    <>
+      <h1>Besoins des entreprises</h1>
+      {actor.role === 'officer' || actor.role === 'admin' ? (
+        <p class="actions">
+          <a class="button" href="/besoins/nouveau">
+            Nouveau besoin
+          </a>
+        </p>
+      ) : null}
+      <Filters actor={actor} asked={asked} />
+      {needs.data.length === 0 ? (
+        <Empty>Aucun besoin ne répond à cette recherche. Enlevez un filtre, ou changez de mots.</Empty>
+      ) : (
+        <table class="stack">
+          <caption class="hidden">Besoins trouvés</caption>
+          <thead>
+            <tr>
+              <th scope="col">Besoin</th>
+              <th scope="col">Entreprise</th>
+              <th scope="col">État</th>
+              <th scope="col">Depuis</th>
+            </tr>
+          </thead>
+          <tbody>
+            {needs.data.map((need) => (
+              <tr key={need.id}>
+                <th scope="row">
+                  <a href={`/besoins/${need.id}`}>{need.title}</a>
+                  <br />
+                  <span class="soft">{termsInALine(need)}</span>
+                </th>
+                <td data-label="Entreprise">{names.get(need.employerId) ?? ''}</td>
+                <td>
+                  <Tag of={needStateWords[need.state as NeedState]} />
+                </td>
+                <td data-label="Depuis">{shortDate(need.openedAt ?? need.createdAt)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <More next={needs.next} />
+    </>
+  );
+}
+
+function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
+  return (
+    <search>
+      <form method="get" action="/besoins" class="card">
+        <div class="row">
+          <div class="field">
+            <label for="q">Mots de l’annonce</label>
+            <input id="q" name="q" type="search" value={asked.q ?? ''} maxLength={200} />
+          </div>
+          <div class="field">
+            <label for="etat">État</label>
+            <select id="etat" name="etat">
+              <option value="">Tous</option>
+              {needStates
+                .filter((state) => state !== 'draft' || actor.role === 'officer' || actor.role === 'admin')
+                .map((state) => (
+                  <option key={state} value={state} selected={state === asked.etat}>
+                    {needStateWords[state][0]}
+                  </option>
+                ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="zone">Lieu</label>
+            <select id="zone" name="zone">
+              <option value="">Tout le territoire</option>
+              {livedInZones.map(({ code, name }) => (
+                <option key={code} value={code} selected={code === asked.zone}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        {actor.role === 'officer' ? (
+          <label class="choice">
+            <input type="checkbox" name="miens" checked={asked.miens === 'on'} /> Seulement les miens
+          </label>
+        ) : null}
+        <div class="actions">
+          <button type="submit" class="quiet">
+            Chercher
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

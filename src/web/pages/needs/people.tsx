@@ -1,0 +1,162 @@
+import { may } from '../../../accounts/index.ts';
+import { ContributionBar } from '../components/contributions.tsx';
+import { Empty } from '../components/empty.tsx';
+import { Field, Form, Hidden } from '../components/form.tsx';
+import { Tag } from '../components/tag.tsx';
+import { count, several } from '../format.ts';
+import { groupTitles, groupWords } from '../words.ts';
+import { putForwardForm } from './forms.ts';
+import type { NeedPage } from './show.tsx';
+
+type Ranking = NonNullable<NeedPage['rankings']>[number];
+type Person = Ranking['data'][number];
+
+const live = ['suggested', 'retained', 'shortlisted', 'meeting'];
+
+/** The people for a need, in three groups, each with what the score is made of. */
+export function People({ actor, need, rankings, matches }: NeedPage) {
+  if (!rankings) return null;
+  const [first] = rankings;
+  const proposed = new Set(
+    (matches ?? []).filter(({ state }) => live.includes(state)).map(({ participant }) => participant.id),
+  );
+  const mayPropose = may(actor, 'match.put-forward') && ['open', 'shortlisted'].includes(need.state);
+  return (
+    <section id="classement" aria-labelledby="classement-titre" data-status={first?.status}>
+      <h2 id="classement-titre">Personnes possibles</h2>
+      <p class="soft">
+        Le classement aide à lire. Il ne décide de rien : un référent donne son avis, la personne donne son
+        accord. <a href="/classement">Comment il marche</a>
+      </p>
+      <p role="status" id="classement-etat">
+        {stateOf(first)}
+        {first?.status === 'pending' ? (
+          <>
+            {' '}
+            <a href={`/besoins/${need.id}`}>Actualiser</a>
+          </>
+        ) : null}
+      </p>
+      <form method="get" action={`/besoins/${need.id}/comparer`}>
+        {rankings.map((ranking) => (
+          <Group key={ranking.group} {...{ ranking, needId: need.id, alone: rankings.length === 1 }} />
+        ))}
+        {rankings.some(({ data }) => data.length > 1) ? (
+          <p class="actions">
+            <button type="submit" class="quiet">
+              Comparer les personnes cochées (quatre au plus)
+            </button>
+          </p>
+        ) : null}
+      </form>
+      {mayPropose
+        ? rankings
+            .flatMap(({ data }) => data)
+            .filter(({ participant }) => !proposed.has(participant.id))
+            .map(({ participant }) => (
+              <PutForward key={participant.id} needId={need.id} participant={participant} />
+            ))
+        : null}
+    </section>
+  );
+}
+
+function stateOf(ranking: Ranking | undefined): string {
+  if (!ranking || ranking.status === 'pending') return 'Classement en cours…';
+  if (ranking.status === 'failed')
+    return 'Le classement n’a pas pu être fait. Il sera refait à la prochaine modification.';
+  return `${several(ranking.eligible, 'personne possible', 'personnes possibles')} sur ${count(ranking.considered)} suivies.`;
+}
+
+function Group({
+  ranking: { group, data },
+  needId,
+  alone,
+}: {
+  ranking: Ranking;
+  needId: string;
+  alone: boolean;
+}) {
+  return (
+    <>
+      <h3>
+        {groupTitles[group]} <span class="soft">{explained[group]}</span>
+      </h3>
+      {data.length === 0 ? <Empty>Personne dans ce groupe pour le moment.</Empty> : null}
+      {data.map((person) => (
+        <PersonCard key={person.participant.id} {...person} />
+      ))}
+      {!alone && data.length >= 8 ? (
+        <p>
+          <a href={`/besoins/${needId}?groupe=${group}`}>
+            Voir tout le groupe « {groupTitles[group].toLowerCase()} »
+          </a>
+        </p>
+      ) : null}
+      {alone ? (
+        <p>
+          <a href={`/besoins/${needId}`}>Revenir aux trois groupes</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const explained = {
+  ready: 'tout ce qui est demandé est connu et convient',
+  confirm: 'il reste une question à poser',
+  gap: 'il manque une chose, et une seule étape y mène',
+} as const;
+
+function PersonCard({ participant, group, score, contributions, questions, gap }: Person) {
+  return (
+    <article class="card" aria-labelledby={`p-${participant.id}`}>
+      <header>
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="p[]"
+            value={participant.id}
+            aria-label={`Comparer ${participant.reference}`}
+          />
+        </label>
+        <h4 id={`p-${participant.id}`}>{participant.reference}</h4>
+        <Tag of={groupWords[group]} />
+        <span class="end">
+          {count(Math.round(score))} <span class="soft">/ 100</span>
+        </span>
+      </header>
+      <ContributionBar parts={contributions} />
+      <p>{contributions.map(({ because }) => because).join(' ')}</p>
+      {gap ? (
+        <p>
+          <strong>Ce qui manque : </strong>
+          {gap.text}
+        </p>
+      ) : null}
+      {questions.length > 0 ? (
+        <p>
+          <strong>À demander : </strong>
+          {questions.map(({ text }) => text).join(' ')}
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+const PutForward = ({ needId, participant }: { needId: string; participant: Person['participant'] }) => (
+  <details class="card">
+    <summary>Proposer {participant.reference} au référent</summary>
+    <Form
+      of={putForwardForm}
+      params={{ id: needId, participantId: participant.id }}
+      label={`Proposer ${participant.reference}`}
+    >
+      <Hidden name="participantId" value={participant.id} />
+      <Field name="because" label="Pourquoi" required rows={2} maxLength={1000} />
+      <button type="submit" class="quiet">
+        Proposer
+      </button>
+    </Form>
+  </details>
+);

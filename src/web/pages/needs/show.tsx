@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Actor, may } from '../../../accounts/index.ts';
+import { groups } from '../../../matching/index.ts';
+import { readEmployer, readNeed } from '../../../needs/index.ts';
+import { readNeedRanking } from '../../../rankings/index.ts';
+import { listMatches, listShortlists } from '../../../shortlists/index.ts';
+import { page } from '../page.ts';
+import { NeedView } from './need-view.tsx';
+
+const query = z.object({ groupe: z.enum(groups).optional() });
+
+/** People shown of each group before somebody asks for more. */
+const fewPeople = 8;
+
+/** All that a page of a need shows to this actor: each part only to those who may see it. */
+export async function readNeedPage(actor: Actor, id: string, asked: z.output<typeof query>) {
+  const need = await readNeed(actor, id);
+  const [employer, rankings, matches, shortlists] = await Promise.all([
+    readEmployer(actor, need.employerId),
+    may(actor, 'need.ranking') ? rankingsOf(actor, id, asked.groupe) : null,
+    may(actor, 'match.read') ? listMatches(actor, { needId: id, limit: 200 }) : null,
+    may(actor, 'shortlist.read') ? listShortlists(actor, { needId: id, limit: 50 }) : null,
+  ]);
+  return {
+    actor,
+    need,
+    employer,
+    rankings,
+    matches: matches?.data ?? null,
+    shortlists: shortlists?.data ?? null,
+  };
+}
+
+async function rankingsOf(actor: Actor, id: string, only: (typeof groups)[number] | undefined) {
+  const wanted = only ? [only] : groups;
+  const all = await Promise.all(
+    wanted.map((group) => readNeedRanking(actor, id, { group, limit: only ? 100 : fewPeople })),
+  );
+  return wanted.flatMap((group, i) => (all[i] ? [{ group, ...all[i] }] : []));
+}
+
+export type NeedPage = Awaited<ReturnType<typeof readNeedPage>>;
+
+export const needPage = page({
+  path: '/besoins/:id',
+  right: 'need.read',
+  query,
+  show: async ({ actor, params, query: asked }) => {
+    const all = await readNeedPage(actor, params.id ?? '', asked);
+    const pending = all.rankings?.some(({ status }) => status === 'pending') ?? false;
+    return { title: all.need.title, islands: pending ? ['ranking'] : [], body: <NeedView {...all} /> };
+  },
+});

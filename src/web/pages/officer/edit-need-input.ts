@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Actor } from '../../../accounts/index.ts';
+import { editNeed, editNeedInput, openNeed } from '../../../needs/index.ts';
+import { currentCatalogue, readNeedText } from '../../../occupations/index.ts';
+import { invalidField, today } from '../../../platform/index.ts';
+import { parseOrProblem } from '../../problems.ts';
+import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../fields.ts';
+
+const asked = z.enum(['required', 'wished', 'none']);
+
+/** What the page of a need sends; names are those of the use case where its words are. */
+export const needForm = z.object({
+  revision,
+  title: z.string().optional(),
+  description: z.string().default(''),
+  address: z.string().optional(),
+  socialClause: ticked,
+  occupations: z.array(z.string()).default([]),
+  otherOccupation: z.string().max(200).optional(),
+  zone: z.string().optional(),
+  posts: frenchNumber.optional(),
+  contract: z.object({ kind: z.string().optional(), months: frenchNumber.optional() }).optional(),
+  minutesPerWeek: hoursInMinutes.optional(),
+  startsOn: z.string().optional(),
+  schedule: z
+    .object({
+      from: z.string().optional(),
+      to: z.string().optional(),
+      night: ticked,
+      weekend: ticked,
+      sunday: ticked,
+      split: ticked,
+      shifts: ticked,
+    })
+    .optional(),
+  pay: z
+    .object({ minCents: eurosInCents.optional(), maxCents: eurosInCents.optional(), per: z.string() })
+    .optional(),
+  skill: z.record(z.string(), asked).default({}),
+  licence: z.record(z.string(), asked).default({}),
+  conditions: z.array(z.string()).default([]),
+  next: z.enum(['save', 'open']).default('save'),
+});
+type Typed = z.output<typeof needForm>;
+
+/** Saves all that the page shows as all there is to the need, then opens it where that was the button pressed. */
+export async function saveNeed(actor: Actor, id: string, typed: Typed): Promise<'saved' | 'opened'> {
+  await editNeed(actor, id, parseOrProblem(editNeedInput, termsOf(typed), 'form'));
+  if (typed.next === 'save') return 'saved';
+  await openNeed(actor, id);
+  return 'opened';
+}
+
+function termsOf({
+  next: _,
+  otherOccupation,
+  occupations,
+  skill,
+  licence,
+  contract,
+  pay,
+  schedule,
+  ...same
+}: Typed) {
+  const codes = otherOccupation ? [occupationNamed(otherOccupation)] : occupations;
+  return {
+    ...same,
+    ...(codes.length > 0 ? { occupations: codes } : {}),
+    // A duration or a unit alone, without the rest, was left there by the form.
+    ...(contract?.kind ? { contract } : {}),
+    ...(pay?.minCents !== undefined ? { pay: { ...pay, maxCents: pay.maxCents ?? pay.minCents } } : {}),
+    ...(schedule ? { schedule: withoutNo(schedule) } : {}),
+    skills: wanted(skill).map((one) => ({ ...one, level: 2 })),
+    licences: wanted(licence),
+    reviewed: true,
+  };
+}
+
+const wanted = (choices: Readonly<Record<string, z.output<typeof asked>>>) =>
+  Object.entries(choices)
+    .filter(([, choice]) => choice !== 'none')
+    .map(([code, choice]) => ({ code, required: choice === 'required' }));
+
+const withoutNo = <T extends object>(schedule: T) =>
+  Object.fromEntries(Object.entries(schedule).filter(([, value]) => value !== false && value !== undefined));
+
+/** A code, or a name as people write it. @throws Problem 422 `otherOccupation` with the nearest names */
+function occupationNamed(typed: string): string {
+  const catalogue = currentCatalogue();
+  const code = typed.trim().toUpperCase();
+  if (catalogue.occupation(code)) return code;
+  const found = readNeedText({ title: typed, description: '' }, catalogue, today()).occupations;
+  const [best] = found;
+  if (best && best.confidence >= 0.6) return best.code;
+  const near = found.slice(0, 4).map((one) => `${one.name} (${one.code})`);
+  throw invalidField(
+    'otherOccupation',
+    'unknown',
+    near.length > 0
+      ? `Ce métier n’est pas reconnu avec certitude. Le plus proche : ${near.join(' ; ')}. Écrivez le code entre parenthèses.`
+      : 'Ce métier n’est pas reconnu. Écrivez-le autrement, ou donnez son code ROME.',
+  );
+}

@@ -1,0 +1,127 @@
+import { readNeed } from '../../../needs/index.ts';
+import {
+  type Meeting,
+  previewShortlist,
+  readShortlist,
+  sendShortlist,
+  type TurnDownReason,
+} from '../../../shortlists/index.ts';
+import { CardFacts, letter } from '../components/candidate-card.tsx';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Form } from '../components/form.tsx';
+import { nothing } from '../fields.ts';
+import { date, dateAndTime } from '../format.ts';
+import { form, page } from '../page.ts';
+import { Reply } from '../shared/reply.tsx';
+import { turnDownWords } from '../words.ts';
+
+/** A shortlist as its officer follows it: before it goes, exactly what the company will see. */
+export const presentationPage = page({
+  path: '/presentations/:id',
+  right: 'shortlist.manage',
+  show: async ({ actor, params }) => {
+    const id = params.id ?? '';
+    const [shortlist, preview] = await Promise.all([readShortlist(actor, id), previewShortlist(actor, id)]);
+    const need = await readNeed(actor, shortlist.needId);
+    return { title: `Présélection, ${need.title}`, body: <Presentation {...{ shortlist, preview, need }} /> };
+  },
+});
+
+export const sendForm = form({
+  path: '/presentations/:id/envoyer',
+  right: 'shortlist.manage',
+  page: () => presentationPage,
+  input: nothing,
+  act: async ({ actor, params }) => {
+    await sendShortlist(actor, params.id ?? '');
+    return { to: `/presentations/${params.id}`, said: 'La présélection est envoyée à l’entreprise.' };
+  },
+});
+
+interface Props {
+  shortlist: Awaited<ReturnType<typeof readShortlist>>;
+  preview: Awaited<ReturnType<typeof previewShortlist>>;
+  need: Awaited<ReturnType<typeof readNeed>>;
+}
+
+interface Followed {
+  readonly id: string;
+  readonly state: Props['preview']['candidates'][number]['state'];
+  readonly card: Props['preview']['candidates'][number]['card'];
+  readonly meeting?: Meeting;
+  readonly turnedDownFor?: TurnDownReason;
+  readonly participant?: { readonly reference: string | null; readonly name: string | null };
+}
+
+function Presentation({ shortlist, preview, need }: Props) {
+  const draft = shortlist.state === 'draft';
+  return (
+    <>
+      <Crumbs
+        to={[
+          ['Besoins', '/besoins'],
+          [need.title, `/besoins/${need.id}`],
+        ]}
+      />
+      <h1>{draft ? 'Ce que l’entreprise verra' : 'Présélection envoyée'}</h1>
+      {draft ? (
+        <p class="note">
+          Rien d’autre ne part : ni nom, ni contact, ni âge, ni commune, ni structure, ni score. Le nom vient
+          si l’entreprise veut rencontrer la personne.
+        </p>
+      ) : (
+        <p class="soft">
+          Envoyée le {date(shortlist.sentAt ?? '')}. Réponse attendue avant le{' '}
+          {date(shortlist.replyDueOn ?? '')}.
+        </p>
+      )}
+      {shortlist.message ? <p class="as-typed">« {shortlist.message} »</p> : null}
+      {draft ? (
+        <Form of={sendForm} params={{ id: shortlist.id }}>
+          <p class="actions">
+            <button type="submit">Envoyer à l’entreprise</button>
+            <a class="button quiet" href={`/besoins/${need.id}`}>
+              Revenir au besoin
+            </a>
+          </p>
+        </Form>
+      ) : null}
+      {draft
+        ? preview.candidates.map((candidate, i) => (
+            <article class="card" key={candidate.id}>
+              <h2>{letter(i)}</h2>
+              <CardFacts {...candidate} />
+            </article>
+          ))
+        : (shortlist.candidates as readonly Followed[]).map((candidate, i) => (
+            <article class="card" key={candidate.id}>
+              <h2>
+                {letter(i)}{' '}
+                <span class="soft">
+                  {[candidate.participant?.name, candidate.participant?.reference]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </h2>
+              <CardFacts {...candidate} />
+              {candidate.meeting ? (
+                <p>
+                  <strong>Rencontre : </strong>
+                  {dateAndTime(candidate.meeting.at)}, {candidate.meeting.place}
+                </p>
+              ) : null}
+              {candidate.turnedDownFor ? (
+                <p>Raison : {turnDownWords[candidate.turnedDownFor].toLowerCase()}</p>
+              ) : null}
+              <Reply
+                at="/presentations"
+                shortlistId={shortlist.id}
+                candidate={candidate}
+                name={letter(i)}
+                onBehalf
+              />
+            </article>
+          ))}
+    </>
+  );
+}

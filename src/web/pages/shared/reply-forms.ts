@@ -1,0 +1,26 @@
+import { form, type Page } from '../page.ts';
+import { outcome, outcomeFields, paths, reply, replyFields } from './reply.tsx';
+
+/** The two forms of a card, on the page of whoever fills them in. */
+export const replyForms = (prefix: string, page: Page, back: (id: string) => string) => [
+  form({
+    path: prefix + paths.reply,
+    right: 'shortlist.reply',
+    page: () => page,
+    input: replyFields,
+    act: async ({ actor, params, input }) => {
+      await reply(actor, params, input);
+      return { to: back(params.id ?? ''), said: 'La réponse est enregistrée, et le référent prévenu.' };
+    },
+  }),
+  form({
+    path: prefix + paths.outcome,
+    right: 'shortlist.reply',
+    page: () => page,
+    input: outcomeFields,
+    act: async ({ actor, params, input }) => {
+      await outcome(actor, params, input);
+      return { to: back(params.id ?? ''), said: 'La suite est enregistrée, et le référent prévenu.' };
+    },
+  }),
+];
