@@ -8,7 +8,7 @@ export default defineConfig({
     // Two cores are what the smallest machine of the project has, and mongod and Redis need some of them.
     maxWorkers: 2,
     // Real services: the limits only catch what hangs.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });
