@@ -33,7 +33,7 @@ export const createCompanyForm = form({
   path: '/entreprises/nouvelle',
   right: 'employer.manage',
   input: createEmployerInput.omit({ contacts: true }),
-  page: newCompanyPage,
+  page: () => newCompanyPage,
   act: async ({ actor, input }) => {
     const { id, name } = await createEmployer(actor, { ...input, contacts: [] });
     return { to: `/entreprises/${id}`, said: `${name} est enregistrée. Ajoutez ses contacts.` };

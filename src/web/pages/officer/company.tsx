@@ -43,7 +43,7 @@ export const callForm = form({
   path: '/entreprises/:id/appels',
   right: 'employer.manage',
   input: recordCallInput,
-  page: companyPage,
+  page: () => companyPage,
   act: async ({ actor, params: { id = '' }, input }) => {
     await recordCall(actor, id, input);
     return { to: `/entreprises/${id}`, said: 'L’échange est noté.' };

@@ -32,7 +32,7 @@ export const editCompanyForm = form({
   path: '/entreprises/:id/modifier',
   right: 'employer.manage',
   input,
-  page: editCompanyPage,
+  page: () => editCompanyPage,
   act: async ({ actor, params: { id = '' }, input }) => {
     await editEmployer(actor, id, input);
     return { to: `/entreprises/${id}`, said: 'La fiche est enregistrée.' };
