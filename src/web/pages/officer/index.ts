@@ -3,8 +3,8 @@ import { boardPage } from './board.tsx';
 import { companiesPage, createCompanyForm, newCompanyPage } from './companies.tsx';
 import { callForm, companyPage } from './company.tsx';
 import { editCompanyForm, editCompanyPage } from './edit-company.tsx';
-import { needStream } from './need-stream.ts';
 import { editNeedForm, editNeedPage } from './edit-need.tsx';
+import { needStream } from './need-stream.ts';
 import { newNeedForm, newNeedPage } from './new-need.tsx';
 import { presentationPage, sendForm } from './presentation.tsx';
 
