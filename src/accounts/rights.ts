@@ -19,6 +19,7 @@ export const rights = {
   'need.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
   'need.manage': ['officer', 'admin'],
   'need.ranking': ['officer', 'counsellor', 'manager', 'admin'],
+  'need.why-not': ['officer', 'counsellor', 'manager'],
   'reading.try': ['officer', 'counsellor', 'manager', 'admin'],
   'notice.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
   'match.read': ['officer', 'counsellor', 'manager'],

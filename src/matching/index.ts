@@ -2,8 +2,10 @@ export { type IndexArrays, IndexBuilder } from './build.ts';
 export { measureCorpus } from './corpus.ts';
 export { duration, explain } from './explain.ts';
 export { PeopleIndex, type Ranked } from './people-index.ts';
-export { OnePerson, rankOne } from './rank.ts';
+export { Pool, type Relaxation } from './pool.ts';
+export { OnePerson, rankOne, type Weighing, weighAll } from './rank.ts';
 export { type Basis, basisOf, type Facts, recompute, type ScoreRecord } from './record.ts';
+export { isRelated, type Opening, openings, type Step, stepsToward, suits, take } from './steps.ts';
 export {
   type Contribution,
   type Criterion,

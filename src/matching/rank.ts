@@ -2,8 +2,33 @@ import { explain } from './explain.ts';
 import { basisOf } from './record.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
-import type { Entry, Exclusion, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import type { Entry, Exclusion, Policy, RankableNeed, RankableProfile, Weighed, World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** Somebody's score whether or not something keeps them out, and all that does. */
+export interface Weighing extends Weighed {
+  readonly limits: readonly Exclusion[];
+}
+
+function weighing(scorer: Scorer, rows: Rows, row: number, id: string): Weighing {
+  const score = scorer.weigh(rows, row);
+  return { id, score, group: scorer.group, limits: scorer.exclusions(), facts: scorer.facts() };
+}
+
+/** Some people for one need, in their order. For a few thousand at a time: more belong in an index. */
+export function weighAll(
+  need: RankableNeed,
+  people: readonly RankableProfile[],
+  policy: Policy,
+  world: World,
+): Weighing[] {
+  const vocabulary = new Vocabulary(world);
+  const rows = new Rows();
+  for (const person of people) rows.add(person, vocabulary);
+  const scorer = new Scorer(vocabulary, policy);
+  scorer.ask(need);
+  return people.map(({ id }, row) => weighing(scorer, rows, row, id));
+}
 
 /** One person before any number of needs. */
 export class OnePerson {
@@ -16,6 +41,11 @@ export class OnePerson {
     const vocabulary = new Vocabulary(world);
     this.rows.add(profile, vocabulary);
     this.scorer = new Scorer(vocabulary, policy);
+  }
+
+  weigh(need: RankableNeed): Weighing {
+    this.scorer.ask(need);
+    return weighing(this.scorer, this.rows, 0, this.id);
   }
 
   /**

@@ -208,30 +208,37 @@ export class Scorer {
     return this.commute.reach === 'within' && this.value.conditions === 1 ? 'ready' : 'confirm';
   }
 
+  /** What keeps the person out first: see `exclusions`. */
+  exclusion(putForward: boolean): Exclusion | null {
+    return this.exclusions(putForward)[0] ?? null;
+  }
+
   /**
-   * What keeps the person out: what the law demands and is known to be absent, then the person's own limits.
+   * All that keeps the person out: what the law demands and is known to be absent, then the person's own limits.
    * `putForward`: somebody goes over the person's own limits with a reason; the law's remain.
    */
-  exclusion(putForward: boolean): Exclusion | null {
+  exclusions(putForward = false): Exclusion[] {
     const { need } = this.question;
-    const law = need.demands.find(({ kind }, i) => kind === 'law' && this.held[i] === 0);
-    if (law) return { limit: 'law', code: law.code };
-    if (putForward) return null;
+    const found: Exclusion[] = [];
+    need.demands.forEach(({ code, kind }, i) => {
+      if (kind === 'law' && this.held[i] === 0) found.push({ limit: 'law', code });
+    });
+    if (putForward) return found;
     const { occupations, conditions } = this.vocabulary;
     const get = (place: number) => this.rows.get(this.row, place);
     const excluded = new Set<string>();
     const begin = this.rows.start[this.row] as number;
     for (let i = get(at.licences); i < get(at.excludedOccupations); i++)
       excluded.add(occupations.at(this.rows.data[begin + i] as number));
-    if (need.occupations.length > 0 && need.occupations.every((code) => excluded.has(code))) {
-      return { limit: 'occupation', code: need.occupations[0] ?? '' };
-    }
-    const condition = need.conditions.find((code) => {
+    if (need.occupations.length > 0 && need.occupations.every((code) => excluded.has(code)))
+      found.push({ limit: 'occupation', code: need.occupations[0] ?? '' });
+    for (const code of need.conditions) {
       const number = conditions.find(code);
-      return number >= 0 && (get(at.excludedConditions) & (1 << number)) !== 0;
-    });
-    if (condition) return { limit: 'condition', code: condition };
-    return this.commute.reach === 'far' ? { limit: 'travel', code: this.commute.mode ?? 'none' } : null;
+      if (number >= 0 && (get(at.excludedConditions) & (1 << number)) !== 0)
+        found.push({ limit: 'condition', code });
+    }
+    if (this.commute.reach === 'far') found.push({ limit: 'travel', code: this.commute.mode ?? 'none' });
+    return found;
   }
 
   /** What the score of whom was weighed last is computed from, beside the basis of the need. */

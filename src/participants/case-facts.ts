@@ -43,6 +43,15 @@ export async function factsOfOne(id: string): Promise<CaseFacts> {
   return facts;
 }
 
+/** @throws Problem 404 */
+export async function factsByReference(reference: string): Promise<CaseFacts> {
+  const facts = await Participant.findOne({ reference: reference.trim().toUpperCase() })
+    .select(fields)
+    .lean<CaseFacts>();
+  if (!facts) throw notFound('Participant');
+  return facts;
+}
+
 /** Who a person is and how to reach them. The caller has checked the right and records the opening. */
 export async function openIdentity(id: string): Promise<Partial<Identity> & { cv: string | null }> {
   const doc = await Participant.findById(id)

@@ -1,4 +1,4 @@
-export { type CaseFacts, factsOf, factsOfOne, openIdentity } from './case-facts.ts';
+export { type CaseFacts, factsByReference, factsOf, factsOfOne, openIdentity } from './case-facts.ts';
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export { editParticipant, editParticipantInput, leaveInput, moveParticipant } from './edit-participant.ts';

@@ -20,6 +20,8 @@ const schema = z.object({
     .string()
     .default('admin')
     .transform((text) => text.split(',').flatMap((role) => role.trim() || [])),
+  /** Below this a count of people could point at somebody, and is not shown. */
+  SMALL_COUNT: count(11, 100),
 });
 
 export type HouseRules = z.output<typeof schema>;

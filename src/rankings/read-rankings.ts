@@ -14,7 +14,7 @@ export const rankingQuery = z.strictObject({
 });
 type Query = z.output<typeof rankingQuery>;
 
-const describeEntry = ({ id, facts, gaps, ...entry }: Entry) => ({
+export const describeEntry = ({ id, facts, gaps, ...entry }: Entry) => ({
   ...entry,
   ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
 });

@@ -89,6 +89,9 @@ const matrix: Record<string, Row> = {
     admin: 'nobody',
   },
   'get /needs/:id/ranking': only('officer', 'counsellor', 'manager', 'admin'),
+  'get /needs/:id/why-not': { ...structureOnly, officer: 'all' },
+  'get /needs/:id/pool': only('officer', 'counsellor', 'manager', 'admin'),
+  'get /participants/:id/next-steps': structureOnly,
   'post /participants': only('counsellor', 'manager'),
   'get /participants': only('counsellor', 'manager'),
   'get /participants/:id': structureOnly,
@@ -214,7 +217,8 @@ const pathOf = (path: string, side: 0 | 1): string =>
       ':id',
       records[path.endsWith('/erasure') ? 'erasable' : (path.split('/')[1] ?? '')]?.[side] ?? '',
     )
-    .replace(':candidateId', records.candidates?.[side] ?? '');
+    .replace(':candidateId', records.candidates?.[side] ?? '')
+    .replace(/why-not$/, `why-not?participantId=${records.participants?.[side]}`);
 
 const walked = routes.filter(({ right, method }) => right !== 'public' && method !== 'delete');
 

@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts';
 import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
 import { participantRoutes } from './participants.ts';
+import { rankingRoutes } from './rankings.ts';
 import { referenceRoutes } from './reference.ts';
 import { rightsRoutes } from './rights.ts';
 import { sessionRoutes } from './session.ts';
@@ -15,5 +16,6 @@ export const routes: readonly Route[] = [
   ...shortlistRoutes,
   ...participantRoutes,
   ...rightsRoutes,
+  ...rankingRoutes,
   ...referenceRoutes,
 ];

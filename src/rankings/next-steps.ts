@@ -1,0 +1,45 @@
+import { type Actor, check } from '../accounts/index.ts';
+import { type Opening, openings } from '../matching/index.ts';
+import { readOpenNeeds } from '../needs/index.ts';
+import { readParticipant, readRankable } from '../participants/index.ts';
+import { notFound } from '../platform/index.ts';
+import { currentPolicy } from './policy.ts';
+import { isProof, sayStep } from './words.ts';
+import { loadWorld } from './world.ts';
+
+const shown = 10;
+const shownNeeds = 5;
+
+/**
+ * How many more open needs one step, alone, would open for a person: a licence, a skill, a way to travel, other hours.
+ * To talk over with them: nothing of this counts in any ranking.
+ */
+export async function readNextSteps(actor: Actor, participantId: string) {
+  check(actor, 'participant.ranking');
+  await readParticipant(actor, participantId);
+  const change = await readRankable(participantId, { preview: true });
+  if (!change) throw notFound('Participant');
+  const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
+  const titles = new Map(needs.map(({ id, title }) => [id, title]));
+  const found = change.profile ? openings(change.profile, needs, policy, world) : [];
+  return {
+    policy: policy.version,
+    considered: change.profile ? needs.length : 0,
+    data: found
+      .filter(isToTake)
+      .slice(0, shown)
+      .map(({ step, opens, readies }) => ({
+        kind: step.kind,
+        code: 'code' in step ? step.code : null,
+        text: sayStep(step, world),
+        opens: opens.length,
+        readies: readies.length,
+        needs: [...new Set([...opens, ...readies])]
+          .slice(0, shownNeeds)
+          .map((id) => ({ id, title: titles.get(id) ?? '' })),
+      })),
+  };
+}
+
+/** Nobody takes a step toward an age or a status. */
+const isToTake = ({ step }: Opening): boolean => step.kind !== 'licence' || step.asked || !isProof(step.code);

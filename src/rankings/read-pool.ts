@@ -1,0 +1,68 @@
+import { type Actor, check } from '../accounts/index.ts';
+import { Pool, type Relaxation, type World } from '../matching/index.ts';
+import { findNeed, readRankableNeed } from '../needs/index.ts';
+import { currentCatalogue } from '../occupations/index.ts';
+import { houseRules, Problem } from '../platform/index.ts';
+import { zone as findZone } from '../territory/index.ts';
+import { eachBatch } from './each-batch.ts';
+import { currentPolicy } from './policy.ts';
+import { isProof, sayRelaxation } from './words.ts';
+import { loadWorld } from './world.ts';
+
+/**
+ * How many people a need would find, and what limits that most; also before it is opened, as its reading completes it.
+ * Counted among the people who want or have done something near the occupation.
+ * @throws Problem 409 `not-rankable` for a need that is over, or whose occupation or place is not known yet
+ */
+export async function readPool(actor: Actor, needId: string) {
+  check(actor, 'need.ranking');
+  await findNeed(actor, needId);
+  const need = await readRankableNeed(needId);
+  if (!need) throw notRankable();
+  const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
+  const pool = new Pool(need, policy, world);
+  await eachBatch((people) => pool.add(people));
+  const { suiting } = pool;
+  const small = houseRules().SMALL_COUNT;
+  return {
+    policy: policy.version,
+    considered: pool.considered,
+    related: pool.related,
+    suiting,
+    groups: pool.groups,
+    without: pool.without
+      .filter(({ relaxation }) => !isOfTheLaw(relaxation, need.occupations))
+      .map(({ relaxation, suiting: then }) => ({
+        kind: relaxation.kind,
+        code: 'code' in relaxation ? relaxation.code : null,
+        suiting: then,
+        text: sayPool(relaxation, then, suiting, world),
+      })),
+    zones: [...pool.zones]
+      .map(([code, people]) => ({
+        code: code || null,
+        name: findZone(code)?.name ?? 'Lieu de vie à préciser',
+        people: people < small ? null : people,
+      }))
+      .sort((one, other) => (other.people ?? 0) - (one.people ?? 0) || (one.name < other.name ? -1 : 1)),
+  };
+}
+
+export const notRankable = () =>
+  new Problem(
+    409,
+    'not-rankable',
+    'Ce besoin n’est pas classé : il est terminé, ou son métier ou son lieu n’est pas encore connu.',
+  );
+
+/** « Sans la condition “Permis B” : 84 personnes au lieu de 31. » */
+const sayPool = (relaxation: Relaxation, then: number, now: number, world: World): string =>
+  `${sayRelaxation(relaxation, world)} : ${then} ${then > 1 ? 'personnes' : 'personne'} au lieu de ${now}.`;
+
+/** What nobody may do without. */
+function isOfTheLaw(relaxation: Relaxation, occupations: readonly string[]): boolean {
+  if (relaxation.kind !== 'licence') return false;
+  const { code } = relaxation;
+  const { occupation } = currentCatalogue();
+  return isProof(code) || occupations.every((one) => occupation(one)?.law.includes(code));
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import {
+  basisOf,
+  explain,
+  type Group,
+  groups,
+  OnePerson,
+  type RankableNeed,
+  type RankableProfile,
+  stepsToward,
+  take,
+  type Weighing,
+  weighAll,
+} from '../matching/index.ts';
+import { findNeed, readRankableNeed } from '../needs/index.ts';
+import { type CaseFacts, factsByReference, factsOfOne, readRankable } from '../participants/index.ts';
+import { notFound } from '../platform/index.ts';
+import { eachBatch } from './each-batch.ts';
+import { currentPolicy } from './policy.ts';
+import { notRankable } from './read-pool.ts';
+import { describeEntry } from './read-rankings.ts';
+import { sayLimit, sayStep } from './words.ts';
+import { loadWorld } from './world.ts';
+
+export const whyNotQuery = z
+  .strictObject({ participantId: z.string().max(60).optional(), reference: z.string().max(20).optional() })
+  .refine(({ participantId, reference }) => (participantId === undefined) !== (reference === undefined), {
+    path: ['participantId'],
+    message: 'Indiquez la personne par son identifiant ou par sa référence.',
+  });
+
+/**
+ * Why somebody is or is not high in the list of a need: the limits that keep them out, or their rank in their group and
+ * what, one thing at a time, would change it. Counsellors ask of their structure's people, officers of anybody whose
+ * reference they know.
+ */
+export async function whyNot(actor: Actor, needId: string, query: z.output<typeof whyNotQuery>) {
+  check(actor, 'need.why-not');
+  const { title } = await findNeed(actor, needId);
+  const person = await personOf(actor, query);
+  const need = await readRankableNeed(needId);
+  if (!need) throw notRankable();
+  await record({
+    actor,
+    action: 'ranking.why-not',
+    target: { kind: 'need', id: needId },
+    participantId: person._id,
+  });
+  const own = actor.role !== 'officer';
+  const about = {
+    need: { id: needId, title },
+    participant: { id: person._id, reference: person.reference },
+  };
+  const change = await readRankable(person._id);
+  if (!change?.profile) return { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
+
+  const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
+  const weighing = new OnePerson(change.profile, policy, world).weigh(need);
+  if (weighing.limits.length > 0) {
+    const limits = weighing.limits.map((limit) => ({
+      ...limit,
+      ...(limit.limit === 'law' && !own ? { code: 'law' } : {}),
+      text: sayLimit(limit, weighing.facts, world, own),
+    }));
+    const because = limits.map(({ text }) => text).join(' ');
+    return { ...about, status: 'excluded' as const, policy: policy.version, because, limits };
+  }
+  const others = await scoresOf(need, person._id);
+  const { limits: _, ...weighed } = weighing;
+  const rank = rankAmong(others, weighing);
+  return {
+    ...about,
+    status: 'ranked' as const,
+    policy: policy.version,
+    because: sayRank(rank, weighing.group),
+    ...describeEntry(explain(weighed, basisOf(need, policy), world)),
+    ...rank,
+    changes: stepsToward(need, change.profile, weighing, world)
+      .map((step) => {
+        const after = new OnePerson(take(change.profile as RankableProfile, step), policy, world).weigh(need);
+        return {
+          kind: step.kind,
+          code: 'code' in step ? step.code : null,
+          text: sayStep(step, world),
+          score: after.score,
+          group: after.group,
+          ...rankAmong(others, after),
+        };
+      })
+      .sort((one, other) => order(one.group) - order(other.group) || one.rank - other.rank),
+  };
+}
+
+const order = (group: Group): number => groups.indexOf(group);
+
+async function personOf(
+  actor: Actor,
+  { participantId, reference }: z.output<typeof whyNotQuery>,
+): Promise<CaseFacts> {
+  const person = reference ? await factsByReference(reference) : await factsOfOne(participantId ?? '');
+  if (actor.role !== 'officer' && person.structureId !== actor.structureId) throw notFound('Participant');
+  return person;
+}
+
+function whyUnranked({ state, wantsProposals }: CaseFacts, own: boolean): string {
+  if (!own) return 'Cette personne n’est pas proposée en ce moment.';
+  if (state === 'draft') return 'La personne n’a pas encore confirmé son profil.';
+  if (state === 'left') return 'La personne n’est plus accompagnée.';
+  return wantsProposals
+    ? 'Cette personne n’est pas proposée en ce moment.'
+    : 'La personne ne souhaite pas être proposée en ce moment.';
+}
+
+type Scores = Readonly<Record<Group, number[]>>;
+
+/** The scores of everybody else whom no limit keeps out, by group. */
+async function scoresOf(need: RankableNeed, exceptId: string): Promise<Scores> {
+  const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
+  const scores: Scores = { ready: [], confirm: [], gap: [] };
+  await eachBatch((people) => {
+    for (const { id, score, group, limits } of weighAll(need, people, policy, world))
+      if (limits.length === 0 && id !== exceptId) scores[group].push(score);
+  });
+  return scores;
+}
+
+/** Whoever has the same score shares the rank. */
+const rankAmong = (others: Scores, { score, group }: Pick<Weighing, 'score' | 'group'>) => ({
+  rank: 1 + others[group].filter((other) => other > score).length,
+  of: 1 + others[group].length,
+});
+
+const groupNames: Record<Group, string> = {
+  ready: 'prêtes',
+  confirm: 'à confirmer',
+  gap: 'à qui il manque quelque chose',
+};
+
+const sayRank = ({ rank, of }: { rank: number; of: number }, group: Group): string =>
+  `Aucune limite n’écarte cette personne : ${rank === 1 ? '1re' : `${rank}e`} sur ${of} parmi les personnes ${groupNames[group]}.`;

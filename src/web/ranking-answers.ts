@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { groups } from '../matching/index.ts';
+import { entry, id, text } from './answers.ts';
+
+/** What the API answers of explanations. */
+const about = {
+  need: z.strictObject({ id, title: text }),
+  participant: z.strictObject({ id, reference: text }),
+  because: text.describe('One or more French sentences.'),
+};
+const rank = {
+  rank: z.int().describe('In the group.'),
+  of: z.int().describe('How many people the group has.'),
+};
+const score = z.number().min(0).max(100);
+
+export const whyNotAnswer = z
+  .discriminatedUnion('status', [
+    z.strictObject({ ...about, status: z.literal('not-ranked') }),
+    z.strictObject({
+      ...about,
+      status: z.literal('excluded'),
+      policy: z.int(),
+      limits: z.array(
+        z.strictObject({ limit: z.enum(['occupation', 'condition', 'travel', 'law']), code: id, text }),
+      ),
+    }),
+    z.strictObject({
+      ...about,
+      ...entry,
+      ...rank,
+      status: z.literal('ranked'),
+      policy: z.int(),
+      changes: z
+        .array(
+          z.strictObject({ kind: text, code: id.nullable(), text, score, group: z.enum(groups), ...rank }),
+        )
+        .describe('What, one thing at a time, would change the rank.'),
+    }),
+  ])
+  .meta({ id: 'WhyNot' });
+
+export const nextStepsAnswer = z
+  .strictObject({
+    policy: z.int(),
+    considered: z.int().describe('Open needs.'),
+    data: z.array(
+      z.strictObject({
+        kind: z.enum(['licence', 'skill', 'mode', 'minutes', 'hours']),
+        code: id.nullable(),
+        text,
+        opens: z.int().describe('Needs that would suit and do not yet.'),
+        readies: z.int().describe('Needs for which the person would be ready and is not yet.'),
+        needs: z.array(z.strictObject({ id, title: text })).describe('The first of them.'),
+      }),
+    ),
+  })
+  .meta({ id: 'NextSteps' });
+
+export const poolAnswer = z
+  .strictObject({
+    policy: z.int(),
+    considered: z.int(),
+    related: z.int().describe('People who want or have done something near the occupation.'),
+    suiting: z.int().describe('Of these, the ready and those to be asked something.'),
+    groups: z.strictObject({ ready: z.int(), confirm: z.int(), gap: z.int() }),
+    without: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['licence', 'skill', 'condition', 'travel', 'transit-hours']),
+          code: id.nullable(),
+          suiting: z.int(),
+          text,
+        }),
+      )
+      .describe('What limits the pool, alone, most first.'),
+    zones: z
+      .array(z.strictObject({ code: id.nullable(), name: text, people: z.int().nullable() }))
+      .describe('Where those who suit live; `null`: too few to be shown.'),
+  })
+  .meta({ id: 'Pool' });
