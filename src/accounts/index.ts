@@ -6,6 +6,7 @@ export {
   revokeToken,
   tokenRights,
 } from './api-tokens.ts';
+export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
 export { accountMails, letter } from './mails.ts';
 export {
@@ -71,6 +72,7 @@ export {
   openSession,
   openSessionInput,
 } from './sign-in.ts';
+export { signOn } from './sign-on.ts';
 export {
   createStructure,
   createStructureInput,

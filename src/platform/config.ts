@@ -45,12 +45,18 @@ const settings = z.object({
   MAIL_FROM: blankIsAbsent(z.string().min(3).max(320)),
   /** Without SMTP_URL: a folder where e-mails are written instead, one file each. */
   MAIL_DIR: blankIsAbsent(z.string()),
-  OIDC_ISSUER: blankIsAbsent(z.url({ protocol: /^https?$/ })),
+  OIDC_ISSUER: blankIsAbsent(
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(url), 'doit être en https'),
+  ),
   OIDC_CLIENT_ID: blankIsAbsent(z.string()),
   OIDC_CLIENT_SECRET: blankIsAbsent(z.string()),
   /** What the button says: « Se connecter avec … ». */
   OIDC_LABEL: z.string().max(60).default('ProConnect'),
-  OIDC_SCOPE: z.string().default('openid email given_name usual_name'),
+  /** How the provider signs identities and, where it does, its userinfo: demanded of both. */
+  OIDC_SIGNING_ALG: blankIsAbsent(z.enum(['RS256', 'PS256', 'ES256', 'EdDSA'])),
+  OIDC_SCOPE: z.string().default('openid email'),
   /** Levels of authentication, separated by spaces: one of them is demanded. */
   OIDC_ACR_VALUES: blankIsAbsent(z.string()),
   /** The provider vouches for addresses though it sends no `email_verified`: ProConnect. */

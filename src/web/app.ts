@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
-import { type Actor, actorOfBearer, check } from '../accounts/index.ts';
+import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
 import { log, once, Problem } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { deviceOf } from './device.ts';
@@ -10,18 +10,22 @@ import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
 import { errorPage } from './pages/error-page.tsx';
+import { offerSignOn } from './pages/public/sign-in.tsx';
 import { servePages } from './pages/serve.ts';
 import { sessionRoutes } from './pages/session-routes.ts';
 import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes/index.ts';
 import { type Limits, signInLimit } from './sign-in-limit.ts';
+import { signOnRoutes } from './sign-on-routes.ts';
 
 export interface AppOptions {
   /** For counting failed sign-ins: `enableOfflineQueue: false`, so that a dead Redis answers at once. */
   readonly redis: Redis;
   readonly prefix: string;
   readonly trustedProxies?: number;
+  /** Where people may sign in through another service. */
+  readonly provider?: IdentityProvider | undefined;
 }
 
 /** A description of many occupations is long; the schemas' own bounds say which field is too long. */
@@ -29,7 +33,7 @@ const bodyLimit = '4mb';
 
 const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
-export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Express {
+export function createApp({ redis, prefix, trustedProxies = 0, provider }: AppOptions): Express {
   speakFrench();
   const limits = signInLimit(redis, prefix);
   const app = express();
@@ -59,7 +63,9 @@ export function createApp({ redis, prefix, trustedProxies = 0 }: AppOptions): Ex
     });
   }
   app.use('/api/v1', api);
-  app.use(sessionRoutes(limits));
+  offerSignOn(provider?.label);
+  if (provider) app.use(signOnRoutes(provider));
+  app.use(sessionRoutes(limits, provider));
   app.use(servePages());
 
   app.use(() => {

@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { identityProvider } from '../accounts/index.ts';
 import { migrations } from '../migrations/index.ts';
 import { followCatalogue } from '../occupations/index.ts';
 import {
@@ -21,7 +22,12 @@ await requireMigrated(migrations);
 const catalogue = await followCatalogue({ onChange: ({ linker }) => linker() });
 const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
 redis.on('error', (err) => log.debug({ err }, 'redis unreachable'));
-const app = createApp({ redis, prefix: config.QUEUE_PREFIX, trustedProxies: config.TRUSTED_PROXIES });
+const app = createApp({
+  redis,
+  prefix: config.QUEUE_PREFIX,
+  trustedProxies: config.TRUSTED_PROXIES,
+  provider: identityProvider(config),
+});
 
 const server = app.listen(config.PORT, (error) => {
   if (error) {

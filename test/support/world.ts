@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
-import { createStructure, createUser, type Role, system } from '../../src/accounts/index.ts';
+import {
+  createStructure,
+  createUser,
+  identityProvider,
+  type Role,
+  system,
+} from '../../src/accounts/index.ts';
 import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
 import {
   connectMongo,
@@ -83,7 +89,9 @@ export async function startWorld({
   if (!empty) await Promise.all(structures.map((structure) => createStructure(system, structure)));
 
   const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-  const server = createApp({ redis: limiterRedis, prefix: name }).listen(0);
+  const server = createApp({ redis: limiterRedis, prefix: name, provider: identityProvider(config) }).listen(
+    0,
+  );
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anonymous = clientOf(url);
 

@@ -28,17 +28,34 @@ export function dropSession(request: Request, response: Response): void {
 /** Proves that a form comes from a page of ours in this session. */
 export const csrfToken = (token: string): string => macFor('csrf')(hashSecret(token));
 
+/** A cookie whose content is sealed by who sets it: one that this house did not make opens nothing. */
+export function keepSealed(
+  request: Request,
+  response: Response,
+  name: string,
+  sealed: string,
+  maxAge: number,
+): void {
+  response.cookie(named(request, name), sealed, { ...options(request), maxAge });
+}
+
+/** Its content, once: empty where there is none. */
+export function takeSealed(request: Request, response: Response, name: string): string {
+  const sealed = read(request, name);
+  if (sealed) response.clearCookie(named(request, name), options(request));
+  return sealed;
+}
+
 const saidFor = 'said';
 
 /** Says something once on the next page: it may name a person, so it is sealed. */
 export function say(request: Request, response: Response, text: string): void {
-  response.cookie(named(request, 'said'), seal(text, saidFor), { ...options(request), maxAge: 60_000 });
+  keepSealed(request, response, 'said', seal(text, saidFor), 60_000);
 }
 
 export function takeSaid(request: Request, response: Response): string | undefined {
-  const sealed = read(request, 'said');
+  const sealed = takeSealed(request, response, 'said');
   if (!sealed) return undefined;
-  response.clearCookie(named(request, 'said'), options(request));
   try {
     return unseal(sealed, saidFor);
   } catch {

@@ -3,24 +3,27 @@ import {
   type Actor,
   closeAllSessions,
   closeSession,
+  type IdentityProvider,
   openSession,
   openSessionInput,
+  providerTokenOf,
 } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
 import { deviceOf } from '../device.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
+import { renderPage } from './document.tsx';
 import { decode } from './fields.ts';
 import { forms } from './index.ts';
 import { homeOf } from './layout.tsx';
 import type { Fields } from './page.ts';
-import { localPath, signInPage } from './public/sign-in.tsx';
+import { localPath, signedOutHere, signInPage } from './public/sign-in.tsx';
 import { requireOwnOrigin, requireToken, showPage, visitorOf } from './serve.ts';
 import { dropSession, keepSession, say, sessionToken } from './session-cookie.ts';
 import { openTyped } from './typed.ts';
 
 /** Signing in and out from a browser: the same sessions as the API's, in a cookie that no script can read. */
-export function sessionRoutes(limits: Limits): Router {
+export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Router {
   const router = express.Router();
   // The typed form of an expired session comes along, sealed.
   const read = express.urlencoded({ extended: false, limit: '600kb' });
@@ -46,10 +49,11 @@ export function sessionRoutes(limits: Limits): Router {
     }
   });
   router.post('/deconnexion', read, (request, response) =>
-    signOut(request, response, ({ token }) => closeSession(token), 'Vous êtes déconnecté.'),
+    signOut(provider, request, response, ({ token }) => closeSession(token), 'Vous êtes déconnecté.'),
   );
   router.post('/deconnexion-partout', read, (request, response) =>
     signOut(
+      provider,
       request,
       response,
       ({ actor }) => closeAllSessions(actor),
@@ -101,6 +105,7 @@ function matching(action: string) {
 }
 
 async function signOut(
+  provider: IdentityProvider | undefined,
   request: Request,
   response: Response,
   close: (visitor: SignedIn) => Promise<void>,
@@ -108,11 +113,21 @@ async function signOut(
 ): Promise<void> {
   requireOwnOrigin(request);
   const { token, actor } = await visitorOf(request);
+  let elsewhere: string | undefined;
   if (actor) {
     requireToken((request.body ?? {}) as Fields, token);
+    const idToken = provider && (await providerTokenOf(token));
+    elsewhere = idToken && (await provider.signOutUrl(idToken));
     await close({ token, actor });
   }
   dropSession(request, response);
+  if (provider && elsewhere) {
+    // Not a redirect: the policy keeps what follows a form on this origin.
+    response.set('Refresh', `0; url=${elsewhere}`);
+    const view = { title: 'Déconnexion', body: signedOutHere(provider.label, elsewhere) };
+    response.type('html').send(renderPage(view, { url: request.originalUrl, csrf: '' }));
+    return;
+  }
   say(request, response, said);
   response.redirect(303, '/');
 }

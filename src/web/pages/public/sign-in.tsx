@@ -6,6 +6,14 @@ import { page } from '../page.ts';
 export const localPath = (path: string | undefined): string =>
   path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
 
+/** The name of the service through which people may also sign in. */
+let signOn: string | undefined;
+
+/** Once, when the API starts. */
+export function offerSignOn(label: string | undefined): void {
+  signOn = label;
+}
+
 export const signInPage = page({
   path: '/connexion',
   right: 'public',
@@ -40,6 +48,16 @@ function SignIn({ next, typed }: { next: string; typed: string }) {
           <button type="submit">Se connecter</button>
         </div>
       </Form>
+      {signOn ? (
+        <p class="actions">
+          <a class="button quiet" href={`/connexion/fournisseur?suite=${encodeURIComponent(next || '/')}`}>
+            {`Se connecter avec ${signOn}`}
+          </a>
+        </p>
+      ) : null}
+      <p>
+        <a href="/mot-de-passe-oublie">Mot de passe oublié, ou pas encore choisi</a>
+      </p>
       <p class="soft">
         Votre structure, la Métropole ou votre interlocutrice ouvre votre compte. Vous avez reçu un lien ?
         Ouvrez-le directement : aucun compte n’est nécessaire.
@@ -47,3 +65,15 @@ function SignIn({ next, typed }: { next: string; typed: string }) {
     </div>
   );
 }
+
+export const signedOutHere = (label: string, elsewhere: string) => (
+  <>
+    <h1>Vous êtes déconnecté de Passerelle</h1>
+    <p>{`Reste à vous déconnecter de ${label}, sans quoi la prochaine personne sur cet ordinateur entrerait à votre place.`}</p>
+    <p class="actions">
+      <a class="button" href={elsewhere}>
+        {`Se déconnecter de ${label}`}
+      </a>
+    </p>
+  </>
+);

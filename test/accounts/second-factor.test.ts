@@ -1,0 +1,157 @@
+import mongoose from 'mongoose';
+import { generateSync } from 'otplib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setClock } from '../../src/platform/index.ts';
+import { clientOf } from '../support/client.ts';
+import { password, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: false, rules: { SECOND_FACTOR_ROLES: ['manager'] } });
+});
+afterAll(() => world.stop());
+
+/** The code of an application, `steps` half-minutes from now. */
+const codeOf = (secret: string, steps = 0): string =>
+  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * steps });
+
+/** Somebody with an application. `at` sets the clock that many half-minutes ahead, for the next code to be a new one. */
+async function enrolled(email: string) {
+  const admin = await world.sign('admin');
+  const opened = await admin.post('/users', { email, name: 'Ondine', role: 'officer', password });
+  expect(opened.status).toBe(201);
+  const { body } = await world.anonymous.post('/session', { email, password });
+  const client = clientOf(world.url, body.token);
+  const begin = await client.post('/account/second-factor', { password });
+  expect(begin.body.address).toMatch(/^otpauth:\/\/totp\/Passerelle/);
+  const { secret, setup } = begin.body;
+  const confirmed = await client.post('/account/second-factor/confirm', { setup, code: codeOf(secret) });
+  expect(confirmed.status).toBe(200);
+  return { id: opened.body.id, email, client, secret, codes: confirmed.body.recoveryCodes as string[] };
+}
+
+const challengeOf = async (email: string): Promise<string> => {
+  const { status, body } = await world.anonymous.post('/session', { email, password });
+  expect([status, body.code]).toEqual([401, 'second-factor-required']);
+  return body.challenge;
+};
+const answer = (challenge: string, code: string) =>
+  world.anonymous.post('/session/second-factor', { challenge, code });
+
+test('with an application, the password opens nothing without its code', async () => {
+  const { email, secret } = await enrolled('ondine@essai.example');
+  const challenge = await challengeOf(email);
+  expect((await clientOf(world.url, challenge).get('/session')).status).toBe(401);
+  expect(await answer(challenge, '000000')).toMatchObject({ status: 401, body: { code: 'wrong-code' } });
+  const { status, body } = await answer(challenge, codeOf(secret, 1));
+  expect(status).toBe(201);
+  expect((await clientOf(world.url, body.token).get('/session')).body.role).toBe('officer');
+});
+
+test('a code is taken once, even twice at the same time; that of the confirmation has served too', async () => {
+  const { email, secret } = await enrolled('rejeu@essai.example');
+  const challenge = await challengeOf(email);
+  expect((await answer(challenge, codeOf(secret))).status).toBe(401);
+  const code = codeOf(secret, 1);
+  const both = await Promise.all([answer(challenge, code), answer(challenge, code), answer(challenge, code)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([201, 401, 401]);
+});
+
+test('a recovery code serves once and is counted down', async () => {
+  const { email, codes, client } = await enrolled('secours@essai.example');
+  expect(new Set(codes).size).toBe(10);
+  const [code = ''] = codes;
+  expect((await answer(await challengeOf(email), code.toLowerCase())).status).toBe(201);
+  expect((await answer(await challengeOf(email), code)).status).toBe(401);
+  expect((await client.get('/account')).body.secondFactor).toEqual({
+    set: true,
+    needed: false,
+    recoveryCodesLeft: 9,
+  });
+});
+
+test('five wrong codes end the guessing for a quarter of an hour, whatever the idempotency key', async () => {
+  const { email, secret } = await enrolled('devine@essai.example');
+  const statuses = [];
+  for (let i = 0; i < 6; i++) {
+    const challenge = await challengeOf(email);
+    const body = { challenge, code: `00000${i}` };
+    const sent = await world.anonymous.post('/session/second-factor', body, { 'idempotency-key': `k${i}` });
+    statuses.push(sent.status);
+  }
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  const held = await answer(await challengeOf(email), codeOf(secret, 1));
+  expect(held.status).toBe(429);
+  expect(Number(held.headers.get('retry-after'))).toBeGreaterThan(60);
+  const back = setClock(() => new Date(Date.now() + 16 * 60_000));
+  try {
+    expect((await answer(await challengeOf(email), codeOf(secret, 32))).status).toBe(201);
+  } finally {
+    back();
+  }
+});
+
+test('a challenge lasts ten minutes, and ends with the password it came from', async () => {
+  const { email, secret, client } = await enrolled('tard@essai.example');
+  const old = await challengeOf(email);
+  const back = setClock(() => new Date(Date.now() + 11 * 60_000));
+  try {
+    expect(await answer(old, codeOf(secret, 22))).toMatchObject({
+      status: 401,
+      body: { code: 'challenge-expired' },
+    });
+  } finally {
+    back();
+  }
+  const newPassword = 'huit lampes dans le port';
+  expect((await client.patch('/account/password', { password, newPassword })).status).toBe(204);
+  expect((await answer(old, codeOf(secret, 1))).body.code).toBe('challenge-expired');
+  expect((await answer(`${old}x`, codeOf(secret, 1))).body.code).toBe('challenge-expired');
+});
+
+test('a role that needs a second factor sets it up while signing in, and cannot take it away', async () => {
+  const admin = await world.sign('admin');
+  const email = 'responsable@essai.example';
+  await admin.post('/users', { email, name: 'Rose', role: 'manager', structureId: 'plie-aix', password });
+  const first = await world.anonymous.post('/session', { email, password });
+  expect([first.status, first.body.code]).toEqual([401, 'second-factor-enrolment-required']);
+  const bare = await answer(first.body.challenge, '123456');
+  expect(bare.body.code).toBe('challenge-expired');
+
+  const begun = await world.anonymous.post('/session/second-factor/enrolment', {
+    challenge: first.body.challenge,
+  });
+  const { secret, challenge } = begun.body;
+  expect((await answer(challenge, '000000')).status).toBe(401);
+  const { status, body } = await answer(challenge, codeOf(secret));
+  expect(status).toBe(201);
+  expect(body.recoveryCodes).toHaveLength(10);
+  const manager = clientOf(world.url, body.token);
+  const removal = await manager.post('/account/second-factor/remove', {
+    password,
+    code: body.recoveryCodes[0],
+  });
+  expect(removal).toMatchObject({ status: 409, body: { code: 'second-factor-needed' } });
+});
+
+test('an administrator resets a lost second factor: it is recorded, and the sessions end', async () => {
+  const { id, email, client } = await enrolled('perdu@essai.example');
+  const officer = await world.sign('officer');
+  expect((await officer.post(`/users/${id}/second-factor/reset`)).status).toBe(404);
+  const admin = await world.sign('admin');
+  expect((await admin.post(`/users/${id}/second-factor/reset`)).status).toBe(204);
+  expect((await client.get('/session')).status).toBe(401);
+  expect((await world.anonymous.post('/session', { email, password })).status).toBe(201);
+  const row = await mongoose.connection
+    .collection('audit')
+    .findOne({ action: 'second-factor.reset', 'target.id': id });
+  expect(row).not.toBeNull();
+});
+
+test('neither secrets nor recovery codes can be read in the database', async () => {
+  const { secret, codes } = await enrolled('repos@essai.example');
+  const kept = JSON.stringify(await mongoose.connection.collection('users').find().toArray());
+  for (const one of [secret, ...codes, ...codes.map((code) => code.replace('-', ''))]) {
+    expect(kept).not.toContain(one);
+  }
+});
