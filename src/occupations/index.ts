@@ -7,7 +7,9 @@ export {
   isSkill,
   useCatalogue,
 } from './current-catalogue.ts';
+export { type Aligner, type Bridge, openAligner, openBridge } from './linking/aligner.ts';
 export { linkQuery } from './linking/link-query.ts';
+export { namesOf } from './linking/linker.ts';
 export { HIGH_CONFIDENCE } from './linking/weights.ts';
 export {
   type Catalogue,

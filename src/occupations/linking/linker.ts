@@ -116,7 +116,8 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
   };
 }
 
-const namesOf = ({ code, name, names }: CatalogueOccupation): string[] => [
+/** Every name of an occupation: its own, its fiche's, and those that people use. */
+export const namesOf = ({ code, name, names }: CatalogueOccupation): string[] => [
   ...new Set([name, ...names, ...(everydayNames.get(code) ?? [])]),
 ];
 
