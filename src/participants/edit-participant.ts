@@ -4,7 +4,7 @@ import { inTransaction, markChanged, now, staleEdit, today } from '../platform/i
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
 import { cvInput, sealCv, sealText, wordsOf } from './experience-text.ts';
-import { identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
+import { type Identity, identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
 import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { type ParticipantAction, participantTransitions } from './participant-states.ts';
@@ -25,6 +25,10 @@ export const editParticipantInput = z.strictObject({
   /** The revision that the editor had before their eyes. */
   revision: z.number().int().min(1),
   ...identityInput.partial().shape,
+  /** `null` takes it away. */
+  email: identityInput.shape.email.nullable(),
+  phone: identityInput.shape.phone.nullable(),
+  birthDate: identityInput.shape.birthDate.nullable(),
   counsellorId: z.string().max(60).optional(),
   profile: withoutDefaults.optional(),
   experienceText: z.string().trim().max(10_000).optional(),
@@ -49,7 +53,7 @@ export async function editParticipant(
 
     const set: Record<string, unknown> = {};
     if (identityFields.some((field) => identity[field] !== undefined)) {
-      const whole = { ...unsealIdentity(doc), ...identity };
+      const whole = withoutNulls({ ...unsealIdentity(doc), ...identity });
       set.identity = sealIdentity(whole, id);
       set.searchKeys = searchKeysOf(whole, doc.structureId);
     }
@@ -67,6 +71,10 @@ export async function editParticipant(
     const names = [...Object.keys(flat), ...Object.keys(profile ?? {}).map((name) => `profile.${name}`)];
     return save(doc, set, names);
   });
+}
+
+function withoutNulls(fields: { [Name in keyof Identity]?: Identity[Name] | null }): Partial<Identity> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 export const leaveInput = z.strictObject({ kind: z.enum(exitKinds), on: z.iso.date().optional() });

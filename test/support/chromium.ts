@@ -62,6 +62,8 @@ export async function openBrowser(url: string) {
     });
     contexts.push(context);
     const page = await context.newPage();
+    // As generous as the tests: a busy machine is not a broken page.
+    page.setDefaultTimeout(80_000);
     const seen: Seen = { problems: [], bytes: 0 };
     // With JavaScript switched off axe cannot run: scripts are refused one by one instead.
     if (!scripts) await page.route(/\.js$/, (route) => route.abort());

@@ -50,6 +50,14 @@ export interface Done {
   readonly said?: string;
 }
 
+export interface FormCall<Input> {
+  readonly actor: Actor;
+  readonly params: Params;
+  readonly input: Input;
+  /** `https://passerelle.example`: for an address that is told to somebody. */
+  readonly origin: string;
+}
+
 /** What a page's form does. Wrong, late or signed out, it is shown again on its page, with what was typed. */
 export interface Form<Input extends z.ZodType = z.ZodType> {
   /** Has the parameters of its page's path, and may have more. */
@@ -59,7 +67,7 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly input: Input;
   /** A function, because a page shows its forms and each form its page. */
   readonly page: () => Page;
-  readonly act: (call: { actor: Actor; params: Params; input: z.output<Input> }) => Promise<Done>;
+  readonly act: (call: FormCall<z.output<Input>>) => Promise<Done>;
 }
 
 /** Tells a page that is open when to look again. */

@@ -125,7 +125,8 @@ const expired =
 
 async function act(declared: Form, request: Request, fields: Fields, actor: Actor): Promise<Done> {
   const input = parseOrProblem(declared.input, decode(fields), 'form');
-  const work = () => declared.act({ actor, params: paramsOf(request), input });
+  const origin = `${request.protocol}://${request.get('host')}`;
+  const work = () => declared.act({ actor, params: paramsOf(request), input, origin });
   const key = String(fields[hidden.once] ?? '');
   if (!key) return work();
   const { answer } = await once(actor.id, key, JSON.stringify([request.originalUrl, fields]), work);

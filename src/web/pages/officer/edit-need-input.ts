@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Actor } from '../../../accounts/index.ts';
 import { editNeed, editNeedInput, openNeed } from '../../../needs/index.ts';
-import { currentCatalogue, readNeedText } from '../../../occupations/index.ts';
-import { invalidField, today } from '../../../platform/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../fields.ts';
+import { occupationNamed } from '../shared/occupation-named.ts';
 
 const asked = z.enum(['required', 'wished', 'none']);
 
@@ -62,7 +61,7 @@ function termsOf({
   schedule,
   ...same
 }: Typed) {
-  const codes = otherOccupation ? [occupationNamed(otherOccupation)] : occupations;
+  const codes = otherOccupation ? [occupationNamed(otherOccupation, 'otherOccupation')] : occupations;
   return {
     ...same,
     ...(codes.length > 0 ? { occupations: codes } : {}),
@@ -83,21 +82,3 @@ const wanted = (choices: Readonly<Record<string, z.output<typeof asked>>>) =>
 
 const withoutNo = <T extends object>(schedule: T) =>
   Object.fromEntries(Object.entries(schedule).filter(([, value]) => value !== false && value !== undefined));
-
-/** A code, or a name as people write it. @throws Problem 422 `otherOccupation` with the nearest names */
-function occupationNamed(typed: string): string {
-  const catalogue = currentCatalogue();
-  const code = typed.trim().toUpperCase();
-  if (catalogue.occupation(code)) return code;
-  const found = readNeedText({ title: typed, description: '' }, catalogue, today()).occupations;
-  const [best] = found;
-  if (best && best.confidence >= 0.6) return best.code;
-  const near = found.slice(0, 4).map((one) => `${one.name} (${one.code})`);
-  throw invalidField(
-    'otherOccupation',
-    'unknown',
-    near.length > 0
-      ? `Ce métier n’est pas reconnu avec certitude. Le plus proche : ${near.join(' ; ')}. Écrivez le code entre parenthèses.`
-      : 'Ce métier n’est pas reconnu. Écrivez-le autrement, ou donnez son code ROME.',
-  );
-}

@@ -1,0 +1,17 @@
+import { diagnosticPage } from './diagnostic.tsx';
+import { inboxPage } from './inbox.tsx';
+import { matchPage } from './match.tsx';
+import { participantPage } from './participant.tsx';
+import { participantForms } from './participant-forms.ts';
+import { newParticipantForm, newParticipantPage, participantsPage } from './participants.tsx';
+import { reviewForms } from './review-forms.tsx';
+
+export const counsellorPages = [
+  inboxPage,
+  matchPage,
+  participantsPage,
+  newParticipantPage,
+  participantPage,
+  diagnosticPage,
+];
+export const counsellorForms = [newParticipantForm, ...reviewForms, ...participantForms];

@@ -1,0 +1,74 @@
+import { readParticipant } from '../../../participants/index.ts';
+import { today } from '../../../platform/index.ts';
+import { readMatch } from '../../../shortlists/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { date, dateAndTime } from '../format.ts';
+import { page } from '../page.ts';
+import { reviewReasonWords, turnDownWords } from '../words.ts';
+import { type Match, MatchFacts, type Person, shortName } from './match-view.tsx';
+import { AfterReview, Review, Undo } from './review-forms.tsx';
+
+/** One proposal from beginning to end. */
+export const matchPage = page({
+  path: '/avis/:id',
+  right: 'match.review',
+  show: async ({ actor, params }) => {
+    const match = await readMatch(actor, params.id ?? '');
+    const person = await readParticipant(actor, match.participant.id);
+    return {
+      title: `${shortName(person)}, ${match.need.title}`,
+      body: <MatchView {...{ match, person, today: today() }} />,
+    };
+  },
+});
+
+const live = ['retained', 'shortlisted', 'meeting'];
+
+function MatchView({ match, person, today: day }: { match: Match; person: Person; today: string }) {
+  return (
+    <>
+      <Crumbs to={[['Avis à donner', '/avis']]} />
+      <h1>{shortName(person)}</h1>
+      <article class="card">
+        <MatchFacts {...{ match, person, today: day }} />
+      </article>
+      <History match={match} />
+      {match.state === 'suggested' ? <Review match={match} /> : null}
+      {live.includes(match.state) ? <AfterReview match={match} /> : null}
+      {['retained', 'declined'].includes(match.state) && match.agreement.state === 'none' ? (
+        <Undo match={match} />
+      ) : null}
+    </>
+  );
+}
+
+function History({ match: { review, meeting, turnedDownFor, outcome } }: { match: Match }) {
+  if (!review) return null;
+  return (
+    <section class="card">
+      <h2>Ce qui s’est passé</h2>
+      <ul>
+        <li>
+          {date(review.at)} : {review.decision === 'retain' ? 'retenue' : 'déclinée'},{' '}
+          {reviewReasonWords[review.reason].toLowerCase()}
+          {review.comment ? ` (« ${review.comment} »)` : ''}
+        </li>
+        {meeting ? (
+          <li>
+            Rencontre prévue le {dateAndTime(meeting.at)}, {meeting.place}
+          </li>
+        ) : null}
+        {turnedDownFor ? (
+          <li>L’entreprise n’a pas retenu : {turnDownWords[turnedDownFor].toLowerCase()}</li>
+        ) : null}
+        {outcome ? (
+          <li>
+            Suite dite le {date(outcome.at)}
+            {outcome.reason ? ` : ${turnDownWords[outcome.reason].toLowerCase()}` : ''}
+            {outcome.startsOn ? `, contrat à partir du ${date(outcome.startsOn)}` : ''}
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

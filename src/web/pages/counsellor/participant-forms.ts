@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import {
+  editParticipant,
+  editParticipantInput,
+  leaveInput,
+  moveParticipant,
+  obstacleKinds,
+} from '../../../participants/index.ts';
+import { notFound } from '../../../platform/index.ts';
+import { parseOrProblem } from '../../problems.ts';
+import { eurosInCents, frenchNumber, hoursInMinutes, nothing, revision, ticked } from '../fields.ts';
+import { form } from '../page.ts';
+import { occupationNamed } from '../shared/occupation-named.ts';
+import { participantPage } from './participant.tsx';
+
+const list = z.array(z.string()).default([]);
+const words = z.record(z.string(), z.string()).default({});
+
+/** What each section sends, in the terms of `editParticipant`: only its own part of the record. */
+const sections = {
+  identite: z
+    .object({
+      firstName: z.string().optional(),
+      lastName: z.string().optional(),
+      phone: z.string().nullable().default(null),
+      email: z.string().nullable().default(null),
+      birthDate: z.string().nullable().default(null),
+    })
+    .transform((fields) => ({
+      ...fields,
+      firstName: fields.firstName ?? '',
+      lastName: fields.lastName ?? '',
+    })),
+  projet: z
+    .object({
+      wish: words,
+      availableFrom: z.string().nullable().default(null),
+      hours: z.object({ min: hoursInMinutes.optional(), max: hoursInMinutes.optional() }).optional(),
+      pay: eurosInCents.nullable().default(null),
+      contracts: list,
+      excludedConditions: list,
+      wantsProposals: ticked,
+    })
+    .transform(({ wish, hours, pay, contracts, wantsProposals, ...profile }) => ({
+      wantsProposals,
+      profile: {
+        ...profile,
+        wishes: Object.entries(wish).map(([i, typed]) => occupationNamed(typed, `wish.${i}`)),
+        minutesPerWeek: hours && { min: hours.min ?? 0, max: hours.max ?? 48 * 60 },
+        contracts: contracts.length > 0 ? contracts : null,
+        minHourlyCents: pay,
+      },
+    }))
+    .transform(({ profile, ...rest }) => ({
+      ...rest,
+      profile: { ...profile, minutesPerWeek: profile.minutesPerWeek ?? null },
+    })),
+  deplacements: z
+    .object({ zone: z.string().nullable().default(null), modes: list, maxMinutes: frenchNumber.optional() })
+    .transform(({ zone, modes, maxMinutes }) => ({
+      profile: {
+        zone,
+        travel: modes.length === 0 && maxMinutes === undefined ? null : { modes, maxMinutes },
+      },
+    })),
+  experience: z
+    .object({
+      experienceText: z.string().default(''),
+      job: z
+        .record(z.string(), z.object({ occupation: z.string().optional(), months: frenchNumber.optional() }))
+        .default({}),
+    })
+    .transform(({ experienceText, job }) => ({
+      experienceText,
+      profile: {
+        experience: Object.entries(job).flatMap(([i, { occupation, months }]) =>
+          occupation
+            ? [{ occupation: occupationNamed(occupation, `job.${i}.occupation`), months: months ?? 0 }]
+            : [],
+        ),
+      },
+    })),
+  competences: z.object({ skill: words }).transform(({ skill }) => ({
+    profile: { skills: Object.entries(skill).map(([code, level]) => ({ code, level: Number(level) })) },
+  })),
+  titres: z.object({ licence: words }).transform(({ licence }) => ({
+    profile: {
+      licences: Object.fromEntries(
+        Object.entries(licence).flatMap(([code, said]) =>
+          said === 'unknown' ? [] : [[code, said === 'yes']],
+        ),
+      ),
+    },
+  })),
+  cv: z.object({ cv: z.string().default('') }),
+  freins: z
+    .object({ obstacles: z.array(z.enum(obstacleKinds)).default([]), note: words })
+    .transform(({ obstacles, note }) => ({
+      obstacles: obstacles.map((kind) => ({ kind, note: note[kind] ?? '' })),
+    })),
+} as const;
+
+export const sectionForm = form({
+  path: '/participants/:id/:section',
+  right: 'participant.manage',
+  page: () => participantPage,
+  input: z.looseObject({ revision }),
+  act: async ({ actor, params, input }) => {
+    const { id = '', section = '' } = params;
+    const schema = Object.hasOwn(sections, section) ? sections[section as keyof typeof sections] : undefined;
+    if (!schema) throw notFound('Section');
+    const part = parseOrProblem(schema as z.ZodType<object>, input, 'form');
+    await editParticipant(
+      actor,
+      id,
+      parseOrProblem(editParticipantInput, { ...part, revision: input.revision }, 'form'),
+    );
+    return { to: `/participants/${id}#${section}`, said: 'C’est enregistré.' };
+  },
+});
+
+const move = (path: string, action: 'confirm' | 'return', said: string) =>
+  form({
+    path,
+    right: 'participant.manage',
+    page: () => participantPage,
+    input: nothing,
+    act: async ({ actor, params }) => {
+      await moveParticipant(actor, params.id ?? '', action);
+      return { to: `/participants/${params.id}`, said };
+    },
+  });
+
+export const confirmForm = move(
+  '/participants/:id/etat/confirmer',
+  'confirm',
+  'La fiche est confirmée : la personne peut être proposée.',
+);
+export const returnForm = move('/participants/:id/etat/reprendre', 'return', 'L’accompagnement reprend.');
+
+export const leaveForm = form({
+  path: '/participants/:id/etat/sortir',
+  right: 'participant.manage',
+  page: () => participantPage,
+  input: leaveInput,
+  act: async ({ actor, params, input }) => {
+    await moveParticipant(actor, params.id ?? '', 'leave', input);
+    return {
+      to: `/participants/${params.id}`,
+      said: 'La sortie est enregistrée : la personne n’est plus proposée.',
+    };
+  },
+});
+
+export const participantForms = [confirmForm, returnForm, leaveForm, sectionForm];

@@ -1,0 +1,307 @@
+import type { ComponentChildren } from 'preact';
+import {
+  conditionNames,
+  contractKinds,
+  contractNames,
+  currentCatalogue,
+  workingConditions,
+} from '../../../occupations/index.ts';
+import { obstacleKinds } from '../../../participants/index.ts';
+import { livedInZones, travelModes } from '../../../territory/index.ts';
+import { Box, Boxes, Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
+import { count } from '../format.ts';
+import { licenceName, occupationName, skillName } from '../needs/words-of-need.ts';
+import type { Person } from './match-view.tsx';
+import { sectionForm } from './participant-forms.ts';
+
+export const modeWords = {
+  walk: 'À pied',
+  bike: 'À vélo',
+  transit: 'Transports en commun',
+  car: 'En voiture',
+} as const;
+
+export const obstacleWords: Record<(typeof obstacleKinds)[number], string> = {
+  housing: 'Logement',
+  mobility: 'Mobilité',
+  health: 'Santé',
+  french: 'Français',
+  digital: 'Numérique',
+  administrative: 'Démarches',
+  money: 'Argent',
+  family: 'Famille',
+  justice: 'Justice',
+};
+
+export const levelWords = ['Notions', 'Avec appui', 'Autonome', 'Expérimentée'] as const;
+
+interface SectionProps {
+  person: Person;
+  name: keyof typeof titles;
+  children: ComponentChildren;
+}
+
+const titles = {
+  identite: 'Identité et contact',
+  projet: 'Ce qu’elle cherche',
+  deplacements: 'Où elle vit, comment elle se déplace',
+  experience: 'Expérience',
+  competences: 'Compétences',
+  titres: 'Permis, titres et habilitations',
+  cv: 'CV d’une page',
+  freins: 'Freins',
+} as const;
+
+/** One part of the record, saved by itself. */
+function Section({ person, name, children }: SectionProps) {
+  return (
+    <section class="card" aria-labelledby={`s-${name}`} id={name}>
+      <h2 id={`s-${name}`}>{titles[name]}</h2>
+      <Form of={sectionForm} params={{ id: person.id, section: name }} label={titles[name]}>
+        <Hidden name="revision" value={person.revision} />
+        {children}
+        <button type="submit" class="quiet">
+          Enregistrer
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+export function Identity({ person }: { person: Person }) {
+  return (
+    <Section person={person} name="identite">
+      <div class="row">
+        <Field name="firstName" label="Prénom" value={person.firstName} required maxLength={80} />
+        <Field name="lastName" label="Nom" value={person.lastName} required maxLength={80} />
+      </div>
+      <div class="row">
+        <Field name="phone" type="tel" label="Téléphone" value={person.phone} maxLength={30} />
+        <Field name="email" type="email" label="Adresse électronique" value={person.email} maxLength={254} />
+        <Field name="birthDate" type="date" label="Date de naissance" value={person.birthDate} />
+      </div>
+    </Section>
+  );
+}
+
+const named = (code: string | undefined): string => (code ? `${occupationName(code)} (${code})` : '');
+
+export function Project({ person }: { person: Person }) {
+  const { wishes, availableFrom, minutesPerWeek, contracts, minHourlyCents, excludedConditions } =
+    person.profile;
+  return (
+    <Section person={person} name="projet">
+      <p class="hint">Un métier s’écrit comme on le dit, ou par son code ROME.</p>
+      {[0, 1, 2].map((i) => (
+        <Field
+          key={i}
+          name={`wish.${i}`}
+          label={`Métier souhaité ${i + 1}`}
+          value={named(wishes[i])}
+          maxLength={200}
+        />
+      ))}
+      <div class="row">
+        <Field name="availableFrom" type="date" label="Disponible à partir du" value={availableFrom} />
+        <Field
+          name="hours.min"
+          label="Heures par semaine, au moins"
+          value={minutesPerWeek ? count(minutesPerWeek.min / 60) : ''}
+          inputMode="decimal"
+          width="short"
+        />
+        <Field
+          name="hours.max"
+          label="au plus"
+          value={minutesPerWeek ? count(minutesPerWeek.max / 60) : ''}
+          inputMode="decimal"
+          width="short"
+        />
+        <Field
+          name="pay"
+          label="Salaire horaire brut, au moins"
+          value={minHourlyCents ? count(minHourlyCents / 100) : ''}
+          inputMode="decimal"
+          width="short"
+          hint="En euros"
+        />
+      </div>
+      <Boxes
+        name="contracts[]"
+        label="Contrats acceptés"
+        values={contracts ?? []}
+        options={contractKinds.map((kind) => [kind, contractNames[kind]])}
+      />
+      <details>
+        <summary>Conditions de travail qu’elle refuse ({excludedConditions.length})</summary>
+        <Boxes
+          name="excludedConditions[]"
+          label={<span class="hidden">Conditions refusées</span>}
+          values={excludedConditions}
+          options={workingConditions.map((code) => [code, conditionNames[code]])}
+        />
+      </details>
+      <Box
+        name="wantsProposals"
+        label="Elle souhaite être proposée à des entreprises en ce moment"
+        checked={person.wantsProposals}
+      />
+    </Section>
+  );
+}
+
+export function Travel({ person }: { person: Person }) {
+  const { zone, travel } = person.profile;
+  return (
+    <Section person={person} name="deplacements">
+      <Select
+        name="zone"
+        label="Commune ou arrondissement"
+        value={zone}
+        options={livedInZones.map(({ code, name }) => [code, name])}
+      />
+      <Boxes
+        name="modes[]"
+        label="Moyens de déplacement"
+        values={travel?.modes ?? []}
+        options={travelModes.map((mode) => [mode, modeWords[mode]])}
+      />
+      <Field
+        name="maxMinutes"
+        label="Trajet accepté, en minutes"
+        value={travel?.maxMinutes}
+        inputMode="numeric"
+        width="short"
+        hint="Aller simple. Ni la commune ni l’adresse ne sont montrées aux entreprises."
+      />
+    </Section>
+  );
+}
+
+export function Experience({ person }: { person: Person }) {
+  const rows = [...person.profile.experience, undefined, undefined];
+  return (
+    <Section person={person} name="experience">
+      <Field
+        name="experienceText"
+        label="Avec ses mots"
+        value={person.experienceText}
+        rows={6}
+        maxLength={10_000}
+      />
+      {rows.map((row, i) => (
+        <div class="row" key={String(i)}>
+          <Field
+            name={`job.${i}.occupation`}
+            label={`Métier exercé ${i + 1}`}
+            value={named(row?.occupation)}
+            maxLength={200}
+          />
+          <Field
+            name={`job.${i}.months`}
+            label="Durée en mois"
+            value={row?.months}
+            inputMode="numeric"
+            width="short"
+          />
+        </div>
+      ))}
+      <p class="hint">Pour ôter une ligne, videz le métier. Enregistrez pour en ajouter d’autres.</p>
+    </Section>
+  );
+}
+
+export function Skills({ person }: { person: Person }) {
+  const { skills, wishes, experience } = person.profile;
+  const held = new Map((skills ?? []).map(({ code, level }) => [code, level]));
+  const usual = [...wishes, ...experience.map(({ occupation }) => occupation)].flatMap(
+    (code) => currentCatalogue().occupation(code)?.skills ?? [],
+  );
+  const codes = [...new Set([...held.keys(), ...usual])].slice(0, 60);
+  return (
+    <Section person={person} name="competences">
+      {skills === null ? (
+        <p class="note ask">Personne n’a encore parlé des compétences avec elle : ce n’est pas « aucune ».</p>
+      ) : null}
+      {codes.length === 0 ? (
+        <p class="soft">Donnez d’abord un métier souhaité ou exercé : ses compétences viendront ici.</p>
+      ) : null}
+      {codes.map((code) => (
+        <Select
+          key={code}
+          name={`skill.${code}`}
+          label={skillName(code)}
+          value={held.has(code) ? String(held.get(code)) : ''}
+          options={levelWords.map((words, i) => [String(i + 1), words])}
+        />
+      ))}
+    </Section>
+  );
+}
+
+const answers = [
+  ['yes', 'Oui'],
+  ['no', 'Non'],
+  ['unknown', 'Pas demandé'],
+] as const;
+
+export function Licences({ person }: { person: Person }) {
+  const { licences, wishes } = person.profile;
+  const { occupation } = currentCatalogue();
+  const asked = wishes.flatMap((code) => [
+    ...(occupation(code)?.law ?? []),
+    ...(occupation(code)?.evidence ?? []),
+  ]);
+  const codes = [...new Set(['right-to-work', 'permis-b', ...Object.keys(licences), ...asked])];
+  return (
+    <Section person={person} name="titres">
+      {codes.map((code) => (
+        <Radios
+          key={code}
+          name={`licence.${code}`}
+          label={licenceName(code)}
+          value={licences[code] === undefined ? 'unknown' : licences[code] ? 'yes' : 'no'}
+          options={answers}
+        />
+      ))}
+    </Section>
+  );
+}
+
+export const Cv = ({ person }: { person: Person }) => (
+  <Section person={person} name="cv">
+    <p class="hint">
+      Ce que l’entreprise lit après « rencontrer », si la personne est toujours d’accord. L’enregistrer, c’est
+      le valider avec elle.
+    </p>
+    <Field name="cv" label="Texte du CV" value={person.cv} rows={12} maxLength={3500} />
+  </Section>
+);
+
+export function Obstacles({ person }: { person: Person }) {
+  const notes = new Map(person.obstacles.map(({ kind, note }) => [kind, note]));
+  return (
+    <Section person={person} name="freins">
+      <p class="note stop">
+        <strong>Jamais montré aux entreprises</strong>, jamais compté dans le classement : pour
+        l’accompagnement seulement.
+      </p>
+      <Boxes
+        name="obstacles[]"
+        label="Freins"
+        values={[...notes.keys()]}
+        options={obstacleKinds.map((kind) => [kind, obstacleWords[kind]])}
+      />
+      {[...notes].map(([kind, note]) => (
+        <Field
+          key={kind}
+          name={`note.${kind}`}
+          label={`Note, ${obstacleWords[kind].toLowerCase()}`}
+          value={note}
+          rows={2}
+          maxLength={2000}
+        />
+      ))}
+    </Section>
+  );
+}

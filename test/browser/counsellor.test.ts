@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { castOf } from '../shortlists/cast.ts';
+import { noBrowser, openBrowser } from '../support/chromium.ts';
+import { aPerson, aProfile } from '../support/fixtures.ts';
+import { password, startWorld, type World } from '../support/world.ts';
+
+describe.skipIf(noBrowser)('a counsellor in the browser', () => {
+  let world: World;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let cast: ReturnType<typeof castOf>;
+  beforeAll(async () => {
+    world = await startWorld();
+    cast = castOf(world);
+    browser = await openBrowser(world.url);
+    await cast.counsellor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await world.stop();
+  });
+
+  const counsellor = async (look = {}) => {
+    const visitor = await browser.visitor(look);
+    await visitor.signIn('counsellor0@essai.example', password);
+    return visitor;
+  };
+  const stateOf = async (id: string) => (await (await cast.counsellor()).get(`/matches/${id}`)).body;
+
+  test('has an inbox that says what to do when it is empty', async () => {
+    const { open, page } = await counsellor();
+    await open('/avis', 'avis-vides');
+    expect(await page.textContent('main')).toMatch(/Aucun avis n’est attendu/);
+  });
+
+  for (const scripts of [true, false]) {
+    test(`reviews, undoes, takes the agreement down and makes a link, ${scripts ? 'with' : 'without'} scripts`, async () => {
+      const { match } = await cast.aSuggestion({ need: { title: `Cariste ${scripts}` } });
+      const { page, open, press, check } = await counsellor({ scripts });
+      await open(`/avis?choix=${match.id}`, 'avis');
+      expect(await page.textContent('#proposition')).toMatch(/Samira B\. → Cariste/);
+      await press('Décliner');
+      expect(await page.getByRole('alert').textContent()).toMatch(/Valeurs possibles|obligatoire/);
+      await page.goto(`/avis?choix=${match.id}`);
+      await page.getByLabel('Pourquoi décliner').selectOption('not-ready');
+      await press('Décliner');
+      expect((await stateOf(match.id)).state).toBe('declined');
+      await press('Annuler cet avis');
+      expect((await stateOf(match.id)).state).toBe('suggested');
+      await page.goto(`/avis?choix=${match.id}`);
+      await page.getByLabel('Ce que l’entreprise lira d’elle').first().fill('Samira est fiable.');
+      await press('Retenir');
+      await check('avis-refuse');
+      expect(await page.getByRole('alert').textContent()).toMatch(/nom/);
+      await page.getByLabel('Ce que l’entreprise lira d’elle').first().fill('Fiable, à l’heure.');
+      await press('Retenir');
+      await press('Recueillir l’accord de la personne');
+      await check('avis-retenu');
+      await press('Créer le lien et le code');
+      const said = (await page.getByRole('status').textContent()) ?? '';
+      expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/accord\/[\w-]{43} — Code.* : \d{6}/);
+      await page.getByLabel('Oui, elle est d’accord').check();
+      await page.getByLabel('Comment').selectOption('telephone');
+      await press('Enregistrer sa réponse');
+      expect((await stateOf(match.id)).agreement).toMatchObject({ state: 'given', how: 'telephone' });
+      await check('avis-accord');
+    });
+  }
+
+  test('works the inbox by keyboard alone', async () => {
+    const one = await cast.aSuggestion({ need: { title: 'Premier' } });
+    const two = await cast.aSuggestion({ need: { title: 'Second' } });
+    const { page } = await counsellor();
+    await page.goto(`/avis?choix=${one.match.id}`);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('r')]);
+    expect((await stateOf(one.match.id)).state).toBe('retained');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('u')]);
+    expect((await stateOf(one.match.id)).state).toBe('suggested');
+    await page.goto(`/avis?choix=${two.match.id}`);
+    await page.keyboard.press('d');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect((await stateOf(two.match.id)).state).toBe('declined');
+  });
+
+  test('takes a person in and completes the record section by section', async () => {
+    const { page, open, press, check } = await counsellor();
+    await open('/participants', 'participants');
+    await press('Nouveau participant');
+    await page.getByLabel('Prénom').fill('Inès');
+    await press('Ouvrir la fiche');
+    await check('participant-nouveau-incomplet');
+    await page.getByLabel(/^Nom/).fill('Essai');
+    await press('Ouvrir la fiche');
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const save = (section: string) =>
+      Promise.all([
+        page.waitForNavigation(),
+        page.locator(`#${section}`).getByRole('button', { name: 'Enregistrer' }).click(),
+      ]);
+    await page.getByLabel('Métier souhaité 1').fill('zzzz inconnu');
+    await save('projet');
+    expect(await page.getByRole('alert').textContent()).toMatch(/reconnu/);
+    await page.getByLabel('Métier souhaité 1').fill('cariste');
+    await page.getByLabel('Heures par semaine, au moins').fill('20');
+    await page.getByLabel('au plus').fill('35');
+    await save('projet');
+    await page.getByLabel('Commune ou arrondissement').selectOption('13215');
+    await page.getByLabel('Transports en commun').check();
+    await page.getByLabel('Trajet accepté').fill('45');
+    await save('deplacements');
+    await page.locator('#titres').getByRole('radio', { name: 'Oui' }).first().check();
+    await save('titres');
+    await page.locator('#freins').getByLabel('Logement').check();
+    await save('freins');
+    await press('Elle confirme sa fiche');
+    await check('participant');
+    const { body } = await (await cast.counsellor()).get(`/participants/${id}`);
+    expect(body).toMatchObject({
+      state: 'active',
+      obstacles: [{ kind: 'housing' }],
+      profile: {
+        wishes: ['N1101'],
+        zone: '13215',
+        travel: { modes: ['transit'], maxMinutes: 45 },
+        minutesPerWeek: { min: 1200, max: 2100 },
+      },
+    });
+    await open(`/participants/${id}/diagnostic`, 'diagnostic');
+    expect(await page.textContent('main')).not.toMatch(/Logement/);
+  });
+
+  test('of two who edit one record, the second is shown what changed and loses nothing', async () => {
+    const client = await cast.counsellor();
+    const { body: person } = await client.post('/participants', aPerson({ profile: aProfile() }));
+    const { page } = await counsellor();
+    await page.goto(`/participants/${person.id}`);
+    await client.patch(`/participants/${person.id}`, { revision: person.revision, phone: '0639981299' });
+    await page.locator('#identite').getByLabel('Téléphone').fill('06 39 98 00 00');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.locator('#identite').getByRole('button', { name: 'Enregistrer' }).click(),
+    ]);
+    expect(await page.locator('#identite').textContent()).toMatch(/Enregistré entre-temps : 0639981299/);
+    expect(await page.locator('#identite').getByLabel('Téléphone').inputValue()).toBe('06 39 98 00 00');
+  });
+
+  test('at 320 px, dark', async () => {
+    const { match } = await cast.aSuggestion();
+    const { open } = await counsellor({ width: 320, dark: true });
+    await open(`/avis?choix=${match.id}`, 'avis');
+    await open(`/participants/${match.participant.id}`, 'participant');
+  });
+});
