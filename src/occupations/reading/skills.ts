@@ -13,6 +13,8 @@ export interface SkillNames {
 interface WeighedPhrase extends Phrase {
   readonly weights: readonly number[];
   readonly total: number;
+  /** Whether it is most of what the name says: « Vérifier la qualité » is little of « … et la propreté d’équipements ». */
+  readonly saysAll: boolean;
   /** Where one word of the name says all, that word in the masculine singular: « Domotique », « Procéder à l’encaissement ». */
   readonly form?: string;
 }
@@ -48,9 +50,12 @@ export function openSkillNames(skills: readonly Skill[]): SkillNames {
     if (list) list.push(place);
     else byRarest.set(rarest, [place]);
     const form = telling(phrase, Math.max(...weights));
+    const name = new Set(heavyWords(phrase.skill.name).map(({ word }) => sense(word)));
+    const saysAll = phrase.words.filter((word) => name.has(word)).length >= MOST_OF * name.size;
     return {
       ...phrase,
       ...(form ? { form } : {}),
+      saysAll,
       weights,
       total: weights.reduce((sum, one) => sum + one, 0),
     };
@@ -61,11 +66,16 @@ export function openSkillNames(skills: readonly Skill[]): SkillNames {
 /** Rarer than this, a word beside a verb that goes with anything says the whole skill. */
 const TELLING = 6.5;
 
+/** A phrase that is this share of its name's words says what the name says. */
+const MOST_OF = 0.6;
+
+const heavyWords = (name: string) =>
+  tokens(fold(name)).filter(({ word }) => !isStopWord(word) && word.length > 1 && !isLight(sense(word)));
+
 function telling({ skill, words }: Phrase, highest: number): string | undefined {
-  const said = tokens(fold(skill.name)).filter(({ word }) => !isStopWord(word) && word.length > 1);
-  const heavy = said.filter(({ word }) => !isLight(sense(word)));
+  const heavy = heavyWords(skill.name);
   const only = heavy.length === 1 ? heavy[0] : undefined;
-  return only && (said.length === 1 || highest >= TELLING) && words.includes(sense(only.word))
+  return only && (words.length === 1 || highest >= TELLING) && words.includes(sense(only.word))
     ? only.form
     : undefined;
 }
@@ -79,7 +89,7 @@ const NO_VERB = 0.85;
 const BY_PART = 0.9;
 const MOST = 15;
 /** Words of one phrase stand within so many of each other, beside those of the phrase itself. */
-const SLACK = 4;
+const SLACK = 2;
 
 /** The skills to look for: those of likely occupations, and which of them are at the core of the trade. */
 export interface LikelySkills {
@@ -122,7 +132,7 @@ export function readSkills(
       seen.add(rarest);
       for (const place of names.byRarest.get(rarest) ?? []) {
         const phrase = names.phrases[place] as WeighedPhrase;
-        const skill = creditedSkill(phrase.skill, likely);
+        const skill = creditedSkill(phrase, likely);
         if (skill === undefined) continue;
         const { share, from, to } = match(phrase, said, at);
         const confidence = Math.min(0.99, share * (skill === phrase.skill.code ? 1 : BY_PART));
@@ -136,9 +146,12 @@ export function readSkills(
   return [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, MOST);
 }
 
-function creditedSkill({ code, macro }: Skill, { all, core }: LikelySkills): SkillCode | undefined {
+function creditedSkill(
+  { skill: { code, macro }, saysAll }: WeighedPhrase,
+  { all, core }: LikelySkills,
+): SkillCode | undefined {
   if (all.has(code)) return code;
-  return macro !== null && core.has(macro) ? macro : undefined;
+  return saysAll && macro !== null && core.has(macro) ? macro : undefined;
 }
 
 /**
@@ -174,7 +187,7 @@ function match({ words, weights, total, hasVerb, form }: WeighedPhrase, said: re
   };
 }
 
-const border = /[.;:!?\n\ue000•]/;
+const border = /[.;:!?\n\ue000•·◼➢►]|\*\*|\s[-–]/;
 
 function* sentences(text: string, words: readonly Token[]): Generator<Token[]> {
   let current: Token[] = [];
