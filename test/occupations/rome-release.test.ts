@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -14,6 +14,17 @@ async function refusal(path: string, message: RegExp): Promise<void> {
   expect(error).toBeInstanceOf(RomeReleaseError);
   expect(error.message).toMatch(message);
 }
+
+test('a folder and a zip, whatever its paths are, give the same release', async () => {
+  const paths = [
+    releaseFolder(place('whole'), releaseFiles()),
+    releaseZip(place('whole.zip'), releaseFiles(), 'RefRomeCsv/'),
+    releaseZip(place('odd.zip'), releaseFiles(), '../../../tmp/'),
+  ];
+  const [first, ...others] = await Promise.all(paths.map((path) => readRelease(path)));
+  expect(first?.counts.occupations).toBe(3);
+  for (const other of others) expect(other).toEqual(first);
+});
 
 describe('what is wrong in a release is named', () => {
   const withLine = (table: string, line: string) => releaseFiles({ [table]: [...linesOf(table), line] });
@@ -75,10 +86,11 @@ describe('what is wrong in a release is named', () => {
   });
 
   test('a zip that would fill the memory is refused before it is unpacked', async () => {
-    const file = releaseZip(place('bomb.zip'), {
-      ...releaseFiles(),
-      'unix_item_v999_utf8.csv': `${'0'.repeat(101 * 1024 * 1024)}`,
-    });
+    const file = releaseZip(place('bomb.zip'), releaseFiles());
+    const bytes = readFileSync(file);
+    // The size that the central directory declares for its first entry.
+    bytes.writeUInt32LE(2_000_000_000, bytes.indexOf('PK\x01\x02', 0, 'latin1') + 24);
+    writeFileSync(file, bytes);
     await refusal(file, /trop gros/);
   });
 

@@ -22,14 +22,14 @@ const writings: readonly (readonly [ContractKind, RegExp])[] = [
     'seasonal',
     /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission)s? (?:en )?saisonni(?:er|ere)s?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|\b(?:cdd|cdi) ou saisonnier\b|\bpour (?:la|notre|cette) (?:prochaine )?saison\b|\bprochaine saison\b/g,
   ],
-  ['cdi', /\bc\.?d\.?i\.?(?![a-z]|[ -]interim)|\bcontrat a duree indeterminee\b|\bduree indeterminee\b/g],
+  ['cdi', /\bc\.d\.i\b|\bcdi(?![a-z]|[ -]interim)|\bcontrat a duree indeterminee\b|\bduree indeterminee\b/g],
   [
     'interim',
     /\bmissions? (?:d'|en |de |d )?interim(?:aires?)?\b|\bcontrats? (?:de travail )?(?:temporaire|d'interim|en interim|interim(?:aire)?)\b|\b(?:contrat de|en) travail temporaire\b|\bmissions? temporaires?\b|\ben interim\b|(?<=[(:/-]\s?)interim\b/g,
   ],
   [
     'cdd',
-    /\bc\.?d\.?d\.?(?![a-z])|\bcontrat a duree determinee\b|\bduree determinee\b|\bremplacement\b(?=[^.\n]{0,25}(?:conge|maternite|maladie|arret|absen|vacances|parental))/g,
+    /\bc\.d\.d\b|\bcdd(?![a-z])|\bcontrat a duree determinee\b|\bduree determinee\b|\bremplacement\b(?=[^.\n]{0,25}(?:conge|maternite|maladie|arret|absen|vacances|parental))/g,
   ],
 ];
 
