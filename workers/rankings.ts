@@ -2,6 +2,7 @@ import {
   type LiveIndex,
   markRankingFailed,
   type RankNeedJob,
+  rankAll,
   rankNeed,
   rerankFor,
 } from '../src/rankings/index.ts';
@@ -16,6 +17,7 @@ export const rankingsProcessor = (live: LiveIndex): Processor => ({
       run: (payload) => rankNeed(payload as unknown as RankNeedJob, live),
       givenUp: (payload) => markRankingFailed(payload as unknown as RankNeedJob),
     },
+    'rank-all': { run: ({ policy }) => rankAll(Number(policy)) },
     'rank-participant': {
       run: (payload) => rerankFor(String(payload.participantId), Number(payload.revision), live),
     },

@@ -20,6 +20,7 @@ export const rights = {
   'need.manage': ['officer', 'admin'],
   'need.ranking': ['officer', 'counsellor', 'manager', 'admin'],
   'need.why-not': ['officer', 'counsellor', 'manager'],
+  'policy.manage': ['admin'],
   'reading.try': ['officer', 'counsellor', 'manager', 'admin'],
   'notice.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
   'match.read': ['officer', 'counsellor', 'manager'],

@@ -1,6 +1,11 @@
 import type { Migration } from '../platform/index.ts';
+import { policiesSayWhy } from './2026-11-25-policies-say-why.ts';
 import { rankingsKeepTheirBasis } from './2026-11-25-rankings-keep-their-basis.ts';
 import { sealedValuesNameTheirRecord } from './2026-11-25-sealed-values-name-their-record.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
-export const migrations: readonly Migration[] = [sealedValuesNameTheirRecord, rankingsKeepTheirBasis];
+export const migrations: readonly Migration[] = [
+  sealedValuesNameTheirRecord,
+  rankingsKeepTheirBasis,
+  policiesSayWhy,
+];

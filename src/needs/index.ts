@@ -28,6 +28,7 @@ export {
   listNeeds,
   listNeedsQuery,
   liveNeedIds,
+  liveNeedRevisions,
   readNeed,
   readOpenNeeds,
   readRankableNeed,

@@ -96,6 +96,14 @@ export async function readOpenNeeds(): Promise<(RankableNeed & { title: string; 
   }));
 }
 
+/** The open needs and their revisions, to rank them again. */
+export async function liveNeedRevisions(): Promise<{ id: string; revision: number }[]> {
+  const needs = await Need.find({ state: { $in: liveNeedStates } })
+    .select({ revision: 1 })
+    .lean<Pick<NeedDoc, '_id' | 'revision'>[]>();
+  return needs.map(({ _id, revision }) => ({ id: _id, revision }));
+}
+
 export async function liveNeedIds(): Promise<string[]> {
   const needs = await Need.find({ state: { $in: liveNeedStates } })
     .select({ _id: 1 })

@@ -1,12 +1,15 @@
+export { changePolicy, changePolicyInput, proposedPolicyInput, rankAll } from './change-policy.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export { type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';
 export { IndexKeeper } from './index-keeper.ts';
 export { type IndexNews, LiveIndex } from './live-index.ts';
 export { readNextSteps } from './next-steps.ts';
 export { currentPolicy, freezePolicy } from './policy.ts';
+export { previewPolicy } from './preview-policy.ts';
 export { markRankingFailed, type RankNeedJob, rankNeed } from './rank-need.ts';
 export { rerankFor } from './rank-participant.ts';
 export { readRankingStatus } from './ranking-status.ts';
+export { readPolicy } from './read-policy.ts';
 export { readPool } from './read-pool.ts';
 export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';
 export { whyNot, whyNotQuery } from './why-not.ts';

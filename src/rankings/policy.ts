@@ -1,23 +1,33 @@
 import mongoose, { Schema } from 'mongoose';
-import { measureCorpus, type Policy } from '../matching/index.ts';
+import { measureCorpus, type Policy, type Shapes, shapes } from '../matching/index.ts';
 import { streamRankable } from '../participants/index.ts';
 import { isDuplicate, now } from '../platform/index.ts';
 
-interface PolicyDoc extends Omit<Policy, 'version' | 'corpus'> {
+export interface PolicyDoc extends Omit<Policy, 'version' | 'corpus'> {
   readonly _id: number;
   /** As JSON: words may hold characters that MongoDB reads in field names. */
   readonly corpus: string;
+  /** As they were when the version was made: published with it. */
+  readonly shapes: Shapes;
   readonly frozenAt: Date;
+  /** Why there is this version: published. */
+  readonly reason: string;
+  /** Who made it; `system` for the first. */
+  readonly by: string;
 }
 
-const PolicyVersion = mongoose.model(
+/** Versions are never changed nor deleted: a score of years ago names its own. */
+export const PolicyVersion = mongoose.model(
   'PolicyVersion',
   new Schema<PolicyDoc>(
     {
       _id: { type: Number, required: true },
       weights: { type: Schema.Types.Mixed, required: true },
       corpus: { type: String, required: true },
+      shapes: { type: Schema.Types.Mixed, required: true },
       frozenAt: { type: Date, required: true },
+      reason: { type: String, required: true },
+      by: { type: String, required: true },
     },
     { collection: 'policies', versionKey: false },
   ),
@@ -32,7 +42,7 @@ const firstWeights: Policy['weights'] = {
   conditions: 15,
 };
 
-const asPolicy = ({ _id, weights, corpus }: PolicyDoc): Policy => ({
+export const asPolicy = ({ _id, weights, corpus }: PolicyDoc): Policy => ({
   version: _id,
   weights,
   corpus: JSON.parse(corpus),
@@ -54,15 +64,14 @@ export async function currentPolicy(): Promise<Policy> {
   return known;
 }
 
-/** Makes the next version, with the corpus statistics of the people ranked at this moment. */
+/** The first version; or the next, with the corpus statistics of the people ranked at this moment. */
 export async function freezePolicy(): Promise<Policy> {
   const before = await newest();
-  const doc: PolicyDoc = {
-    _id: (before?._id ?? 0) + 1,
-    weights: before?.weights ?? firstWeights,
-    corpus: JSON.stringify(await measureCorpus(streamRankable())),
-    frozenAt: now(),
-  };
+  const doc = newVersion(before, {
+    corpus: await measureCorpus(streamRankable()),
+    reason: before ? 'Statistiques mesurées à nouveau.' : 'Première version.',
+    by: 'system',
+  });
   try {
     await PolicyVersion.create([doc]);
     return asPolicy(doc);
@@ -71,4 +80,19 @@ export async function freezePolicy(): Promise<Policy> {
     if (!other) throw error;
     return asPolicy(other);
   }
+}
+
+/** @param before what is not given is taken from it */
+export function newVersion(
+  before: PolicyDoc | null,
+  { weights, corpus, ...why }: Partial<Pick<Policy, 'weights' | 'corpus'>> & Pick<PolicyDoc, 'reason' | 'by'>,
+): PolicyDoc {
+  return {
+    _id: (before?._id ?? 0) + 1,
+    weights: weights ?? before?.weights ?? firstWeights,
+    corpus: corpus ? JSON.stringify(corpus) : (before?.corpus ?? ''),
+    shapes,
+    frozenAt: now(),
+    ...why,
+  };
 }

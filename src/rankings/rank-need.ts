@@ -52,12 +52,7 @@ async function store(ranking: RankingDoc): Promise<void> {
   try {
     await inTransaction(async () => {
       const stored = await Ranking.findById(_id).lean<RankingDoc>();
-      if (
-        stored &&
-        (stored.revision > revision || (stored.revision === revision && stored.index.greaterThan(index)))
-      ) {
-        return;
-      }
+      if (stored && isNewer(stored, ranking)) return;
       if (stored?.revision === revision && isDeepStrictEqual(said, ofSameParts(stored, said))) return;
       if (stored) await Ranking.replaceOne({ _id }, ranking);
       else await Ranking.create([ranking]);
@@ -68,6 +63,12 @@ async function store(ranking: RankingDoc): Promise<void> {
     await store(ranking);
   }
 }
+
+/** An older revision, policy or index never replaces a newer one. */
+const isNewer = (stored: RankingDoc, { revision, policy, index }: RankingDoc): boolean =>
+  stored.revision > revision ||
+  stored.policy > policy ||
+  (stored.revision === revision && stored.policy === policy && stored.index.greaterThan(index));
 
 function ofSameParts(stored: RankingDoc, said: Partial<RankingDoc>) {
   return Object.fromEntries(Object.keys(said).map((name) => [name, stored[name as keyof RankingDoc]]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { groups } from '../matching/index.ts';
-import { entry, id, text } from './answers.ts';
+import { criteria, groups, shapes } from '../matching/index.ts';
+import { entry, id, instant, text } from './answers.ts';
 
 /** What the API answers of explanations. */
 const about = {
@@ -79,3 +79,65 @@ export const poolAnswer = z
       .describe('Where those who suit live; `null`: too few to be shown.'),
   })
   .meta({ id: 'Pool' });
+
+const counts = z.array(z.strictObject({ code: id, people: z.int() }));
+
+export const policyAnswer = z
+  .strictObject({
+    version: z.int(),
+    inForce: z.boolean(),
+    frozenAt: instant,
+    reason: text.describe('Why there is this version.'),
+    criteria: z.array(
+      z.strictObject({
+        criterion: z.enum(criteria),
+        points: z.number().describe('The most that it gives; they add up to 100.'),
+        name: text,
+        how: text,
+        data: z.array(text).describe('What it uses, and where that comes from.'),
+      }),
+    ),
+    shapes: z
+      .object({ answers: z.record(text, z.number()) })
+      .catchall(z.number())
+      .describe(`The numbers inside the criteria: ${Object.keys(shapes).join(', ')}.`),
+    corpus: z
+      .strictObject({
+        profiles: z.int(),
+        meanWords: z.number(),
+        atLeast: z.int().describe('Skills and words of fewer people are not published.'),
+        skills: counts,
+        words: counts,
+      })
+      .describe('How common skills and words are, frozen with the version.'),
+    limits: z.array(text).describe('What keeps somebody out of a list.'),
+    groups: z.record(z.enum(groups), text),
+    never: z.array(text).describe('What is never used.'),
+  })
+  .meta({ id: 'Policy' });
+
+export const policyPreviewAnswer = z
+  .strictObject({
+    version: z.int().describe('The version in force, against which the other is held.'),
+    rankings: z.int(),
+    moved: z.int().describe('Rankings whose first ten, or their order, change.'),
+    firstsChanged: z.int(),
+    entering: z.number().describe('How many of the first ten would be new there, on average.'),
+    meanShift: z.number().describe('By how many places the first ten of now move, on average.'),
+    meanScoreChange: z.number().describe('By how many points the people listed move, on average.'),
+    needs: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          entering: z.int(),
+          firstChanged: z.boolean(),
+          shift: z.number(),
+        }),
+      )
+      .describe('Those that move most.'),
+  })
+  .meta({
+    id: 'PolicyPreview',
+    description: 'Among the people listed, a hundred of each group: very different weights may move more.',
+  });

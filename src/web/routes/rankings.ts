@@ -1,5 +1,21 @@
-import { readNextSteps, readPool, whyNot, whyNotQuery } from '../../rankings/index.ts';
-import { nextStepsAnswer, poolAnswer, whyNotAnswer } from '../ranking-answers.ts';
+import {
+  changePolicy,
+  changePolicyInput,
+  previewPolicy,
+  proposedPolicyInput,
+  readNextSteps,
+  readPolicy,
+  readPool,
+  whyNot,
+  whyNotQuery,
+} from '../../rankings/index.ts';
+import {
+  nextStepsAnswer,
+  policyAnswer,
+  policyPreviewAnswer,
+  poolAnswer,
+  whyNotAnswer,
+} from '../ranking-answers.ts';
 import { route } from '../route.ts';
 
 /** Why a ranking is as it is, and what would change it. */
@@ -31,5 +47,43 @@ export const rankingRoutes = [
     status: 200,
     answer: nextStepsAnswer,
     run: ({ actor, id }) => readNextSteps(actor, id),
+  }),
+  route({
+    method: 'get',
+    path: '/policy',
+    summary: 'How people are ranked: weights, data, limits, statistics',
+    right: 'public',
+    status: 200,
+    answer: policyAnswer,
+    run: () => readPolicy(),
+  }),
+  route({
+    method: 'get',
+    path: '/policy/:version',
+    summary: 'How people were ranked under a former version',
+    right: 'public',
+    status: 200,
+    answer: policyAnswer,
+    run: ({ params }) => readPolicy(params.version),
+  }),
+  route({
+    method: 'post',
+    path: '/policy/preview',
+    summary: 'What other weights would move; nothing is changed',
+    right: 'policy.manage',
+    body: proposedPolicyInput,
+    status: 200,
+    answer: policyPreviewAnswer,
+    run: ({ actor, body }) => previewPolicy(actor, body),
+  }),
+  route({
+    method: 'post',
+    path: '/policy',
+    summary: 'Put other weights in force, with a reason that is published; every open need is ranked again',
+    right: 'policy.manage',
+    body: changePolicyInput,
+    status: 201,
+    answer: policyAnswer,
+    run: ({ actor, body }) => changePolicy(actor, body),
   }),
 ];

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
+import { type Criterion, criteria, measureCorpus, type Policy } from '../matching/index.ts';
+import { liveNeedRevisions } from '../needs/index.ts';
+import { streamRankable } from '../participants/index.ts';
+import { inTransaction, invalidField, isDuplicate, leaveJob, leaveJobs, Problem } from '../platform/index.ts';
+import { currentPolicy, newVersion, type PolicyDoc, PolicyVersion } from './policy.ts';
+import { describePolicy } from './read-policy.ts';
+
+const points = z.number().min(0).max(100);
+const weights = z
+  .strictObject({
+    occupation: points,
+    skills: points,
+    experience: points,
+    commute: points,
+    conditions: points,
+  })
+  .refine((given) => Math.abs(criteria.reduce((sum, name) => sum + given[name], 0) - 100) < 1e-9, {
+    message: 'Les cinq poids doivent faire 100 points en tout.',
+  });
+
+/** What would be in force. */
+export const proposedPolicyInput = z.strictObject({
+  weights,
+  /** Whether to measure again how common skills and words are; else they stay as they are. */
+  measure: z.boolean().default(false),
+});
+export type ProposedPolicy = z.output<typeof proposedPolicyInput>;
+
+export const changePolicyInput = z.strictObject({
+  ...proposedPolicyInput.shape,
+  /** The version that the administrator had before their eyes. */
+  version: z.number().int().min(1),
+  /** Published with the version. */
+  reason: z.string().trim().min(10).max(1000),
+});
+
+/** The version that would follow the one in force. */
+export async function proposed(
+  { weights: given, measure }: ProposedPolicy,
+  why: Pick<PolicyDoc, 'reason' | 'by'>,
+): Promise<PolicyDoc> {
+  const { version } = await currentPolicy();
+  const before = await PolicyVersion.findById(version).lean<PolicyDoc>();
+  const corpus = measure ? { corpus: await measureCorpus(streamRankable()) } : {};
+  return newVersion(before, { ...why, weights: given, ...corpus });
+}
+
+/**
+ * Puts other weights in force, with a reason that is published; every open need is then ranked again.
+ * @throws Problem 409 `stale` when somebody else changed the policy meanwhile
+ */
+export async function changePolicy(actor: Actor, input: z.output<typeof changePolicyInput>) {
+  check(actor, 'policy.manage');
+  const current = await currentPolicy();
+  if (current.version !== input.version) throw stale(current.version);
+  const changed = criteria.filter((name) => current.weights[name] !== input.weights[name]);
+  if (changed.length === 0 && !input.measure)
+    throw invalidField('weights', 'unchanged', 'Ces poids sont déjà en vigueur.');
+  const doc = await proposed(input, { reason: input.reason, by: actor.id });
+  try {
+    await inTransaction(async () => {
+      await PolicyVersion.create([doc]);
+      await leaveJob('rankings', 'rank-all', { policy: doc._id });
+      await record({
+        actor,
+        action: 'policy.change',
+        target: { kind: 'policy', id: String(doc._id) },
+        fields: [
+          ...changed.map((name: Criterion) => `weights.${name}`),
+          ...(input.measure ? ['corpus'] : []),
+        ],
+      });
+    });
+  } catch (error) {
+    if (isDuplicate(error)) throw stale(doc._id);
+    throw error;
+  }
+  return { ...describePolicy(doc), inForce: true };
+}
+
+const stale = (version: number) =>
+  new Problem(409, 'stale', 'La pondération a été changée entre-temps. Relisez-la avant de la changer.', [], {
+    version,
+  });
+
+/** Asks for a new ranking of every open need, unless a later version is in force, which has asked for the same. */
+export async function rankAll(version: number): Promise<void> {
+  const policy: Policy = await currentPolicy();
+  if (policy.version !== version) return;
+  const needs = await liveNeedRevisions();
+  await leaveJobs(
+    'rankings',
+    'rank-need',
+    needs.map(({ id, revision }) => ({ needId: id, revision })),
+  );
+}

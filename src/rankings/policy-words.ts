@@ -1,0 +1,78 @@
+import { type Criterion, criteria, type groups, type Policy } from '../matching/index.ts';
+
+/** What the law wants published of an algorithm that weighs people (CRPA R311-3-1-2), in words that they understand. */
+export const criterionWords: Record<Criterion, { name: string; how: string; data: readonly string[] }> = {
+  occupation: {
+    name: 'Métier',
+    how: 'Le métier souhaité compte pour 60 %, l’expérience pour 40 %. Le même métier compte en entier, un métier proche en partie, selon les passerelles du répertoire ROME. Deux ans d’expérience comptent en entier.',
+    data: [
+      'Métiers souhaités et expériences, confirmés par la personne',
+      'Métiers du besoin, fixés par l’entreprise et la chargée ou le chargé de relations',
+      'Passerelles entre métiers du répertoire ROME (France Travail)',
+    ],
+  },
+  skills: {
+    name: 'Compétences et titres',
+    how: 'La part de ce qui est demandé que la personne sait faire. Une compétence exigée compte deux fois plus qu’une compétence souhaitée, une compétence rare plus qu’une compétence courante, un titre comme un CACES autant que deux compétences exigées. Une compétence voisine compte pour 30 %.',
+    data: [
+      'Compétences, niveaux et titres, confirmés par la personne',
+      'Compétences et titres demandés par le besoin',
+      'Rareté de chaque compétence parmi les personnes accompagnées, figée avec cette version',
+    ],
+  },
+  experience: {
+    name: 'Récit d’expérience',
+    how: 'Les mots de l’annonce qui se retrouvent dans le récit de la personne ; un mot rare compte plus qu’un mot courant (formule BM25). Le genre grammatical ne compte pas.',
+    data: [
+      'Mots du récit d’expérience de la personne',
+      'Mots du titre et du texte de l’annonce',
+      'Rareté de chaque mot parmi les récits, figée avec cette version',
+    ],
+  },
+  commute: {
+    name: 'Trajet',
+    how: 'La durée estimée par les moyens de la personne, comparée à la durée qu’elle accepte : un trajet court compte en entier, un trajet aussi long qu’accepté pour moitié, un trajet à confirmer pour un quart. Le lieu lui-même ne compte jamais.',
+    data: [
+      'Moyens de déplacement et durée acceptée, confirmés par la personne',
+      'Durées estimées entre zones (docs/travel-times.md)',
+      'Lieu et horaires du besoin',
+    ],
+  },
+  conditions: {
+    name: 'Conditions',
+    how: 'Durée du travail, contrat, date de début et salaire, à parts égales : ce qui convient compte en entier, ce qui convient presque pour moitié, ce qui n’est pas encore connu pour un quart.',
+    data: ['Ce que la personne accepte', 'Ce que le besoin propose'],
+  },
+};
+
+export const hardLimits: readonly string[] = [
+  'La personne est accompagnée et souhaite être proposée.',
+  'Elle n’a pas exclu le métier ni une condition de travail du besoin.',
+  'Le trajet ne dépasse pas ce qu’elle accepte ; un peu au-delà, la question lui est posée.',
+  'Ce que la loi exige (permis, diplôme, carte, âge, droit au travail) n’est pas connu comme absent.',
+];
+
+export const neverUsed: readonly string[] = [
+  'sexe',
+  'âge',
+  'origine',
+  'nationalité',
+  'situation de famille',
+  'santé',
+  'handicap',
+  'freins',
+  'allocations',
+  'structure d’accompagnement',
+  'quartier',
+  'nom',
+  'commune',
+];
+
+export const groupWords: Record<(typeof groups)[number], string> = {
+  ready: 'Prête : rien ne manque, rien n’est à demander.',
+  confirm: 'À confirmer : une question est à poser à la personne.',
+  gap: 'À une étape : quelque chose manque, qui est nommé.',
+};
+
+export const describeWeights = (weights: Policy['weights']) =>
+  criteria.map((criterion) => ({ criterion, points: weights[criterion], ...criterionWords[criterion] }));

@@ -1,0 +1,38 @@
+import type { Policy } from '../matching/index.ts';
+import { houseRules, notFound } from '../platform/index.ts';
+import { currentPolicy, type PolicyDoc, PolicyVersion } from './policy.ts';
+import { describeWeights, groupWords, hardLimits, neverUsed } from './policy-words.ts';
+
+/** The policy in force, or a former version: public, because whoever is ranked may know how. */
+export async function readPolicy(version?: string) {
+  const current = await currentPolicy();
+  if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version)) throw notFound('Version');
+  const doc = await PolicyVersion.findById(Number(version ?? current.version)).lean<PolicyDoc>();
+  if (!doc) throw notFound('Version');
+  return { ...describePolicy(doc), inForce: doc._id === current.version };
+}
+
+export function describePolicy({ _id, weights, shapes, corpus, frozenAt, reason }: PolicyDoc) {
+  return {
+    version: _id,
+    frozenAt: frozenAt.toISOString(),
+    reason,
+    criteria: describeWeights(weights),
+    shapes,
+    corpus: publishable(JSON.parse(corpus)),
+    limits: hardLimits,
+    groups: groupWords,
+    never: neverUsed,
+  };
+}
+
+/** A word or a skill of few people could point at one of them. */
+function publishable({ profiles, meanWords, skillProfiles, wordProfiles }: Policy['corpus']) {
+  const small = houseRules().SMALL_COUNT;
+  const shown = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .filter(([, people]) => people >= small)
+      .map(([code, people]) => ({ code, people }))
+      .sort((one, other) => other.people - one.people || (one.code < other.code ? -1 : 1));
+  return { profiles, meanWords, atLeast: small, skills: shown(skillProfiles), words: shown(wordProfiles) };
+}
