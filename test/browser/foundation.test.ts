@@ -23,6 +23,14 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
         const { open } = await browser.visitor({ dark, width });
         await open('/');
         await open('/connexion');
+        for (const path of [
+          '/aide',
+          '/classement',
+          '/accessibilite',
+          '/donnees-personnelles',
+          '/mentions-legales',
+        ])
+          await open(path);
         await open('/nulle-part', 'introuvable');
       });
     }

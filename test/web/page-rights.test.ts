@@ -11,6 +11,11 @@ const all = roles as readonly Role[];
 const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /': everyone,
   'get /connexion': everyone,
+  'get /aide': everyone,
+  'get /classement': everyone,
+  'get /accessibilite': everyone,
+  'get /donnees-personnelles': everyone,
+  'get /mentions-legales': everyone,
   'get /messages': all,
   'post /messages/:id/lu': all,
   'get /tableau': ['officer'],

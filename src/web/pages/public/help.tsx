@@ -1,0 +1,93 @@
+import { textPage } from './words-of-house.tsx';
+
+/** One part a persona: what they come for, in the order of their day. */
+export const helpPage = textPage(
+  '/aide',
+  'Aide',
+  <>
+    <p>
+      <a href="#relations">Relations entreprises</a> · <a href="#referents">Référents</a> ·{' '}
+      <a href="#responsables">Responsables</a> · <a href="#entreprises">Entreprises</a> ·{' '}
+      <a href="#personnes">Personnes accompagnées</a>
+    </p>
+    <section id="relations" class="card">
+      <h2>Vous êtes chargée ou chargé de relations entreprises</h2>
+      <ol>
+        <li>
+          <strong>Nouveau besoin</strong> : donnez le SIRET, collez l’annonce. Ce qui a été compris vient à
+          côté du texte ; gardez, corrigez ou videz. Les mots que la loi refuse sont cités, avec une autre
+          façon de dire.
+        </li>
+        <li>
+          <strong>Ouvrir</strong> : toutes les personnes accompagnées sont classées. Les mieux classées sont
+          proposées à leur référent, cinq par poste ; vous pouvez proposer quelqu’un d’autre en disant
+          pourquoi.
+        </li>
+        <li>
+          <strong>Présélection</strong> : seules les personnes retenues par leur référent et d’accord peuvent
+          y être. Vous voyez exactement ce que l’entreprise verra, puis vous envoyez.
+        </li>
+        <li>
+          <strong>Réponses</strong> : l’entreprise répond sur sa page, ou vous notez ce qu’elle dit au
+          téléphone.
+        </li>
+      </ol>
+      <p>
+        Un besoin se ferme de lui-même après deux mois ; vous êtes prévenu avant, et vous pouvez le prolonger.
+      </p>
+    </section>
+    <section id="referents" class="card">
+      <h2>Vous êtes référente ou référent</h2>
+      <ol>
+        <li>
+          <strong>Avis à donner</strong> : la proposition la plus urgente, avec ses raisons et les questions à
+          poser. Retenez ou déclinez ; l’avis s’annule tant que rien n’a suivi. Au clavier : <kbd>J</kbd>,{' '}
+          <kbd>R</kbd>, <kbd>D</kbd>, <kbd>U</kbd>.
+        </li>
+        <li>
+          <strong>Accord</strong> : notez ce que la personne a dit, ou envoyez-lui un lien et donnez-lui le
+          code autrement. Un refus n’a pas de raison et ne sort jamais de votre structure.
+        </li>
+        <li>
+          <strong>Fiche</strong> : chaque section s’enregistre seule. Ce qui est vide est une question, pas un
+          non. Les freins ne comptent jamais dans le classement et ne sont jamais montrés aux entreprises.
+        </li>
+      </ol>
+      <p>
+        Vous avez cinq jours ouvrés pour un avis ; ensuite un rappel vous est fait, puis à votre responsable.
+      </p>
+    </section>
+    <section id="responsables" class="card">
+      <h2>Vous êtes responsable de structure</h2>
+      <p>
+        Vous voyez et faites ce que font vos référents, pour toute la structure. Ce qui est en retard vous est
+        dit dans vos messages.
+      </p>
+    </section>
+    <section id="entreprises" class="card">
+      <h2>Vous êtes une entreprise</h2>
+      <ol>
+        <li>Vos besoins et vos présélections sont dans le menu.</li>
+        <li>
+          Une candidature est d’abord sans nom. Répondez « rencontrer » et fixez la date, ou « pas cette fois
+          » avec une raison : elle aide la personne et son référent.
+        </li>
+        <li>Le nom, le contact et le CV viennent après « rencontrer », tant que la personne est d’accord.</li>
+        <li>
+          Dites ce qui s’est passé après la rencontre : quand tous les postes sont pourvus, les autres sont
+          libérées.
+        </li>
+      </ol>
+      <p>Une réponse est attendue sous dix jours.</p>
+    </section>
+    <section id="personnes" class="card">
+      <h2>Vous êtes accompagnée ou accompagné</h2>
+      <p>
+        Vous n’avez pas besoin de compte. Votre référent ou votre référente vous donne un lien et un code.
+        Vous lisez le travail. Vous dites oui, non, ou « appelez-moi ». Vous pouvez changer d’avis avec le
+        même lien. Pour voir ou corriger ce qui est écrit sur vous, demandez à votre référent ou à votre
+        référente.
+      </p>
+    </section>
+  </>,
+);

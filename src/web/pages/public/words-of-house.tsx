@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { page } from '../page.ts';
+
+/** A page of plain text, open to all. */
+export const textPage = (path: string, title: string, body: ComponentChildren) =>
+  page({
+    path,
+    right: 'public',
+    show: async () => ({
+      title,
+      body: (
+        <>
+          <h1>{title}</h1>
+          {body}
+        </>
+      ),
+    }),
+  });
