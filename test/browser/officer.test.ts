@@ -69,7 +69,6 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
       expect(await page.getByLabel('Heures par semaine').inputValue()).toBe('trente');
       expect(await page.getByLabel('Lieu de travail').inputValue()).toBe('13215');
       await page.getByLabel('Heures par semaine').fill('32h30');
-      await page.getByText('Horaires', { exact: true }).click();
       await page.getByLabel('La nuit').uncheck();
       await press('Ouvrir le besoin');
       expect(await page.getByRole('status').first().textContent()).toMatch(/ouvert/);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/accounts/index.ts';
-import { forms, pages } from '../../src/web/pages/index.ts';
+import { downloads, forms, pages } from '../../src/web/pages/index.ts';
 import { csrfToken } from '../../src/web/pages/session-cookie.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -43,6 +43,13 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /participants/:id/etat/confirmer': ['counsellor', 'manager'],
   'post /participants/:id/etat/reprendre': ['counsellor', 'manager'],
   'post /participants/:id/etat/sortir': ['counsellor', 'manager'],
+  'get /preselections': ['officer', 'employer'],
+  'get /preselections/:id': ['officer', 'employer'],
+  'get /preselections/:id/cv/:candidateId': ['officer', 'employer'],
+  'get /preselections/:id/rencontre/:candidateId.ics': ['officer', 'employer'],
+  'get /preselections/:id/presentation.pdf': ['officer', 'employer'],
+  'post /preselections/:id/reponses/:candidateId': ['officer', 'employer'],
+  'post /preselections/:id/suites/:candidateId': ['officer', 'employer'],
   'get /besoins': all,
   'get /besoins/nouveau': ['officer', 'admin'],
   'post /besoins/nouveau': ['officer', 'admin'],
@@ -68,7 +75,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const declared = [
-  ...pages.map(({ path }) => ({ method: 'get', path })),
+  ...[...pages, ...downloads].map(({ path }) => ({ method: 'get', path })),
   ...forms.map(({ path }) => ({ method: 'post', path })),
 ].map((one) => ({ ...one, key: `${one.method} ${one.path}` }));
 

@@ -19,6 +19,10 @@ const version = (() => {
   return hash.digest('base64url').slice(0, 10);
 })();
 
+/** The same font in a form that a PDF can embed. */
+export const fontFile = (weight: 400 | 700): string =>
+  join(fonts, `atkinson-hyperlegible-next-latin-${weight}-normal.woff`);
+
 /** The address of a file of `static/`, or of a module compiled from `islands/`. */
 export const asset = (name: string): string => `/static/${version}/${name}`;
 

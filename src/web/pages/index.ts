@@ -1,7 +1,8 @@
 import { counsellorForms, counsellorPages } from './counsellor/index.ts';
+import { employerDownloads, employerForms, employerPages } from './employer/index.ts';
 import { needForms, needPages } from './needs/index.ts';
 import { officerForms, officerPages, officerStreams } from './officer/index.ts';
-import type { Form, Page, Stream } from './page.ts';
+import type { Download, Form, Page, Stream } from './page.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 
@@ -11,9 +12,18 @@ export const pages: readonly Page[] = [
   ...sharedPages,
   ...officerPages,
   ...counsellorPages,
+  ...employerPages,
   ...needPages,
 ];
 
-export const forms: readonly Form[] = [...sharedForms, ...officerForms, ...counsellorForms, ...needForms];
+export const forms: readonly Form[] = [
+  ...sharedForms,
+  ...officerForms,
+  ...counsellorForms,
+  ...employerForms,
+  ...needForms,
+];
 
 export const streams: readonly Stream[] = [...officerStreams];
+
+export const downloads: readonly Download[] = [...employerDownloads];

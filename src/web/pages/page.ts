@@ -79,6 +79,17 @@ export interface Stream {
   readonly pulse: (call: { actor: Actor; params: Params }) => Promise<string>;
 }
 
+/** A file to take away. */
+export interface Download {
+  readonly path: string;
+  readonly right: Right;
+  readonly read: (call: { actor: Actor; params: Params }) => Promise<{
+    readonly name: string;
+    readonly type: string;
+    readonly body: string | Buffer;
+  }>;
+}
+
 /** Let the types of query and input reach `show` and `act`. */
 export const page = <Query extends z.ZodType>(declared: Page<Query>): Page => declared as unknown as Page;
 export const form = <Input extends z.ZodType>(declared: Form<Input>): Form => declared as unknown as Form;

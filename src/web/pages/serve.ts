@@ -6,8 +6,16 @@ import { parseOrProblem } from '../problems.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';
 import { decode, hidden } from './fields.ts';
-import { forms, pages, streams } from './index.ts';
-import { type Done, type Fields, type Form, type FormState, type Page, pathOf } from './page.ts';
+import { downloads, forms, pages, streams } from './index.ts';
+import {
+  type Done,
+  type Download,
+  type Fields,
+  type Form,
+  type FormState,
+  type Page,
+  pathOf,
+} from './page.ts';
 import { signInPage } from './public/sign-in.tsx';
 import { csrfToken, dropSession, say, sessionToken, takeSaid } from './session-cookie.ts';
 import { answerStream } from './streams.ts';
@@ -23,6 +31,7 @@ export function servePages(): Router {
     next();
   });
   for (const declared of streams) router.get(declared.path, answerStream(declared));
+  for (const declared of downloads) router.get(declared.path, answerDownload(declared));
   for (const declared of pages) router.get(declared.path, answerPage(declared));
   const read = express.urlencoded({ extended: false, limit: '300kb', parameterLimit: 2000 });
   for (const declared of forms) router.post(declared.path, read, answerForm(declared));
@@ -43,13 +52,23 @@ export async function visitorOf(request: Request): Promise<Visitor> {
 export const paramsOf = (request: Request): Record<string, string> =>
   request.params as Record<string, string>;
 
+const toSignIn = (request: Request, response: Response): void =>
+  response.redirect(303, `/connexion?suite=${encodeURIComponent(request.originalUrl)}`);
+
+function answerDownload(declared: Download): RequestHandler {
+  return async (request, response) => {
+    const { actor } = await visitorOf(request);
+    if (!actor) return toSignIn(request, response);
+    check(actor, declared.right);
+    const { name, type, body } = await declared.read({ actor, params: paramsOf(request) });
+    response.attachment(name).type(type).send(body);
+  };
+}
+
 function answerPage(declared: Page): RequestHandler {
   return async (request, response) => {
     const visitor = await visitorOf(request);
-    if (declared.right !== 'public' && !visitor.actor) {
-      response.redirect(303, `/connexion?suite=${encodeURIComponent(request.originalUrl)}`);
-      return;
-    }
+    if (declared.right !== 'public' && !visitor.actor) return toSignIn(request, response);
     if (declared.right !== 'public' && visitor.actor) check(visitor.actor, declared.right);
     await showPage(declared, request, response, visitor);
   };
@@ -144,13 +163,15 @@ function stateOf(
   return { status, action, fields, problem, errors };
 }
 
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
+
 /** A form of another site is refused before anything is read (OWASP, cross-site request forgery). */
 export function requireOwnOrigin(request: Request): void {
   const site = request.get('sec-fetch-site');
   const origin = request.get('origin');
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && origin !== 'null' && URL.parse(origin)?.host !== request.get('host'));
+    (origin !== undefined && origin !== 'null' && hostOf(origin) !== request.get('host'));
   if (foreign) throw new Problem(403, 'foreign-form', 'Ce formulaire ne vient pas d’une page de Passerelle.');
 }
 

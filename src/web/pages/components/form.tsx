@@ -47,6 +47,22 @@ export function Form({ of, params = {}, class: look, label, children }: FormProp
   );
 }
 
+interface FoldedProps extends FormProps {
+  summary: ComponentChildren;
+  look?: string;
+}
+
+/** A form that waits behind a line, and is open when it comes back with something to correct. */
+export function FoldedForm({ summary, look, children, ...form }: FoldedProps) {
+  const cameBack = usePage().form?.action === pathOf(form.of, form.params);
+  return (
+    <details open={cameBack} class={look}>
+      <summary>{summary}</summary>
+      <Form {...form}>{children}</Form>
+    </details>
+  );
+}
+
 /** Before everything else on the page: what is to be corrected, each linked to its field. */
 export function FormErrors() {
   const { form } = usePage();

@@ -3,7 +3,7 @@ import { readParticipantRanking } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
-import { Field, Form, Select } from '../components/form.tsx';
+import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count, date } from '../format.ts';
 import { page } from '../page.ts';
@@ -147,16 +147,13 @@ function Life({ person }: { person: Person }) {
           </button>
         </Form>
       ) : (
-        <details>
-          <summary>Enregistrer une sortie</summary>
-          <Form of={leaveForm} params={params}>
-            <Select name="kind" label="Nature" required options={optionsOf(exitWords)} />
-            <Field name="on" type="date" label="Date" />
-            <button type="submit" class="quiet">
-              Enregistrer la sortie
-            </button>
-          </Form>
-        </details>
+        <FoldedForm summary="Enregistrer une sortie" of={leaveForm} params={params}>
+          <Select name="kind" label="Nature" required options={optionsOf(exitWords)} />
+          <Field name="on" type="date" label="Date" />
+          <button type="submit" class="quiet">
+            Enregistrer la sortie
+          </button>
+        </FoldedForm>
       )}
     </section>
   );

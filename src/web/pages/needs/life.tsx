@@ -1,5 +1,5 @@
 import { may } from '../../../accounts/index.ts';
-import { Field, Form, Select } from '../components/form.tsx';
+import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { date } from '../format.ts';
 import { closeReasonWords, optionsOf } from '../words.ts';
 import { closeForm, fillForm, renewForm } from './forms.ts';
@@ -27,31 +27,29 @@ export function Life({ actor, need }: NeedPage) {
         </Form>
       ) : null}
       {draft ? null : (
-        <details>
-          <summary>Tous les postes sont pourvus</summary>
-          <Form of={fillForm} params={params}>
-            <p>Les autres personnes seront libérées, et leurs référents prévenus.</p>
-            <button type="submit" class="quiet">
-              Marquer comme pourvu
-            </button>
-          </Form>
-        </details>
-      )}
-      <details>
-        <summary>{draft ? 'Abandonner ce brouillon' : 'Fermer le besoin'}</summary>
-        <Form of={closeForm} params={params}>
-          <Select
-            name="reason"
-            label="Raison"
-            required
-            options={optionsOf(closeReasonWords).filter(([code]) => code !== 'expired')}
-          />
-          <Field name="comment" label="Précision" rows={2} maxLength={2000} />
-          <button type="submit" class="stop">
-            {draft ? 'Abandonner' : 'Fermer'}
+        <FoldedForm summary="Tous les postes sont pourvus" of={fillForm} params={params}>
+          <p>Les autres personnes seront libérées, et leurs référents prévenus.</p>
+          <button type="submit" class="quiet">
+            Marquer comme pourvu
           </button>
-        </Form>
-      </details>
+        </FoldedForm>
+      )}
+      <FoldedForm
+        summary={draft ? 'Abandonner ce brouillon' : 'Fermer le besoin'}
+        of={closeForm}
+        params={params}
+      >
+        <Select
+          name="reason"
+          label="Raison"
+          required
+          options={optionsOf(closeReasonWords).filter(([code]) => code !== 'expired')}
+        />
+        <Field name="comment" label="Précision" rows={2} maxLength={2000} />
+        <button type="submit" class="stop">
+          {draft ? 'Abandonner' : 'Fermer'}
+        </button>
+      </FoldedForm>
     </section>
   );
 }

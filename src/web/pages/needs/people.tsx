@@ -1,7 +1,7 @@
 import { may } from '../../../accounts/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
-import { Field, Form, Hidden } from '../components/form.tsx';
+import { Field, FoldedForm, Hidden } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count, several } from '../format.ts';
 import { groupTitles, groupWords } from '../words.ts';
@@ -145,18 +145,17 @@ function PersonCard({ participant, group, score, contributions, questions, gap }
 }
 
 const PutForward = ({ needId, participant }: { needId: string; participant: Person['participant'] }) => (
-  <details class="card">
-    <summary>Proposer {participant.reference} au référent</summary>
-    <Form
-      of={putForwardForm}
-      params={{ id: needId, participantId: participant.id }}
-      label={`Proposer ${participant.reference}`}
-    >
-      <Hidden name="participantId" value={participant.id} />
-      <Field name="because" label="Pourquoi" required rows={2} maxLength={1000} />
-      <button type="submit" class="quiet">
-        Proposer
-      </button>
-    </Form>
-  </details>
+  <FoldedForm
+    summary={`Proposer ${participant.reference} au référent`}
+    look="card"
+    of={putForwardForm}
+    params={{ id: needId, participantId: participant.id }}
+    label={`Proposer ${participant.reference}`}
+  >
+    <Hidden name="participantId" value={participant.id} />
+    <Field name="because" label="Pourquoi" required rows={2} maxLength={1000} />
+    <button type="submit" class="quiet">
+      Proposer
+    </button>
+  </FoldedForm>
 );

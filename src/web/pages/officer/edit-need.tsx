@@ -10,6 +10,7 @@ import {
 import { livedInZones } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Box, Boxes, Field, Form, Hidden, Select } from '../components/form.tsx';
+import { usePage } from '../context.ts';
 import { count } from '../format.ts';
 import { licenceName, occupationName, skillName } from '../needs/words-of-need.ts';
 import { form, page } from '../page.ts';
@@ -207,13 +208,13 @@ function Understood({ need }: { need: Need }) {
         <Box name="schedule.split" label="En deux fois dans la journée" checked={terms.schedule?.split} />
         <Box name="schedule.shifts" label="En équipes (2×8, 3×8)" checked={terms.schedule?.shifts} />
       </Group>
-      <Group title="Compétences">
+      <Group title="Compétences" open>
         <ThreeWays
           kind="skill"
           rows={(terms.skills ?? []).map(({ code, required }) => ({ code, name: skillName(code), required }))}
         />
       </Group>
-      <Group title="Permis, titres et habilitations">
+      <Group title="Permis, titres et habilitations" open>
         <ThreeWays
           kind="licence"
           rows={(terms.licences ?? []).map(({ code, required }) => ({
@@ -244,12 +245,23 @@ function Understood({ need }: { need: Need }) {
 const inEuros = (cents: number | undefined): string =>
   cents === undefined ? '' : String(cents / 100).replace('.', ',');
 
-const Group = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <details open={title === 'Compétences' || title.startsWith('Permis')}>
-    <summary>{title}</summary>
-    {children}
-  </details>
-);
+/** Folded where it is rarely changed; open where something in the form is to be corrected. */
+function Group({
+  title,
+  open = false,
+  children,
+}: {
+  title: string;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <details open={open || usePage().form !== undefined}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
 
 const Law = ({ codes }: { codes: readonly string[] }) =>
   codes.length > 0 ? (

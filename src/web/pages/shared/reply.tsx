@@ -8,7 +8,7 @@ import {
   replyTo,
 } from '../../../shortlists/index.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { Field, Form, Hidden, Select } from '../components/form.tsx';
+import { Field, FoldedForm, Hidden, Select } from '../components/form.tsx';
 import { localInstant } from '../fields.ts';
 import { optionsOf, turnDownWords } from '../words.ts';
 
@@ -63,6 +63,8 @@ export async function outcome(
   await recordOutcome(actor, id, candidateId, parseOrProblem(outcomeInput, given(said), 'form'));
 }
 
+type At = Params & { readonly at: string };
+
 interface Props {
   /** Where the page is: `/presentations`. */
   at: string;
@@ -82,36 +84,24 @@ export function Reply({ at, shortlistId, candidate, name, onBehalf }: Props) {
   return null;
 }
 
-function Answer({
-  params,
-  name,
-  onBehalf,
-}: {
-  params: Params & { at: string };
-  name: string;
-  onBehalf: boolean | undefined;
-}) {
+function Answer({ params, name, onBehalf }: { params: At; name: string; onBehalf: boolean | undefined }) {
+  const of = { path: params.at + paths.reply };
+  const meet = onBehalf ? 'L’entreprise veut la rencontrer' : 'Rencontrer cette personne';
   return (
-    <div class="replies">
-      <details>
-        <summary>{onBehalf ? 'L’entreprise veut la rencontrer' : 'Rencontrer cette personne'}</summary>
-        <Form of={{ path: params.at + paths.reply }} params={params} label={`Rencontrer, ${name}`}>
-          <Hidden name="answer" value="meet" />
-          <MeetingFields />
-          <button type="submit">Rencontrer</button>
-        </Form>
-      </details>
-      <details>
-        <summary>Pas cette fois…</summary>
-        <Form of={{ path: params.at + paths.reply }} params={params} label={`Pas cette fois, ${name}`}>
-          <Hidden name="answer" value="decline" />
-          <Select name="reason" label="Raison" required options={optionsOf(turnDownWords)} />
-          <button type="submit" class="quiet">
-            Répondre
-          </button>
-        </Form>
-      </details>
-    </div>
+    <>
+      <FoldedForm summary={meet} of={of} params={params} label={`Rencontrer, ${name}`}>
+        <Hidden name="answer" value="meet" />
+        <MeetingFields />
+        <button type="submit">Rencontrer</button>
+      </FoldedForm>
+      <FoldedForm summary="Pas cette fois…" of={of} params={params} label={`Pas cette fois, ${name}`}>
+        <Hidden name="answer" value="decline" />
+        <Select name="reason" label="Raison" required options={optionsOf(turnDownWords)} />
+        <button type="submit" class="quiet">
+          Répondre
+        </button>
+      </FoldedForm>
+    </>
   );
 }
 
@@ -127,32 +117,30 @@ const MeetingFields = () => (
   </div>
 );
 
-function Outcome({ params, name }: { params: Params & { at: string }; name: string }) {
+function Outcome({ params, name }: { params: At; name: string }) {
+  const of = { path: params.at + paths.outcome };
   return (
-    <details>
-      <summary>Dire ce qui s’est passé</summary>
-      <Form of={{ path: params.at + paths.outcome }} params={params} label={`Suite, ${name}`}>
-        <Select
-          name="outcome"
-          label="Suite de la rencontre"
-          required
-          options={[
-            ['hired', 'Recrutée'],
-            ['not-hired', 'Non recrutée'],
-            ['no-show', 'N’est pas venue'],
-            ['second-meeting', 'À revoir'],
-          ]}
-        />
-        <Field name="startsOn" type="date" label="Si elle est recrutée : début du contrat" />
-        <Select
-          name="reason"
-          label="Si elle n’est pas recrutée : pourquoi"
-          options={optionsOf(turnDownWords)}
-        />
-        <p>Si vous la revoyez :</p>
-        <MeetingFields />
-        <button type="submit">Enregistrer</button>
-      </Form>
-    </details>
+    <FoldedForm summary="Dire ce qui s’est passé" of={of} params={params} label={`Suite, ${name}`}>
+      <Select
+        name="outcome"
+        label="Suite de la rencontre"
+        required
+        options={[
+          ['hired', 'Recrutée'],
+          ['not-hired', 'Non recrutée'],
+          ['no-show', 'N’est pas venue'],
+          ['second-meeting', 'À revoir'],
+        ]}
+      />
+      <Field name="startsOn" type="date" label="Si elle est recrutée : début du contrat" />
+      <Select
+        name="reason"
+        label="Si elle n’est pas recrutée : pourquoi"
+        options={optionsOf(turnDownWords)}
+      />
+      <p>Si vous la revoyez :</p>
+      <MeetingFields />
+      <button type="submit">Enregistrer</button>
+    </FoldedForm>
   );
 }

@@ -1,0 +1,101 @@
+import { readNeed } from '../../../needs/index.ts';
+import { type Meeting, readShortlist, type TurnDownReason } from '../../../shortlists/index.ts';
+import { CardFacts, letter } from '../components/candidate-card.tsx';
+import { Crumbs } from '../components/crumbs.tsx';
+import { date, dateAndTime, several } from '../format.ts';
+import { page } from '../page.ts';
+import { Reply } from '../shared/reply.tsx';
+import { turnDownWords } from '../words.ts';
+
+type Shortlist = Awaited<ReturnType<typeof readShortlist>>;
+
+/** One card as a company may see it: the person's identity once it wants to meet them, while they agree. */
+export interface Candidate extends Pick<Shortlist['candidates'][number], 'id' | 'state' | 'card'> {
+  readonly meeting?: Meeting;
+  readonly turnedDownFor?: TurnDownReason;
+  readonly identity?: {
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly cv: string | null;
+  };
+}
+
+export const candidatesOf = ({ candidates }: Shortlist): readonly Candidate[] =>
+  candidates as readonly Candidate[];
+
+export const preselectionPage = page({
+  path: '/preselections/:id',
+  right: 'shortlist.read',
+  show: async ({ actor, params }) => {
+    const shortlist = await readShortlist(actor, params.id ?? '');
+    const need = await readNeed(actor, shortlist.needId);
+    return { title: need.title, body: <Preselection {...{ shortlist, title: need.title }} /> };
+  },
+});
+
+function Preselection({ shortlist, title }: { shortlist: Shortlist; title: string }) {
+  const candidates = candidatesOf(shortlist);
+  return (
+    <>
+      <Crumbs to={[['Présélections', '/preselections']]} />
+      <h1>
+        {several(candidates.length, 'personne')} pour « {title} »
+      </h1>
+      <p>
+        Choisies avec leur référent, et d’accord pour vous être présentées. Leur nom vient quand vous demandez
+        à les rencontrer. <strong>Réponse attendue avant le {date(shortlist.replyDueOn ?? '')}.</strong>
+      </p>
+      {shortlist.message ? <p class="note as-typed">{shortlist.message}</p> : null}
+      {candidates.map((candidate, i) => (
+        <article class="card" key={candidate.id}>
+          <h2>{letter(i)}</h2>
+          <CardFacts {...candidate} />
+          <Known shortlistId={shortlist.id} candidate={candidate} />
+          <Reply at="/preselections" shortlistId={shortlist.id} candidate={candidate} name={letter(i)} />
+        </article>
+      ))}
+      <p class="actions">
+        <a class="button quiet" href={`/preselections/${shortlist.id}/presentation.pdf`}>
+          Télécharger en PDF
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Known({ shortlistId, candidate }: { shortlistId: string; candidate: Candidate }) {
+  const { identity, meeting, turnedDownFor } = candidate;
+  return (
+    <>
+      {identity ? (
+        <section class="note">
+          <h3>
+            {identity.firstName} {identity.lastName}
+          </h3>
+          <p>
+            {[identity.phone, identity.email].filter(Boolean).join(' · ') ||
+              'Contact à demander à votre interlocutrice'}
+            {identity.cv ? (
+              <>
+                {' · '}
+                <a href={`/preselections/${shortlistId}/cv/${candidate.id}`}>CV d’une page</a>
+              </>
+            ) : null}
+          </p>
+        </section>
+      ) : null}
+      {meeting ? (
+        <p>
+          <strong>Rencontre : </strong>
+          {dateAndTime(meeting.at)}, {meeting.place}{' '}
+          <a href={`/preselections/${shortlistId}/rencontre/${candidate.id}.ics`}>Mettre dans mon agenda</a>
+        </p>
+      ) : null}
+      {turnedDownFor ? (
+        <p class="soft">Votre réponse : {turnDownWords[turnedDownFor].toLowerCase()}.</p>
+      ) : null}
+    </>
+  );
+}

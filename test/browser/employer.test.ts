@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { castOf } from '../shortlists/cast.ts';
+import { noBrowser, openBrowser } from '../support/chromium.ts';
+import { password, startWorld, type World } from '../support/world.ts';
+
+describe.skipIf(noBrowser)('a company in the browser', () => {
+  let world: World;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let cast: ReturnType<typeof castOf>;
+  beforeAll(async () => {
+    world = await startWorld();
+    cast = castOf(world);
+    browser = await openBrowser(world.url);
+    await cast.employer();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await world.stop();
+  });
+
+  const employer = async (look = {}) => {
+    const visitor = await browser.visitor(look);
+    await visitor.signIn('employer0@essai.example', password);
+    return visitor;
+  };
+
+  for (const scripts of [true, false]) {
+    test(`reads cards without a name, meets, then knows who it is, ${scripts ? 'with' : 'without'} scripts`, async () => {
+      const { shortlist, candidateId, participant } = await cast.aSent({
+        need: { title: `Cariste ${scripts}` },
+      });
+      const counsellor = await cast.counsellor();
+      const { body: record } = await counsellor.get(`/participants/${participant.id}`);
+      await counsellor.patch(`/participants/${participant.id}`, {
+        revision: record.revision,
+        cv: 'Cariste depuis trois ans.',
+      });
+      const { page, open, press, check } = await employer({ scripts });
+      await open('/preselections', 'preselections');
+      await press(`Cariste ${scripts}`);
+      await check('preselection');
+      expect(await page.textContent('body')).not.toMatch(/Samira|Benali|06 ?39/);
+      const address = `/preselections/${shortlist.id}`;
+      const file = await page.request.get(`${address}/presentation.pdf`);
+      expect(file.headers()['content-type']).toBe('application/pdf');
+      const pdf = (await file.body()).toString('latin1');
+      expect(pdf).toMatch(/\/Lang \(fr-FR\)/);
+      expect(pdf).toMatch(/\/StructTreeRoot/);
+      expect((await page.request.get(`${address}/rencontre/${candidateId}.ics`)).status()).toBe(404);
+      expect((await page.request.get(`${address}/cv/${candidateId}`)).status()).toBe(404);
+
+      await page.getByText('Rencontrer cette personne').click();
+      await page.getByLabel('Date et heure').fill('2027-02-01T10:00');
+      await press('Rencontrer');
+      await check('preselection-incomplete');
+      expect(await page.getByRole('alert').textContent()).toMatch(/obligatoire/);
+      await page.getByLabel('Lieu').fill('À l’accueil');
+      await press('Rencontrer');
+      await check('preselection-rencontre');
+      expect(await page.textContent('main')).toMatch(/Samira Benali/);
+      const event = await (await page.request.get(`${address}/rencontre/${candidateId}.ics`)).text();
+      expect(event).toMatch(/DTSTART:20270201T090000Z/);
+      expect(event).not.toMatch(/Samira|Benali/);
+      await press('CV d’une page');
+      await check('cv');
+      expect(await page.textContent('main')).toMatch(/Cariste depuis trois ans/);
+      await page.goto(address);
+      await page.getByText('Dire ce qui s’est passé').click();
+      await page.getByLabel('Suite de la rencontre').selectOption('not-hired');
+      await page.getByLabel('Si elle n’est pas recrutée').selectOption('skills');
+      await press('Enregistrer');
+      expect(await page.textContent('main')).toMatch(/Non recrutée/);
+      expect(await page.textContent('main')).not.toMatch(/Benali/);
+    });
+  }
+
+  test('at 320 px, dark; another company finds nothing', async () => {
+    const { shortlist } = await cast.aSent();
+    const { open } = await employer({ width: 320, dark: true });
+    await open(`/preselections/${shortlist.id}`, 'preselection');
+    await world.sign('employer', 1);
+    const other = await browser.visitor();
+    await other.signIn('employer1@essai.example', password);
+    expect((await other.page.goto(`/preselections/${shortlist.id}`))?.status()).toBe(404);
+  });
+});
