@@ -1,7 +1,7 @@
 import { idTable } from './id-table.ts';
 import { type Lists, ListsBuilder, shared, sharedCopy } from './lists.ts';
+import { nearLists } from './near.ts';
 import { at, Rows } from './rows.ts';
-import { fullPracticeMonths } from './shapes.ts';
 import type { RankableProfile } from './types.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 
@@ -15,10 +15,10 @@ export interface IndexArrays {
   readonly data: Int32Array;
   readonly start: Int32Array;
   readonly ids: Int32Array;
-  /** Slots that wish an occupation. */
-  readonly wishes: Lists;
-  /** Slots that have worked in an occupation, with months up to two years: `slot << 5 | months`. */
-  readonly practice: Lists;
+  /** Occupations that somebody's are near, and the families of occupations: the keys of `near`. */
+  readonly needed: readonly string[];
+  /** Whoever is near an occupation: the slot, then what the wish and what the practice are worth, see `nearWorth`. */
+  readonly near: Lists;
   /** Slots that have a skill, by skill and level: see `skillKey`. */
   readonly skills: Lists;
   /** Slots that have some skill of a macro-skill, each once. */
@@ -78,6 +78,7 @@ export class IndexBuilder {
       data: rows.data,
       start: rows.start,
       ids: idTable(rows, shared),
+      ...nearLists(rows, vocabulary),
       ...listsOf(rows, vocabulary),
       bits: readBits(rows, words),
       ...classesOf(rows),
@@ -106,14 +107,10 @@ function sorted(rows: Rows, kept: readonly number[]): Rows {
 }
 
 function listsOf(rows: Rows, vocabulary: Vocabulary) {
-  const [wishes, practice, excluded] = [new ListsBuilder(), new ListsBuilder(), new ListsBuilder()];
-  const [skills, macros] = [new ListsBuilder(), new ListsBuilder()];
+  const [skills, macros, excluded] = [new ListsBuilder(), new ListsBuilder(), new ListsBuilder()];
   for (let slot = 0; slot < rows.count; slot++) {
     const begin = rows.start[slot] as number;
     const get = (place: number) => rows.data[begin + place] as number;
-    for (let i = get(at.id); i < get(at.wishes); i++) wishes.add(get(i), slot);
-    for (let i = get(at.wishes); i < get(at.experience); i += 2)
-      practice.add(get(i), (slot << 5) | Math.min(get(i + 1), fullPracticeMonths));
     const known = new Map<number, number>();
     for (let i = get(at.experience); i < get(at.skills); i += 2)
       known.set(get(i), Math.max(known.get(get(i)) ?? 0, get(i + 1)));
@@ -122,13 +119,10 @@ function listsOf(rows: Rows, vocabulary: Vocabulary) {
     for (const macro of near) if (macro >= 0) macros.add(macro, slot);
     for (let i = get(at.licences); i < get(at.excludedOccupations); i++) excluded.add(get(i), slot);
   }
-  const { occupations } = vocabulary;
   return {
-    wishes: wishes.build(occupations.size),
-    practice: practice.build(occupations.size),
     skills: skills.build(vocabulary.skills.size * levels),
     macros: macros.build(vocabulary.macros.size),
-    excluded: excluded.build(occupations.size),
+    excluded: excluded.build(vocabulary.occupations.size),
   };
 }
 

@@ -8,6 +8,8 @@ export class Limits {
   readonly asked: Int32Array;
   /** Known to lack a title. */
   readonly lacking: Int32Array;
+  /** Where the bits begin of those whose skills were not asked yet. */
+  readonly blank: number;
   /** How many people no limit keeps out. */
   eligible = 0;
   private readonly index: IndexArrays;
@@ -17,6 +19,7 @@ export class Limits {
     this.index = index;
     this.scorer = scorer;
     const length = bitsOf.length(index.count);
+    this.blank = bitsOf.blank(index.words) * length;
     this.out = new Int32Array(length);
     this.asked = new Int32Array(length);
     this.lacking = new Int32Array(length);

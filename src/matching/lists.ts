@@ -1,4 +1,4 @@
-/** For each key, from `start[key]` to `start[key + 1]`, its items. */
+/** For each key, from `start[key]` to `start[key + 1]`, its items, one or more numbers each. */
 export interface Lists {
   readonly start: Int32Array;
   readonly items: Int32Array;
@@ -15,35 +15,50 @@ export function sharedCopy(numbers: readonly number[]): Int32Array {
 
 /** Takes items in any order of keys; those of one key stay in the order in which they came. */
 export class ListsBuilder {
-  private pairs = new Int32Array(1024);
-  private length = 0;
+  private keys = new Int32Array(1024);
+  private items: Int32Array;
+  private count = 0;
+  private readonly width: number;
 
-  add(key: number, item: number): void {
-    if (this.length === this.pairs.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.pairs);
-      this.pairs = longer;
+  /** @param width how many numbers an item is */
+  constructor(width = 1) {
+    this.width = width;
+    this.items = new Int32Array(this.keys.length * width);
+  }
+
+  add(key: number, ...item: readonly number[]): void {
+    if (this.count === this.keys.length) {
+      this.keys = longer(this.keys);
+      this.items = longer(this.items);
     }
-    this.pairs[this.length++] = key;
-    this.pairs[this.length++] = item;
+    this.keys[this.count] = key;
+    for (let i = 0; i < this.width; i++) this.items[this.count * this.width + i] = item[i] as number;
+    this.count += 1;
   }
 
   /** @param keys how many there are */
   build(keys: number): Lists {
-    const { pairs, length } = this;
+    const { count, width } = this;
     const start = shared(keys + 1);
-    for (let i = 0; i < length; i += 2) {
-      const next = (pairs[i] as number) + 1;
-      start[next] = (start[next] as number) + 1;
+    for (let i = 0; i < count; i++) {
+      const next = (this.keys[i] as number) + 1;
+      start[next] = (start[next] as number) + width;
     }
     for (let key = 0; key < keys; key++) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
-    const items = shared(length / 2);
+    const items = shared(count * width);
     const place = start.slice();
-    for (let i = 0; i < length; i += 2) {
-      const key = pairs[i] as number;
-      items[place[key] as number] = pairs[i + 1] as number;
-      place[key] = (place[key] as number) + 1;
+    for (let i = 0; i < count; i++) {
+      const key = this.keys[i] as number;
+      const from = place[key] as number;
+      for (let j = 0; j < width; j++) items[from + j] = this.items[i * width + j] as number;
+      place[key] = from + width;
     }
     return { start, items };
   }
+}
+
+function longer(array: Int32Array): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(2 * array.length);
+  next.set(array);
+  return next;
 }

@@ -6,7 +6,6 @@ import { type Basis, basisOf } from './record.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
 import { groupOf, Search, slotOf, sumOf } from './search.ts';
-import { wordsValue } from './shapes.ts';
 import {
   type Entry,
   type Group,
@@ -71,7 +70,7 @@ export class PeopleIndex {
     this.vocabulary = vocabulary;
     this.base = new Rows(arrays.data, arrays.start, arrays.count);
     this.scorer = new Scorer(this.vocabulary, policy);
-    this.search = new Search(arrays, this.scorer);
+    this.search = new Search(arrays, this.base, this.scorer);
     this.gone = new Int32Array(bitsOf.length(arrays.count));
   }
 
@@ -155,10 +154,9 @@ export class PeopleIndex {
       eligible += 1;
       best.offer(this.base.count + row, score, groups.indexOf(scorer.group));
     }
-    const words = wordsValue(scorer.question.mostWords) * this.policy.weights.experience;
     for (let i = search.found - 1; i >= 0; i--) {
       const candidate = search.candidates[i] as number;
-      const most = sumOf(candidate) + words;
+      const most = sumOf(candidate);
       if (best.isSettled(most)) break;
       const group = groupOf(candidate);
       if (!best.hasRoomFor(most, group)) continue;

@@ -1,7 +1,7 @@
 import { dayOf } from './rows.ts';
 import { counted, mostOfWord, skillRarity, skillWeight, titleWeight, wordRarity } from './shapes.ts';
 import type { Policy, RankableNeed } from './types.ts';
-import { nearestOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface AskedSkill {
   /** Of the vocabulary; -1 when nobody has it. */
@@ -17,8 +17,6 @@ export class Question {
   need!: RankableNeed;
   /** By occupation: how near it is to the nearest one needed. */
   near: Float64Array = new Float64Array(0);
-  /** The occupations that are near, least near first. */
-  nearest: Int32Array = new Int32Array(0);
   skills: AskedSkill[] = [];
   /** What covering everything would weigh. */
   whole = 0;
@@ -51,7 +49,7 @@ export class Question {
     this.forget();
     const { vocabulary } = this;
     this.need = need;
-    this.askOccupations(need.occupations);
+    this.near = this.nearest(need.occupations);
     this.minutes = vocabulary.minutesTo(need.zone);
     const contract = need.contract === null ? -1 : vocabulary.contracts.find(need.contract);
     this.contract = need.contract === null ? null : contract < 0 ? 0 : 1 << contract;
@@ -85,17 +83,11 @@ export class Question {
     }
   }
 
-  private askOccupations(occupations: readonly string[]): void {
+  private nearest(occupations: readonly string[]): Float64Array {
     const [first, ...others] = occupations.map((code) => this.vocabulary.nearTo(code));
-    if (first && others.length === 0) {
-      this.near = first.of;
-      this.nearest = first.nearest;
-      return;
-    }
-    this.near = new Float64Array(this.vocabulary.occupations.size).map((_, number) =>
-      Math.max(first?.of[number] ?? 0, ...others.map(({ of }) => of[number] as number)),
-    );
-    this.nearest = nearestOf(this.near);
+    if (!first) return new Float64Array(this.vocabulary.occupations.size);
+    if (others.length === 0) return first;
+    return first.map((closeness, i) => Math.max(closeness, ...others.map((near) => near[i] as number)));
   }
 
   private askSkills({ skills, demands }: RankableNeed): void {

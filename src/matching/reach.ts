@@ -3,7 +3,7 @@ import { commuteOf, commuteValue } from './commute.ts';
 
 /** Who can come to one workplace. */
 export interface Reach {
-  /** Runs of slots within reach, `reachSize` numbers each: first slot, end, worth of the trip, whether it asks a question. */
+  /** Runs of slots within reach, best trip first: first slot, end, worth of the trip, 1 where it asks a question. */
   readonly runs: Int32Array;
   /** One bit a slot: out of reach. */
   readonly far: Int32Array;
@@ -18,7 +18,7 @@ export function reachOf(
   worthOf: (value: number) => number,
 ): Reach {
   const { runs } = index;
-  const found: number[] = [];
+  const found: [first: number, end: number, worth: number, unsure: number][] = [];
   const far = new Int32Array(bitsOf.length(index.count));
   for (let i = 0; i + runSize < runs.length; i += runSize) {
     const [first = 0, zone = -1, means = 0, limit = 0, end = 0] = runs.subarray(i, i + runSize + 1);
@@ -27,8 +27,9 @@ export function reachOf(
       for (let slot = first; slot < end; slot++)
         far[slot >>> 5] = (far[slot >>> 5] as number) | (1 << (slot & 31));
     } else {
-      found.push(first, end, worthOf(commuteValue(commute)), commute.reach === 'within' ? 0 : 1);
+      found.push([first, end, worthOf(commuteValue(commute)), commute.reach === 'within' ? 0 : 1]);
     }
   }
-  return { runs: Int32Array.from(found), far };
+  found.sort(([, , one], [, , other]) => other - one);
+  return { runs: Int32Array.from(found.flat()), far };
 }

@@ -175,6 +175,22 @@ export class Scorer {
     return sum;
   }
 
+  /** What the words alone are worth, but for the last digits: they are added in another order. */
+  wordsAlone(rows: Rows, row: number): number {
+    const { wordOf, idf } = this.question;
+    const { data } = rows;
+    const begin = rows.start[row] as number;
+    const end = begin + (data[begin + at.words] as number);
+    const length = data[begin + at.wordTotal] as number;
+    const mean = this.policy.corpus.meanWords || 1;
+    let sum = 0;
+    for (let i = begin + (data[begin + at.skills] as number); i < end; i += 2) {
+      const word = data[i] as number;
+      if (wordOf[word] !== 0) sum += wordWorth(idf[word] as number, data[i + 1] as number, length, mean);
+    }
+    return wordsValue(sum);
+  }
+
   private conditionsValue(data: Int32Array, begin: number): number {
     const { question, answers } = this;
     const { need } = question;

@@ -1,36 +1,27 @@
 import { type Answer, answerValue, contractAnswer, hoursAnswer, payAnswer, startAnswer } from './answers.ts';
-import { bitsOf, type IndexArrays, levels, skillKey, termPlaces } from './build.ts';
+import { type IndexArrays, termPlaces } from './build.ts';
+import { commuteOf, commuteValue } from './commute.ts';
 import { Greatest } from './heap.ts';
 import { Limits } from './limits.ts';
 import { type Reach, reachOf, reachSize } from './reach.ts';
+import { at, type Rows } from './rows.ts';
 import type { Scorer } from './score.ts';
-import {
-  creditOfLevel,
-  fullPracticeMonths,
-  practiceWorth,
-  sameMacroSkill,
-  titleWeight,
-  unknownTitle,
-  wishShare,
-  wordsValue,
-} from './shapes.ts';
+import { titleWeight, unknownTitle, wordsValue } from './shapes.ts';
+import { countBits, countMask, part, Sums, slack, up } from './sums.ts';
+import { groups } from './types.ts';
 
-/** Points are added up as whole numbers of this part, each rounded up: no sum is less than what it stands for. */
-const part = 2 ** 18;
-const up = (points: number): number => Math.ceil(points * part);
-/** More than all the roundings of one person: a thousandth of a point. */
-const slack = part / 1024;
-/** The last bits of a sum count the required skills of which somebody has a part. */
-const countBits = 6;
-const countMask = 2 ** countBits - 1;
-/** And those of a sum of answers, how many of them ask a question. */
+/** The last bits of a sum of answers count those that ask a question. */
 const askBits = 3;
 const askMask = 2 ** askBits - 1;
 const answerClasses = termPlaces.length;
+/** Of how many different offers the answers are kept, a term. */
+const keptOffers = 500;
+/** How many more than are wanted are looked at first. */
+const sown = 2;
 
 /**
- * Adds up what everybody in an index brings to a need, all but the words of their experience, which are many and worth
- * little; and keeps whoever may be among the best once these are counted. Nobody else can be.
+ * Adds up what everybody in an index brings to a need, and keeps whoever may be among the best: nobody else can be.
+ * Words of experience are many and worth little, so they are read of those only whom they could bring there.
  */
 export class Search {
   /** One double each, least first: the sum, then slot and group in its last 24 bits. See `sumOf`. */
@@ -38,26 +29,35 @@ export class Search {
   /** How many candidates there are. */
   found = 0;
   private readonly index: IndexArrays;
+  private readonly rows: Rows;
   private readonly scorer: Scorer;
-  /** By slot; all zero between two searches. `wishes` and `practice` are what they brought to `sums`. */
-  private readonly sums: Int32Array;
-  private readonly wishes: Int32Array;
-  private readonly practice: Int32Array;
+  private readonly sums: Sums;
   private readonly limits: Limits;
-  /** What each class of answers is worth. */
-  private readonly worth: Int32Array[];
+  /** What each class of answers is worth, by term. */
+  private worth: readonly Int32Array[] = [];
+  private readonly worths = termPlaces.map(() => new Map<number | null, Int32Array>());
   private readonly reaches = new Map<string, Reach>();
-  private required = 0;
+  private titles: readonly number[] = [];
+  private titleHeld = 0;
+  private titleUnknown = 0;
+  /** What everybody has. */
+  private given = 0;
+  private mostWords = 0;
+  /** The most that may be added to somebody's sum and trip. */
+  private most = 0;
+  private heaps: readonly Greatest[] = [];
+  /** By group: what a total must reach to be among the best so far. */
+  private readonly floors = new Int32Array(groups.length);
+  /** The lowest of them. */
+  private floor = 0;
 
-  constructor(index: IndexArrays, scorer: Scorer) {
+  constructor(index: IndexArrays, rows: Rows, scorer: Scorer) {
     this.index = index;
+    this.rows = rows;
     this.scorer = scorer;
     this.candidates = new Float64Array(index.count);
-    this.sums = new Int32Array(index.count);
-    this.wishes = new Int32Array(index.count);
-    this.practice = new Int32Array(index.count);
+    this.sums = new Sums(index, scorer);
     this.limits = new Limits(index, scorer);
-    this.worth = index.terms.map((values) => new Int32Array(values.length / 2));
   }
 
   /**
@@ -68,13 +68,13 @@ export class Search {
   run(gone: Int32Array, size: number, grouped: boolean): void {
     const reach = this.reach();
     this.limits.mark(gone, reach.far);
-    this.addOccupations();
-    this.addSkills();
+    this.sums.add();
     this.weighAnswers();
-    this.scan(reach, size, grouped);
-    this.sums.fill(0);
-    this.wishes.fill(0);
-    this.practice.fill(0);
+    this.prepare(size, grouped);
+    this.sow(size);
+    this.scan(reach);
+    this.sums.clear();
+    this.found = kept(this.candidates, this.found, this.floors);
     this.candidates.subarray(0, this.found).sort();
   }
 
@@ -96,184 +96,166 @@ export class Search {
     return reach;
   }
 
-  /** The nearest come last, so that of several wishes the best remains. */
-  private addOccupations(): void {
-    const { index, scorer } = this;
-    const { near, nearest } = scorer.question;
-    const weight = scorer.policy.weights.occupation;
-    const worth = new Int32Array(32);
-    for (let i = 0; i < nearest.length; i++) {
-      const number = nearest[i] as number;
-      if (number + 1 >= index.wishes.start.length) continue;
-      const closeness = near[number] as number;
-      const { wishes, practice } = index;
-      const wish = up(wishShare * closeness * weight) << countBits;
-      this.raise(
-        this.wishes,
-        wishes.items,
-        wishes.start[number] as number,
-        wishes.start[number + 1] as number,
-        wish,
-      );
-      for (let months = 0; months <= fullPracticeMonths; months++)
-        worth[months] = up((1 - wishShare) * practiceWorth(closeness, months) * weight) << countBits;
-      this.raiseByMonths(
-        practice.items,
-        practice.start[number] as number,
-        practice.start[number + 1] as number,
-        worth,
-      );
-    }
-  }
-
-  private raise(best: Int32Array, items: Int32Array, from: number, to: number, worth: number): void {
-    const { sums } = this;
-    for (let i = from; i < to; i++) {
-      const slot = items[i] as number;
-      sums[slot] = (sums[slot] as number) + worth - (best[slot] as number);
-      best[slot] = worth;
-    }
-  }
-
-  private raiseByMonths(items: Int32Array, from: number, to: number, worths: Int32Array): void {
-    const { sums, practice } = this;
-    for (let i = from; i < to; i++) {
-      const item = items[i] as number;
-      const slot = item >>> 5;
-      const worth = worths[item & 31] as number;
-      const more = worth - (practice[slot] as number);
-      if (more <= 0) continue;
-      sums[slot] = (sums[slot] as number) + more;
-      practice[slot] = worth;
-    }
-  }
-
-  /** Everyone near a skill, then more to those who have it. */
-  private addSkills(): void {
-    const { index, scorer } = this;
-    const { skills, whole } = scorer.question;
-    const points = whole === 0 ? 0 : scorer.policy.weights.skills / whole;
-    const ofMacro = new Map<number, number>();
-    this.required = 0;
-    for (const { number, macro, level: asked, required, weight } of skills) {
-      const count = required ? 1 : 0;
-      this.required += count;
-      const near = macro >= 0 ? (up(weight * sameMacroSkill * points) << countBits) + count : 0;
-      if (macro >= 0) ofMacro.set(macro, (ofMacro.get(macro) ?? 0) + near);
-      if (number < 0 || skillKey(number, levels) + 1 >= index.skills.start.length) continue;
-      for (let level = 1; level <= levels; level++) {
-        const key = skillKey(number, level);
-        const have = (up(weight * creditOfLevel(level, asked) * points) << countBits) + count;
-        this.add(
-          index.skills.items,
-          index.skills.start[key] as number,
-          index.skills.start[key + 1] as number,
-          have - near,
-        );
-      }
-    }
-    const { start, items } = index.macros;
-    for (const [macro, near] of ofMacro)
-      if (macro + 1 < start.length) this.add(items, start[macro] as number, start[macro + 1] as number, near);
-  }
-
-  private add(items: Int32Array, from: number, to: number, worth: number): void {
-    const { sums } = this;
-    for (let i = from; i < to; i++) {
-      const slot = items[i] as number;
-      sums[slot] = (sums[slot] as number) + worth;
-    }
-  }
-
   private weighAnswers(): void {
-    const { terms } = this.index;
-    const { question, policy } = this.scorer;
-    const { need } = question;
-    const quarter = policy.weights.conditions / 4;
-    const answer = [
-      (min: number, max: number) => hoursAnswer(need.minutesPerWeek, min, max),
-      (accepted: number) => contractAnswer(question.contract, accepted),
-      (available: number) => startAnswer(question.starts, available),
-      (asked: number) => payAnswer(need.hourlyCents, asked),
+    const { contract, starts, need } = this.scorer.question;
+    this.worth = [
+      this.worthOf(0, need.minutesPerWeek, (min, max) => hoursAnswer(need.minutesPerWeek, min, max)),
+      this.worthOf(1, contract, (accepted) => contractAnswer(contract, accepted)),
+      this.worthOf(2, starts, (available) => startAnswer(starts, available)),
+      this.worthOf(3, need.hourlyCents, (wanted) => payAnswer(need.hourlyCents, wanted)),
     ];
-    this.worth.forEach((worth, i) => {
-      const values = terms[i] as Int32Array;
-      const of = answer[i] as (first: number, second: number) => Answer;
-      for (let j = 0; j < worth.length; j++) {
-        const said = of(values[2 * j] as number, values[2 * j + 1] as number);
-        worth[j] = (up(answerValue[said] * quarter) << askBits) | (answerValue[said] < 1 ? 1 : 0);
-      }
-    });
   }
 
-  private scan(reach: Reach, size: number, grouped: boolean): void {
-    const { sums, candidates, index, limits, required } = this;
-    const { out, asked, lacking } = limits;
-    const { classes, bits } = index;
-    const [hours, contracts, starts, pays] = this.worth as [Int32Array, Int32Array, Int32Array, Int32Array];
+  /** Many needs offer the same: what each class answers to it is kept. */
+  private worthOf(
+    term: number,
+    offer: number | null,
+    answer: (first: number, second: number) => Answer,
+  ): Int32Array {
+    const known = this.worths[term] as Map<number | null, Int32Array>;
+    let worth = known.get(offer);
+    if (worth) return worth;
+    if (known.size >= keptOffers) known.clear();
+    const values = this.index.terms[term] as Int32Array;
+    const quarter = this.scorer.policy.weights.conditions / answerClasses;
+    worth = new Int32Array(values.length / 2).map((_, i) => {
+      const value = answerValue[answer(values[2 * i] as number, values[2 * i + 1] as number)];
+      return (up(value * quarter) << askBits) | (value < 1 ? 1 : 0);
+    });
+    known.set(offer, worth);
+    return worth;
+  }
+
+  /** What is the same for everybody. */
+  private prepare(size: number, grouped: boolean): void {
     const { question, policy } = this.scorer;
     const { weights } = policy;
-    const blank = bitsOf.blank(index.words) * out.length;
     const title = question.whole === 0 ? 0 : (weights.skills * titleWeight) / question.whole;
-    const [titleHeld, titleUnknown] = [up(title), up(title * unknownTitle)];
-    const { rows: titles, unknown } = limits.titles();
-    const given = unknown * titleUnknown + (question.whole === 0 ? up(weights.skills) : 0);
-    const later = up(wordsValue(question.mostWords) * weights.experience) + slack;
-    const most = 4 * up(weights.conditions / 4) + given + titleHeld * (titles.length / 2) + later;
+    const { rows, unknown } = this.limits.titles();
+    this.titles = rows;
+    this.titleHeld = up(title);
+    this.titleUnknown = up(title * unknownTitle);
+    this.given = unknown * this.titleUnknown + (question.whole === 0 ? up(weights.skills) : 0);
+    this.mostWords = up(wordsValue(question.mostWords) * weights.experience) + slack;
+    this.most =
+      4 * up(weights.conditions / 4) + this.given + this.titleHeld * (rows.length / 2) + this.mostWords;
     const all = new Greatest(size);
-    const heaps = grouped ? [new Greatest(size), new Greatest(size), new Greatest(size)] : [all, all, all];
-    let [ready, confirm, gap] = [0, 0, 0];
-    let least = 0;
-    let found = 0;
+    this.heaps = grouped ? [new Greatest(size), new Greatest(size), new Greatest(size)] : [all, all, all];
+    this.floors.fill(0);
+    this.floor = 0;
+    this.found = 0;
+  }
 
-    for (let r = 0; r < reach.runs.length; r += reachSize) {
-      const end = reach.runs[r + 1] as number;
-      const trip = reach.runs[r + 2] as number;
-      const unsure = reach.runs[r + 3] as number;
-      for (let slot = reach.runs[r] as number; slot < end; slot++) {
-        const sum = sums[slot] as number;
-        let total = (sum >> countBits) + trip;
-        if (total + most < least) continue;
-        const word = slot >>> 5;
+  /** Those nearest to the occupation first, so that the floors rise at once. */
+  private sow(size: number): void {
+    const { index, scorer, limits, rows } = this;
+    const { question, policy } = scorer;
+    const { out } = limits;
+    for (const { from, to } of this.sums.near) {
+      for (let i = from; i < Math.min(to, from + 2 * sown * size); i += 2) {
+        const slot = index.near.items[i] as number;
         const bit = 1 << (slot & 31);
-        if (((out[word] as number) & bit) !== 0) continue;
-        const lacks =
-          ((lacking[word] as number) & bit) !== 0 ||
-          ((sum & countMask) < required && ((bits[blank + word] as number) & bit) === 0);
-        if (total + most < (lacks ? gap : unsure === 1 || ready > confirm ? confirm : ready)) continue;
-        const of = slot * answerClasses;
-        const answers =
-          (hours[classes[of] as number] as number) +
-          (contracts[classes[of + 1] as number] as number) +
-          (starts[classes[of + 2] as number] as number) +
-          (pays[classes[of + 3] as number] as number);
-        total += (answers >> askBits) + given;
-        for (let t = 0; t < titles.length; t += 2) {
-          if (((bits[(titles[t] as number) + word] as number) & bit) !== 0) total += titleHeld;
-          else if (((bits[(titles[t + 1] as number) + word] as number) & bit) === 0) total += titleUnknown;
-        }
-        const asks = unsure === 1 || (answers & askMask) !== 0 || ((asked[word] as number) & bit) !== 0;
-        const group = lacks ? 2 : asks ? 1 : 0;
-        if (total + later < (lacks ? gap : asks ? confirm : ready)) continue;
-        candidates[found++] = total * slotRoom + slot * groupRoom + group;
-        const heap = heaps[group] as Greatest;
-        heap.add(total);
-        if (!heap.full) continue;
-        if (!grouped) ready = confirm = gap = heap.least;
-        else if (group === 2) gap = heap.least;
-        else if (group === 1) confirm = heap.least;
-        else ready = heap.least;
-        least = Math.min(ready, confirm, gap);
+        if (((out[slot >>> 5] as number) & bit) !== 0) continue;
+        const begin = rows.start[slot] as number;
+        const trip = commuteOf(
+          rows.data[begin + at.zone] as number,
+          rows.data[begin + at.modes] as number,
+          rows.data[begin + at.limit] as number,
+          question.minutes,
+          question.need.offTransitHours,
+        );
+        const worth = up(commuteValue(trip) * policy.weights.commute);
+        this.consider(slot, worth, trip.reach === 'within' ? 0 : 1);
+        out[slot >>> 5] = (out[slot >>> 5] as number) | bit;
       }
     }
-    this.found = found;
   }
+
+  /** Best trips first: the last runs need not be looked at once the floors are high. */
+  private scan({ runs }: Reach): void {
+    const { most } = this;
+    const { of: sums } = this.sums;
+    const { weights } = this.scorer.policy;
+    const mostSum = up(weights.occupation) + up(weights.skills) + slack;
+    for (let r = 0; r < runs.length; r += reachSize) {
+      const end = runs[r + 1] as number;
+      const trip = runs[r + 2] as number;
+      const unsure = runs[r + 3] as number;
+      if (mostSum + trip + most < this.floor) break;
+      let enough = (this.floor - trip - most) << countBits;
+      for (let slot = runs[r] as number; slot < end; slot++) {
+        if ((sums[slot] as number) < enough) continue;
+        this.consider(slot, trip, unsure);
+        enough = (this.floor - trip - most) << countBits;
+      }
+    }
+  }
+
+  /** Makes a candidate of somebody who may still be among the best. */
+  private consider(slot: number, trip: number, unsure: number): void {
+    const { index, floors, titles } = this;
+    const { bits, classes } = index;
+    const { out, asked, lacking, blank } = this.limits;
+    const word = slot >>> 5;
+    const bit = 1 << (slot & 31);
+    if (((out[word] as number) & bit) !== 0) return;
+    const sum = this.sums.of[slot] as number;
+    const lacks =
+      ((lacking[word] as number) & bit) !== 0 ||
+      ((sum & countMask) < this.sums.required && ((bits[blank + word] as number) & bit) === 0);
+    const mayAsk = unsure === 1 || ((asked[word] as number) & bit) !== 0;
+    let total = (sum >> countBits) + trip;
+    const lowest = lacks
+      ? floors[2]
+      : mayAsk
+        ? floors[1]
+        : Math.min(floors[0] as number, floors[1] as number);
+    if (total + this.most < (lowest as number)) return;
+    total += this.given;
+    let asks = 0;
+    for (let i = 0; i < answerClasses; i++) {
+      const answer = (this.worth[i] as Int32Array)[classes[slot * answerClasses + i] as number] as number;
+      total += answer >> askBits;
+      asks += answer & askMask;
+    }
+    for (let t = 0; t < titles.length; t += 2) {
+      if (((bits[(titles[t] as number) + word] as number) & bit) !== 0) total += this.titleHeld;
+      else if (((bits[(titles[t + 1] as number) + word] as number) & bit) === 0) total += this.titleUnknown;
+    }
+    const group = lacks ? 2 : mayAsk || asks > 0 ? 1 : 0;
+    const floor = floors[group] as number;
+    if (total + this.mostWords < floor) return;
+    total += up(this.scorer.wordsAlone(this.rows, slot) * this.scorer.policy.weights.experience);
+    if (total + slack < floor) return;
+    this.candidates[this.found++] = total * slotRoom + slot * groupRoom + group;
+    const heap = this.heaps[group] as Greatest;
+    heap.add(total);
+    if (heap.full) this.raise(group, heap.least);
+  }
+
+  private raise(group: number, floor: number): void {
+    const { heaps, floors } = this;
+    if (heaps[0] === heaps[1]) floors.fill(floor);
+    else floors[group] = floor;
+    this.floor = Math.min(floors[0] as number, floors[1] as number, floors[2] as number);
+  }
+}
+
+/** Drops the candidates that came before the floors had risen. */
+function kept(candidates: Float64Array, found: number, floors: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < found; i++) {
+    const candidate = candidates[i] as number;
+    if (Math.floor(candidate / slotRoom) + slack >= (floors[groupOf(candidate)] as number))
+      candidates[count++] = candidate;
+  }
+  return count;
 }
 
 const groupRoom = 4;
 const slotRoom = 2 ** 24;
 
-/** The most that a candidate may be worth without words, in points. */
+/** The most that a candidate may be worth, in points. */
 export const sumOf = (candidate: number): number => (Math.floor(candidate / slotRoom) + slack) / part;
 export const slotOf = (candidate: number): number => Math.floor((candidate % slotRoom) / groupRoom);
 export const groupOf = (candidate: number): number => candidate % groupRoom;

@@ -39,18 +39,6 @@ type Kind = (typeof kinds)[number];
 /** A vocabulary as it travels to another thread. */
 export type Words = Readonly<Record<Kind, readonly string[]>>;
 
-export interface Near {
-  /** By the number of an occupation: how near it is to the one needed. */
-  readonly of: Float64Array;
-  /** The numbers of those that are near, least near first. */
-  readonly nearest: Int32Array;
-}
-
-export const nearestOf = (of: Float64Array): Int32Array =>
-  Int32Array.from(of.keys())
-    .filter((number) => (of[number] as number) > 0)
-    .sort((one, other) => (of[one] as number) - (of[other] as number));
-
 /** The codes met so far, and what the world says of them. What is looked up in the world is kept. */
 export class Vocabulary implements Readonly<Record<Kind, Codes>> {
   readonly occupations: Codes;
@@ -64,7 +52,7 @@ export class Vocabulary implements Readonly<Record<Kind, Codes>> {
   /** By the number of a skill: that of its macro-skill, or -1. */
   readonly macroOf: number[] = [];
   readonly world: World;
-  private readonly near = new Map<string, Near>();
+  private readonly near = new Map<string, Float64Array>();
   private readonly trips = new Map<string, Float64Array>();
 
   constructor(world: World, words?: Words) {
@@ -92,12 +80,11 @@ export class Vocabulary implements Readonly<Record<Kind, Codes>> {
     return number;
   }
 
-  /** How near every known occupation is to one that is needed. */
-  nearTo(needed: string): Near {
+  /** How near every known occupation is to one that is needed, by number. */
+  nearTo(needed: string): Float64Array {
     let near = this.near.get(needed);
-    if (!near || near.of.length < this.occupations.size) {
-      const of = Float64Array.from(this.occupations.list, (known) => closeness(known, needed, this.world));
-      near = { of, nearest: nearestOf(of) };
+    if (!near || near.length < this.occupations.size) {
+      near = Float64Array.from(this.occupations.list, (known) => closeness(known, needed, this.world));
       this.near.set(needed, near);
     }
     return near;
@@ -117,7 +104,7 @@ export class Vocabulary implements Readonly<Record<Kind, Codes>> {
 }
 
 /** How near an occupation that somebody knows or wants is to the one needed: 1 the same, 0 unrelated. */
-function closeness(known: string, needed: string, world: World): number {
+export function closeness(known: string, needed: string, world: World): number {
   if (known === needed) return 1;
   const rank = world.neighbours(known).indexOf(needed);
   if (rank >= 0) return Math.max(0.75 - 0.05 * rank, 0.3);

@@ -1,0 +1,109 @@
+import { type IndexArrays, levels, skillKey } from './build.ts';
+import { bestOfBoth, fullWorth, nearKey, nearStart, practicedWorth, wishWorth } from './near.ts';
+import type { Scorer } from './score.ts';
+import { creditOfLevel, sameMacroSkill, wishShare } from './shapes.ts';
+import { Codes } from './vocabulary.ts';
+
+/** Points are added up as whole numbers of this part, each rounded up: no sum is less than what it stands for. */
+export const part = 2 ** 18;
+export const up = (points: number): number => Math.ceil(points * part);
+/** More than all the roundings of one person: a thousandth of a point. */
+export const slack = part / 1024;
+/** The last bits of a sum count the required skills of which somebody has a part. */
+export const countBits = 6;
+export const countMask = 2 ** countBits - 1;
+
+/** What everybody brings to a need by their occupations and skills: lists are run through and added where they lead. */
+export class Sums {
+  /** By slot: whole numbers of `part`, then the count. All zero before `add`. */
+  readonly of: Int32Array;
+  /** How many skills the need requires. */
+  required = 0;
+  /** Where the lists of the occupations needed are, each best first. */
+  near: readonly { readonly from: number; readonly to: number }[] = [];
+  private readonly index: IndexArrays;
+  private readonly scorer: Scorer;
+  private readonly needed: Codes;
+
+  constructor(index: IndexArrays, scorer: Scorer) {
+    this.index = index;
+    this.scorer = scorer;
+    this.of = new Int32Array(index.count);
+    this.needed = new Codes(index.needed);
+  }
+
+  /** For the need that the scorer was asked. */
+  add(): void {
+    this.addOccupations();
+    this.addSkills();
+  }
+
+  clear(): void {
+    this.of.fill(0);
+  }
+
+  private addOccupations(): void {
+    const { index, scorer, of: sums } = this;
+    const { start, items } = index.near;
+    const points = (scorer.policy.weights.occupation * part * 2 ** countBits) / fullWorth;
+    const ofWish = Math.ceil(wishShare * points);
+    const ofPractice = Math.ceil((1 - wishShare) * points);
+    const worthOf = (worths: number) =>
+      (Math.imul(wishWorth(worths), ofWish) + Math.imul(practicedWorth(worths), ofPractice) + countMask) &
+      ~countMask;
+    this.near = scorer.question.need.occupations
+      .map((code) => nearKey(this.needed, code))
+      .filter((key) => key >= 0)
+      .map((key) => ({ from: start[nearStart(key)] as number, to: start[nearStart(key + 1)] as number }));
+    const [only] = this.near;
+    if (this.near.length === 1 && only) {
+      for (let i = only.from; i < only.to; i += 2) sums[items[i] as number] = worthOf(items[i + 1] as number);
+      return;
+    }
+    // Of several occupations that would do, the best wish and the best practice may be of different ones.
+    const best = new Map<number, number>();
+    for (const { from, to } of this.near) {
+      for (let i = from; i < to; i += 2)
+        best.set(items[i] as number, bestOfBoth(best.get(items[i] as number) ?? 0, items[i + 1] as number));
+    }
+    for (const [slot, worths] of best) sums[slot] = worthOf(worths);
+  }
+
+  /** Everyone near a skill, then more to those who have it. */
+  private addSkills(): void {
+    const { index, scorer } = this;
+    const { skills, whole } = scorer.question;
+    const points = whole === 0 ? 0 : scorer.policy.weights.skills / whole;
+    const ofMacro = new Map<number, number>();
+    this.required = 0;
+    for (const { number, macro, level: asked, required, weight } of skills) {
+      const count = required ? 1 : 0;
+      this.required += count;
+      const near = macro >= 0 ? (up(weight * sameMacroSkill * points) << countBits) + count : 0;
+      if (macro >= 0) ofMacro.set(macro, (ofMacro.get(macro) ?? 0) + near);
+      if (number < 0 || skillKey(number, levels) + 1 >= index.skills.start.length) continue;
+      for (let level = 1; level <= levels; level++) {
+        const key = skillKey(number, level);
+        const have = (up(weight * creditOfLevel(level, asked) * points) << countBits) + count;
+        this.addTo(
+          index.skills.items,
+          index.skills.start[key] as number,
+          index.skills.start[key + 1] as number,
+          have - near,
+        );
+      }
+    }
+    const { start, items } = index.macros;
+    for (const [macro, near] of ofMacro)
+      if (macro + 1 < start.length)
+        this.addTo(items, start[macro] as number, start[macro + 1] as number, near);
+  }
+
+  private addTo(items: Int32Array, from: number, to: number, worth: number): void {
+    const { of: sums } = this;
+    for (let i = from; i < to; i++) {
+      const slot = items[i] as number;
+      sums[slot] = ((sums[slot] as number) + worth) | 0;
+    }
+  }
+}
