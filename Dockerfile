@@ -9,6 +9,7 @@ COPY tsconfig*.json ./
 COPY src src
 COPY workers workers
 COPY scripts scripts
+COPY test/matching/oracle test/matching/oracle
 RUN npm run build && npm prune --omit=dev --no-save
 
 FROM node:24-slim

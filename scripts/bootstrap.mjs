@@ -63,7 +63,8 @@ function sourcesWanted() {
     else seen.push(`${file} ${stat.size} ${stat.mtimeMs}`);
   };
   const settings = fs.readdirSync(root).filter((name) => /^(package|tsconfig.*)\.json$/.test(name));
-  for (const name of ['src', 'workers', 'scripts', ...settings.sort()]) visit(at(name));
+  for (const name of ['src', 'workers', 'scripts', 'test/matching/oracle', ...settings.sort()])
+    visit(at(name));
   return hash(seen.join('\n'));
 }
 
