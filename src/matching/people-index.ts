@@ -1,6 +1,6 @@
+import { Best, type Placed } from './best.ts';
 import { bitsOf, type IndexArrays, IndexBuilder } from './build.ts';
 import { explain } from './explain.ts';
-import { Greatest } from './heap.ts';
 import { rowOf } from './id-table.ts';
 import { type Basis, basisOf } from './record.ts';
 import { Rows } from './rows.ts';
@@ -25,14 +25,6 @@ export interface Ranked<Item = Entry> {
   readonly basis: Basis;
   /** Best first; people of equal score by id, so that the order never depends on the input's. */
   readonly entries: readonly Item[];
-}
-
-/** Somebody found: in the slots of the index, or after them among those who changed since. */
-export interface Hit {
-  readonly place: number;
-  readonly id: string;
-  readonly score: number;
-  readonly group: Group;
 }
 
 export interface RankOptions {
@@ -132,99 +124,55 @@ export class PeopleIndex {
 
   /** The same without the French, which can be made of it at any time: `explain`. */
   weigh(need: RankableNeed, options: RankOptions): Ranked<Weighed> {
-    const { hits, ...counts } = this.find(need, options);
-    return { ...counts, basis: basisOf(need, this.policy), entries: hits.map((hit) => this.weighed(hit)) };
+    const { scorer } = this;
+    const { best, ...counts } = this.best(need, options, ({ id, score, group }) => ({
+      id,
+      score,
+      group,
+      facts: scorer.facts(),
+    }));
+    return { ...counts, basis: basisOf(need, this.policy), entries: best };
   }
 
   /** Everyone for one need: who the best are, with their exact scores. */
-  find(need: RankableNeed, { perGroup, inAll }: RankOptions) {
-    const { scorer, search } = this;
+  find(need: RankableNeed, options: RankOptions) {
+    const { best, ...counts } = this.best(need, options, (placed) => placed);
+    return { ...counts, hits: best };
+  }
+
+  /** @param made of somebody whom the scorer has just weighed */
+  private best<T extends Placed>(
+    need: RankableNeed,
+    { perGroup, inAll }: RankOptions,
+    made: (placed: Placed) => T,
+  ) {
+    const { scorer, search, base, changed } = this;
     const size = perGroup ?? inAll ?? 0;
     const grouped = perGroup !== undefined;
+    const best = new Best<T>(size, grouped);
     scorer.ask(need);
     search.run(this.gone, size, grouped);
-    const best = new Best(size, grouped);
     let { eligible } = search;
-    let considered = this.base.count - this.goneCount;
+    let considered = base.count - this.goneCount;
     for (const row of this.changes.values()) {
       if (row === null) continue;
       considered += 1;
-      const score = scorer.weigh(this.changed, row);
+      const score = scorer.weigh(changed, row);
       if (scorer.exclusion(false)) continue;
       eligible += 1;
-      best.offer(this.base.count + row, score, groups.indexOf(scorer.group));
+      const { group } = scorer;
+      if (best.hasRoomFor(score, group)) best.add(made({ id: changed.id(row), score, group }));
     }
     for (let i = search.found - 1; i >= 0; i--) {
       const candidate = search.candidates[i] as number;
       const most = sumOf(candidate);
       if (best.isSettled(most)) break;
-      const group = groupOf(candidate);
+      const group = groups[groupOf(candidate)] as Group;
       if (!best.hasRoomFor(most, group)) continue;
       const slot = slotOf(candidate);
-      best.offer(slot, scorer.weigh(this.base, slot), group);
+      const score = scorer.weigh(base, slot);
+      if (best.hasRoomFor(score, group)) best.add(made({ id: base.id(slot), score, group }));
     }
-    return { considered, eligible, hits: best.sorted((place) => this.idAt(place)) };
-  }
-
-  private idAt(place: number): string {
-    return place < this.base.count ? this.base.id(place) : this.changed.id(place - this.base.count);
-  }
-
-  /** Of the need that was asked last. */
-  private weighed({ place, id, score, group }: Hit): Weighed {
-    const { scorer, base, changed } = this;
-    if (place < base.count) scorer.weigh(base, place);
-    else scorer.weigh(changed, place - base.count);
-    return { id, score, group, facts: scorer.facts() };
-  }
-}
-
-/** The best of each group, or of all together, with all who equal the last of them. */
-class Best {
-  private readonly size: number;
-  private readonly heaps: readonly Greatest[];
-  private readonly places: number[] = [];
-  private readonly scores: number[] = [];
-  private readonly groups: number[] = [];
-
-  constructor(size: number, grouped: boolean) {
-    this.size = size;
-    const all = new Greatest(size);
-    this.heaps = groups.map(() => (grouped ? new Greatest(size) : all));
-  }
-
-  hasRoomFor(score: number, group: number): boolean {
-    const heap = this.heaps[group] as Greatest;
-    return !heap.full || score >= heap.least;
-  }
-
-  /** Whether nobody of this score or less has a place. */
-  isSettled(score: number): boolean {
-    return groups.every((_, group) => !this.hasRoomFor(score, group));
-  }
-
-  offer(place: number, score: number, group: number): void {
-    if (!this.hasRoomFor(score, group)) return;
-    (this.heaps[group] as Greatest).add(score);
-    this.places.push(place);
-    this.scores.push(score);
-    this.groups.push(group);
-  }
-
-  sorted(idOf: (place: number) => string): Hit[] {
-    const hits: Hit[] = [];
-    this.places.forEach((place, i) => {
-      const [score = 0, group = 0] = [this.scores[i], this.groups[i]];
-      if (this.hasRoomFor(score, group))
-        hits.push({ place, id: idOf(place), score, group: groups[group] as Group });
-    });
-    hits.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
-    const room = new Map<Greatest, number>(this.heaps.map((heap) => [heap, this.size]));
-    return hits.filter(({ group }) => {
-      const heap = this.heaps[groups.indexOf(group)] as Greatest;
-      const left = room.get(heap) ?? 0;
-      room.set(heap, left - 1);
-      return left > 0;
-    });
+    return { considered, eligible, best: best.sorted() };
   }
 }

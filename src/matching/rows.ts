@@ -71,7 +71,11 @@ export class Rows {
     const end = begin + (this.data[begin + at.id] as number);
     let id = '';
     for (let i = begin + head; i < end; i++) {
-      for (let four = this.data[i] as number; four !== 0; four >>>= 8) id += String.fromCharCode(four & 255);
+      const four = this.data[i] as number;
+      id +=
+        four >>> 24 === 0
+          ? letters(four)
+          : String.fromCharCode(four & 255, (four >>> 8) & 255, (four >>> 16) & 255, four >>> 24);
     }
     return id;
   }
@@ -129,6 +133,13 @@ function encode(profile: RankableProfile, vocabulary: Vocabulary): number[] {
   return row;
 }
 
+/** Less than four. */
+function letters(some: number): string {
+  let text = '';
+  for (let rest = some; rest !== 0; rest >>>= 8) text += String.fromCharCode(rest & 255);
+  return text;
+}
+
 /** Ids are of plain letters and digits. */
 export function fourLetters(id: string, from: number): number {
   let four = 0;
@@ -180,18 +191,24 @@ function decode(data: Int32Array, begin: number, id: string, vocabulary: Vocabul
 
 type Terms = Pick<RankableProfile, 'availableFrom' | 'minutesPerWeek' | 'contracts' | 'minHourlyCents'>;
 
-function termsAt(data: Int32Array, begin: number, { contracts }: Vocabulary): Terms {
+function termsAt(data: Int32Array, begin: number, vocabulary: Vocabulary): Terms {
   const get = (place: number) => data[begin + place] as number;
-  const kinds = contracts.list as NonNullable<RankableProfile['contracts']>;
   return {
-    availableFrom:
-      get(at.available) === unknownDay
-        ? null
-        : new Date(get(at.available) * dayMs).toISOString().slice(0, 10),
+    availableFrom: get(at.available) === unknownDay ? null : dateOf(get(at.available)),
     minutesPerWeek: get(at.minMinutes) < 0 ? null : { min: get(at.minMinutes), max: get(at.maxMinutes) },
-    contracts: get(at.contracts)
-      ? kinds.filter((_, bit) => (get(at.contracts) & (1 << bit)) !== 0).sort()
-      : null,
+    contracts: get(at.contracts) ? vocabulary.contractsOf(get(at.contracts)) : null,
     minHourlyCents: get(at.pay) < 0 ? null : get(at.pay),
   };
+}
+
+/** People begin on few different days. */
+const dates = new Map<number, string>();
+
+function dateOf(day: number): string {
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * dayMs).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
 }

@@ -40,6 +40,8 @@ export class Scorer {
   private held = new Int8Array(40);
   private counts = new Int32Array(200);
   private sharedWords = 0;
+  /** The place in the need of each word shared, then how often the text has it. */
+  private readonly shared: number[] = [];
 
   constructor(vocabulary: Vocabulary, policy: Policy) {
     this.vocabulary = vocabulary;
@@ -149,7 +151,7 @@ export class Scorer {
 
   /** BM25 of the need's words against the person's experience text. */
   private wordsSum(data: Int32Array, begin: number): number {
-    const { wordOf, words, idf } = this.question;
+    const { wordOf, words, places, idf } = this.question;
     const { counts } = this;
     const first = begin + (data[begin + at.skills] as number);
     const end = begin + (data[begin + at.words] as number);
@@ -170,6 +172,8 @@ export class Scorer {
       if (count === 0) continue;
       counts[j] = 0;
       sum += wordWorth(idf[words[j] as number] as number, count, length, mean);
+      this.shared[2 * this.sharedWords] = places[j] as number;
+      this.shared[2 * this.sharedWords + 1] = count;
       this.sharedWords += 1;
     }
     return sum;
@@ -272,26 +276,14 @@ export class Scorer {
         this.practiceAt === blank
           ? null
           : { ...known(this.practiceAt), months: data[this.practiceAt + 1] as number },
-      credits: this.skillsKnown ? Array.from(credits.subarray(0, need.skills.length)) : null,
+      credits: this.skillsKnown ? need.skills.map((_, i) => credits[i] as number) : null,
       held: need.demands.map((_, i) => (held[i] === blank ? null : held[i] === 1)),
-      words: this.sharedWords === 0 ? [] : this.wordsShared(data, rows.start[row] as number),
+      words: this.shared.slice(0, 2 * this.sharedWords),
       wordTotal: rows.get(row, at.wordTotal),
       commute: this.commute,
       answers: { ...this.answers },
       terms: rows.terms(row, vocabulary),
     };
-  }
-
-  /** In the order of the need: the place of each word there, then how often the person's text has it. */
-  private wordsShared(data: Int32Array, begin: number): number[] {
-    const { wordOf, places } = this.question;
-    const shared: [number, number][] = [];
-    const end = begin + (data[begin + at.words] as number);
-    for (let i = begin + (data[begin + at.skills] as number); i < end; i += 2) {
-      const word = (wordOf[data[i] as number] as number) - 1;
-      if (word >= 0) shared.push([places[word] as number, data[i + 1] as number]);
-    }
-    return shared.sort(([one], [other]) => one - other).flat();
   }
 }
 

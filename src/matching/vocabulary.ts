@@ -1,3 +1,4 @@
+import type { ContractKind } from '../occupations/index.ts';
 import type { TravelMode } from '../territory/index.ts';
 import type { World } from './types.ts';
 
@@ -52,6 +53,7 @@ export class Vocabulary implements Readonly<Record<Kind, Codes>> {
   /** By the number of a skill: that of its macro-skill, or -1. */
   readonly macroOf: number[] = [];
   readonly world: World;
+  private readonly contractSets = new Map<number, ContractKind[]>();
   private readonly near = new Map<string, Float64Array>();
   private readonly trips = new Map<string, Float64Array>();
 
@@ -69,6 +71,16 @@ export class Vocabulary implements Readonly<Record<Kind, Codes>> {
 
   toWords(): Words {
     return Object.fromEntries(kinds.map((kind) => [kind, this[kind].list])) as unknown as Words;
+  }
+
+  /** The kinds of which `bits` has one bit each, in the order of their codes. */
+  contractsOf(bits: number): ContractKind[] {
+    let kinds = this.contractSets.get(bits);
+    if (!kinds) {
+      kinds = this.contracts.list.filter((_, bit) => (bits & (1 << bit)) !== 0).sort() as ContractKind[];
+      this.contractSets.set(bits, kinds);
+    }
+    return kinds;
   }
 
   skill(code: string): number {

@@ -11,7 +11,7 @@ let people: RankableProfile[];
 let policy: Policy;
 let index: PeopleIndex;
 beforeAll(async () => {
-  people = demoProfiles({ seed, profiles: 800 });
+  people = demoProfiles({ seed, profiles: 500 });
   policy = await demoPolicy(people);
   index = PeopleIndex.build(people, policy, world);
 });
