@@ -9,10 +9,14 @@ async function closing(tests: Record<string, string>, ...args: string[]) {
   const house = buildHouse({
     'test/tsconfig.json': JSON.stringify({
       compilerOptions: { strict: true, noEmit: true, skipLibCheck: true, module: 'nodenext' },
+      include: ['*.test.ts'],
     }),
   });
   mkdirSync(join(house, 'test'), { recursive: true });
-  copyFileSync(join(root, 'vitest.config.ts'), join(house, 'vitest.config.ts'));
+  mkdirSync(join(house, 'test/support'));
+  for (const file of ['vitest.config.ts', 'test/support/browser-report.ts']) {
+    copyFileSync(join(root, file), join(house, file));
+  }
   write(join(house, 'test'), tests);
   const command = run(house, ['dist/scripts/test.js', ...args]);
   const code = await command.ended;

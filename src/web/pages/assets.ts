@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import express, { type Router } from 'express';
 
 const folder = join(import.meta.dirname, '..', 'static');
+/** Where this runs from its sources (tests), the islands are those that the last build compiled. */
+const compiled = existsSync(join(folder, 'islands'))
+  ? folder
+  : join(import.meta.dirname, '../../../dist/src/web/static');
 const fonts = join(
   dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json')),
   'files',
@@ -13,8 +17,10 @@ const fonts = join(
 /** Changes when any file does: browsers may then keep what they have for ever. */
 const version = (() => {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(css|js|svg)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const root of new Set([folder, compiled].filter(existsSync))) {
+    for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(css|js|svg)$/.test(name)) hash.update(name).update(readFileSync(join(root, name)));
+    }
   }
   return hash.digest('base64url').slice(0, 10);
 })();
@@ -31,6 +37,7 @@ export function assets(): Router {
   const forever = { immutable: true, maxAge: '365d', index: false, redirect: false } as const;
   router.use('/fonts', express.static(fonts, forever));
   router.use(`/${version}`, express.static(folder, forever));
+  router.use(`/${version}/islands`, express.static(join(compiled, 'islands'), forever));
   router.use(express.static(folder, { maxAge: '5m', index: false, redirect: false }));
   return router;
 }

@@ -48,6 +48,6 @@ export const needPage = page({
   show: async ({ actor, params, query: asked }) => {
     const all = await readNeedPage(actor, params.id ?? '', asked);
     const pending = all.rankings?.some(({ status }) => status === 'pending') ?? false;
-    return { title: all.need.title, islands: pending ? ['ranking'] : [], body: <NeedView {...all} /> };
+    return { title: all.need.title, islands: pending ? ['live'] : [], body: <NeedView {...all} /> };
   },
 });
