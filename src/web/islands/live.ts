@@ -26,7 +26,7 @@ async function refresh(root: HTMLElement): Promise<void> {
   let held = false;
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     const next = fresh.querySelector<HTMLElement>(`[data-part="${part.dataset.part}"]`);
-    if (!next || next.innerHTML === part.innerHTML) continue;
+    if (!next || next.textContent === part.textContent) continue;
     if (inUse(part)) held = true;
     else part.replaceWith(document.adoptNode(next));
   }
@@ -36,9 +36,9 @@ async function refresh(root: HTMLElement): Promise<void> {
   if (news) news.textContent = held ? 'Du nouveau est arrivé : actualisez quand vous aurez fini.' : said;
 }
 
-/** Somebody is reading it with the keyboard, or has begun to fill it: it is not taken from under their hands. */
+/** Somebody is in it with the keyboard, has unfolded or begun to fill a form: it is not taken from under their hands. */
 function inUse(part: HTMLElement): boolean {
-  if (part.contains(document.activeElement)) return true;
+  if (part.contains(document.activeElement) || part.querySelector('details[open]')) return true;
   return [...part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
     (field) =>
       field instanceof HTMLInputElement && /checkbox|radio/.test(field.type)

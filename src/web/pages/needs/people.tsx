@@ -3,9 +3,10 @@ import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Field, FoldedForm, Hidden } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
-import { count, several } from '../format.ts';
+import { count } from '../format.ts';
 import { groupTitles, groupWords } from '../words.ts';
 import { putForwardForm } from './forms.ts';
+import { rankingState } from './progress.tsx';
 import type { NeedPage } from './show.tsx';
 
 type Ranking = NonNullable<NeedPage['rankings']>[number];
@@ -28,15 +29,7 @@ export function People({ actor, need, rankings, matches }: NeedPage) {
         Le classement aide à lire. Il ne décide de rien : un référent donne son avis, la personne donne son
         accord. <a href="/classement">Comment il marche</a>
       </p>
-      <p role="status" id="classement-etat">
-        {stateOf(first)}
-        {first?.status === 'pending' ? (
-          <>
-            {' '}
-            <a href={`/besoins/${need.id}`}>Actualiser</a>
-          </>
-        ) : null}
-      </p>
+      <p>{rankingState(first)}</p>
       <form method="get" action={`/besoins/${need.id}/comparer`}>
         {rankings.map((ranking) => (
           <Group key={ranking.group} {...{ ranking, needId: need.id, alone: rankings.length === 1 }} />
@@ -59,13 +52,6 @@ export function People({ actor, need, rankings, matches }: NeedPage) {
         : null}
     </section>
   );
-}
-
-function stateOf(ranking: Ranking | undefined): string {
-  if (!ranking || ranking.status === 'pending') return 'Classement en cours…';
-  if (ranking.status === 'failed')
-    return 'Le classement n’a pas pu être fait. Il sera refait à la prochaine modification.';
-  return `${several(ranking.eligible, 'personne possible', 'personnes possibles')} sur ${count(ranking.considered)} suivies.`;
 }
 
 function Group({

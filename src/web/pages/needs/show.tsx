@@ -3,7 +3,7 @@ import { type Actor, may } from '../../../accounts/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readEmployer, readNeed } from '../../../needs/index.ts';
 import { readNeedRanking } from '../../../rankings/index.ts';
-import { listMatches, listShortlists } from '../../../shortlists/index.ts';
+import { listMatches, listShortlists, needPulse } from '../../../shortlists/index.ts';
 import { page } from '../page.ts';
 import { NeedView } from './need-view.tsx';
 
@@ -15,6 +15,9 @@ const fewPeople = 8;
 /** All that a page of a need shows to this actor: each part only to those who may see it. */
 export async function readNeedPage(actor: Actor, id: string, asked: z.output<typeof query>) {
   const need = await readNeed(actor, id);
+  // Asked before the rest is read: what changes meanwhile is told, never missed.
+  const pulse =
+    may(actor, 'match.read') && ['open', 'shortlisted'].includes(need.state) && (await needPulse(actor, id));
   const [employer, rankings, matches, shortlists] = await Promise.all([
     readEmployer(actor, need.employerId),
     may(actor, 'need.ranking') ? rankingsOf(actor, id, asked.groupe) : null,
@@ -28,6 +31,8 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
     rankings,
     matches: matches?.data ?? null,
     shortlists: shortlists?.data ?? null,
+    /** The address of the stream that says when to look again. */
+    live: pulse ? `/besoins/${id}/suivi?vu=${encodeURIComponent(pulse)}` : undefined,
   };
 }
 
@@ -47,7 +52,6 @@ export const needPage = page({
   query,
   show: async ({ actor, params, query: asked }) => {
     const all = await readNeedPage(actor, params.id ?? '', asked);
-    const pending = all.rankings?.some(({ status }) => status === 'pending') ?? false;
-    return { title: all.need.title, islands: pending ? ['live'] : [], body: <NeedView {...all} /> };
+    return { title: all.need.title, islands: all.live ? ['live'] : [], body: <NeedView {...all} /> };
   },
 });

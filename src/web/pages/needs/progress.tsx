@@ -1,0 +1,75 @@
+import { Steps } from '../components/steps.tsx';
+import { count, date, several } from '../format.ts';
+import { needStateWords } from '../words.ts';
+import type { NeedPage } from './show.tsx';
+
+/** Where the need is on its way, from its opening to the company's answer. */
+export function Progress({ need, rankings, matches, shortlists }: NeedPage) {
+  if (!rankings || !matches || need.state === 'draft') return null;
+  const ranked = rankings[0];
+  const asked = matches.filter(({ state, review }) => review || state === 'suggested');
+  const reviewed = asked.filter(({ review }) => review).length;
+  const sent = shortlists?.filter(({ state }) => state === 'sent').length ?? 0;
+  const over = need.state === 'filled' || need.state === 'closed';
+  const done = ranked?.status === 'done';
+  const steps = [
+    { words: `Ouvert le ${date(need.openedAt ?? need.createdAt)}`, is: true },
+    {
+      words: done
+        ? `Classement : ${several(ranked.eligible, 'personne possible', 'personnes possibles')}`
+        : 'Classement en cours',
+      is: done,
+    },
+    { words: `Avis des référents : ${count(reviewed)} sur ${count(asked.length)}`, is: reviewed > 0 },
+    {
+      words: sent > 0 ? several(sent, 'présélection envoyée', 'présélections envoyées') : 'Présélection',
+      is: sent > 0,
+    },
+    { words: over ? needStateWords[need.state][0] : 'Réponse de l’entreprise', is: over },
+  ];
+  const now = steps.findIndex(({ is }) => !is);
+  return (
+    <Steps
+      steps={steps.map(({ words, is }, i) => ({ words, state: is ? 'done' : i === now ? 'now' : 'later' }))}
+    />
+  );
+}
+
+/** What a screen reader says each time it changes; without a script, the link asks again. */
+export function News(all: NeedPage) {
+  if (!all.live) return null;
+  const news = newsOf(all);
+  return (
+    <p class="news soft">
+      <span role="status" data-news={news}>
+        {news}
+      </span>{' '}
+      <a href={`/besoins/${all.need.id}`}>Actualiser</a>
+    </p>
+  );
+}
+
+const answers = ['meeting', 'turned-down', 'hired', 'not-hired', 'no-show'];
+
+function newsOf({ rankings, matches }: NeedPage): string {
+  const states = (matches ?? []).map(({ state }) => state);
+  const waiting = states.filter((state) => state === 'suggested').length;
+  const given = (matches ?? []).filter(({ review }) => review).length;
+  const answered = states.filter((state) => answers.includes(state)).length;
+  return [
+    rankingState(rankings?.[0]),
+    given > 0 ? `${several(given, 'avis donné', 'avis donnés')}.` : '',
+    waiting > 0 ? `${several(waiting, 'avis attendu', 'avis attendus')}.` : '',
+    answered > 0 ? `${several(answered, 'réponse')} de l’entreprise.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The ranking in one sentence. */
+export function rankingState(ranking: NonNullable<NeedPage['rankings']>[number] | undefined): string {
+  if (!ranking || ranking.status === 'pending') return 'Classement en cours…';
+  if (ranking.status === 'failed')
+    return 'Le classement n’a pas pu être fait. Il sera refait à la prochaine modification.';
+  return `${several(ranking.eligible, 'personne possible', 'personnes possibles')} sur ${count(ranking.considered)} suivies.`;
+}

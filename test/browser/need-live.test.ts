@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { castOf } from '../shortlists/cast.ts';
+import { noBrowser, openBrowser } from '../support/chromium.ts';
+import { aNeed, aPerson } from '../support/fixtures.ts';
+import { until } from '../support/until.ts';
+import { password, startWorld, type World } from '../support/world.ts';
+
+describe.skipIf(noBrowser)('a need that is followed', () => {
+  let world: World;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let cast: ReturnType<typeof castOf>;
+  beforeAll(async () => {
+    world = await startWorld({ workers: false });
+    cast = castOf(world);
+    browser = await openBrowser(world.url);
+    for (const firstName of ['Samira', 'Karim'])
+      await (await cast.counsellor()).post(
+        '/participants',
+        aPerson({ firstName, email: undefined, phone: undefined }),
+      );
+    await cast.officer();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await world.stop();
+  });
+
+  const aFollowedNeed = async (title: string, scripts: boolean) => {
+    await world.stopWorkers();
+    const { body: need } = await (await cast.officer()).post('/needs', aNeed({ title }));
+    const visitor = await browser.visitor({ scripts });
+    await visitor.signIn('officer0@essai.example', password);
+    await visitor.open(`/besoins/${need.id}`, 'besoin-en-cours');
+    const news = visitor.page.locator('.news [role=status]');
+    expect(await news.textContent()).toBe('Classement en cours…');
+    expect(await visitor.page.locator('#classement article').count()).toBe(0);
+    return { need, news, ...visitor };
+  };
+  const review = async (needId: string) => {
+    const client = await cast.counsellor();
+    const { body } = await client.get(`/matches?needId=${needId}`);
+    await client.post(`/matches/${body.data[0].id}/review`, { decision: 'retain', reason: 'suits' });
+  };
+
+  test('shows its ranking and its reviews as they come, and says so', async () => {
+    const { need, news, page, open } = await aFollowedNeed('Suivi', true);
+    await page.evaluate(() => document.body.setAttribute('data-never-left', 'yes'));
+    world.startWorkers();
+    await page.locator('#classement article').nth(1).waitFor();
+    await page.locator('.news [role=status]', { hasText: '2 avis attendus' }).waitFor();
+    expect(await news.textContent()).toMatch(/^2\spersonnes possibles sur 2 suivies\. 2\savis attendus\.$/);
+    await page
+      .getByRole('checkbox', { name: /^Comparer/ })
+      .first()
+      .check();
+    await review(need.id);
+    await page.locator('[data-part=reviews]', { hasText: 'Retenue par le référent' }).waitFor();
+    await page.locator('.steps', { hasText: 'Avis des référents : 1 sur 2' }).waitFor();
+    expect(await news.textContent()).toMatch(/1\savis donné\. 1\savis attendu\.$/);
+    expect(
+      await page
+        .getByRole('checkbox', { name: /^Comparer/ })
+        .first()
+        .isChecked(),
+    ).toBe(true);
+    expect(await page.locator('body').getAttribute('data-never-left')).toBe('yes');
+    await open(`/besoins/${need.id}`, 'besoin-suivi');
+  });
+
+  test('without scripts, a link shows what has come', async () => {
+    const { need, news, press } = await aFollowedNeed('Suivi sans script', false);
+    world.startWorkers();
+    await until(
+      async () => (await (await cast.officer()).get(`/matches?needId=${need.id}`)).body.data.length,
+      (many) => many === 2,
+    );
+    await press('Actualiser');
+    expect(await news.textContent()).toMatch(/^2\spersonnes possibles sur 2 suivies\./);
+    await review(need.id);
+    await press('Actualiser');
+    expect(await news.textContent()).toMatch(/1\savis donné\./);
+  });
+});
