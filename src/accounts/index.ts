@@ -22,12 +22,12 @@ export {
 export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
 export {
   aboutKinds,
+  exportNotices,
   forgetNotices,
   listNotices,
   listNoticesQuery,
   markNoticeRead,
   type NewNotice,
-  noticesAbout,
   notify,
   type Recipients,
 } from './notices.ts';
@@ -80,5 +80,6 @@ export {
   editStructureInput,
   listStructures,
   siretOfStructure,
+  structureName,
 } from './structures.ts';
 export { nextState, type Transition } from './transitions.ts';

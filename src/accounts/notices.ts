@@ -118,9 +118,21 @@ export async function markNoticeRead(actor: Actor, id: string): Promise<void> {
   if (found.matchedCount === 0) throw notFound('Message');
 }
 
+/** What was said of these records. Of a `shortlist` several people stand in, only what one of the records marks. */
+async function noticesOf(
+  ids: readonly string[],
+  shortlistIds: readonly string[],
+): Promise<QueryFilter<NoticeDoc>> {
+  const shared = await Notice.find({ 'about.id': { $in: shortlistIds } })
+    .select({ key: 1 })
+    .lean<Pick<NoticeDoc, '_id' | 'key'>[]>();
+  const marked = shared.filter(({ key }) => ids.some((id) => key.endsWith(`/${id}`))).map(({ _id }) => _id);
+  return { $or: [{ 'about.id': { $in: ids } }, { _id: { $in: marked } }] };
+}
+
 /** What was said of these records, and to whom by their role. The caller has checked the right to know. */
-export async function noticesAbout(ids: readonly string[]) {
-  const notices = await Notice.find({ 'about.id': { $in: ids } })
+export async function exportNotices(ids: readonly string[], shortlistIds: readonly string[]) {
+  const notices = await Notice.find(await noticesOf(ids, shortlistIds))
     .sort({ _id: 1 })
     .lean<NoticeDoc[]>();
   const readers = await User.find({ _id: { $in: notices.map(({ userId }) => userId) } })
@@ -135,13 +147,6 @@ export async function noticesAbout(ids: readonly string[]) {
   }));
 }
 
-/**
- * Erases what was said of these records. Of a `shortlist` several people stand in, only what one of the records marks.
- */
 export async function forgetNotices(ids: readonly string[], shortlistIds: readonly string[]): Promise<void> {
-  const shared = await Notice.find({ 'about.id': { $in: shortlistIds } })
-    .select({ key: 1 })
-    .lean<Pick<NoticeDoc, '_id' | 'key'>[]>();
-  const marked = shared.filter(({ key }) => ids.some((id) => key.endsWith(`/${id}`))).map(({ _id }) => _id);
-  await Notice.deleteMany({ $or: [{ 'about.id': { $in: ids } }, { _id: { $in: marked } }] });
+  await Notice.deleteMany(await noticesOf(ids, shortlistIds));
 }

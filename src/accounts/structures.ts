@@ -78,5 +78,10 @@ export async function siretOfStructure(id: string): Promise<string | undefined> 
   return structure?.siret;
 }
 
+export async function structureName(id: string): Promise<string | undefined> {
+  const structure = await Structure.findById(id).select({ name: 1 }).lean<Pick<StructureDoc, 'name'>>();
+  return structure?.name;
+}
+
 export const structureExists = async (id: string): Promise<boolean> =>
   (await Structure.exists({ _id: id })) !== null;

@@ -29,6 +29,7 @@ export {
   listNeedsQuery,
   liveNeedIds,
   liveNeedRevisions,
+  needTitles,
   readNeed,
   readOpenNeeds,
   readRankableNeed,

@@ -110,3 +110,11 @@ export async function liveNeedIds(): Promise<string[]> {
     .lean<Pick<NeedDoc, '_id'>[]>();
   return needs.map(({ _id }) => _id);
 }
+
+/** Of any state, for callers that have checked the right to know. */
+export async function needTitles(ids: readonly string[]): Promise<Map<string, string>> {
+  const needs = await Need.find({ _id: { $in: ids } })
+    .select({ title: 1 })
+    .lean<Pick<NeedDoc, '_id' | 'title'>[]>();
+  return new Map(needs.map(({ _id, title }) => [_id, title]));
+}

@@ -5,4 +5,5 @@ export {
   finishErasure,
   listErasures,
 } from './erase-participant.ts';
+export { readPersonFile } from './read-person-file.ts';
 export { type Replayed, replayErasures } from './replay-erasures.ts';

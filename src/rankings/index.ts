@@ -1,4 +1,5 @@
 export { changePolicy, changePolicyInput, proposedPolicyInput, rankAll } from './change-policy.ts';
+export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export { type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';
 export { IndexKeeper } from './index-keeper.ts';

@@ -16,7 +16,7 @@ import {
 import { zone as zoneOf } from '../territory/index.ts';
 import { agree } from './agreement.ts';
 import { findMatch } from './describe-match.ts';
-import { Match, type MatchDoc } from './match-model.ts';
+import { Match, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
 import { saveMatch } from './save-match.ts';
@@ -150,9 +150,8 @@ export async function answerLink(token: string, code: string, answer: LinkAnswer
 
 async function askForCall(match: MatchDoc): Promise<void> {
   if (match.state !== 'retained') throw new Problem(409, 'too-late', 'Il est trop tard pour répondre ici.');
-  const after = await saveMatch(match, {
-    agreement: { state: 'call', how: 'link', by: 'participant', at: now() },
-  });
+  const said = { state: 'call', how: 'link', by: 'participant', at: now() } as const;
+  const after = await saveMatch(match, saying(match, said));
   const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
   await notify(to, {
     kind: 'call-me',

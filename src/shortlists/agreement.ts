@@ -3,7 +3,7 @@ import { type Actor, check, notify, system } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
-import { type AgreementWay, agreementWays, type MatchDoc } from './match-model.ts';
+import { type AgreementWay, agreementWays, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
 import { moveMatch, saveMatch } from './save-match.ts';
@@ -47,7 +47,7 @@ export async function agree(
         },
       );
     }
-    const after = await saveMatch(match, { agreement: { state: 'given', ...said } });
+    const after = await saveMatch(match, saying(match, { state: 'given', ...said }));
     await recordMove(recordedBy as Actor, after, 'agreement.give', how);
     return after;
   }
@@ -57,7 +57,7 @@ export async function agree(
     });
   }
   const state = match.agreement.state === 'given' ? 'withdrawn' : 'refused';
-  const after = await moveMatch(match, 'withdraw', actor, { agreement: { state, ...said } });
+  const after = await moveMatch(match, 'withdraw', actor, saying(match, { state, ...said }));
   await recordMove(recordedBy as Actor, after, `agreement.${state}`, how);
   await closeEverywhere(match);
   await leaveJob('matches', 'refill', { matchId: match._id });

@@ -4,6 +4,7 @@ export { composeInput, composeShortlist, previewShortlist, sendShortlist } from 
 export { remindWhatIsDue } from './due.ts';
 export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
+export { exportMatches } from './export-matches.ts';
 export { type ForgottenMatches, forgetMatches } from './forget.ts';
 export {
   agreementStates,

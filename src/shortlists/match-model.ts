@@ -37,6 +37,14 @@ export interface Meeting {
   readonly place: string;
 }
 
+/** What the person says to a proposal, how, and who took it down: a user, or `participant` by their link. */
+export interface Agreement {
+  readonly state: AgreementState;
+  readonly how?: AgreementWay;
+  readonly by?: string;
+  readonly at?: Date;
+}
+
 /** One participant and one need, put before a counsellor: a frozen copy of the score and its reasons, then its life. */
 export interface MatchDoc {
   readonly _id: string;
@@ -63,12 +71,9 @@ export interface MatchDoc {
   };
   /** What the counsellor writes of the person to the company, encrypted. */
   readonly introduction?: string;
-  readonly agreement: {
-    readonly state: AgreementState;
-    readonly how?: AgreementWay;
-    readonly by?: string;
-    readonly at?: Date;
-  };
+  readonly agreement: Agreement;
+  /** All that the person ever said to this proposal, oldest first; see `agreementsOf`. */
+  readonly agreements?: readonly Agreement[];
   readonly shortlistId?: string;
   readonly turnedDownFor?: TurnDownReason;
   readonly meeting?: Meeting;
@@ -95,6 +100,7 @@ const schema = new Schema<MatchDoc>(
     review: Schema.Types.Mixed,
     introduction: String,
     agreement: { type: Schema.Types.Mixed, required: true },
+    agreements: { type: [Schema.Types.Mixed] as never, default: undefined },
     shortlistId: String,
     turnedDownFor: String,
     meeting: Schema.Types.Mixed,
@@ -112,6 +118,22 @@ schema.index({ participantId: 1 });
 schema.index({ state: 1, dueOn: 1 });
 
 export const Match = mongoose.model('Match', schema);
+
+/** A match that is older than the list has its last word only. */
+export const agreementsOf = ({
+  agreement,
+  agreements,
+}: Pick<MatchDoc, 'agreement' | 'agreements'>): readonly Agreement[] =>
+  agreements ?? (agreement.state === 'none' ? [] : [agreement]);
+
+/** What to store when the person says something. */
+export const saying = (
+  match: MatchDoc,
+  agreement: Agreement,
+): Pick<MatchDoc, 'agreement' | 'agreements'> => ({
+  agreement,
+  agreements: [...agreementsOf(match), agreement],
+});
 
 /** Touched inside a transaction, makes two that decide about the same need or counsellor run one after the other. */
 const Turn = mongoose.model(

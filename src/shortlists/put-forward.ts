@@ -6,7 +6,7 @@ import { factsOfOne } from '../participants/index.ts';
 import { inTransaction, newId, notFound, now, Problem } from '../platform/index.ts';
 import { freezeEntry } from '../rankings/index.ts';
 import { describeMatch } from './describe-match.ts';
-import { Match, type MatchDoc, takeTurn } from './match-model.ts';
+import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, matchTransitions } from './match-states.ts';
 import { notForOwnCompany } from './own-company.ts';
 import { saveMatch, sealMatchText } from './save-match.ts';
@@ -75,7 +75,8 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
 /** The same person and need once more, as if for the first time: the former review and agreement no longer hold. */
 function proposeAgain(actor: Actor, before: MatchDoc, fresh: Partial<MatchDoc>): Promise<MatchDoc> {
   const state = nextState(matchTransitions, 'propose-again', before.state, actor);
-  return saveMatch(before, { ...fresh, state, dueOn: reviewDue(), agreement: { state: 'none' } }, [
+  const asIfNew = { ...fresh, state, dueOn: reviewDue(), agreement: { state: 'none' as const } };
+  return saveMatch(before, { ...asIfNew, agreements: agreementsOf(before) }, [
     'review',
     'introduction',
     'shortlistId',

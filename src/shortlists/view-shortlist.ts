@@ -84,7 +84,7 @@ export function previewOf(shortlist: ShortlistDoc, cards: ReadonlyMap<string, Ca
   };
 }
 
-const openCard = ({ card, id }: Candidate): Card | null =>
+export const openCard = ({ card, id }: Candidate): Card | null =>
   card ? (JSON.parse(unseal(card, id)) as Card) : null;
 
 /** Identity is known to the company from "meet" on, while the agreement lives. */

@@ -84,7 +84,7 @@ const card = z
   })
   .meta({ id: 'Card', description: 'A person whom the company does not know.' });
 
-const candidate = {
+export const candidate = {
   id: id.describe('Belongs to this shortlist only.'),
   state: z.enum(candidateStates),
   card: card.nullable(),

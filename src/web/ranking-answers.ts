@@ -14,6 +14,10 @@ const rank = {
 };
 const score = z.number().min(0).max(100);
 
+export const limits = z.array(
+  z.strictObject({ limit: z.enum(['occupation', 'condition', 'travel', 'law']), code: id, text }),
+);
+
 export const whyNotAnswer = z
   .discriminatedUnion('status', [
     z.strictObject({ ...about, status: z.literal('not-ranked') }),
@@ -21,9 +25,7 @@ export const whyNotAnswer = z
       ...about,
       status: z.literal('excluded'),
       policy: z.int(),
-      limits: z.array(
-        z.strictObject({ limit: z.enum(['occupation', 'condition', 'travel', 'law']), code: id, text }),
-      ),
+      limits,
     }),
     z.strictObject({
       ...about,

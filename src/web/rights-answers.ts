@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { roles } from '../accounts/index.ts';
 import { erasureReasons } from '../participants/index.ts';
-import { id, instant } from './answers.ts';
+import { entry, id, instant, participantAnswer, text } from './answers.ts';
+import { candidate, matchAnswer } from './match-answers.ts';
+import { limits } from './ranking-answers.ts';
 
 /** What the API answers when a person uses their rights. */
 export const erasureAnswer = z
@@ -12,3 +15,80 @@ export const erasureAnswer = z
     doneAt: instant.nullable(),
   })
   .meta({ id: 'Erasure' });
+
+const need = z.strictObject({ id, title: text });
+const { gap: _, ...reasons } = entry;
+const explained = {
+  ...reasons,
+  facts: z.object({}).loose().describe('What the score was computed from.'),
+  policy: z.int().describe('The version of the policy: see `/policy/{version}`.'),
+};
+const said = matchAnswer.shape;
+
+export const personFileAnswer = z
+  .strictObject({
+    at: instant,
+    structure: text.nullable().describe('Who accompanies the person, and answers for what is held.'),
+    participant: participantAnswer.extend({
+      words: z
+        .array(z.strictObject({ word: text, count: z.int() }))
+        .describe('Stems of the experience text, for the ranking.'),
+      searchKeys: z.array(text).describe('Fingerprints of names, e-mail and telephone, for the search.'),
+      changedAt: z.record(text, z.int()).describe('The revision at which each part last changed.'),
+    }),
+    rankings: z.strictObject({
+      stored: z
+        .array(z.strictObject({ need, rankedAt: instant, rank: z.int(), ...explained }))
+        .describe('Entries of stored rankings, as they are stored.'),
+      recomputed: z
+        .array(z.strictObject({ need, computedAt: instant, limits, ...explained }))
+        .describe('Open needs whose stored list does not hold the person: computed for this file.'),
+    }),
+    matches: z.array(
+      z.strictObject({
+        id,
+        need,
+        company: text.nullable().describe('Where the company was sent something.'),
+        state: said.state,
+        origin: said.origin,
+        because: text.nullable(),
+        score: z.strictObject({ at: instant, ...explained }),
+        dueOn: text,
+        review: said.review,
+        introduction: text.nullable(),
+        agreements: z.array(said.agreement.extend({ by: z.enum(['participant', 'counsellor']) })),
+        links: z.array(z.strictObject({ expiresAt: instant })),
+        cards: z.array(
+          z.strictObject({
+            shortlist: text,
+            sentAt: instant.nullable(),
+            state: candidate.state,
+            card: candidate.card,
+            closedFor: text.nullable(),
+            turnedDownFor: said.turnedDownFor,
+            meeting: said.meeting,
+            repliedAt: instant.nullable(),
+          }),
+        ),
+        turnedDownFor: said.turnedDownFor,
+        meeting: said.meeting,
+        outcome: said.outcome,
+        createdAt: instant,
+        updatedAt: instant,
+      }),
+    ),
+    notices: z.array(z.strictObject({ kind: text, text, toldTo: z.enum(roles).nullable(), at: instant })),
+    accesses: z
+      .array(
+        z.strictObject({
+          at: instant,
+          role: text,
+          action: text,
+          about: text,
+          because: text.nullable(),
+          fields: z.array(text),
+        }),
+      )
+      .describe('Who saw or changed what, by role.'),
+  })
+  .meta({ id: 'PersonFile', description: 'Everything that is held about a person.' });

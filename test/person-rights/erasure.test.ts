@@ -1,13 +1,12 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importParticipants } from '../../src/participants/index.ts';
 import { replayErasures } from '../../src/person-rights/index.ts';
-import { castOf } from '../shortlists/cast.ts';
 import { clientOf } from '../support/client.ts';
-import { aNeed, aPerson } from '../support/fixtures.ts';
+import { aPerson } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
+import { aMarkedPerson, collection } from './marked.ts';
 import { tracesOf } from './traces.ts';
 
 let world: World;
@@ -15,69 +14,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.stop());
-
-const collection = (name: string) => (mongoose.connection.db as mongoose.mongo.Db).collection<any>(name);
-
-/** A person of whom every field that can hold words holds one that nothing else in the house holds. */
-const marked = (mark: string) => ({
-  firstName: `Prénom${mark}`,
-  lastName: `Nom${mark}`,
-  email: `${mark}@essai.example`,
-  phone: '06 39 98 77 66',
-  experienceText: `J’ai conduit un chariot chez ${mark}expérience pendant trois ans.`,
-  obstacles: [{ kind: 'mobility', note: `${mark}obstacle` }],
-});
-
-/** Carried all through the story: put forward, reviewed, agreed, sent, met, turned down, and said in notices and answers. */
-async function aMarkedPerson(mark: string) {
-  const cast = castOf(world);
-  const [counsellor, officer, employer] = await Promise.all([
-    cast.counsellor(),
-    cast.officer(),
-    cast.employer(),
-  ]);
-  let keys = 0;
-  const once = () => ({ 'idempotency-key': `key-${mark} ${keys++}` });
-  const { body: person } = await counsellor.post('/participants', aPerson(marked(mark)), once());
-  await counsellor.patch(`/participants/${person.id}`, { revision: 1, cv: `${mark}cv` });
-  const { body: need } = await officer.post('/needs', aNeed({ posts: 2 }));
-  const put = await counsellor.post(`/needs/${need.id}/matches`, {
-    participantId: person.id,
-    because: `${mark}pourquoi`,
-  });
-  const matchId: string = put.body.id ?? put.body.matchId;
-  await counsellor.post(
-    `/matches/${matchId}/review`,
-    {
-      decision: 'retain',
-      reason: 'suits',
-      comment: `${mark}avis`,
-      introduction: `Une personne ${mark}présentée.`,
-    },
-    once(),
-  );
-  await counsellor.post(`/matches/${matchId}/link`, {});
-  await counsellor.post(`/matches/${matchId}/agreement`, { given: true, how: 'telephone' });
-  const draft = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [matchId] });
-  const other = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [matchId] });
-  const { body: shortlist } = await officer.post(`/shortlists/${draft.body.id}/send`);
-  const candidateId: string = shortlist.candidates[0].id;
-  const meet = { answer: 'meet', meeting: { at: '2030-01-01T09:00:00Z', place: `Quai ${mark}` } };
-  await employer.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, meet, once());
-  await until(
-    () => counsellor.get(`/needs/${need.id}/ranking`),
-    ({ body }) => body.data.some(({ participant }: any) => participant.id === person.id),
-  );
-  const { searchKeys, reference } = await collection('participants').findOne({ _id: person.id });
-  return {
-    person,
-    need,
-    shortlist,
-    draftId: other.body.id as string,
-    ids: [person.id, matchId] as string[],
-    marks: [mark, person.id, matchId, reference, ...searchKeys] as string[],
-  };
-}
 
 const erased = (id: string) =>
   until(
@@ -97,7 +33,7 @@ const traces = ({ marks, ids }: { marks: string[]; ids: string[] }) =>
 
 describe('a person asks to be erased', () => {
   test('nothing of them stays anywhere but a tombstone, ids in the audit record, and a line in the ledger', async () => {
-    const marked = await aMarkedPerson('zzquartz');
+    const marked = await aMarkedPerson(world, 'zzquartz');
     const { person, need, shortlist, draftId } = marked;
     const before = await traces(marked);
     for (const name of ['participants', 'matches', 'rankings', 'shortlists', 'notices', 'idempotency'])
@@ -174,7 +110,7 @@ describe('a person asks to be erased', () => {
 });
 
 test('after a restore of yesterday’s database the ledger erases again, once or twice, torn lines or not', async () => {
-  const marked = await aMarkedPerson('zzbasalte');
+  const marked = await aMarkedPerson(world, 'zzbasalte');
   const names = ['participants', 'matches', 'rankings', 'shortlists', 'notices', 'agreementlinks'];
   const yesterday = new Map<string, any[]>();
   for (const name of names) yesterday.set(name, await collection(name).find({}).toArray());

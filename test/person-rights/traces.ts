@@ -37,7 +37,7 @@ export async function tracesOf(
 }
 
 /** All strings of a value, names of fields too. */
-function opened(value: unknown): string {
+export function opened(value: unknown): string {
   if (typeof value === 'string') {
     const record = sealed.exec(value)?.[1];
     return record ? unseal(value, Buffer.from(record, 'base64url').toString()) : value;

@@ -102,6 +102,7 @@ const matrix: Record<string, Row> = {
   'post /participants/:id/leave': structureOnly,
   'post /participants/:id/return': structureOnly,
   'get /participants/:id/ranking': structureOnly,
+  'get /participants/:id/file': structureOnly,
   'post /participants/:id/erasure': { ...only(), manager: 'own' },
   'get /erasures': only('manager'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),

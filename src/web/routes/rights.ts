@@ -1,10 +1,25 @@
-import { eraseParticipant, erasureInput, erasuresQuery, listErasures } from '../../person-rights/index.ts';
+import {
+  eraseParticipant,
+  erasureInput,
+  erasuresQuery,
+  listErasures,
+  readPersonFile,
+} from '../../person-rights/index.ts';
 import { pageOfAnswers } from '../answers.ts';
-import { erasureAnswer } from '../rights-answers.ts';
+import { erasureAnswer, personFileAnswer } from '../rights-answers.ts';
 import { route } from '../route.ts';
 
 /** The rights of a person, used through their structure. */
 export const rightsRoutes = [
+  route({
+    method: 'get',
+    path: '/participants/:id/file',
+    summary: 'Everything that is held about a person, for the person',
+    right: 'participant.file',
+    status: 200,
+    answer: personFileAnswer,
+    run: ({ actor, id }) => readPersonFile(actor, id),
+  }),
   route({
     method: 'post',
     path: '/participants/:id/erasure',

@@ -1,0 +1,15 @@
+import { notFound } from '../platform/index.ts';
+import { describeParticipant } from './describe.ts';
+import { Participant, type ParticipantDoc } from './model.ts';
+
+/**
+ * Everything that this room holds of a person, opened: also what only the search and the ranking read.
+ * For callers that have checked the right to know.
+ * @throws Problem 404
+ */
+export async function exportParticipant(id: string) {
+  const doc = await Participant.findById(id).lean<ParticipantDoc>();
+  if (!doc) throw notFound('Participant');
+  const { words, searchKeys, changedAt } = doc;
+  return { ...describeParticipant(doc), words, searchKeys, changedAt };
+}

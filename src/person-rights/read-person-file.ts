@@ -1,0 +1,54 @@
+import { type Actor, check, exportNotices, structureName } from '../accounts/index.ts';
+import { type AuditEntry, auditOf, record } from '../audit/index.ts';
+import { exportParticipant, readParticipant } from '../participants/index.ts';
+import { now } from '../platform/index.ts';
+import { exportRankings } from '../rankings/index.ts';
+import { exportMatches } from '../shortlists/index.ts';
+
+/**
+ * Everything that is held about a person, for the person (RGPD articles 15 and 20; AI Act article 86): what each room
+ * has, opened. Those who work here are told by their role and not by name, as the Court of Justice has it (C-579/21);
+ * companies that were sent something are named (C-154/21). Opening the file is recorded, and stands in it.
+ * @throws Problem 404
+ */
+export async function readPersonFile(actor: Actor, id: string) {
+  check(actor, 'participant.file');
+  const { structureId } = await readParticipant(actor, id);
+  await record({ actor, action: 'participant.file', target: { kind: 'participant', id }, participantId: id });
+  const [{ data: matches, shortlistIds }, participant, rankings, accesses, structure] = await Promise.all([
+    exportMatches(id),
+    exportParticipant(id),
+    exportRankings(id),
+    allAccesses(id),
+    structureName(structureId),
+  ]);
+  const notices = await exportNotices([id, ...matches.map((match) => match.id)], shortlistIds);
+  return {
+    at: now().toISOString(),
+    structure: structure ?? null,
+    participant,
+    rankings,
+    matches,
+    notices,
+    accesses,
+  };
+}
+
+/** Who saw or changed what, oldest first. */
+async function allAccesses(id: string) {
+  const rows: AuditEntry[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = await auditOf(id, { limit: 1000, cursor: cursor ?? undefined });
+    rows.push(...page.data);
+    cursor = page.next;
+  } while (cursor);
+  return rows.reverse().map(({ at, actor, action, target, because, fields }) => ({
+    at,
+    role: actor.role,
+    action,
+    about: target.kind,
+    because: because ?? null,
+    fields: fields ?? [],
+  }));
+}

@@ -1,0 +1,81 @@
+import {
+  basisOf,
+  type Entry,
+  explain,
+  OnePerson,
+  type RankableProfile,
+  type Weighed,
+  type World,
+} from '../matching/index.ts';
+import { needTitles, readOpenNeeds } from '../needs/index.ts';
+import { readRankable } from '../participants/index.ts';
+import { now } from '../platform/index.ts';
+import { Ranking, type RankingDoc } from './model.ts';
+import { currentPolicy } from './policy.ts';
+import { sayLimit } from './words.ts';
+import { loadWorld } from './world.ts';
+
+type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & { entry: Weighed; above: number };
+
+/**
+ * Where a person stands: the entries that are stored, each with its reasons and its place in its group, and, for the
+ * open needs whose stored list does not hold the person, what is computed at this moment. Nothing is computed of who is
+ * not ranked. For callers that have checked the right to know.
+ */
+export async function exportRankings(participantId: string) {
+  const [stored, change, world] = await Promise.all([
+    entriesOf(participantId),
+    readRankable(participantId),
+    loadWorld(),
+  ]);
+  const titles = await needTitles(stored.map(({ _id }) => _id));
+  const listed = new Set(stored.map(({ _id }) => _id));
+  return {
+    stored: stored.flatMap(({ _id, policy, basis, rankedAt, entry, above }) =>
+      basis
+        ? [
+            {
+              need: { id: _id, title: titles.get(_id) ?? '' },
+              policy,
+              rankedAt: rankedAt.toISOString(),
+              rank: above + 1,
+              ...reasonsOf(explain(entry, basis, world)),
+            },
+          ]
+        : [],
+    ),
+    recomputed: change?.profile ? await computeOthers(change.profile, listed, world) : [],
+  };
+}
+
+const entriesOf = (participantId: string): Promise<Stored[]> => {
+  const among = (cond: object) => ({ $filter: { input: '$entries', cond } });
+  const above = [{ $eq: ['$$this.group', '$entry.group'] }, { $gt: ['$$this.score', '$entry.score'] }];
+  return Ranking.aggregate<Stored>([
+    { $match: { 'entries.id': participantId } },
+    { $set: { entry: { $first: among({ $eq: ['$$this.id', { $literal: participantId }] }) } } },
+    { $set: { above: { $size: among({ $and: above }) } } },
+    { $project: { policy: 1, basis: 1, rankedAt: 1, entry: 1, above: 1 } },
+    { $sort: { _id: 1 } },
+  ]);
+};
+
+async function computeOthers(profile: RankableProfile, listed: ReadonlySet<string>, world: World) {
+  const [needs, policy] = await Promise.all([readOpenNeeds(), currentPolicy()]);
+  const person = new OnePerson(profile, policy, world);
+  const computedAt = now().toISOString();
+  return needs
+    .filter(({ id }) => !listed.has(id))
+    .map(({ title, ...need }) => {
+      const { limits, ...weighed } = person.weigh(need);
+      return {
+        need: { id: need.id, title },
+        policy: policy.version,
+        computedAt,
+        limits: limits.map((limit) => ({ ...limit, text: sayLimit(limit, weighed.facts, world, true) })),
+        ...reasonsOf(explain(weighed, basisOf(need, policy), world)),
+      };
+    });
+}
+
+const reasonsOf = ({ id: _, ...reasons }: Entry) => reasons;

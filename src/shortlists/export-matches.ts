@@ -1,0 +1,83 @@
+import { employerNames, needTitles } from '../needs/index.ts';
+import { Link } from './agreement-link.ts';
+import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
+import { unsealMatchText } from './save-match.ts';
+import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
+import { openCard } from './view-shortlist.ts';
+
+/**
+ * Every time a person was proposed: the score and its reasons as they were, what was said and written of them, what they
+ * answered, and what a company was sent. A company is named where it was sent something, and nobody else is.
+ * For callers that have checked the right to know.
+ */
+export async function exportMatches(participantId: string) {
+  const matches = await Match.find({ participantId }).sort({ _id: 1 }).lean<MatchDoc[]>();
+  const ids = matches.map(({ _id }) => _id);
+  const [titles, companies, shortlists, links] = await Promise.all([
+    needTitles(matches.map(({ needId }) => needId)),
+    employerNames(matches.map(({ employerId }) => employerId)),
+    Shortlist.find({ 'candidates.matchId': { $in: ids } })
+      .sort({ _id: 1 })
+      .lean<ShortlistDoc[]>(),
+    Link.find({ matchId: { $in: ids } }).lean<{ matchId: string; expiresAt: Date }[]>(),
+  ]);
+  const data = matches.map((match) => {
+    const { _id: id, frozen, review, outcome } = match;
+    const cards = shortlists.flatMap((shortlist) => cardsOf(shortlist, id));
+    const sent = cards.some(({ sentAt }) => sentAt !== null);
+    const { id: _, ...score } = frozen.entry;
+    return {
+      id,
+      need: { id: match.needId, title: titles.get(match.needId) ?? '' },
+      company: sent ? (companies.get(match.employerId) ?? null) : null,
+      state: match.state,
+      origin: match.origin,
+      because: unsealMatchText(match.because, id, 'because'),
+      score: { at: frozen.at.toISOString(), policy: frozen.policy, ...score },
+      dueOn: match.dueOn,
+      review: review
+        ? {
+            decision: review.decision,
+            reason: review.reason,
+            comment: unsealMatchText(review.comment, id, 'comment'),
+            at: review.at.toISOString(),
+          }
+        : null,
+      introduction: unsealMatchText(match.introduction, id, 'introduction'),
+      agreements: agreementsOf(match).map(describeAgreement),
+      links: links
+        .filter(({ matchId }) => matchId === id)
+        .map(({ expiresAt }) => ({ expiresAt: expiresAt.toISOString() })),
+      cards,
+      turnedDownFor: match.turnedDownFor ?? null,
+      meeting: match.meeting ?? null,
+      outcome: outcome ? { ...outcome, at: outcome.at.toISOString() } : null,
+      createdAt: match.createdAt.toISOString(),
+      updatedAt: match.updatedAt.toISOString(),
+    };
+  });
+  return { data, shortlistIds: shortlists.map(({ _id }) => _id) };
+}
+
+const describeAgreement = ({ state, how, by, at }: Agreement) => ({
+  state,
+  how: how ?? null,
+  by: by === 'participant' ? ('participant' as const) : ('counsellor' as const),
+  at: at?.toISOString() ?? null,
+});
+
+/** What one shortlist holds of one match. */
+function cardsOf({ state, sentAt, candidates }: ShortlistDoc, matchId: string) {
+  return candidates
+    .filter((candidate) => candidate.matchId === matchId)
+    .map((candidate) => ({
+      shortlist: state,
+      sentAt: sentAt?.toISOString() ?? null,
+      state: candidate.state,
+      card: openCard(candidate),
+      closedFor: candidate.closedFor ?? null,
+      turnedDownFor: candidate.turnedDownFor ?? null,
+      meeting: candidate.meeting ?? null,
+      repliedAt: candidate.repliedAt?.toISOString() ?? null,
+    }));
+}
