@@ -10,6 +10,7 @@ import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
 import { errorPage } from './pages/error-page.tsx';
+import { passwordRoutes } from './pages/password-routes.ts';
 import { offerSignOn } from './pages/public/sign-in.tsx';
 import { servePages } from './pages/serve.ts';
 import { sessionRoutes } from './pages/session-routes.ts';
@@ -66,6 +67,7 @@ export function createApp({ redis, prefix, trustedProxies = 0, provider }: AppOp
   offerSignOn(provider?.label);
   if (provider) app.use(signOnRoutes(provider));
   app.use(sessionRoutes(limits, provider));
+  app.use(passwordRoutes(limits));
   app.use(servePages());
 
   app.use(() => {

@@ -7,6 +7,7 @@ import { csrfToken } from './session-cookie.ts';
 const titles: Record<number, string> = {
   403: 'Cette page ne vous est pas ouverte',
   404: 'Cette page n’existe pas',
+  410: 'Ce lien ne marche plus',
   413: 'C’est trop long',
   429: 'Trop de tentatives',
   503: 'Le service ne répond pas pour le moment',
@@ -28,9 +29,15 @@ export async function errorPage(
       <h1>{title}</h1>
       <p>{problem.message}</p>
       <p class="actions">
-        <a class="button" href="/">
-          Revenir à l’accueil
-        </a>
+        {problem.code === 'link-expired' ? (
+          <a class="button" href="/mot-de-passe-oublie">
+            Recevoir un autre lien
+          </a>
+        ) : (
+          <a class="button" href="/">
+            Revenir à l’accueil
+          </a>
+        )}
         <a class="button quiet" href="/aide">
           Demander de l’aide
         </a>

@@ -1,6 +1,9 @@
 import express, { type Request, type Response, type Router } from 'express';
 import {
   type Actor,
+  answerChallenge,
+  answerChallengeInput,
+  beginEnrolment,
   closeAllSessions,
   closeSession,
   type IdentityProvider,
@@ -17,16 +20,20 @@ import { decode } from './fields.ts';
 import { forms } from './index.ts';
 import { homeOf } from './layout.tsx';
 import type { Fields } from './page.ts';
+import { codesView, enrolPage, secondStepPage } from './public/second-step.tsx';
 import { localPath, signedOutHere, signInPage } from './public/sign-in.tsx';
 import { requireOwnOrigin, requireToken, showPage, visitorOf } from './serve.ts';
-import { dropSession, keepSession, say, sessionToken } from './session-cookie.ts';
+import { csrfToken, dropSession, keepSession, say, sessionToken } from './session-cookie.ts';
 import { openTyped } from './typed.ts';
+
+const out = { token: '', actor: undefined };
 
 /** Signing in and out from a browser: the same sessions as the API's, in a cookie that no script can read. */
 export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Router {
   const router = express.Router();
   // The typed form of an expired session comes along, sealed.
   const read = express.urlencoded({ extended: false, limit: '600kb' });
+
   router.post('/connexion', read, async (request, response) => {
     requireOwnOrigin(request);
     const { password: _, ...fields } = (request.body ?? {}) as Fields;
@@ -37,17 +44,51 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
       const session = await limits.signIn({ account: input.email, ip: request.ip ?? '' }, () =>
         openSession(input, { device }),
       );
-      const before = sessionToken(request);
-      if (before) await closeSession(before);
-      keepSession(request, response, session.token, new Date(session.expiresAt));
+      await enter(request, response, session);
       await goOn(request, response, { token: session.token, actor: session.user }, fields);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const { status, errors, message: problem } = error;
-      const form = { action: '/connexion', fields, problem, errors };
-      await showPage(signInPage, request, response, { token: '', actor: undefined }, { status, form });
+      const { status, code, errors, message: problem, extra } = error;
+      const { challenge = '' } = extra as { challenge?: string };
+      if (code === 'second-factor-required') {
+        const form = { action: '/connexion/code', fields: { ...fields, challenge }, errors: [] };
+        await showPage(secondStepPage, request, response, out, { form });
+      } else if (code === 'second-factor-enrolment-required') {
+        const begun = await beginEnrolment({ challenge });
+        const form = { action: '/connexion/application', fields: { ...fields, ...begun }, errors: [] };
+        await showPage(enrolPage, request, response, out, { form });
+      } else {
+        const form = { action: '/connexion', fields, problem, errors };
+        await showPage(signInPage, request, response, out, { status, form });
+      }
     }
   });
+
+  for (const page of [secondStepPage, enrolPage]) {
+    router.post(page.path, read, async (request, response) => {
+      requireOwnOrigin(request);
+      const fields = (request.body ?? {}) as Fields;
+      try {
+        const { challenge, code } = decode(fields);
+        const input = parseOrProblem(answerChallengeInput, { challenge, code }, 'form');
+        const device = deviceOf(request.get('user-agent'));
+        const session = await limits.signIn({ ip: request.ip ?? '' }, () =>
+          answerChallenge(input, { device }),
+        );
+        await enter(request, response, session);
+        const visitor = { token: session.token, actor: session.user };
+        if ('recoveryCodes' in session) showCodes(request, response, visitor, fields, session.recoveryCodes);
+        else await goOn(request, response, visitor, fields);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        const { status, code, errors, message: problem } = error;
+        const back = code === 'challenge-expired' ? signInPage : page;
+        const form = { action: back.path, fields: { ...fields, code: '' }, problem, errors };
+        await showPage(back, request, response, out, { status, form });
+      }
+    });
+  }
+
   router.post('/deconnexion', read, (request, response) =>
     signOut(provider, request, response, ({ token }) => closeSession(token), 'Vous êtes déconnecté.'),
   );
@@ -63,9 +104,38 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
   return router;
 }
 
+interface Opened {
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+/** The session that this browser had, if any, ends with the new one. */
+async function enter(request: Request, response: Response, { token, expiresAt }: Opened): Promise<void> {
+  const before = sessionToken(request);
+  if (before) await closeSession(before);
+  keepSession(request, response, token, new Date(expiresAt));
+}
+
 interface SignedIn {
   readonly token: string;
   readonly actor: Actor;
+}
+
+const nextOf = ({ actor }: SignedIn, fields: Fields): string => {
+  const next = localPath(String(fields.suite ?? ''));
+  return next === '/' ? homeOf(actor.role) : next;
+};
+
+function showCodes(
+  request: Request,
+  response: Response,
+  visitor: SignedIn,
+  fields: Fields,
+  codes: readonly string[],
+): void {
+  const { token, actor } = visitor;
+  const context = { actor, url: request.originalUrl, csrf: csrfToken(token) };
+  response.type('html').send(renderPage(codesView(codes, nextOf(visitor, fields)), context));
 }
 
 /** To the page that was asked for; or to what was being typed, on its page, for the same person to read and send again. */
@@ -73,8 +143,7 @@ async function goOn(request: Request, response: Response, visitor: SignedIn, fie
   const typed = openTyped(String(fields.typed ?? ''), visitor.actor.id);
   const found = typed && matching(typed.action);
   if (!typed || !found) {
-    const next = localPath(String(fields.suite ?? ''));
-    response.redirect(303, next === '/' ? homeOf(visitor.actor.role) : next);
+    response.redirect(303, nextOf(visitor, fields));
     return;
   }
   await showPage(found.form.page(), request, response, visitor, {

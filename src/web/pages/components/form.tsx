@@ -68,10 +68,11 @@ export function FormErrors() {
   const { form } = usePage();
   if (!form || (form.errors.length === 0 && !form.problem)) return null;
   const id = idOf(form.action);
+  const said = form.errors.some(({ detail }) => detail === form.problem);
   const fields = new Set(Object.keys(form.fields).map((name) => name.replace(/\[\]$/, '')));
   return (
     <div class="errors" role="alert" tabIndex={-1} autofocus>
-      <h2>{form.problem ?? 'À corriger'}</h2>
+      <h2>{said ? 'À corriger' : (form.problem ?? 'À corriger')}</h2>
       <ul>
         {form.errors.map(({ field, detail }) => (
           <li key={field + detail}>
@@ -143,7 +144,13 @@ export function Field(props: FieldProps) {
           {value}
         </textarea>
       ) : (
-        <input {...common} {...{ value, list, inputMode }} type={type as 'text'} />
+        // A password that was typed is never written back into a page.
+        <input
+          {...common}
+          {...{ list, inputMode }}
+          value={type === 'password' ? '' : value}
+          type={type as 'text'}
+        />
       )}
     </div>
   );

@@ -1,12 +1,18 @@
 import { helpPage } from './help.tsx';
 import { homePage } from './home.tsx';
 import { accessibilityPage, legalPage, privacyPage } from './legal.tsx';
+import { choosePasswordPage, forgottenPage } from './password.tsx';
 import { rankingPage } from './ranking.tsx';
+import { enrolPage, secondStepPage } from './second-step.tsx';
 import { signInPage } from './sign-in.tsx';
 
 export const publicPages = [
   homePage,
   signInPage,
+  secondStepPage,
+  enrolPage,
+  forgottenPage,
+  choosePasswordPage,
   helpPage,
   rankingPage,
   accessibilityPage,
