@@ -36,6 +36,7 @@ await runCommand(async (command) => {
       FIELD_KEYS: process.env.FIELD_KEYS || secrets.fieldKeys,
       INDEX_KEY: process.env.INDEX_KEY || secrets.indexKey,
       PORT: String(port),
+      STOP_NOTICE_SECONDS: process.env.STOP_NOTICE_SECONDS ?? '0',
       PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${port}`,
       // Written where they can be read, unless there is a server to send them.
       MAIL_DIR: process.env.SMTP_URL ? '' : join(dataDir, 'mail'),

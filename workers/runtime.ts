@@ -1,6 +1,7 @@
-import { type Job, Queue, Worker } from 'bullmq';
+import { DelayedError, type Job, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import {
+  isUnavailable,
   type JobPayload,
   log,
   Outbox,
@@ -34,6 +35,9 @@ export interface RuntimeOptions {
  */
 const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 };
 
+/** After how long a job is tried again that found the database away, in ms. */
+const awayMs = 2000;
+
 /** Starts the workers of the given queues, the outbox relay and the reconciler. */
 export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeOptions) {
   const connection = { connection: redis, prefix };
@@ -47,11 +51,18 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
   }
 
   const workers = processors.map((processor) => {
-    const work = async (job: Job<JobPayload>) => {
+    const work = async (job: Job<JobPayload>, token?: string) => {
       const task = processor.jobs[job.name];
       if (!task) throw new Error(`unknown job ${job.name}`);
-      await task.run(job.data);
-      await Outbox.deleteOne({ _id: rowIdOf(job.id ?? '') });
+      try {
+        await task.run(job.data);
+        await Outbox.deleteOne({ _id: rowIdOf(job.id ?? '') });
+      } catch (error) {
+        if (!isUnavailable(error)) throw error;
+        // Not the job's fault, so not one of its attempts.
+        await job.moveToDelayed(Date.now() + awayMs, token);
+        throw new DelayedError();
+      }
     };
     const worker = new Worker(processor.queue, work, {
       ...connection,

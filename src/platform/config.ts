@@ -38,6 +38,8 @@ const settings = z.object({
   ERASURE_LEDGER: z.string().min(1).default('.data/erasures.jsonl'),
   /** How many reverse proxies stand before the API: only their `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Between "no longer ready" and taking no more connections: what a load balancer needs to notice, in seconds. */
+  STOP_NOTICE_SECONDS: z.coerce.number().min(0).max(10).default(3),
   /** Where people find the service: the address that links in e-mails begin with. */
   PUBLIC_URL: blankIsAbsent(z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))),
   /** `smtps://user:password@host`, or `smtp://host:port?requireTLS=true`. */

@@ -17,7 +17,14 @@ export {
   sendMail,
 } from './mail.ts';
 export { type Migrated, type Migration, migrate, requireMigrated } from './migrate.ts';
-export { connectMongo, disconnectMongo, inTransaction, isDuplicate } from './mongo.ts';
+export {
+  connectMongo,
+  disconnectMongo,
+  inTransaction,
+  isDuplicate,
+  isUnavailable,
+  unavailable,
+} from './mongo.ts';
 export {
   forgetJobs,
   type JobPayload,
@@ -29,7 +36,7 @@ export {
 } from './outbox.ts';
 export { type Page, pageOf } from './pages.ts';
 export { openPost, type Post } from './post.ts';
-export { runUntilStopped } from './process.ts';
+export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';

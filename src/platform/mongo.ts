@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose from 'mongoose';
 import { refuseHalfRestored } from './backup.ts';
+import { Problem } from './errors.ts';
 
 mongoose.set('transactionAsyncLocalStorage', true);
 mongoose.set('strictQuery', 'throw');
@@ -12,6 +13,9 @@ mongoose.set('autoCreate', false);
 export async function connectMongo(uri: string): Promise<void> {
   await mongoose.connect(uri, {
     serverSelectionTimeoutMS: 5000,
+    // A server that takes connections and answers nothing is found out in ten seconds.
+    heartbeatFrequencyMS: 5000,
+    connectTimeoutMS: 5000,
     retryWrites: true,
     w: 'majority',
     readConcernLevel: 'majority',
@@ -30,17 +34,52 @@ export async function disconnectMongo(): Promise<void> {
 
 const inside = new AsyncLocalStorage<true>();
 
+/** How long a transaction may begin again, and how long its commit may take, while the database has no primary, in ms. */
+const patienceMs = 15_000;
+
+/** The driver's own words for "ask again": a primary that is gone, changing or stopping. */
+const passing = ['TransientTransactionError', 'RetryableWriteError', 'UnknownTransactionCommitResult'];
+/** What a member says that is not, or no longer, the primary, or that is shutting down. */
+const changing = new Set<unknown>([91, 189, 10107, 11600, 11602, 13435, 13436]);
+
+/** Whether this is the database being away rather than anything wrong with what was asked. */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof Problem) return error.code === 'unavailable';
+  if (!(error instanceof mongoose.mongo.MongoError)) return false;
+  if (/^Mongo(ServerSelection|Network|NotConnected|PoolCleared|TopologyClosed)/.test(error.name)) return true;
+  return changing.has(error.code) || passing.some((label) => error.hasErrorLabel(label));
+}
+
+export const unavailable = (): Problem =>
+  new Problem(503, 'unavailable', 'La base de données ne répond pas. Réessayez dans un instant.', [], {
+    retryAfter: 5,
+  });
+
 /**
  * Runs `work` in one transaction, or in the one already open: what a use case writes and the outbox row it leaves
  * stand or fall together. `work` may run again after a write conflict, so it must not act outside the database.
+ * @throws Problem 503 where the database stays away: the driver alone would try for two minutes. Where only the answer
+ * to the commit was lost it may have happened: asking again with the same idempotency key says so.
  */
-export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+export function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   if (inside.getStore()) return work();
-  const result = await mongoose.connection.transaction(() => inside.run(true, work), {
-    readConcern: 'snapshot',
-    writeConcern: { w: 'majority' },
+  const lastStart = performance.now() + patienceMs;
+  let committing: NodeJS.Timeout | undefined;
+  return new Promise<T>((resolve, reject) => {
+    let begun = false;
+    const attempt = async () => {
+      clearTimeout(committing);
+      if (begun && performance.now() > lastStart) throw unavailable();
+      begun = true;
+      const result = await inside.run(true, work);
+      committing = setTimeout(() => reject(unavailable()), patienceMs);
+      return result;
+    };
+    mongoose.connection
+      .transaction(attempt, { readConcern: 'snapshot', writeConcern: { w: 'majority' } })
+      .then((result) => resolve(result as T), reject)
+      .finally(() => clearTimeout(committing));
   });
-  return result as T;
 }
 
 /** E11000: another document already holds this unique value. */

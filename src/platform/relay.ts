@@ -35,9 +35,20 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
   let stopped = false;
   const newRow = new Bell();
   const closing = new Bell();
-  const stream = Outbox.watch([{ $match: { operationType: 'insert' } }]);
-  stream.on('change', () => newRow.ring());
-  stream.on('error', (err) => log.warn({ err }, 'outbox change stream lost: polling'));
+  let stream = listen();
+
+  /** Where the stream breaks for good, waiting rows are found by polling until there is another. */
+  function listen() {
+    const opened = Outbox.watch([{ $match: { operationType: 'insert' } }]);
+    opened.on('change', () => newRow.ring());
+    opened.on('error', (err) => {
+      log.warn({ err }, 'outbox change stream lost: polling');
+      setTimeout(() => {
+        if (!stopped) stream = listen();
+      }, patienceMs).unref();
+    });
+    return opened;
+  }
 
   async function add(row: OutboxRow): Promise<void> {
     const queue = queues.get(row.queue);
@@ -64,7 +75,12 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
   /** A row still queued after a while: done by a process that died before saying so, lost with Redis, or failed. */
   async function reconcile(): Promise<void> {
     const old = new Date(now().getTime() - patienceMs);
-    const rows = await Outbox.find({ state: 'queued', queuedAt: { $lt: old } })
+    // Later than now: the clock was put back since, and nobody wants to wait for it to catch up.
+    const future = new Date(now().getTime() + patienceMs);
+    const rows = await Outbox.find({
+      state: 'queued',
+      $or: [{ queuedAt: { $lt: old } }, { queuedAt: { $gt: future } }],
+    })
       .limit(1000)
       .lean<OutboxRow[]>();
     for (const row of rows) {

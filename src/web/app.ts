@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
-import { log, once, Problem } from '../platform/index.ts';
+import { isUnavailable, log, once, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { deviceOf } from './device.ts';
 import { openApiDocument } from './openapi.ts';
@@ -171,11 +171,7 @@ function asProblem(error: unknown): Problem | undefined {
       { field: 'body', code: 'unreadable', detail: 'Encodage, taille ou adresse à vérifier.' },
     ]);
   }
-  const name = error instanceof Error ? error.name : '';
-  if (/^Mongo(ServerSelection|Network|NotConnected|PoolCleared)/.test(name)) {
-    return new Problem(503, 'unavailable', 'La base de données ne répond pas. Réessayez dans un instant.');
-  }
-  return undefined;
+  return isUnavailable(error) ? unavailable() : undefined;
 }
 
 const sayProblem: ErrorRequestHandler = (error, request, response, next) => {
@@ -189,7 +185,7 @@ const sayProblem: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const problem =
     known ?? new Problem(500, 'internal', `Une erreur inattendue s’est produite (référence ${reference}).`);
-  const { retryAfter } = problem.extra;
+  const { retryAfter = problem.status === 503 ? 5 : undefined } = problem.extra;
   if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
   response.status(problem.status);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { identityProvider } from '../accounts/index.ts';
 import { migrations } from '../migrations/index.ts';
@@ -12,7 +13,6 @@ import {
   useKeys,
 } from '../platform/index.ts';
 import { createApp } from './app.ts';
-import { endStreams } from './pages/streams.ts';
 
 const config = readConfig();
 useKeys(config);
@@ -20,7 +20,12 @@ await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 // Opening the linker takes a second or two: better now than in the first reading of somebody.
 const catalogue = await followCatalogue({ onChange: ({ linker }) => linker() });
-const redis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+// A Redis that is away or hangs must not hold back an answer: what it counts is then counted here.
+const redis = new Redis(config.REDIS_URL, {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 1,
+  commandTimeout: 300,
+});
 redis.on('error', (err) => log.debug({ err }, 'redis unreachable'));
 const app = createApp({
   redis,
@@ -38,11 +43,8 @@ const server = app.listen(config.PORT, (error) => {
   const port = typeof address === 'object' && address ? address.port : config.PORT;
   log.info({ port }, 'listening');
   runUntilStopped({ port }, async () => {
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      endStreams();
-      server.closeIdleConnections();
-    });
+    await sleep(config.STOP_NOTICE_SECONDS * 1000);
+    await new Promise((resolve) => server.close(resolve));
     catalogue.stop();
     redis.disconnect();
     await disconnectMongo();

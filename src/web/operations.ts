@@ -2,7 +2,7 @@ import express, { type RequestHandler, type Router } from 'express';
 import type { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { outboxCounts } from '../platform/index.ts';
+import { isStopping, outboxCounts } from '../platform/index.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -25,8 +25,9 @@ new Gauge({
   },
 });
 
-/** Times every request under its route's pattern, which holds no id. */
+/** Times every request under its route's pattern, which holds no id; connections end with a process that stops. */
 export const observe: RequestHandler = (request, response, next) => {
+  if (isStopping()) response.set('Connection', 'close');
   const stop = durations.startTimer();
   response.on('finish', () => {
     const route = request.route?.path ?? 'none';
@@ -46,6 +47,7 @@ export function operations(redis: Redis): Router {
   const router = express.Router();
   router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   router.get('/readyz', async (_request, response) => {
+    if (isStopping()) return void response.status(503).json({ status: 'stopping' });
     const mongodb = await answers(mongoose.connection.db?.admin().ping() ?? Promise.reject());
     const queue = await answers(redis.ping());
     response

@@ -89,6 +89,7 @@ export async function startWorld({
   if (!empty) await Promise.all(structures.map((structure) => createStructure(system, structure)));
 
   const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  limiterRedis.on('error', () => {});
   const server = createApp({ redis: limiterRedis, prefix: name, provider: identityProvider(config) }).listen(
     0,
   );

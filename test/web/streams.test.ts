@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { streams } from '../../src/web/pages/index.ts';
-import { endStreams } from '../../src/web/pages/streams.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -52,12 +51,4 @@ test('nobody follows who has not signed in, whose role may not, or what does not
     expect((await open(address, (await world.sign('employer')).token)).status).toBe(403);
     expect((await open(address, (await world.sign('officer')).token)).status).toBe(404);
   }
-});
-
-test('a process that stops does not wait for pages left open', async () => {
-  const { need } = await castOf(world).aSuggestion();
-  const { token } = await world.sign('officer');
-  const stream = await open(`/besoins/${need.id}/suivi`, token);
-  setTimeout(endStreams, 100);
-  expect(await stream.text()).toContain('event: change');
 });

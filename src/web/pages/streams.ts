@@ -1,6 +1,6 @@
-import type { RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import { actorOfToken, check } from '../../accounts/index.ts';
-import { log, Problem } from '../../platform/index.ts';
+import { isStopping, log, Problem } from '../../platform/index.ts';
 import type { Stream } from './page.ts';
 import { paramsOf, visitorOf } from './serve.ts';
 
@@ -9,13 +9,6 @@ const everyMs = 1000;
 const beatTicks = 15;
 /** Then the browser connects anew: what was forgotten by a machine asleep does not stay open. */
 const lastTick = 600;
-
-const open = new Set<Response>();
-
-/** Ends every stream, so that a process that stops does not wait for pages left open. */
-export function endStreams(): void {
-  for (const response of open) response.end();
-}
 
 /**
  * Server-sent events: says `change` when the pulse is no longer the one that the page was shown with (`?vu=`) or that
@@ -30,11 +23,10 @@ export function answerStream(declared: Stream): RequestHandler {
     let now = await pulse();
     response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
-    open.add(response);
-    response.on('close', () => open.delete(response));
 
     let heard = request.get('last-event-id') ?? request.query.vu;
-    for (let tick = 1; tick <= lastTick && open.has(response) && !response.writableEnded; tick++) {
+    // A process that stops does not wait for pages left open.
+    for (let tick = 1; tick <= lastTick && !response.closed && !isStopping(); tick++) {
       if (now !== heard) response.write(`id: ${now}\nevent: change\ndata: ${now}\n\n`);
       heard = now;
       if (tick % beatTicks === 0) {
