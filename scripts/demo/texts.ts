@@ -112,6 +112,11 @@ export function drawExperienceText(
   career: Career,
 ): string | undefined {
   if (chance.happens(0.06)) return undefined;
+  return asTyped(chance, tellExperience(chance, market, woman, career));
+}
+
+/** The same draws tell the same, as a woman or as a man would write it. */
+export function tellExperience(chance: Chance, market: TradeMarket, woman: boolean, career: Career): string {
   const voice = { chance, woman };
   const told = career.experience.slice(0, 2).flatMap(({ occupation, months }) => {
     const trade = market.trade(occupation);
@@ -122,5 +127,5 @@ export function drawExperienceText(
   if (told.length === 0) sentences.push(chance.pick(beginnings));
   if (chance.happens(told.length === 0 ? 0.8 : 0.25)) sentences.push(hope(voice, career.trade));
   if (chance.happens(0.4)) sentences.push(character(voice));
-  return asTyped(chance, sentences.slice(0, 4).join(' '));
+  return sentences.slice(0, 4).join(' ');
 }

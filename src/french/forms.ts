@@ -1,8 +1,11 @@
-/** Forms which the endings below would miss or spoil: feminine or plural, then masculine singular. */
+/**
+ * Forms which the endings below would miss or spoil: feminine or plural, then masculine singular. Where French has two
+ * words, as in « femme de chambre » and « valet de chambre », they are one: what somebody wrote must not tell their sex.
+ */
 const exceptions = new Map(
   `
   agente agent, agentes agent, cheffe chef, cheffes chef, commise commis, hotesse hote, hotesses hote,
-  maitresse maitre, maitresses maitre, travaux travail, yeux oeil, femme femme, vente vente, ventes vente,
+  maitresse maitre, maitresses maitre, travaux travail, yeux oeil, femme homme, valet homme, steward hote, vente vente, ventes vente,
   chaussee chaussee, voirie voirie, tous tout, toutes tout, barmaid barman, barmaids barman, barmen barman,
   lads lad, cours cours, bus bus, gaz gaz, prix prix, corps corps, bras bras, poids poids, temps temps, mais mais, ans an, mois mois, fois fois,
   repas repas, colis colis, devis devis, tapis tapis, process process, acces acces, succes succes, express express,
@@ -19,6 +22,11 @@ const exceptions = new Map(
   vitraux vitrail, baux bail, emaux email, coraux corail, creme creme, nacelle nacelle, nacelles nacelle,
   pelle pelle, pelles pelle, vaisselle vaisselle, poubelle poubelle, clientele clientele, echelle echelle,
   parcelle parcelle, ficelle ficelle, dentelle dentelle, salle salle, ville ville, presse presse, caisse caisse,
+  ambassadrice ambassadeur, doctoresse docteur, pizzaiola pizzaiolo, mere pere, fille garcon, madame monsieur,
+  discrete discret, complete complet, inquiete inquiet, secrete secret, concrete concret, coquette coquet, legere leger,
+  blanche blanc, franche franc, seche sec, vive vif, nouvelle nouveau, belle beau, vieille vieux, folle fou, molle mou,
+  douce doux, rousse roux, fausse faux, gros gros, grosse gros, gras gras, grasse gras, prise pris, apprise appris,
+  pris pris, appris appris, assis assis, assise assis,
   lessive lessive, locomotive locomotive, cave cave, serre serre, verre verre, terre terre, sciences science
   `
     .split(',')
