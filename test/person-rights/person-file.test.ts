@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { castOf } from '../shortlists/cast.ts';
 import { aNeed, aProfile } from '../support/fixtures.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
   one = await aMarkedPerson(world, 'zzquartz', {
     needId: other.need.id,
     beside: [other.ids[1] ?? ''],
-    person: { profile: aProfile({ excludedOccupations: ['K2204'] }) },
+    person: {
+      lastName: 'Ştefan Nomzzquartz',
+      profile: aProfile({ excludedOccupations: ['K2204'] }),
+    },
   });
   const counsellor = await world.sign('counsellor');
   const answer = await counsellor.get(`/participants/${one.person.id}/file`);
@@ -78,6 +82,33 @@ test('it holds every value of the record and of the matches, and no collection i
   const { found } = await tracesOf(one.marks, one.ids, world.redis, world.config.QUEUE_PREFIX);
   const collections = new Set(found.map((where) => where.split(':')[0] ?? ''));
   expect([...collections].filter((name) => ![...exported, ...technical].includes(name))).toEqual([]);
+});
+
+test('the PDF and the JSON of the page say the same, as tagged text with headings and a language', async () => {
+  const counsellor = await world.sign('counsellor');
+  const download = async (name: string) => {
+    const headers = { cookie: `session=${counsellor.token}` };
+    const answer = await fetch(`${world.url}/participants/${one.person.id}/${name}`, { headers });
+    expect(answer.status).toBe(200);
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  const json = JSON.parse((await download('dossier.json')).toString());
+  const timeless = ({ rankings, participant, matches, notices }: any) =>
+    JSON.stringify({ rankings, participant, matches, notices }).replace(/"computedAt":"[^"]+"/g, '');
+  expect(timeless(json)).toBe(timeless(file));
+
+  const bytes = await download('dossier.pdf');
+  expect(bytes.toString('latin1')).toMatch(/\/Lang \(fr-FR\)/);
+  for (const tag of ['H1', 'H2', 'H3', 'P']) expect(bytes.toString('latin1')).toContain(`/S /${tag}`);
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { text: pages } = await extractText(pdf, { mergePages: true });
+  // Lines break where the page is full, also inside a long word.
+  const written = pages.replace(/\s/g, '').toLowerCase();
+  const missing = (marks: string[]) =>
+    marks.filter((mark) => !written.includes(mark.replace(/\s/g, '').toLowerCase()));
+  expect(missing([...one.marks, ...words('zzquartz'), '0639987766', 'Entreprise 1', 'Ştefan'])).toEqual([]);
+  expect(missing(other.marks)).toEqual(other.marks);
+  expect(missing(file.rankings.stored[0].contributions.map(({ because }: any) => because))).toEqual([]);
 });
 
 test('stored rankings stand as they are stored, others are computed and say so, each with its reasons', () => {

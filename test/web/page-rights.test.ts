@@ -43,6 +43,8 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /participants/nouveau': ['counsellor', 'manager'],
   'get /participants/:id': ['counsellor', 'manager'],
   'get /participants/:id/diagnostic': ['counsellor', 'manager'],
+  'get /participants/:id/dossier.pdf': ['counsellor', 'manager'],
+  'get /participants/:id/dossier.json': ['counsellor', 'manager'],
   'post /participants/:id/:section': ['counsellor', 'manager'],
   'post /participants/:id/etat/confirmer': ['counsellor', 'manager'],
   'post /participants/:id/etat/reprendre': ['counsellor', 'manager'],

@@ -26,8 +26,8 @@ const version = (() => {
 })();
 
 /** The same font in a form that a PDF can embed. */
-export const fontFile = (weight: 400 | 700): string =>
-  join(fonts, `atkinson-hyperlegible-next-latin-${weight}-normal.woff`);
+export const fontFile = (weight: 400 | 700, script: 'latin' | 'latin-ext'): string =>
+  join(fonts, `atkinson-hyperlegible-next-${script}-${weight}-normal.woff`);
 
 /** The address of a file of `static/`, or of a module compiled from `islands/`. */
 export const asset = (name: string): string => `/static/${version}/${name}`;

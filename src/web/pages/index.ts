@@ -1,4 +1,4 @@
-import { counsellorForms, counsellorPages } from './counsellor/index.ts';
+import { counsellorDownloads, counsellorForms, counsellorPages } from './counsellor/index.ts';
 import { employerDownloads, employerForms, employerPages } from './employer/index.ts';
 import { needForms, needPages } from './needs/index.ts';
 import { officerForms, officerPages, officerStreams } from './officer/index.ts';
@@ -26,4 +26,4 @@ export const forms: readonly Form[] = [
 
 export const streams: readonly Stream[] = [...officerStreams];
 
-export const downloads: readonly Download[] = [...employerDownloads];
+export const downloads: readonly Download[] = [...employerDownloads, ...counsellorDownloads];

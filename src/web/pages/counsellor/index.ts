@@ -4,6 +4,7 @@ import { matchPage } from './match.tsx';
 import { participantPage } from './participant.tsx';
 import { participantForms } from './participant-forms.ts';
 import { newParticipantForm, newParticipantPage, participantsPage } from './participants.tsx';
+import { personFileJson, personFilePdf } from './person-file.ts';
 import { reviewForms } from './review-forms.tsx';
 
 export const counsellorPages = [
@@ -15,3 +16,4 @@ export const counsellorPages = [
   diagnosticPage,
 ];
 export const counsellorForms = [newParticipantForm, ...reviewForms, ...participantForms];
+export const counsellorDownloads = [personFilePdf, personFileJson];

@@ -48,6 +48,9 @@ function Participant({ person, name, ranking, matches }: Props) {
           ? `, sortie le ${date(person.exit.on)} (${exitWords[person.exit.kind].toLowerCase()})`
           : ''}
         . <a href={`/participants/${person.id}/diagnostic`}>Diagnostic d’une page</a>
+        {' · '}
+        <a href={`/participants/${person.id}/dossier.pdf`}>Tout son dossier, pour elle</a> (
+        <a href={`/participants/${person.id}/dossier.json`}>JSON</a>)
       </p>
       <div class="split">
         <div>

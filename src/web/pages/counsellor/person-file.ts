@@ -1,0 +1,214 @@
+import { conditionNames, contractNames } from '../../../occupations/index.ts';
+import { readPersonFile } from '../../../person-rights/index.ts';
+import { count, date, dateAndTime, hours } from '../format.ts';
+import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
+import type { Download } from '../page.ts';
+import { pdfOf, type Write } from '../pdf.ts';
+import {
+  agreementWayWords,
+  agreementWords,
+  candidateStateWords,
+  criterionWords,
+  groupWords,
+  matchStateWords,
+  reviewReasonWords,
+  turnDownWords,
+} from '../words.ts';
+import { levelWords, modeWords, obstacleWords } from './sections.tsx';
+
+type File = Awaited<ReturnType<typeof readPersonFile>>;
+type Held = File['participant'];
+type Match = File['matches'][number];
+
+/** Everything held about a person, to hand to them: for reading, and for another program. */
+export const personFilePdf: Download = {
+  path: '/participants/:id/dossier.pdf',
+  right: 'participant.file',
+  read: async ({ actor, params }) => {
+    const file = await readPersonFile(actor, params.id ?? '');
+    const { firstName = '', lastName = '' } = file.participant;
+    const body = await pdfOf(`Dossier de ${firstName} ${lastName}`, (write) => writeFile(file, write));
+    return { name: 'dossier.pdf', type: 'application/pdf', body };
+  },
+};
+
+export const personFileJson: Download = {
+  path: '/participants/:id/dossier.json',
+  right: 'participant.file',
+  read: async ({ actor, params }) => ({
+    name: 'dossier.json',
+    type: 'application/json',
+    body: JSON.stringify(await readPersonFile(actor, params.id ?? ''), null, 2),
+  }),
+};
+
+function writeFile(file: File, write: Write): void {
+  const { at, structure, participant, rankings, matches, notices, accesses } = file;
+  write(
+    'P',
+    `Tout ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient la même chose pour un autre logiciel.`,
+  );
+  write(
+    'P',
+    'Vous pouvez faire corriger ou effacer ces données, et vous opposer à être classé(e) : dites-le à votre référent ou à votre référente.',
+  );
+  writeRecord(participant, write);
+  write('H2', 'Ce qui vous a été proposé');
+  if (matches.length === 0) write('P', 'Rien encore.');
+  for (const match of matches) writeMatch(match, write);
+  write('H2', 'Votre place dans les classements gardés');
+  if (rankings.stored.length === 0) write('P', 'Aucun classement gardé ne vous contient.');
+  for (const one of rankings.stored) {
+    write('H3', one.need.title);
+    const rank = `${one.rank === 1 ? '1re' : `${one.rank}e`} place de son groupe`;
+    write('P', `Classement du ${dateAndTime(one.rankedAt)}, ${rank}, règles n° ${one.policy}.`);
+    writeReasons(one, write);
+  }
+  write('H2', 'Calculé maintenant pour ce dossier');
+  write('P', 'Les autres besoins ouverts : ce qui suit n’était pas gardé et ne l’est pas.');
+  for (const one of rankings.recomputed) {
+    write('H3', one.need.title);
+    for (const { text } of one.limits) write('P', `Ne peut pas vous être proposé : ${text}`);
+    writeReasons(one, write);
+  }
+  write('H2', 'Messages à votre sujet');
+  if (notices.length === 0) write('P', 'Aucun.');
+  for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
+  write('H2', 'Qui a vu ou changé quoi');
+  for (const one of accesses) {
+    const details = [one.because, ...one.fields].filter(Boolean).join(', ');
+    write('P', `${dateAndTime(one.at)} : ${one.action} (${one.role})${details ? `, ${details}` : ''}`);
+  }
+}
+
+function writeRecord(person: Held, write: Write): void {
+  const { profile, exit } = person;
+  const say = (name: string, value: string | null | undefined) =>
+    write('P', `${name} : ${value || 'non renseigné'}`);
+  write('H2', 'Identité et contact');
+  say('Prénom', person.firstName);
+  say('Nom', person.lastName);
+  say('Date de naissance', person.birthDate && date(person.birthDate));
+  say('Courriel', person.email);
+  say('Téléphone', person.phone);
+  say('Référence', person.reference);
+  say('Identifiant', person.id);
+  write('H2', 'Accompagnement');
+  say('Depuis le', date(person.enteredOn));
+  say('État', { draft: 'fiche à confirmer', active: 'en cours', left: 'terminé' }[person.state]);
+  say('Sortie', exit && `${date(exit.on)} (${exit.kind})`);
+  say('Souhaite être proposé(e) à des entreprises', person.wantsProposals ? 'oui' : 'non');
+  say(
+    'Freins (jamais classés, jamais montrés à une entreprise)',
+    person.obstacles.map(({ kind, note }) => `${obstacleWords[kind]}${note ? ` : ${note}` : ''}`).join(' ; '),
+  );
+  say(
+    'Fiche créée le',
+    `${dateAndTime(person.createdAt)}, changée le ${dateAndTime(person.updatedAt)}, version ${person.revision}`,
+  );
+  write('H2', 'Projet et expérience');
+  say('Métiers souhaités', profile.wishes.map(occupationName).join(', '));
+  say('Métiers refusés', profile.excludedOccupations.map(occupationName).join(', '));
+  say('Conditions refusées', profile.excludedConditions.map((code) => conditionNames[code]).join(', '));
+  say(
+    'Expérience',
+    profile.experience
+      .map(({ occupation, months }) => `${occupationName(occupation)} (${months} mois)`)
+      .join(', '),
+  );
+  say('Récit', person.experienceText);
+  say(
+    'Compétences',
+    profile.skills
+      ?.map(({ code, level }) => `${skillName(code)} (${(levelWords[level - 1] ?? '').toLowerCase()})`)
+      .join(', '),
+  );
+  say(
+    'Permis, titres et preuves',
+    Object.entries(profile.licences)
+      .map(([code, held]) => `${licenceName(code)} : ${held ? 'oui' : 'non'}`)
+      .join(', '),
+  );
+  say('CV', person.cv);
+  say('Lieu de vie', profile.zone && zoneName(profile.zone));
+  say(
+    'Déplacements',
+    profile.travel &&
+      `${profile.travel.modes.map((mode) => modeWords[mode].toLowerCase()).join(', ')}, ${profile.travel.maxMinutes} minutes au plus`,
+  );
+  say('Disponible à partir du', profile.availableFrom && date(profile.availableFrom));
+  say(
+    'Heures par semaine',
+    profile.minutesPerWeek &&
+      `de ${hours(profile.minutesPerWeek.min)} à ${hours(profile.minutesPerWeek.max)}`,
+  );
+  say('Contrats acceptés', profile.contracts?.map((kind) => contractNames[kind]).join(', '));
+  say(
+    'Salaire horaire brut minimal, en centimes',
+    profile.minHourlyCents === null ? null : count(profile.minHourlyCents),
+  );
+  write('H2', 'Ce que le logiciel en tire');
+  say(
+    'Mots du récit, pour le classement',
+    person.words.map(({ word, count: times }) => `${word} (${times})`).join(', '),
+  );
+  say('Empreintes, pour la recherche', person.searchKeys.join(', '));
+}
+
+type Reasons = Pick<Match['score'], 'score' | 'group' | 'contributions' | 'questions' | 'gaps'>;
+
+function writeReasons({ score, group, contributions, questions, gaps }: Reasons, write: Write): void {
+  write('P', `Score : ${count(score)} sur 100, groupe « ${groupWords[group][0]} ».`);
+  for (const { criterion, because, gave } of contributions)
+    write('P', `${criterionWords[criterion]}, ${gave} : ${because}`);
+  for (const { text } of gaps) write('P', text);
+  for (const { text } of questions) write('P', `À vous demander : ${text}`);
+}
+
+function writeMatch(match: Match, write: Write): void {
+  const { need, company, state, origin, because, score, review, introduction, cards, meeting, outcome } =
+    match;
+  write('H3', need.title);
+  write(
+    'P',
+    `${origin === 'suggested' ? 'Proposé par le classement' : 'Proposé par quelqu’un'} le ${dateAndTime(match.createdAt)}. ${matchStateWords[state][0]}. Identifiant ${match.id}.`,
+  );
+  if (company) write('P', `Présélection envoyée à ${company}.`);
+  if (because) write('P', `Pourquoi : ${because}`);
+  if (review) {
+    const comment = review.comment ? ` : ${review.comment}` : '';
+    write('P', `Avis du référent, ${dateAndTime(review.at)} : ${reviewReasonWords[review.reason]}${comment}`);
+  }
+  if (introduction) write('P', `Présentation écrite pour l’entreprise : ${introduction}`);
+  for (const { state: said, how, at } of match.agreements)
+    write(
+      'P',
+      `Votre réponse${at ? `, ${dateAndTime(at)}` : ''} : ${agreementWords[said][0]}${how ? ` (${agreementWayWords[how].toLowerCase()})` : ''}.`,
+    );
+  for (const { expiresAt } of match.links)
+    write('P', `Un lien pour répondre vaut jusqu’au ${dateAndTime(expiresAt)}.`);
+  for (const card of cards) {
+    const sent = card.sentAt ? `envoyée le ${dateAndTime(card.sentAt)}` : 'pas envoyée';
+    write('P', `Fiche anonyme, ${sent} : ${candidateStateWords[card.state][0]}.`);
+    if (!card.card) continue;
+    const { introduction: text, skills, experience, licences, commute, availability } = card.card;
+    const parts = [
+      text,
+      ...experience.map(({ kind, duration }) => `${kind} (${duration})`),
+      ...skills.map(({ name, level }) => `${name} (${level})`),
+      ...licences,
+      commute,
+      availability,
+    ];
+    write('P', `Elle dit : ${parts.filter(Boolean).join(' ; ')}`);
+  }
+  if (meeting) write('P', `Rencontre : ${dateAndTime(meeting.at)}, ${meeting.place}`);
+  if (match.turnedDownFor) write('P', `Motif de l’entreprise : ${turnDownWords[match.turnedDownFor]}.`);
+  if (outcome)
+    write(
+      'P',
+      `Suite, ${dateAndTime(outcome.at)}${outcome.startsOn ? ` : début le ${date(outcome.startsOn)}` : ''}${outcome.reason ? ` : ${turnDownWords[outcome.reason]}` : ''}.`,
+    );
+  write('P', `Score et raisons du ${dateAndTime(score.at)}, règles n° ${score.policy} :`);
+  writeReasons(score, write);
+}
