@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, notify, system } from '../accounts/index.ts';
+import { type Actor, check, notify, type Recipients, system } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
@@ -7,7 +7,7 @@ import { type AgreementWay, agreementWays, type MatchDoc, saying } from './match
 import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
 import { moveMatch, saveMatch } from './save-match.ts';
-import { closeCandidate } from './shortlist-model.ts';
+import { closeCards, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 export const agreementInput = z.strictObject({
   /** `false` refuses, or withdraws an agreement given before. No reason is asked. */
@@ -64,29 +64,27 @@ export async function agree(
   return after;
 }
 
-/** The person is not proposed any more: the card closes for the company, and those who follow are told, not why. */
+/** The person is not proposed any more: their cards close everywhere, and those who follow are told, not why. */
 async function closeEverywhere(match: MatchDoc): Promise<void> {
+  await closeCards(match._id, 'withdrawn');
+  const drafts = await Shortlist.find({ state: 'draft', 'candidates.matchId': match._id })
+    .select({ officerId: 1 })
+    .lean<Pick<ShortlistDoc, '_id' | 'officerId'>[]>();
+  const { title, officerId } = await findNeed(system, match.needId);
+  const say = (to: Recipients, shortlistId: string, text: string) =>
+    notify(to, {
+      kind: 'candidate-closed',
+      text,
+      about: { kind: 'shortlist', id: shortlistId },
+      mark: match._id,
+    });
+  const gone = `Une personne de la présélection « ${title} » n’est plus disponible.`;
+  for (const draft of drafts) await say({ userId: draft.officerId }, draft._id, gone);
   if (!match.shortlistId) return;
-  await closeCandidate(match.shortlistId, match._id, 'withdrawn');
-  const need = await findNeed(system, match.needId);
-  const about = { kind: 'shortlist', id: match.shortlistId } as const;
-  const mark = match._id;
-  await notify(
-    { userId: need.officerId },
-    {
-      kind: 'candidate-closed',
-      text: `Une personne de la présélection « ${need.title} » n’est plus disponible.`,
-      about,
-      mark,
-    },
-  );
-  await notify(
+  await say({ userId: officerId }, match.shortlistId, gone);
+  await say(
     { employerId: match.employerId },
-    {
-      kind: 'candidate-closed',
-      text: `Une candidature pour « ${need.title} » n’est plus disponible.`,
-      about,
-      mark,
-    },
+    match.shortlistId,
+    `Une candidature pour « ${title} » n’est plus disponible.`,
   );
 }

@@ -46,7 +46,8 @@ export function cardOf(match: MatchDoc, { profile }: CaseFacts, today: string): 
 /** Exact durations could be recognised: half-years up to two years, then years. */
 function rounded(months: number): string {
   if (months < 6) return 'moins de 6 mois';
-  return `environ ${duration(months < 24 ? Math.round(months / 6) * 6 : months)}`;
+  const halves = Math.round(months / 6);
+  return `environ ${halves === 3 ? 'un an et demi' : duration(halves < 4 ? halves * 6 : months)}`;
 }
 
 function availabilityOf(from: string | null, today: string): Card['availability'] {

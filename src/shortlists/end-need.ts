@@ -4,7 +4,7 @@ import { inTransaction } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { moveMatch } from './save-match.ts';
-import { closeCandidate } from './shortlist-model.ts';
+import { closeCards } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
 
 /** A need has ended: frees everyone still proposed for it, and tells their counsellors kindly. Twice changes nothing. */
@@ -15,7 +15,7 @@ export async function endNeed(needId: string): Promise<void> {
   for (const match of live) {
     await inTransaction(async () => {
       await moveMatch(match, 'release', 'system');
-      if (match.shortlistId) await closeCandidate(match.shortlistId, match._id, 'released');
+      await closeCards(match._id, 'released');
       const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
       const end = need.state === 'filled' ? 'est pourvu' : 'n’est plus d’actualité';
       await notify(to, {

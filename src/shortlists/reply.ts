@@ -38,11 +38,11 @@ async function findCase(actor: Actor, shortlistId: string, candidateId: string):
   const shortlist = await findShortlist(actor, shortlistId);
   const candidate = shortlist.candidates.find(({ id }) => id === candidateId);
   if (!candidate || shortlist.state !== 'sent') throw notFound('Candidature');
-  if (candidate.state === 'closed') {
+  const match = await Match.findById(candidate.matchId).lean<MatchDoc>();
+  // A person proposed again has a new card: the former one is over, whatever it says.
+  if (candidate.state === 'closed' || match?.shortlistId !== shortlistId) {
     throw new Problem(409, 'candidate-closed', 'Cette candidature n’est plus disponible.');
   }
-  const match = await Match.findById(candidate.matchId).lean<MatchDoc>();
-  if (!match) throw notFound('Candidature');
   return { match, candidate, need: await findNeed(system, match.needId), shortlistId };
 }
 

@@ -65,6 +65,7 @@ const schema = new Schema<ShortlistDoc>(
 schema.index({ needId: 1, _id: 1 });
 schema.index({ employerId: 1, state: 1, _id: 1 });
 schema.index({ state: 1, replyDueOn: 1 });
+schema.index({ 'candidates.matchId': 1 });
 export const Shortlist = mongoose.model('Shortlist', schema);
 
 /** Changes one card of a sent shortlist. */
@@ -80,15 +81,22 @@ export async function setCandidate(
   );
 }
 
-/** Closes a card for good: what it told is no longer kept. */
-export async function closeCandidate(
-  shortlistId: string,
+/** Closes every card of this person for this need, drafts and former ones too: what they told is no longer kept. */
+export async function closeCards(
   matchId: string,
   closedFor: NonNullable<Candidate['closedFor']>,
 ): Promise<void> {
-  await setCandidate(shortlistId, matchId, { state: 'closed', closedFor });
-  await Shortlist.updateOne(
-    { _id: shortlistId, 'candidates.matchId': matchId },
-    { $unset: { 'candidates.$.card': 1 } },
+  await Shortlist.updateMany(
+    { 'candidates.matchId': matchId },
+    {
+      $set: {
+        'candidates.$[one].state': 'closed',
+        'candidates.$[one].closedFor': closedFor,
+        updatedAt: now(),
+      },
+      $unset: { 'candidates.$[one].card': 1 },
+      $inc: { revision: 1 },
+    },
+    { arrayFilters: [{ 'one.matchId': matchId }] },
   );
 }

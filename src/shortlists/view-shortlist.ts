@@ -87,9 +87,14 @@ export function previewOf(shortlist: ShortlistDoc, cards: ReadonlyMap<string, Ca
 export const openCard = ({ card, id }: Candidate): Card | null =>
   card ? (JSON.parse(unseal(card, id)) as Card) : null;
 
-/** Identity is known to the company from "meet" on, while the agreement lives. */
-const isRevealed = (match: MatchDoc | undefined): match is MatchDoc =>
-  match !== undefined && match.agreement.state === 'given' && ['meeting', 'hired'].includes(match.state);
+/**
+ * Identity is known to the company from "meet" on, while the agreement lives, and on the card that it wants to meet: a
+ * former card of the same person stays nobody's.
+ */
+const isRevealed = (shortlist: ShortlistDoc, candidate: Candidate, match?: MatchDoc): match is MatchDoc =>
+  match?.shortlistId === shortlist._id &&
+  match.agreement.state === 'given' &&
+  [candidate.state, match.state].every((state) => state === 'meeting' || state === 'hired');
 
 export async function viewShortlist(actor: Actor, shortlist: ShortlistDoc) {
   const matches = await Match.find({ _id: { $in: shortlist.candidates.map(({ matchId }) => matchId) } }).lean<
@@ -106,8 +111,7 @@ async function employerView(actor: Actor, shortlist: ShortlistDoc, matches: Read
   for (const candidate of shortlist.candidates) {
     const match = matches.get(candidate.matchId);
     const seen = employerCandidate(candidate, openCard(candidate));
-    const identity =
-      candidate.state !== 'closed' && isRevealed(match) ? await reveal(actor, match) : undefined;
+    const identity = isRevealed(shortlist, candidate, match) ? await reveal(actor, match) : undefined;
     candidates.push(identity ? { ...seen, identity } : seen);
   }
   return { ...heading(shortlist), candidates };
@@ -133,7 +137,9 @@ async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: Reado
     const match = matches.get(candidate.matchId);
     const reference = people.get(match?.participantId ?? '')?.reference ?? null;
     const sent =
-      shortlist.state === 'sent' && match?.agreement.state === 'given' && candidate.state !== 'closed';
+      match?.shortlistId === shortlist._id &&
+      match.agreement.state === 'given' &&
+      candidate.state !== 'closed';
     const name = sent && match ? await officerName(actor, match) : null;
     candidates.push({
       ...employerCandidate(candidate, openCard(candidate)),
