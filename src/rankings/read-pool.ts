@@ -57,7 +57,9 @@ export const notRankable = () =>
 
 /** « Sans la condition “Permis B” : 84 personnes au lieu de 31. » */
 const sayPool = (relaxation: Relaxation, then: number, now: number, world: World): string =>
-  `${sayRelaxation(relaxation, world)} : ${then} ${then > 1 ? 'personnes' : 'personne'} au lieu de ${now}.`;
+  `${sayRelaxation(relaxation, world)} : ${number(then)} ${then > 1 ? 'personnes' : 'personne'} au lieu de ${number(now)}.`;
+
+const number = (n: number): string => n.toLocaleString('fr-FR');
 
 /** What nobody may do without. */
 function isOfTheLaw(relaxation: Relaxation, occupations: readonly string[]): boolean {

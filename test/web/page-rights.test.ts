@@ -63,6 +63,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /besoins/:id/modifier': ['officer', 'admin'],
   'post /besoins/:id/modifier': ['officer', 'admin'],
   'get /besoins/:id/comparer': ['officer', 'counsellor', 'manager', 'admin'],
+  'get /besoins/:id/vivier': ['officer', 'counsellor', 'manager', 'admin'],
   'post /besoins/:id/prolonger': ['officer', 'admin'],
   'post /besoins/:id/pourvoir': ['officer', 'admin'],
   'post /besoins/:id/fermer': ['officer', 'admin'],

@@ -1,7 +1,8 @@
 import { comparePage } from './compare.tsx';
 import { needsPage } from './list.tsx';
+import { poolPage } from './pool.tsx';
 import { needPage } from './show.tsx';
 
 /** The needs, for every role: each part of a page only to those who may see it. */
-export const needPages = [needsPage, comparePage, needPage];
+export const needPages = [needsPage, comparePage, poolPage, needPage];
 export { needForms } from './forms.ts';

@@ -6,6 +6,7 @@ import { closeReasonWords, needKindWords, needStateWords } from '../words.ts';
 import { Compose } from './compose.tsx';
 import { Life } from './life.tsx';
 import { People } from './people.tsx';
+import { PoolLater } from './pool.tsx';
 import { News, Progress } from './progress.tsx';
 import { Reviews } from './reviews.tsx';
 import { Shortlists } from './shortlists.tsx';
@@ -15,6 +16,7 @@ import { termsInALine } from './words-of-need.ts';
 
 export function NeedView(all: NeedPage) {
   const { actor, need, employer, live } = all;
+  const counted = may(actor, 'need.ranking') && need.state !== 'filled' && need.state !== 'closed';
   return (
     <>
       <Crumbs
@@ -65,6 +67,7 @@ export function NeedView(all: NeedPage) {
           </div>
           <Terms need={need} />
           <Life {...all} />
+          {counted ? <PoolLater need={need} /> : null}
         </aside>
       </div>
     </>

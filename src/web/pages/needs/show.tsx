@@ -52,6 +52,10 @@ export const needPage = page({
   query,
   show: async ({ actor, params, query: asked }) => {
     const all = await readNeedPage(actor, params.id ?? '', asked);
-    return { title: all.need.title, islands: all.live ? ['live'] : [], body: <NeedView {...all} /> };
+    return {
+      title: all.need.title,
+      islands: [...(all.live ? ['live'] : []), 'later'],
+      body: <NeedView {...all} />,
+    };
   },
 });

@@ -12,6 +12,7 @@ import { Crumbs } from '../components/crumbs.tsx';
 import { Box, Boxes, Field, Form, Hidden, Select } from '../components/form.tsx';
 import { usePage } from '../context.ts';
 import { count } from '../format.ts';
+import { PoolLater } from '../needs/pool.tsx';
 import { licenceName, occupationName, skillName } from '../needs/words-of-need.ts';
 import { form, page } from '../page.ts';
 import { needForm, saveNeed } from './edit-need-input.ts';
@@ -27,7 +28,7 @@ export const editNeedPage = page({
   right: 'need.manage',
   show: async ({ actor, params }) => {
     const need = await readNeed(actor, params.id ?? '');
-    return { title: need.title, body: <EditNeed need={need} /> };
+    return { title: need.title, islands: ['later'], body: <EditNeed need={need} /> };
   },
 });
 
@@ -64,7 +65,10 @@ function EditNeed({ need }: { need: Need }) {
       <Form of={editNeedForm} params={{ id: need.id }}>
         <Hidden name="revision" value={need.revision} />
         <div class="split even">
-          <Advertisement need={need} />
+          <div>
+            <Advertisement need={need} />
+            <PoolLater need={need} />
+          </div>
           <Understood need={need} />
         </div>
         <p class="actions">

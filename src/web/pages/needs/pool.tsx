@@ -1,0 +1,136 @@
+import { readNeed } from '../../../needs/index.ts';
+import { houseRules, Problem } from '../../../platform/index.ts';
+import { readPool } from '../../../rankings/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Empty } from '../components/empty.tsx';
+import { TerritoryMap } from '../components/territory-map.tsx';
+import { count, french, several } from '../format.ts';
+import { page } from '../page.ts';
+
+type Need = Awaited<ReturnType<typeof readNeed>>;
+type Pool = Awaited<ReturnType<typeof readPool>>;
+
+/** How many people a need would find, what limits that most, and where they live. Also before it is opened. */
+export const poolPage = page({
+  path: '/besoins/:id/vivier',
+  right: 'need.ranking',
+  show: async ({ actor, params }) => {
+    const id = params.id ?? '';
+    const need = await readNeed(actor, id);
+    const pool = await readPool(actor, id).catch((error) => {
+      if (error instanceof Problem && error.code === 'not-rankable') return null;
+      throw error;
+    });
+    return {
+      title: `Combien de personnes, ${need.title}`,
+      body: (
+        <>
+          <Crumbs
+            to={[
+              ['Besoins', '/besoins'],
+              [need.title, `/besoins/${id}`],
+            ]}
+          />
+          <h1>{need.title}</h1>
+          <PoolCard {...{ need, pool }} />
+        </>
+      ),
+    };
+  },
+});
+
+/** Counting asks everybody: the page does not wait for it. A script fetches it into its place; a link leads there. */
+export const PoolLater = ({ need }: { need: Need }) => (
+  <section class="card pool" id="vivier" data-later={`/besoins/${need.id}/vivier`}>
+    <h2>Combien de personnes conviennent</h2>
+    <p>
+      <a href={`/besoins/${need.id}/vivier`}>Compter les personnes, et voir ce qui limite le plus</a>
+    </p>
+  </section>
+);
+
+function PoolCard({ need, pool }: { need: Need; pool: Pool | null }) {
+  return (
+    <section class="card pool" id="vivier">
+      <h2>Combien de personnes conviennent</h2>
+      {pool ? (
+        <Counted {...{ need, pool }} />
+      ) : (
+        <Empty>
+          {need.state === 'filled' || need.state === 'closed'
+            ? 'Ce besoin est terminé : plus personne n’est cherché.'
+            : 'Précisez le métier et le lieu de travail, puis enregistrez : on saura alors combien de personnes conviennent.'}
+        </Empty>
+      )}
+    </section>
+  );
+}
+
+function Counted({ need, pool: { suiting, related, groups, without, zones } }: { need: Need; pool: Pool }) {
+  return (
+    <>
+      <p>
+        <span class="big">{count(suiting)}</span>{' '}
+        {suiting < 2 ? 'personne convient' : 'personnes conviennent'}, dont {several(groups.ready, 'prête')}
+        <span class="soft">
+          {' '}
+          ; {several(related, 'personne')} sur le territoire ont à voir avec ce métier. Compté sur le besoin
+          tel qu’il est enregistré.
+        </span>
+      </p>
+      {without.length > 0 ? (
+        <>
+          <h3>Ce qui limite le plus</h3>
+          <ul>
+            {without.slice(0, 5).map(({ text }) => (
+              <li key={text}>{french(text)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {suiting > 0 ? <Places {...{ need, zones }} /> : null}
+    </>
+  );
+}
+
+function Places({ need, zones }: { need: Need; zones: Pool['zones'] }) {
+  const shown = zones.filter(({ people }) => people !== null);
+  const few = zones.length - shown.length;
+  const small = houseRules().SMALL_COUNT;
+  return (
+    <>
+      <h3>Où elles habitent</h3>
+      <TerritoryMap placed={zones} {...(need.zone ? { worksite: need.zone } : {})} />
+      <p class="soft">
+        Un disque par commune ou arrondissement ; le triangle est le lieu de travail.{' '}
+        {few > 0
+          ? `${several(few, 'lieu', 'lieux')} de moins de ${count(small)} personnes ${few > 1 ? 'ne sont pas montrés' : 'n’est pas montré'}.`
+          : ''}
+      </p>
+      {shown.length > 0 ? (
+        <details>
+          <summary>Les mêmes nombres en tableau</summary>
+          <table>
+            <caption class="hidden">Personnes qui conviennent, par lieu de vie</caption>
+            <thead>
+              <tr>
+                <th scope="col">Lieu</th>
+                <th scope="col" class="n">
+                  Personnes
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ code, name, people }) => (
+                <tr key={code}>
+                  <th scope="row">{name}</th>
+                  <td class="n">{count(people ?? 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ) : null}
+    </>
+  );
+}
