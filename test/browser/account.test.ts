@@ -1,6 +1,7 @@
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noBrowser, openBrowser, type Visitor } from '../support/chromium.ts';
+import { clientOf } from '../support/client.ts';
 import { linkIn, type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
@@ -51,12 +52,13 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
       const email = `invitee-${scripts}@essai.example`;
       const visitor = await browser.visitor({ scripts, dark: scripts, width: scripts ? 1280 : 320 });
       const { page, press } = visitor;
+      const check = async (name: string) => (scripts ? undefined : visitor.check(name));
       const link = await invite(email);
       await visitor.open(link, 'mot-de-passe-lien');
       expect(await page.getByText(email).count()).toBe(1);
       await page.getByLabel('Nouveau mot de passe').fill('azertyuiop1234');
       await press('Enregistrer');
-      await visitor.check('mot-de-passe-refuse');
+      await check('mot-de-passe-refuse');
       expect(await page.getByRole('alert').textContent()).toContain('trop courant');
       expect(await page.content()).not.toContain('azertyuiop1234');
       await page.getByLabel('Nouveau mot de passe').fill(password);
@@ -68,17 +70,17 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
 
       await visitor.open(link, 'lien-qui-a-servi');
       await press('Recevoir un autre lien');
-      await visitor.check('mot-de-passe-oublie');
+      await check('mot-de-passe-oublie');
       await page.getByLabel('Adresse électronique').fill('pas une adresse');
       await press('Recevoir un lien');
-      await visitor.check('mot-de-passe-oublie-refuse');
+      await check('mot-de-passe-oublie-refuse');
       await page.getByLabel('Adresse électronique').fill(`personne-${scripts}@essai.example`);
       await press('Recevoir un lien');
       const unknown = await page.locator('main').innerHTML();
       await page.goto('/mot-de-passe-oublie');
       await page.getByLabel('Adresse électronique').fill(email);
       await press('Recevoir un lien');
-      await visitor.check('mot-de-passe-demande');
+      await check('mot-de-passe-demande');
       expect(await page.locator('main').innerHTML()).toBe(unknown);
 
       await visitor.open(linkIn(await mailbox.newest(email, 'nouveau mot de passe')), 'mot-de-passe-nouveau');
@@ -92,8 +94,9 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
       const email = `responsable-${scripts}@essai.example`;
       const admin = await world.sign('admin');
       await admin.post('/users', { email, name: 'Rose', role: 'manager', structureId: 'plie-aix', password });
-      const visitor = await browser.visitor({ scripts, dark: !scripts, width: scripts ? 320 : 1280 });
-      const { page, press, check } = visitor;
+      const visitor = await browser.visitor({ scripts, width: 320 });
+      const { page, press } = visitor;
+      const check = async (name: string) => (scripts ? undefined : visitor.check(name));
       await page.goto('/connexion?suite=%2Fmessages');
       await page.getByLabel('Adresse électronique').fill(email);
       await page.getByLabel('Mot de passe').fill(password);
@@ -128,6 +131,119 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
       expect(await page.getByRole('link', { name: 'Rose' }).count()).toBe(1);
     });
   }
+
+  for (const scripts of [true, false]) {
+    const how = scripts ? 'with scripts' : 'without scripts';
+    test(`one's own account: name, password, second step, devices, ${how}`, async () => {
+      const email = `compte-${scripts}@essai.example`;
+      const admin = await world.sign('admin');
+      await admin.post('/users', {
+        email,
+        name: 'Lou',
+        role: 'counsellor',
+        structureId: 'plie-aix',
+        password,
+      });
+      await world.anonymous.post('/session', { email, password });
+      const visitor = await browser.visitor({ scripts, dark: !scripts, width: scripts ? 1280 : 320 });
+      const { page, press } = visitor;
+      const check = async (name: string) => (scripts ? undefined : visitor.check(name));
+      await visitor.signIn(email, password);
+      await press('Lou');
+      await visitor.check('compte');
+      expect(await page.getByText('PLIE du Pays d’Aix').count()).toBe(1);
+
+      await page.getByLabel('Nom').fill('Lou Roux');
+      await page.getByLabel('Jamais').check();
+      await press('Enregistrer');
+      await page.goto('/compte');
+      expect(await page.getByLabel('Jamais').isChecked()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Déconnecter cet appareil' }).count()).toBe(1);
+      await press('Déconnecter cet appareil');
+      expect(await page.getByRole('button', { name: 'Déconnecter cet appareil' }).count()).toBe(0);
+
+      await page.getByText('Changer de mot de passe').click();
+      await page.getByLabel('Mot de passe actuel').fill('pas le bon');
+      await page.getByLabel('Nouveau mot de passe').fill('six bateaux sous la pluie');
+      await press(/^Changer$/);
+      await check('compte-refuse');
+      expect(await page.getByRole('alert').textContent()).toContain('Ce n’est pas votre mot de passe actuel');
+      const changed = 'six bateaux sous la pluie';
+      await page.getByLabel('Mot de passe actuel').fill(password);
+      await page.getByLabel('Nouveau mot de passe').fill(changed);
+      await press(/^Changer$/);
+      expect(await page.getByRole('status').textContent()).toContain('est changé');
+
+      await press('La mettre en place');
+      await page.getByLabel('Votre mot de passe').fill(changed);
+      await press('Continuer');
+      await check('compte-application');
+      const secret = await secretOn(visitor);
+      await page.getByLabel('Code à six chiffres').fill('000000');
+      await press('Vérifier');
+      expect(await page.getByRole('alert').textContent()).toContain('Ce code n’est pas le bon');
+      expect(await secretOn(visitor)).toBe(secret);
+      await page.getByLabel('Code à six chiffres').fill(codeOf(secret));
+      await press('Vérifier');
+      expect(await page.locator('.codes li').count()).toBe(10);
+      await page.reload();
+      await check('codes-deja-vus');
+      expect(await page.locator('.codes').count()).toBe(0);
+
+      await press('faites-en de nouveaux');
+      await page.getByText('Faire de nouveaux codes de secours').click();
+      await page.getByLabel('Code de votre application').first().fill(codeOf(secret, 1));
+      await press('Faire de nouveaux codes');
+      const codes = await page.locator('.codes li').allTextContents();
+      await press('Revenir à mon compte');
+      await press('Renouveler les codes');
+      await check('compte-deuxieme-etape');
+      await page.getByText('Enlever la deuxième étape, ou').click();
+      await page.getByLabel('Votre mot de passe').fill(changed);
+      await page
+        .getByLabel('Code de votre application')
+        .last()
+        .fill(codes[0] ?? '');
+      await press('Enlever la deuxième étape');
+      expect(await page.getByRole('status').textContent()).toContain('est enlevée');
+
+      await world.anonymous.post('/session', { email, password: changed });
+      await page.goto('/compte');
+      await press('Se déconnecter partout');
+      expect(await page.getByRole('status').textContent()).toContain('de tous vos appareils');
+      const { body } = await world.anonymous.post('/session', { email, password: changed });
+      const { body: left } = await clientOf(world.url, body.token).get('/sessions');
+      expect(left.data).toHaveLength(1);
+    });
+  }
+
+  test('a token for another program is shown once, reads, and is revoked', async () => {
+    const visitor = await browser.visitor({ width: 320, dark: true });
+    const { page, press, check } = visitor;
+    await visitor.signIn('admin0@essai.example', password);
+    await page.goto('/compte');
+    await press('Jetons de l’API');
+    await check('jetons-vides');
+    await page.getByText('Nouveau jeton').click();
+    await page.getByLabel('Programme').fill('Tableau de bord du territoire');
+    await page.getByLabel('Participants (d’une structure)').check();
+    await press('Créer le jeton');
+    await check('jeton-refuse');
+    expect(await page.getByRole('alert').textContent()).toContain('Ce droit demande une structure');
+    await page.getByLabel('Structure', { exact: true }).selectOption('plie-aix');
+    await press('Créer le jeton');
+    await check('jeton-cree');
+    const token = (await page.locator('.note code').textContent()) ?? '';
+    const program = clientOf(world.url, token);
+    expect((await program.get('/participants')).status).toBe(200);
+    expect((await program.get('/needs')).status).toBe(403);
+    await page.reload();
+    expect(await page.content()).not.toContain(token);
+    expect(await page.getByText('Dernier usage').count()).toBe(1);
+    await press('Révoquer');
+    await check('jeton-revoque');
+    expect((await program.get('/participants')).status).toBe(401);
+  });
 
   test('the identity provider is offered beside the password', async () => {
     const { page, open } = await browser.visitor({ width: 320 });

@@ -1,3 +1,4 @@
+import { accountForms, accountPages } from './account/index.ts';
 import { counsellorDownloads, counsellorForms, counsellorPages } from './counsellor/index.ts';
 import { employerDownloads, employerForms, employerPages } from './employer/index.ts';
 import { needForms, needPages } from './needs/index.ts';
@@ -10,6 +11,7 @@ import { sharedForms, sharedPages } from './shared/index.ts';
 export const pages: readonly Page[] = [
   ...publicPages,
   ...sharedPages,
+  ...accountPages,
   ...officerPages,
   ...counsellorPages,
   ...employerPages,
@@ -18,6 +20,7 @@ export const pages: readonly Page[] = [
 
 export const forms: readonly Form[] = [
   ...sharedForms,
+  ...accountForms,
   ...officerForms,
   ...counsellorForms,
   ...employerForms,

@@ -23,7 +23,12 @@ export interface PageCall<Query = unknown> {
   readonly params: Params;
   readonly query: Query;
   readonly form?: FormState;
+  /** What the form before this page gave to be shown once. */
+  readonly handed?: Handed;
 }
+
+/** Secrets that are read once: short, they travel sealed in a cookie. */
+export type Handed = Readonly<Record<string, string>>;
 
 /** What a page shows between its header and its footer. */
 export interface View {
@@ -48,6 +53,7 @@ export interface Page<Query extends z.ZodType = z.ZodType> {
 export interface Done {
   readonly to: string;
   readonly said?: string;
+  readonly handed?: Handed;
 }
 
 export interface FormCall<Input> {

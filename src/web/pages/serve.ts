@@ -17,7 +17,7 @@ import {
   pathOf,
 } from './page.ts';
 import { signInPage } from './public/sign-in.tsx';
-import { csrfToken, dropSession, say, sessionToken, takeSaid } from './session-cookie.ts';
+import { csrfToken, dropSession, hand, say, sessionToken, takeHanded, takeSaid } from './session-cookie.ts';
 import { answerStream } from './streams.ts';
 import { keepTyped } from './typed.ts';
 
@@ -90,7 +90,14 @@ export async function showPage(
 ): Promise<void> {
   const asked = form ? {} : request.query;
   const query = declared.query ? parseOrProblem(declared.query, decode(asked as Fields), 'query') : {};
-  const view = await declared.show({ actor: actor ?? nobody, params, query, ...(form ? { form } : {}) });
+  const handed = actor && takeHanded(request, response, actor.id);
+  const view = await declared.show({
+    actor: actor ?? nobody,
+    params,
+    query,
+    ...(form ? { form } : {}),
+    ...(handed ? { handed } : {}),
+  });
   const said = takeSaid(request, response);
   const context: PageContext = {
     ...(actor ? { actor } : {}),
@@ -110,7 +117,8 @@ function answerForm(declared: Form): RequestHandler {
     const action = request.originalUrl;
     if (!visitor.actor) {
       dropSession(request, response);
-      const typed = keepTyped({ action, fields, who: String(fields[hidden.who] ?? '') });
+      const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !isSecret(name)));
+      const typed = keepTyped({ action, fields: kept, who: String(fields[hidden.who] ?? '') });
       await showPage(
         signInPage,
         request,
@@ -128,7 +136,8 @@ function answerForm(declared: Form): RequestHandler {
     for (const right of [declared.page().right, declared.right])
       if (right !== 'public') check(visitor.actor, right);
     try {
-      const { to, said } = await act(declared, request, fields, visitor.actor);
+      const { to, said, handed } = await act(declared, request, fields, visitor.actor);
+      if (handed) hand(request, response, to, handed, visitor.actor.id);
       if (said) say(request, response, said);
       response.redirect(303, to);
     } catch (error) {
@@ -138,6 +147,9 @@ function answerForm(declared: Form): RequestHandler {
     }
   };
 }
+
+/** A password or a code is typed again rather than kept. */
+const isSecret = (name: string): boolean => /password|^code$/i.test(name);
 
 const expired =
   'Votre session a expiré. Ce que vous avez écrit est gardé : reconnectez-vous pour le retrouver.';
@@ -158,7 +170,8 @@ function stateOf(
   action: string,
   fields: Fields,
 ): (FormState & { status: number }) | undefined {
-  if (!(error instanceof Problem) || ![409, 422, 423, 429].includes(error.status)) return undefined;
+  const mends = [401, 409, 422, 423, 429]; // 401: a wrong code, of somebody who is signed in
+  if (!(error instanceof Problem) || !mends.includes(error.status)) return undefined;
   const { status, message: problem, errors } = error;
   return { status, action, fields, problem, errors };
 }

@@ -1,6 +1,7 @@
 import { parseCookie } from 'cookie';
 import type { CookieOptions, Request, Response } from 'express';
 import { hashSecret, macFor, seal, unseal } from '../../platform/index.ts';
+import type { Handed } from './page.ts';
 
 const options = ({ secure }: Request): CookieOptions => ({
   httpOnly: true,
@@ -46,19 +47,32 @@ export function takeSealed(request: Request, response: Response, name: string): 
   return sealed;
 }
 
-const saidFor = 'said';
-
-/** Says something once on the next page: it may name a person, so it is sealed. */
-export function say(request: Request, response: Response, text: string): void {
-  keepSealed(request, response, 'said', seal(text, saidFor), 60_000);
+/** For the next page alone: it may be personal or secret, so it is sealed. */
+function leave(request: Request, response: Response, name: string, text: string): void {
+  keepSealed(request, response, name, seal(text, name), 60_000);
 }
 
-export function takeSaid(request: Request, response: Response): string | undefined {
-  const sealed = takeSealed(request, response, 'said');
+function take(request: Request, response: Response, name: string): string | undefined {
+  const sealed = takeSealed(request, response, name);
   if (!sealed) return undefined;
   try {
-    return unseal(sealed, saidFor);
+    return unseal(sealed, name);
   } catch {
     return undefined;
   }
+}
+
+export const say = (request: Request, response: Response, text: string): void =>
+  leave(request, response, 'said', text);
+export const takeSaid = (request: Request, response: Response): string | undefined =>
+  take(request, response, 'said');
+
+/** For the page at `to` and nobody else. */
+export const hand = (request: Request, response: Response, to: string, handed: Handed, actor: string): void =>
+  leave(request, response, 'handed', JSON.stringify({ to, handed, actor }));
+
+export function takeHanded(request: Request, response: Response, actor: string): Handed | undefined {
+  const left = take(request, response, 'handed');
+  const { to, handed, actor: whose } = left ? JSON.parse(left) : {};
+  return to === request.path && whose === actor ? handed : undefined;
 }

@@ -1,0 +1,247 @@
+import {
+  type Actor,
+  changePassword,
+  changePasswordInput,
+  closeSessionNamed,
+  editAccount,
+  editAccountInput,
+  listSessions,
+  may,
+  readAccount,
+  roleNames,
+  structureName,
+} from '../../../accounts/index.ts';
+import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';
+import { Tag } from '../components/tag.tsx';
+import { usePage } from '../context.ts';
+import { hidden, nothing } from '../fields.ts';
+import { dateAndTime, several } from '../format.ts';
+import { form, page } from '../page.ts';
+import { passwordHint } from '../public/password.tsx';
+import { optionsOf } from '../words.ts';
+
+type Account = Awaited<ReturnType<typeof readAccount>>;
+type Session = Awaited<ReturnType<typeof listSessions>>[number];
+
+export const accountPage = page({
+  path: '/compte',
+  right: 'account.own',
+  show: async ({ actor }) => {
+    const [account, sessions, structure] = await Promise.all([
+      readAccount(actor),
+      listSessions(actor),
+      actor.structureId ? structureName(actor.structureId) : undefined,
+    ]);
+    return { title: 'Mon compte', body: <MyAccount {...{ actor, account, sessions, structure }} /> };
+  },
+});
+
+export const editAccountForm = form({
+  path: '/compte',
+  right: 'account.own',
+  input: editAccountInput,
+  page: () => accountPage,
+  act: async ({ actor, input }) => {
+    await editAccount(actor, input);
+    return { to: '/compte', said: 'C’est enregistré.' };
+  },
+});
+
+export const changePasswordForm = form({
+  path: '/compte/mot-de-passe',
+  right: 'account.own',
+  input: changePasswordInput,
+  page: () => accountPage,
+  act: async ({ actor, input }) => {
+    await changePassword(actor, input);
+    return { to: '/compte', said: 'Votre mot de passe est changé. Vos autres appareils sont déconnectés.' };
+  },
+});
+
+export const closeSessionForm = form({
+  path: '/compte/sessions/:id/fermer',
+  right: 'account.own',
+  input: nothing,
+  page: () => accountPage,
+  act: async ({ actor, params }) => {
+    await closeSessionNamed(actor, params.id ?? '');
+    return { to: '/compte', said: 'Cet appareil est déconnecté.' };
+  },
+});
+
+interface Props {
+  actor: Actor;
+  account: Account;
+  sessions: readonly Session[];
+  structure: string | undefined;
+}
+
+function MyAccount({ actor, account, sessions, structure }: Props) {
+  return (
+    <>
+      <h1>Mon compte</h1>
+      <p class="lead">
+        {account.name}, {[roleNames[account.role], structure].filter(Boolean).join(', ')}
+      </p>
+      <div class="split even">
+        <div>
+          <section class="card" aria-labelledby="moi">
+            <h2 id="moi">Moi</h2>
+            <Me account={account} />
+          </section>
+          <section class="card" aria-labelledby="passe">
+            <h2 id="passe">Mot de passe</h2>
+            <Password account={account} />
+          </section>
+          <section class="card" aria-labelledby="etape">
+            <h2 id="etape">Deuxième étape de connexion</h2>
+            <SecondStep account={account} />
+          </section>
+          {may(actor, 'token.manage') ? (
+            <section class="card" aria-labelledby="programmes">
+              <h2 id="programmes">Autres programmes</h2>
+              <p>
+                <a href="/compte/jetons">Jetons de l’API</a> : ce que d’autres programmes peuvent lire.
+              </p>
+            </section>
+          ) : null}
+        </div>
+        <div>
+          <section class="card" aria-labelledby="appareils">
+            <h2 id="appareils">Où je suis connecté</h2>
+            <Sessions sessions={sessions} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+const rhythms: Record<Account['mail'], string> = {
+  daily: 'Une fois par jour, le matin',
+  immediate: 'Tout de suite',
+  never: 'Jamais : je lis mes messages ici',
+};
+
+const Me = ({ account: { name, email, mail } }: { account: Account }) => (
+  <Form of={editAccountForm}>
+    <Field name="name" label="Nom" value={name} autocomplete="name" maxLength={120} required />
+    <p class="field">
+      <strong>Adresse électronique</strong>
+      <br />
+      {email}
+      <br />
+      <span class="soft">Pour en changer, demandez à qui a ouvert votre compte.</span>
+    </p>
+    <Radios
+      name="mail"
+      label="Être prévenu par courriel de ce qui m’attend"
+      options={optionsOf(rhythms)}
+      value={mail}
+    />
+    <div class="actions">
+      <button type="submit">Enregistrer</button>
+    </div>
+  </Form>
+);
+
+const Password = ({ account }: { account: Account }) =>
+  account.password ? (
+    <FoldedForm of={changePasswordForm} summary="Changer de mot de passe">
+      <Field
+        name="password"
+        type="password"
+        label="Mot de passe actuel"
+        autocomplete="current-password"
+        required
+      />
+      <Field
+        name="newPassword"
+        type="password"
+        label="Nouveau mot de passe"
+        hint={passwordHint}
+        autocomplete="new-password"
+        required
+      />
+      <p class="soft">Vos autres appareils seront déconnectés.</p>
+      <div class="actions">
+        <button type="submit">Changer</button>
+      </div>
+    </FoldedForm>
+  ) : (
+    <p>
+      Vous n’en avez pas : vous vous connectez par un autre service. Pour en choisir un,{' '}
+      <a href="/mot-de-passe-oublie">recevez un lien</a>.
+    </p>
+  );
+
+function SecondStep({ account: { secondFactor } }: { account: Account }) {
+  const { set, needed, recoveryCodesLeft } = secondFactor;
+  if (set) {
+    return (
+      <>
+        <p>
+          <Tag of={['En place', 'ok']} /> Un code de votre téléphone est demandé à chaque connexion.
+        </p>
+        <p>
+          {recoveryCodesLeft > 3
+            ? `Il vous reste ${several(recoveryCodesLeft, 'code')} de secours.`
+            : `Il ne vous reste que ${several(recoveryCodesLeft, 'code')} de secours : renouvelez-les.`}{' '}
+          <a href="/compte/deuxieme-etape">Renouveler les codes{needed ? '' : ', ou enlever cette étape'}</a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        Avec elle, un mot de passe volé ne suffit pas pour entrer à votre place : un code de votre téléphone
+        est demandé aussi.
+      </p>
+      <p class="actions">
+        <a class="button quiet" href="/compte/deuxieme-etape">
+          La mettre en place
+        </a>
+      </p>
+    </>
+  );
+}
+
+const ways: Record<Session['way'], string> = {
+  password: 'par mot de passe',
+  provider: 'par le service de connexion',
+  link: 'par un lien',
+};
+
+function Sessions({ sessions }: { sessions: readonly Session[] }) {
+  const { csrf } = usePage();
+  return (
+    <>
+      <ul class="list">
+        {sessions.map(({ id, device, way, createdAt, seenAt, current }) => (
+          <li key={id} class="line">
+            <strong>{device}</strong> {current ? <Tag of={['Cet appareil', 'ok']} /> : null}
+            <div class="soft">{`Connecté ${ways[way]} le ${dateAndTime(createdAt)}`}</div>
+            {current ? null : (
+              <>
+                <div class="soft">{`Utilisé le ${dateAndTime(seenAt)}`}</div>
+                <Form of={closeSessionForm} params={{ id }} label={`${device}, ${dateAndTime(createdAt)}`}>
+                  <button type="submit" class="link">
+                    Déconnecter cet appareil
+                  </button>
+                </Form>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/deconnexion-partout" class="actions">
+        <input type="hidden" name={hidden.csrf} value={csrf} />
+        <button type="submit" class="stop">
+          Se déconnecter partout
+        </button>
+      </form>
+      <p class="soft">Un appareil que vous ne reconnaissez pas ? Changez aussi votre mot de passe.</p>
+    </>
+  );
+}

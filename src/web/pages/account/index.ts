@@ -1,0 +1,24 @@
+import { accountPage, changePasswordForm, closeSessionForm, editAccountForm } from './account.tsx';
+import {
+  confirmForm,
+  mySecondStepPage,
+  recoveryCodesPage,
+  removeForm,
+  renewForm,
+  setUpForm,
+} from './second-step.tsx';
+import { createTokenForm, revokeTokenForm, tokensPage } from './tokens.tsx';
+
+/** One's own account, and its keys. */
+export const accountPages = [accountPage, mySecondStepPage, recoveryCodesPage, tokensPage];
+export const accountForms = [
+  editAccountForm,
+  changePasswordForm,
+  closeSessionForm,
+  setUpForm,
+  confirmForm,
+  removeForm,
+  renewForm,
+  createTokenForm,
+  revokeTokenForm,
+];

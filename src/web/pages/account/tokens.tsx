@@ -1,0 +1,144 @@
+import {
+  createToken,
+  createTokenInput,
+  listStructures,
+  listTokens,
+  revokeToken,
+  type tokenRights,
+} from '../../../accounts/index.ts';
+import { now } from '../../../platform/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Empty } from '../components/empty.tsx';
+import { Boxes, Field, FoldedForm, Form, Select } from '../components/form.tsx';
+import { Tag } from '../components/tag.tsx';
+import { nothing } from '../fields.ts';
+import { date, dateAndTime } from '../format.ts';
+import { form, page } from '../page.ts';
+import { optionsOf, type Said } from '../words.ts';
+
+type Token = Awaited<ReturnType<typeof listTokens>>[number];
+type Structures = Awaited<ReturnType<typeof listStructures>>;
+
+const rightWords: Record<(typeof tokenRights)[number], string> = {
+  'reference.read': 'Zones et métiers',
+  'structure.read': 'Structures',
+  'employer.read': 'Entreprises',
+  'need.read': 'Besoins',
+  'need.ranking': 'Classement des personnes pour un besoin',
+  'match.read': 'Propositions et avis',
+  'shortlist.read': 'Présélections (sans structure)',
+  'participant.read': 'Participants (d’une structure)',
+  'participant.ranking': 'Besoins pour un participant (d’une structure)',
+};
+
+export const tokensPage = page({
+  path: '/compte/jetons',
+  right: 'token.manage',
+  show: async ({ actor, handed }) => {
+    const [tokens, structures] = await Promise.all([listTokens(actor), listStructures(actor)]);
+    return { title: 'Jetons de l’API', body: <Tokens {...{ tokens, structures }} secret={handed?.token} /> };
+  },
+});
+
+export const createTokenForm = form({
+  path: '/compte/jetons',
+  right: 'token.manage',
+  input: createTokenInput,
+  page: () => tokensPage,
+  act: async ({ actor, input }) => {
+    const { token } = await createToken(actor, input);
+    return { to: '/compte/jetons', handed: { token } };
+  },
+});
+
+export const revokeTokenForm = form({
+  path: '/compte/jetons/:id/revoquer',
+  right: 'token.manage',
+  input: nothing,
+  page: () => tokensPage,
+  act: async ({ actor, params }) => {
+    await revokeToken(actor, params.id ?? '');
+    return { to: '/compte/jetons', said: 'Ce jeton n’ouvre plus rien.' };
+  },
+});
+
+interface Props {
+  tokens: readonly Token[];
+  structures: Structures;
+  secret: string | undefined;
+}
+
+function Tokens({ tokens, structures, secret }: Props) {
+  return (
+    <>
+      <Crumbs to={[['Mon compte', '/compte']]} />
+      <h1>Jetons de l’API</h1>
+      <p class="lead">
+        Un jeton laisse un autre programme lire, et seulement lire, ce que vous choisissez, jusqu’à une date.
+      </p>
+      {secret ? (
+        <div class="note ask" role="status">
+          <p>
+            <strong>Copiez ce jeton maintenant : il ne sera plus affiché.</strong>
+          </p>
+          <p>
+            <code>{secret}</code>
+          </p>
+        </div>
+      ) : null}
+      <FoldedForm of={createTokenForm} look="card" summary="Nouveau jeton">
+        <Field name="name" label="Programme" hint="Qui s’en sert, et pour quoi." maxLength={120} required />
+        <Boxes name="rights[]" label="Ce qu’il peut lire" options={optionsOf(rightWords)} />
+        <Select
+          name="structureId"
+          label="Structure"
+          hint="Il voit alors ce que voit sa responsable. Sans structure : ce que voit une chargée de relations entreprises."
+          options={structures.map(({ id, name }) => [id, name] as const)}
+        />
+        <Field name="days" label="Durée, en jours" value={90} inputMode="numeric" width="short" />
+        <div class="actions">
+          <button type="submit">Créer le jeton</button>
+        </div>
+      </FoldedForm>
+      {tokens.length === 0 ? (
+        <Empty>Aucun jeton : aucun autre programme ne lit Passerelle.</Empty>
+      ) : (
+        <ul class="list">
+          {tokens.map((token) => (
+            <Line key={token.id} token={token} structures={structures} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Line({ token, structures }: { token: Token; structures: Structures }) {
+  const { id, name, structureId, createdAt, expiresAt, usedAt, revokedAt } = token;
+  const over = expiresAt < now().toISOString();
+  const state: Said = revokedAt ? ['Révoqué', 'plain'] : over ? ['Expiré', 'plain'] : ['Actif', 'ok'];
+  return (
+    <li class={revokedAt || over ? 'card read' : 'card'}>
+      <header>
+        <h2>{name}</h2>
+        <Tag of={state} />
+      </header>
+      <p>
+        {token.rights.map((right) => rightWords[right as keyof typeof rightWords]).join(', ')}
+        {structureId ? ` · ${structures.find((one) => one.id === structureId)?.name ?? structureId}` : ''}
+      </p>
+      <p class="soft">
+        {`Créé le ${date(createdAt)}, jusqu’au ${date(expiresAt)}. `}
+        {usedAt ? `Dernier usage le ${dateAndTime(usedAt)}.` : 'Jamais utilisé.'}
+        {revokedAt ? ` Révoqué le ${dateAndTime(revokedAt)}.` : ''}
+      </p>
+      {revokedAt || over ? null : (
+        <Form of={revokeTokenForm} params={{ id }} label={name}>
+          <button type="submit" class="stop">
+            Révoquer
+          </button>
+        </Form>
+      )}
+    </li>
+  );
+}
