@@ -1,0 +1,14 @@
+export { ageBandOf, ageBands } from './age-bands.ts';
+export {
+  type Attribute,
+  type Depth,
+  depths,
+  type Fairness,
+  fourFifths,
+  type GroupFairness,
+  type Interval,
+  isAdverse,
+  measureFairness,
+  ndkl,
+} from './fairness.ts';
+export { rankedLists, type ScoredList, withPenalty } from './lists.ts';
