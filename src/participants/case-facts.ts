@@ -12,6 +12,7 @@ export type CaseFacts = Pick<
   | 'counsellorId'
   | 'state'
   | 'wantsProposals'
+  | 'objection'
   | 'profile'
   | 'revision'
   | 'changedAt'
@@ -23,6 +24,7 @@ const fields = {
   counsellorId: 1,
   state: 1,
   wantsProposals: 1,
+  objection: 1,
   profile: 1,
   revision: 1,
   changedAt: 1,

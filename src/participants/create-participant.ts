@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
 import { inTransaction, isDuplicate, leaveJob, newId, newReference, now, today } from '../platform/index.ts';
 import { describeParticipant } from './describe.ts';
 import { sealText, wordsOf } from './experience-text.ts';
@@ -45,19 +46,25 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
     createdAt: at,
     updatedAt: at,
   };
-  return insert(doc);
+  return insert(actor, doc);
 }
 
-async function insert(doc: ParticipantDoc, triesLeft = 5): Promise<ReturnType<typeof describeParticipant>> {
+async function insert(
+  actor: Actor,
+  doc: ParticipantDoc,
+  triesLeft = 5,
+): Promise<ReturnType<typeof describeParticipant>> {
   try {
     return await inTransaction(async () => {
       await Participant.create([doc]);
       await leaveRanking(doc);
+      const target = { kind: 'participant', id: doc._id };
+      await record({ actor, action: 'participant.create', target, participantId: doc._id });
       return describeParticipant(doc);
     });
   } catch (error) {
     if (!isDuplicate(error) || triesLeft === 0) throw error;
-    return insert({ ...doc, reference: newReference('P') }, triesLeft - 1);
+    return insert(actor, { ...doc, reference: newReference('P') }, triesLeft - 1);
   }
 }
 

@@ -12,6 +12,7 @@ export function describeParticipant(doc: ParticipantDoc) {
     counsellorId: doc.counsellorId ?? null,
     state: doc.state,
     wantsProposals: doc.wantsProposals,
+    objection: doc.objection ? { ...doc.objection, at: doc.objection.at.toISOString() } : null,
     enteredOn: doc.enteredOn,
     exit: doc.exit ?? null,
     ...unsealIdentity(doc),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
+import { record } from '../audit/index.ts';
 import { inTransaction, markChanged, now, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
@@ -69,7 +70,7 @@ export async function editParticipant(
 
     const { revision: _, profile: __, ...flat } = input;
     const names = [...Object.keys(flat), ...Object.keys(profile ?? {}).map((name) => `profile.${name}`)];
-    return save(doc, set, names);
+    return save(actor, 'edit', doc, set, names);
   });
 }
 
@@ -91,18 +92,55 @@ export async function moveParticipant(
     const doc = await findOwn(actor, id);
     const state = nextState(participantTransitions, action, doc.state, actor);
     const set = { state, exit: exit && { kind: exit.kind, on: exit.on ?? today() } };
-    return save(doc, set, ['state']);
+    return save(actor, action, doc, set, ['state']);
   });
 }
 
-async function save(doc: ParticipantDoc, set: Record<string, unknown>, names: readonly string[]) {
+export const objectInput = z.strictObject({
+  /** The day on which the person said it; today when absent. */
+  on: z.iso
+    .date()
+    .refine((day) => day <= today(), { message: 'Cette date est à venir.' })
+    .optional(),
+});
+
+/** Writes down that the person objects to being ranked, or with `null` that they do no more. Twice changes nothing. */
+export async function setObjection(
+  actor: Actor,
+  id: string,
+  objection: z.output<typeof objectInput> | null,
+): Promise<void> {
+  await inTransaction(async () => {
+    const doc = await findOwn(actor, id);
+    if (Boolean(doc.objection) === Boolean(objection)) return;
+    const said = objection && { on: objection.on ?? today(), by: actor.id, at: now() };
+    await save(actor, said ? 'object' : 'lift-objection', doc, { objection: said ?? undefined }, [
+      'objection',
+    ]);
+  });
+}
+
+/** Writes a change (`undefined` takes away), who made it and to which fields, and asks for the rankings that follow. */
+async function save(
+  actor: Actor,
+  action: string,
+  doc: ParticipantDoc,
+  set: Record<string, unknown>,
+  names: readonly string[],
+) {
   const revision = doc.revision + 1;
+  const gone = Object.keys(set).filter((name) => set[name] === undefined);
   const after = await Participant.findOneAndUpdate(
     { _id: doc._id, revision: doc.revision },
-    { $set: { ...set, revision, changedAt: markChanged(doc, names), updatedAt: now() } },
+    {
+      $set: { ...set, revision, changedAt: markChanged(doc, names), updatedAt: now() },
+      $unset: Object.fromEntries(gone.map((name) => [name, 1])),
+    },
     { returnDocument: 'after' },
   ).lean<ParticipantDoc>();
   if (!after) throw staleEdit(doc, doc.revision);
   await leaveRanking(after);
+  const target = { kind: 'participant', id: doc._id };
+  await record({ actor, action: `participant.${action}`, target, participantId: doc._id, fields: names });
   return describeParticipant(after);
 }

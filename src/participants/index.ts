@@ -1,7 +1,14 @@
 export { type CaseFacts, factsByReference, factsOf, factsOfOne, openIdentity } from './case-facts.ts';
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
-export { editParticipant, editParticipantInput, leaveInput, moveParticipant } from './edit-participant.ts';
+export {
+  editParticipant,
+  editParticipantInput,
+  leaveInput,
+  moveParticipant,
+  objectInput,
+  setObjection,
+} from './edit-participant.ts';
 export { exportParticipant } from './export-participant.ts';
 export { forgetParticipant, type Stay } from './forget.ts';
 export type { Identity } from './identity.ts';

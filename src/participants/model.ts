@@ -19,6 +19,12 @@ export const exitKinds = [
 ] as const;
 export type ExitKind = (typeof exitKinds)[number];
 
+export interface Objection {
+  readonly on: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface ParticipantDoc {
   readonly _id: string;
   readonly reference: string;
@@ -27,6 +33,8 @@ export interface ParticipantDoc {
   readonly state: ParticipantState;
   /** Whether the person wants to be proposed to companies at this time. */
   readonly wantsProposals: boolean;
+  /** The person objects to being ranked (RGPD article 21): said on a day, written down by a user. */
+  readonly objection?: Objection;
   readonly enteredOn: string;
   readonly exit?: { readonly kind: ExitKind; readonly on: string };
   /** Each field encrypted under the record's id. */
@@ -57,6 +65,7 @@ const schema = new Schema<ParticipantDoc>(
     counsellorId: String,
     state: { type: String, enum: participantStates, required: true },
     wantsProposals: { type: Boolean, required: true },
+    objection: { type: { _id: false, on: String, by: String, at: Date }, default: undefined },
     enteredOn: { type: String, required: true },
     exit: { type: { _id: false, kind: { type: String, enum: exitKinds }, on: String } },
     identity: { type: Schema.Types.Mixed, required: true },

@@ -12,7 +12,7 @@ export interface RankableProfile extends Readonly<Profile> {
 }
 
 /** Everything that the ranking may know of a person, and no more: identity and obstacles never leave the database. */
-const fields = { profile: 1, words: 1, revision: 1, state: 1, wantsProposals: 1 } as const;
+const fields = { profile: 1, words: 1, revision: 1, state: 1, wantsProposals: 1, objection: 1 } as const;
 type Projected = Pick<ParticipantDoc, '_id' | keyof typeof fields>;
 
 type Timestamp = mongoose.mongo.Timestamp;
@@ -25,11 +25,11 @@ export interface RankableChange {
 }
 
 function changeOf(doc: Projected): RankableChange {
-  const ranked = doc.state === 'active' && doc.wantsProposals;
+  const ranked = doc.state === 'active' && doc.wantsProposals && !doc.objection;
   return { id: doc._id, revision: doc.revision, profile: ranked ? rankableOf(doc) : null };
 }
 
-export function rankableOf(doc: Omit<Projected, 'state' | 'wantsProposals'>): RankableProfile {
+export function rankableOf(doc: Omit<Projected, 'state' | 'wantsProposals' | 'objection'>): RankableProfile {
   const words: Record<string, number> = Object.create(null);
   for (const { word, count } of doc.words) words[word] = count;
   const licences = withIncluded(doc.profile.licences);
@@ -44,25 +44,30 @@ function withIncluded(licences: Profile['licences']): Profile['licences'] {
   return { ...licences, ...Object.fromEntries(included.map((code) => [code, true])) };
 }
 
-/** Every person who is active and wants to be proposed, read by the driver: nothing is hydrated. */
+/** Every person who is active, wants to be proposed and does not object to being ranked, read by the driver: nothing is hydrated. */
 export async function* streamRankable(): AsyncGenerator<RankableProfile> {
   const cursor = Participant.collection
     .find<Projected & { _id: never }>(
-      { state: 'active', wantsProposals: true },
+      { state: 'active', wantsProposals: true, objection: { $exists: false } },
       { projection: fields, batchSize: 2000 },
     )
     .stream();
   for await (const doc of cursor) yield rankableOf(doc as Projected);
 }
 
-/** One person as they are now, ranked or not (`preview` keeps a draft's profile); `undefined` when unknown. */
+/**
+ * One person as they are now, ranked or not; `undefined` when unknown.
+ * @param options.preview keeps the profile of a draft or of who wants no proposals: never of who objects
+ */
 export async function readRankable(
   id: string,
   { preview = false } = {},
 ): Promise<RankableChange | undefined> {
   const doc = await Participant.findById(id).select(fields).lean<Projected>();
   if (!doc) return undefined;
-  return preview && doc.state !== 'left' ? { ...changeOf(doc), profile: rankableOf(doc) } : changeOf(doc);
+  return preview && doc.state !== 'left' && !doc.objection
+    ? { ...changeOf(doc), profile: rankableOf(doc) }
+    : changeOf(doc);
 }
 
 /** Where in the history of the database a stream begins. */

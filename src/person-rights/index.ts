@@ -5,5 +5,6 @@ export {
   finishErasure,
   listErasures,
 } from './erase-participant.ts';
+export { liftObjection, objectToRanking } from './object-to-ranking.ts';
 export { readPersonFile } from './read-person-file.ts';
 export { type Replayed, replayErasures } from './replay-erasures.ts';

@@ -104,8 +104,9 @@ async function personOf(
   return person;
 }
 
-function whyUnranked({ state, wantsProposals }: CaseFacts, own: boolean): string {
+function whyUnranked({ state, wantsProposals, objection }: CaseFacts, own: boolean): string {
   if (!own) return 'Cette personne n’est pas proposée en ce moment.';
+  if (objection) return 'La personne s’oppose à être classée.';
   if (state === 'draft') return 'La personne n’a pas encore confirmé son profil.';
   if (state === 'left') return 'La personne n’est plus accompagnée.';
   return wantsProposals

@@ -1,5 +1,6 @@
 export { agreementInput, recordAgreement } from './agreement.ts';
 export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './agreement-link.ts';
+export { closeUnsent } from './close-unsent.ts';
 export { composeInput, composeShortlist, previewShortlist, sendShortlist } from './compose-shortlist.ts';
 export { remindWhatIsDue } from './due.ts';
 export { readEmployerAnswers } from './employer-answers.ts';

@@ -37,7 +37,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
       throw new Problem(
         409,
         'not-proposable',
-        'Cette personne n’est pas accompagnée ou ne souhaite pas être proposée.',
+        'Cette personne n’est pas accompagnée, ne souhaite pas être proposée ou s’oppose à être classée.',
       );
     }
     if ('limit' in frozen) {

@@ -182,6 +182,10 @@ export const participantAnswer = z
     counsellorId: id.nullable(),
     state: z.enum(participantStates),
     wantsProposals: z.boolean(),
+    objection: z
+      .strictObject({ on: text, by: id, at: instant })
+      .nullable()
+      .describe('The person objects to being ranked: they are in no ranking and no suggestion.'),
     enteredOn: text,
     exit: z.object({ kind: z.enum(exitKinds), on: text }).nullable(),
     firstName: text,

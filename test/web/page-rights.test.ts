@@ -61,6 +61,8 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /participants/:id/:section': ['counsellor', 'manager'],
   'post /participants/:id/etat/confirmer': ['counsellor', 'manager'],
   'post /participants/:id/etat/reprendre': ['counsellor', 'manager'],
+  'post /participants/:id/etat/opposition': ['counsellor', 'manager'],
+  'post /participants/:id/etat/opposition/lever': ['counsellor', 'manager'],
   'post /participants/:id/etat/sortir': ['counsellor', 'manager'],
   'get /preselections': ['officer', 'employer'],
   'get /preselections/:id': ['officer', 'employer'],

@@ -103,6 +103,8 @@ const matrix: Record<string, Row> = {
   'post /participants/:id/return': structureOnly,
   'get /participants/:id/ranking': structureOnly,
   'get /participants/:id/file': structureOnly,
+  'post /participants/:id/objection': structureOnly,
+  'post /participants/:id/objection/lift': structureOnly,
   'post /participants/:id/erasure': { ...only(), manager: 'own' },
   'get /erasures': only('manager'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),

@@ -1,11 +1,15 @@
+import { z } from 'zod';
+import { objectInput } from '../../participants/index.ts';
 import {
   eraseParticipant,
   erasureInput,
   erasuresQuery,
+  liftObjection,
   listErasures,
+  objectToRanking,
   readPersonFile,
 } from '../../person-rights/index.ts';
-import { pageOfAnswers } from '../answers.ts';
+import { pageOfAnswers, participantAnswer } from '../answers.ts';
 import { erasureAnswer, personFileAnswer } from '../rights-answers.ts';
 import { route } from '../route.ts';
 
@@ -19,6 +23,27 @@ export const rightsRoutes = [
     status: 200,
     answer: personFileAnswer,
     run: ({ actor, id }) => readPersonFile(actor, id),
+  }),
+  route({
+    method: 'post',
+    path: '/participants/:id/objection',
+    summary:
+      'The person objects to being ranked: out of every ranking and suggestion; what was not shared closes',
+    right: 'participant.object',
+    body: objectInput,
+    status: 200,
+    answer: participantAnswer,
+    run: ({ actor, id, body }) => objectToRanking(actor, id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/participants/:id/objection/lift',
+    summary: 'The person does not object any more',
+    right: 'participant.object',
+    body: z.strictObject({}),
+    status: 200,
+    answer: participantAnswer,
+    run: ({ actor, id }) => liftObjection(actor, id),
   }),
   route({
     method: 'post',

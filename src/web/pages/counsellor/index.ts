@@ -1,6 +1,7 @@
 import { diagnosticPage } from './diagnostic.tsx';
 import { inboxPage } from './inbox.tsx';
 import { matchPage } from './match.tsx';
+import { objectionForms } from './objection.tsx';
 import { participantPage } from './participant.tsx';
 import { participantForms } from './participant-forms.ts';
 import { newParticipantForm, newParticipantPage, participantsPage } from './participants.tsx';
@@ -15,5 +16,5 @@ export const counsellorPages = [
   participantPage,
   diagnosticPage,
 ];
-export const counsellorForms = [newParticipantForm, ...reviewForms, ...participantForms];
+export const counsellorForms = [newParticipantForm, ...reviewForms, ...objectionForms, ...participantForms];
 export const counsellorDownloads = [personFilePdf, personFileJson];

@@ -9,6 +9,7 @@ import { count, date } from '../format.ts';
 import { page } from '../page.ts';
 import { groupWords, matchStateWords, optionsOf } from '../words.ts';
 import type { Person } from './match-view.tsx';
+import { Objection } from './objection.tsx';
 import { confirmForm, leaveForm, returnForm } from './participant-forms.ts';
 import { Cv, Experience, Identity, Licences, Obstacles, Project, Skills, Travel } from './sections.tsx';
 
@@ -68,6 +69,7 @@ function Participant({ person, name, ranking, matches }: Props) {
           <BestNeeds ranking={ranking} />
           <Proposed matches={matches} />
           <Life person={person} />
+          <Objection person={person} />
         </aside>
       </div>
     </>

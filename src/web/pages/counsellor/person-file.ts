@@ -97,6 +97,7 @@ function writeRecord(person: Held, write: Write): void {
   say('Depuis le', date(person.enteredOn));
   say('État', { draft: 'fiche à confirmer', active: 'en cours', left: 'terminé' }[person.state]);
   say('Sortie', exit && `${date(exit.on)} (${exit.kind})`);
+  say('Opposition à être classé(e)', person.objection && `depuis le ${date(person.objection.on)}`);
   say('Souhaite être proposé(e) à des entreprises', person.wantsProposals ? 'oui' : 'non');
   say(
     'Freins (jamais classés, jamais montrés à une entreprise)',

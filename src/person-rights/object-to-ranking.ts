@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { type Actor, check } from '../accounts/index.ts';
+import { type objectInput, readParticipant, setObjection } from '../participants/index.ts';
+import { inTransaction } from '../platform/index.ts';
+import { forgetRankings } from '../rankings/index.ts';
+import { closeUnsent } from '../shortlists/index.ts';
+
+/**
+ * The person objects to being ranked (RGPD article 21): out of every ranking at once, proposals that no company knows of
+ * close, and nobody ranks, suggests or puts them forward until it is lifted. Objecting twice changes nothing.
+ * @throws Problem 404
+ */
+export async function objectToRanking(actor: Actor, id: string, input: z.output<typeof objectInput>) {
+  check(actor, 'participant.object');
+  return inTransaction(async () => {
+    await setObjection(actor, id, input);
+    await forgetRankings(id);
+    await closeUnsent(actor, id, 'objection');
+    return readParticipant(actor, id);
+  });
+}
+
+/** @throws Problem 404 */
+export async function liftObjection(actor: Actor, id: string) {
+  check(actor, 'participant.object');
+  return inTransaction(async () => {
+    await setObjection(actor, id, null);
+    return readParticipant(actor, id);
+  });
+}
