@@ -1,6 +1,7 @@
 import { DelayedError, type Job, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import {
+  inBackground,
   isUnavailable,
   type JobPayload,
   log,
@@ -55,7 +56,7 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
       const task = processor.jobs[job.name];
       if (!task) throw new Error(`unknown job ${job.name}`);
       try {
-        await task.run(job.data);
+        await (job.opts.priority ? inBackground(() => task.run(job.data)) : task.run(job.data));
         await Outbox.deleteOne({ _id: rowIdOf(job.id ?? '') });
       } catch (error) {
         if (!isUnavailable(error)) throw error;
@@ -77,6 +78,7 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
         .then((row) => row && giveUp(row))
         .catch((error) => log.error({ err: error }, 'could not record a failed job: the reconciler will'));
     });
+    worker.on('completed', () => relay.look());
     worker.on('error', (err) => log.warn({ err }, 'worker error'));
     return worker;
   });

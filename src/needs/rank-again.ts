@@ -1,4 +1,4 @@
-import { leaveJobs } from '../platform/index.ts';
+import { leaveJobsOnce } from '../platform/index.ts';
 import { Need, type NeedDoc } from './model.ts';
 
 /** Asks for a new ranking of every need that is not over: what all of them are ranked with has changed. */
@@ -6,9 +6,10 @@ export async function rankAllAgain(): Promise<void> {
   const needs = await Need.find({ state: { $nin: ['filled', 'closed'] } })
     .select({ revision: 1 })
     .lean<Pick<NeedDoc, '_id' | 'revision'>[]>();
-  await leaveJobs(
+  await leaveJobsOnce(
     'rankings',
     'rank-need',
+    'needId',
     needs.map(({ _id, revision }) => ({ needId: _id, revision })),
   );
 }

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, isDuplicate, leaveJob, newId, newReference, now, today } from '../platform/index.ts';
+import {
+  inBackground,
+  inTransaction,
+  isDuplicate,
+  leaveJobsOnce,
+  newId,
+  newReference,
+  now,
+  today,
+} from '../platform/index.ts';
 import { describeParticipant } from './describe.ts';
 import { sealText, wordsOf } from './experience-text.ts';
 import { identityInput, sealIdentity, searchKeysOf } from './identity.ts';
@@ -70,5 +79,9 @@ async function insert(
 
 /** Asks that the rankings this person may appear in be brought up to date. */
 export async function leaveRanking(doc: Pick<ParticipantDoc, '_id' | 'revision'>): Promise<void> {
-  await leaveJob('rankings', 'rank-participant', { participantId: doc._id, revision: doc.revision });
+  await inBackground(() =>
+    leaveJobsOnce('rankings', 'rank-participant', 'participantId', [
+      { participantId: doc._id, revision: doc.revision },
+    ]),
+  );
 }

@@ -26,13 +26,18 @@ export {
   unavailable,
 } from './mongo.ts';
 export {
+  type FailedJob,
   forgetJobs,
+  inBackground,
   type JobPayload,
   leaveJob,
   leaveJobs,
+  leaveJobsOnce,
+  listFailedJobs,
   Outbox,
   type OutboxRow,
   outboxCounts,
+  retryFailedJob,
 } from './outbox.ts';
 export { type Page, pageOf } from './pages.ts';
 export { openPost, type Post } from './post.ts';

@@ -1,5 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose, { Schema } from 'mongoose';
 import { now } from './clock.ts';
+import { notFound } from './errors.ts';
+import { inTransaction } from './mongo.ts';
 
 /** Ids and revisions only: what a job needs to know it reads from MongoDB when it runs. */
 export type JobPayload = Readonly<Record<string, string | number>>;
@@ -11,6 +14,10 @@ export interface OutboxRow {
   readonly name: string;
   readonly payload: JobPayload;
   readonly state: 'waiting' | 'queued' | 'failed';
+  /** 1 for what nobody waits for: it goes behind the rest, and few at a time. */
+  readonly priority?: 0 | 1;
+  /** While it waits, the same work asked again is this row. */
+  readonly key?: string;
   readonly at: Date;
   readonly queuedAt?: Date;
 }
@@ -21,24 +28,67 @@ const schema = new Schema<OutboxRow>(
     name: { type: String, required: true },
     payload: { type: Schema.Types.Mixed, required: true },
     state: { type: String, enum: ['waiting', 'queued', 'failed'], required: true },
+    priority: Number,
+    key: String,
     at: { type: Date, required: true },
     queuedAt: Date,
   },
   { collection: 'outbox', versionKey: false },
 );
-schema.index({ state: 1, _id: 1 });
+schema.index({ state: 1, priority: 1, _id: 1 });
+schema.index({ key: 1, state: 1 });
 schema.index({ state: 1, queuedAt: 1 });
 
 export const Outbox = mongoose.model('Outbox', schema);
 
+const background = new AsyncLocalStorage<true>();
+
+/** Runs what nobody waits for: the jobs that it leaves are not waited for either. */
+export const inBackground = <T>(work: () => Promise<T>): Promise<T> => background.run(true, work);
+
 /** Leaves the job in the same transaction as the change that wants it. */
-export async function leaveJob(queue: string, name: string, payload: JobPayload): Promise<void> {
-  await Outbox.create([{ queue, name, payload, state: 'waiting', at: now() }]);
+export const leaveJob = (queue: string, name: string, payload: JobPayload): Promise<void> =>
+  leaveJobs(queue, name, [payload]);
+
+export async function leaveJobs(queue: string, name: string, payloads: readonly JobPayload[]): Promise<void> {
+  const at = now();
+  const priority = background.getStore() ? 1 : 0;
+  await Outbox.insertMany(
+    payloads.map((payload) => ({ queue, name, payload, priority, state: 'waiting', at })),
+  );
 }
 
-export async function leaveJobs(queue: string, name: string, payloads: JobPayload[]): Promise<void> {
+/**
+ * Leaves jobs of which one is enough, however often they are asked for before they run: where one waits about the same
+ * record, it takes the greater of each value, and the more urgent priority.
+ * @param about names the value of the payload that is the record's id
+ */
+export async function leaveJobsOnce(
+  queue: string,
+  name: string,
+  about: string,
+  payloads: readonly JobPayload[],
+): Promise<void> {
+  if (payloads.length === 0) return;
   const at = now();
-  await Outbox.insertMany(payloads.map((payload) => ({ queue, name, payload, state: 'waiting', at })));
+  const priority = background.getStore() ? 1 : 0;
+  await Outbox.bulkWrite(
+    payloads.map((payload) => {
+      const values = Object.entries(payload).map(([key, value]) => [`payload.${key}`, value]);
+      return {
+        updateOne: {
+          filter: { key: `${name}/${payload[about]}`, state: 'waiting' },
+          update: {
+            $setOnInsert: { queue, name, at },
+            $max: Object.fromEntries(values),
+            $min: { priority },
+          },
+          upsert: true,
+        },
+      };
+    }),
+    { ordered: false },
+  );
 }
 
 /** How many rows are in each state. */
@@ -62,5 +112,36 @@ export async function forgetJobs(
     ...(state ? { state } : {}),
     ...(notOf ? { queue: { $ne: notOf } } : {}),
     $expr: { $ne: [{ $setIntersection: [values, [...ids]] }, []] },
+  });
+}
+
+export interface FailedJob {
+  readonly id: string;
+  readonly queue: string;
+  readonly name: string;
+  readonly payload: JobPayload;
+  /** When it was left. */
+  readonly at: string;
+}
+
+/** What was given up, the oldest first; at most a thousand. */
+export async function listFailedJobs(): Promise<FailedJob[]> {
+  const rows = await Outbox.find({ state: 'failed' }).sort({ _id: 1 }).limit(1000).lean<OutboxRow[]>();
+  return rows.map(({ _id, queue, name, payload, at }) => ({
+    id: _id.toHexString(),
+    queue,
+    name,
+    payload,
+    at: at.toISOString(),
+  }));
+}
+
+/** Tries again what was given up, as another job: the queue remembers the one that failed. @throws Problem 404 */
+export function retryFailedJob(id: string): Promise<void> {
+  return inTransaction(async () => {
+    if (!/^[0-9a-f]{24}$/.test(id)) throw notFound('Tâche');
+    const row = await Outbox.findOneAndDelete({ _id: id, state: 'failed' }).lean<OutboxRow>();
+    if (!row) throw notFound('Tâche');
+    await leaveJob(row.queue, row.name, row.payload);
   });
 }

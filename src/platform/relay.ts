@@ -24,6 +24,9 @@ export interface RelayOptions {
 const jobId = (row: OutboxRow): string => `row-${row._id.toHexString()}`;
 export const rowIdOf = (id: string): string => id.slice('row-'.length);
 
+/** Of one queue, in Redis: enough for its workers not to wait for the next. */
+const mostInBackground = 20;
+
 const usual: Retries = { attempts: 3, backoff: { type: 'exponential', delay: 500 } };
 
 /**
@@ -56,19 +59,32 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
     await queue.add(row.name, row.payload, {
       ...(retries?.get(row.queue) ?? usual),
       removeOnComplete: true,
+      ...(row.priority ? { priority: row.priority } : {}),
       jobId: jobId(row),
     });
   }
 
+  /** @returns whether there was one */
+  async function moveOne(of: readonly string[], priority: 1 | { $ne: 1 }): Promise<boolean> {
+    const row = await Outbox.findOneAndUpdate(
+      { state: 'waiting', queue: { $in: of }, priority },
+      { $set: { state: 'queued', queuedAt: now() } },
+      { sort: { priority: 1, _id: 1 }, returnDocument: 'after' },
+    ).lean<OutboxRow>();
+    if (row) await add(row);
+    return row !== null;
+  }
+
+  async function moveUrgent(): Promise<void> {
+    while (!stopped && (await moveOne([...queues.keys()], { $ne: 1 })));
+  }
+
+  /** All that is waited for; of the rest so few that what waits here is merged, and Redis has little to lose. */
   async function moveWaiting(): Promise<void> {
-    while (!stopped) {
-      const row = await Outbox.findOneAndUpdate(
-        { state: 'waiting', queue: { $in: [...queues.keys()] } },
-        { $set: { state: 'queued', queuedAt: now() } },
-        { sort: { _id: 1 }, returnDocument: 'after' },
-      ).lean<OutboxRow>();
-      if (!row) return;
-      await add(row);
+    await moveUrgent();
+    for (const queue of queues.keys()) {
+      let room = mostInBackground - (await Outbox.countDocuments({ queue, priority: 1, state: 'queued' }));
+      while (!stopped && room-- > 0 && (await moveOne([queue], 1))) await moveUrgent();
     }
   }
 
@@ -101,6 +117,8 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
 
   const loops = [loop(moveWaiting, newRow, pollMs), loop(reconcile, closing, patienceMs / 2)];
   return {
+    /** There may be room for more. */
+    look: () => newRow.ring(),
     async stop(): Promise<void> {
       stopped = true;
       newRow.ring();

@@ -4,7 +4,14 @@ import { record } from '../audit/index.ts';
 import { type Criterion, criteria, measureCorpus, type Policy } from '../matching/index.ts';
 import { liveNeedRevisions } from '../needs/index.ts';
 import { streamRankable } from '../participants/index.ts';
-import { inTransaction, invalidField, isDuplicate, leaveJob, leaveJobs, Problem } from '../platform/index.ts';
+import {
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  leaveJob,
+  leaveJobsOnce,
+  Problem,
+} from '../platform/index.ts';
 import { currentPolicy, newVersion, type PolicyDoc, PolicyVersion } from './policy.ts';
 import { describePolicy } from './read-policy.ts';
 
@@ -91,9 +98,10 @@ export async function rankAll(version: number): Promise<void> {
   const policy: Policy = await currentPolicy();
   if (policy.version !== version) return;
   const needs = await liveNeedRevisions();
-  await leaveJobs(
+  await leaveJobsOnce(
     'rankings',
     'rank-need',
+    'needId',
     needs.map(({ id, revision }) => ({ needId: id, revision })),
   );
 }

@@ -17,7 +17,7 @@ const historyLost = new Set([260, 280, 286]);
  * longer holds what came next, everything is read again.
  */
 export class IndexKeeper {
-  readonly live = new LiveIndex(() => this.renew());
+  readonly live = new LiveIndex((how) => this.renew(how));
   private readonly others: ((news: IndexNews) => void)[] = [];
   private latest: IndexNews[] = [];
   private stream: RankableStream | undefined;
@@ -33,8 +33,9 @@ export class IndexKeeper {
     this.others.push(tell);
   }
 
-  /** Sees to it that there is an index under the policy and in the world of now. */
-  renew(): void {
+  /** Sees to it that there is an index under the policy and in the world of now; `reread` from the database. */
+  renew({ reread = false } = {}): void {
+    if (reread) this.started = false;
     this.wanted = true;
     if (!this.working) this.work = this.untilRenewed();
   }

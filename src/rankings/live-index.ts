@@ -32,17 +32,19 @@ export interface Known {
 /** Of how many changes the profile before is remembered. */
 const remembered = 10_000;
 const patienceMs = 15_000;
+/** After how long a stream that brings nothing has nothing to bring. */
+const silenceMs = 3000;
 
 /** The people to rank as this thread knows them, which is as the keeper of the index tells it. */
 export class LiveIndex {
   private people: PeopleIndex | undefined;
-  private moment = 0n;
+  private upTo = 0n;
   private readonly recent = new Map<string, Known>();
   private readonly waiters = new Set<{ holds(): boolean; resolve(): void }>();
-  /** Asks the keeper for an index under the policy and in the world of now. */
-  private readonly renew: () => void;
+  /** Asks the keeper for an index under the policy and in the world of now; `reread` from the database. */
+  private readonly renew: (how?: { readonly reread: boolean }) => void;
 
-  constructor(renew: () => void) {
+  constructor(renew: (how?: { readonly reread: boolean }) => void) {
     this.renew = renew;
   }
 
@@ -54,7 +56,7 @@ export class LiveIndex {
       this.people = new PeopleIndex(news.arrays, news.policy, world);
       if (news.reread) this.recent.clear();
     }
-    if (news.moment > this.moment) this.moment = news.moment;
+    if (news.moment > this.upTo) this.upTo = news.moment;
     for (const waiter of this.waiters) {
       if (!waiter.holds()) continue;
       this.waiters.delete(waiter);
@@ -64,7 +66,11 @@ export class LiveIndex {
 
   /** The moment of the database that this index is true to. */
   get index(): mongoose.mongo.Timestamp {
-    return new mongoose.mongo.Timestamp(this.moment);
+    return new mongoose.mongo.Timestamp(this.upTo);
+  }
+
+  get moment(): bigint {
+    return this.upTo;
   }
 
   /** How many changes came since the index was built. */
@@ -95,6 +101,18 @@ export class LiveIndex {
     if (!isCurrent()) this.renew();
     await this.until(isCurrent, 'the index');
     return this.people as PeopleIndex;
+  }
+
+  /**
+   * Waits until this index is true to a moment that another process knows. The stream brings that moment, unless it was
+   * one at which nothing changed, such as the reading of everybody by a process that began later: then all is read again.
+   * @throws Error after 15 s: the job is tried again later
+   */
+  async reaching(moment: bigint): Promise<void> {
+    await this.current();
+    const holds = () => this.upTo >= moment;
+    const silence = setTimeout(() => this.renew({ reread: true }), silenceMs);
+    await this.until(holds, `moment ${moment}`).finally(() => clearTimeout(silence));
   }
 
   /**

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import mongoose from 'mongoose';
 import { readRankableNeed } from '../needs/index.ts';
-import { inTransaction, isDuplicate, leaveJob, now } from '../platform/index.ts';
+import { inTransaction, isDuplicate, leaveJobsOnce, now } from '../platform/index.ts';
 import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 
@@ -11,16 +11,18 @@ export const keptPerGroup = 100;
 export interface RankNeedJob {
   readonly needId: string;
   readonly revision: number;
-  /** A change of profile that this ranking must have seen. */
-  readonly participantId?: string;
-  readonly participantRevision?: number;
+  /** What the ranking must have seen, by `writeMoment`. */
+  readonly moment?: string;
 }
+
+/** A moment of the database as text, of which the greater is the later. */
+export const writeMoment = (moment: bigint): string => moment.toString().padStart(20, '0');
 
 /** Ranks everyone for one need and stores it. Doing it twice changes nothing. */
 export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void> {
   const need = await readRankableNeed(job.needId);
   if (!need) return;
-  if (job.participantId) await live.holding(job.participantId, job.participantRevision ?? 1);
+  if (job.moment) await live.reaching(BigInt(job.moment));
   const people = await live.current();
   const { index } = live;
   const ranked = people.weigh(need, { perGroup: keptPerGroup });
@@ -56,7 +58,7 @@ async function store(ranking: RankingDoc): Promise<void> {
       if (stored?.revision === revision && isDeepStrictEqual(said, ofSameParts(stored, said))) return;
       if (stored) await Ranking.replaceOne({ _id }, ranking);
       else await Ranking.create([ranking]);
-      await leaveJob('matches', 'suggest', { needId: _id });
+      await leaveJobsOnce('matches', 'suggest', 'needId', [{ needId: _id }]);
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;

@@ -1,10 +1,10 @@
 import { type Entry, type Exclusion, OnePerson } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
-import { leaveJobs } from '../platform/index.ts';
+import { leaveJobsOnce } from '../platform/index.ts';
 import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
-import { keptPerGroup } from './rank-need.ts';
+import { keptPerGroup, writeMoment } from './rank-need.ts';
 import { loadWorld } from './world.ts';
 
 /**
@@ -26,15 +26,12 @@ export async function rerankFor(participantId: string, revision: number, live: L
     const stored = floors.get(need.id);
     return !stored || stored.listed || entry.score >= stored.floor[entry.group];
   });
-  await leaveJobs(
+  const moment = writeMoment(live.moment);
+  await leaveJobsOnce(
     'rankings',
     'rank-need',
-    touched.map(({ id, revision: needRevision }) => ({
-      needId: id,
-      revision: needRevision,
-      participantId,
-      participantRevision: revision,
-    })),
+    'needId',
+    touched.map((need) => ({ needId: need.id, revision: need.revision, moment })),
   );
 }
 

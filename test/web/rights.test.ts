@@ -90,6 +90,8 @@ const matrix: Record<string, Row> = {
   },
   'get /needs/:id/ranking': only('officer', 'counsellor', 'manager', 'admin'),
   'get /needs/:id/why-not': { ...structureOnly, officer: 'all' },
+  'get /failed-jobs': only('admin'),
+  'post /failed-jobs/:id/retry': { ...only(), admin: 'nobody' },
   'post /policy': only('admin'),
   'post /policy/preview': only('admin'),
   'get /needs/:id/pool': only('officer', 'counsellor', 'manager', 'admin'),
@@ -115,7 +117,7 @@ const matrix: Record<string, Row> = {
 
 let world: World;
 /** A record of each side: [own, other's]. */
-const records: Record<string, [string, string]> = {};
+const records: Record<string, [string, string]> = { 'failed-jobs': ['0'.repeat(24), '0'.repeat(24)] };
 
 beforeAll(async () => {
   world = await startWorld({ workers: false });

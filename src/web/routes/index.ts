@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts';
 import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
 import { participantRoutes } from './participants.ts';
+import { queueRoutes } from './queue.ts';
 import { rankingRoutes } from './rankings.ts';
 import { referenceRoutes } from './reference.ts';
 import { rightsRoutes } from './rights.ts';
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...rightsRoutes,
   ...rankingRoutes,
   ...referenceRoutes,
+  ...queueRoutes,
 ];

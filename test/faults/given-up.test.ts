@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:net';
+import mongoose from 'mongoose';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Mailbox, startMailbox } from '../support/mailbox.ts';
+import { type Part, startPart } from '../support/parts.ts';
+import { until } from '../support/until.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let mailbox: Mailbox;
+beforeAll(async () => {
+  [world, mailbox] = await Promise.all([startWorld({ workers: false }), startMailbox()]);
+});
+afterAll(async () => {
+  await world.stop();
+  await mailbox.stop();
+});
+
+const started: Part[] = [];
+afterEach(() => Promise.all(started.splice(0).map((part) => part.kill())));
+
+async function workersWith(smtp: string): Promise<Part> {
+  const workers = await startPart(world, 'workers', {
+    SMTP_URL: smtp,
+    MAIL_FROM: 'Passerelle <robot@essai.example>',
+    PUBLIC_URL: 'https://passerelle.essai.example',
+  });
+  started.push(workers);
+  return workers;
+}
+
+async function invite(email: string): Promise<void> {
+  const admin = await world.sign('admin');
+  expect((await admin.post('/users', { email, name: 'Ines Vidal', role: 'officer' })).status).toBe(201);
+}
+
+const outbox = () => mongoose.connection.collection('outbox');
+
+/** Takes connections and says nothing: whoever sends a message there is in the middle of a job. */
+async function silentServer(): Promise<{ url: string; callers: () => number; server: Server }> {
+  let callers = 0;
+  const server = createServer((socket) => {
+    callers += 1;
+    socket.on('error', () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return { url: `smtp://127.0.0.1:${port}`, callers: () => callers, server };
+}
+
+test('a job whose process is killed again and again is done in the end', async () => {
+  const silent = await silentServer();
+  await invite('tuee@essai.example');
+  for (let deaths = 1; deaths <= 2; deaths++) {
+    const workers = await workersWith(silent.url);
+    await until(
+      async () => silent.callers(),
+      (callers) => callers >= deaths,
+      60_000,
+    );
+    await workers.kill();
+  }
+  silent.server.close();
+  await workersWith(mailbox.url);
+  await until(
+    async () => mailbox.received.filter(({ to }) => to.includes('tuee@essai.example')).length,
+    (count) => count === 1,
+    60_000,
+  );
+  await until(
+    () => outbox().countDocuments(),
+    (count) => count === 0,
+  );
+}, 180_000);
+
+test('a job that is given up is shown, and may be tried again', async () => {
+  const admin = await world.sign('admin');
+  mailbox.state.refusal = { code: 550, text: 'no such mailbox' };
+  await workersWith(mailbox.url);
+  await invite('refusee@essai.example');
+  const failed = await until(
+    async () => (await admin.get('/failed-jobs')).body.data,
+    (jobs) => jobs.length === 1,
+    60_000,
+  );
+  expect(failed[0]).toMatchObject({ queue: 'mail', name: 'send' });
+  delete mailbox.state.refusal;
+  expect((await admin.post(`/failed-jobs/${failed[0].id}/retry`)).status).toBe(204);
+  await mailbox.newest('refusee@essai.example');
+  await until(
+    () => outbox().countDocuments(),
+    (count) => count === 0,
+  );
+  expect((await admin.post(`/failed-jobs/${failed[0].id}/retry`)).status).toBe(404);
+}, 120_000);
