@@ -16,7 +16,7 @@ export {
   type TurnDownReason,
   turnDownReasons,
 } from './match-model.ts';
-export { matchStates, matchTransitions } from './match-states.ts';
+export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
 export { needPulse } from './need-pulse.ts';
 export {
   boardQuery,

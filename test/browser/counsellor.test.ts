@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
-import { aPerson, aProfile } from '../support/fixtures.ts';
+import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
 describe.skipIf(noBrowser)('a counsellor in the browser', () => {
@@ -75,6 +75,11 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     expect((await stateOf(one.match.id)).state).toBe('retained');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('u')]);
     expect((await stateOf(one.match.id)).state).toBe('suggested');
+    await page.goto('/avis');
+    const shown = () => page.locator('#proposition h2').textContent();
+    const before = await shown();
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('j')]);
+    expect(await shown()).not.toBe(before);
     await page.goto(`/avis?choix=${two.match.id}`);
     await page.keyboard.press('d');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('reason');
@@ -132,6 +137,39 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     expect(await page.textContent('main')).not.toMatch(/Logement/);
   });
 
+  for (const scripts of [true, false])
+    test(`says why a need does not suit, what would open more, and puts forward all the same, ${scripts ? 'with' : 'without'} scripts`, async () => {
+      const client = await cast.counsellor();
+      const profile = aProfile({ zone: '13047', travel: { modes: ['walk'], maxMinutes: 60 } });
+      const contact = { email: undefined, phone: undefined };
+      const { body: person } = await client.post('/participants', aPerson({ ...contact, profile }));
+      const title = `Cariste au loin ${scripts}`;
+      const { body: need } = await (await cast.officer()).post('/needs', aNeed({ title }));
+      const { page, open, press, check } = await counsellor({ scripts });
+      await open(`/participants/${person.id}`, 'participant-a-pied');
+      expect(await page.textContent('aside')).toMatch(/Le pas qui ouvrirait le plus de portes.*de plus lui/s);
+      await press('Tous les besoins ouverts');
+      await page.getByLabel('Mots de l’annonce').fill(title);
+      await press('Chercher');
+      await check('participant-besoins');
+      expect(await page.getByRole('listitem').filter({ hasText: title }).textContent()).toMatch(/l’écarte/);
+      await press(title);
+      await check('pourquoi-pas');
+      expect(await page.locator('.note').textContent()).toMatch(/trajet|déplacement/);
+      await press('Proposer');
+      expect(await page.getByRole('alert').textContent()).toMatch(/obligatoire|caractères/);
+      await page.getByLabel('Pourquoi cette personne').fill('Elle déménage près de là le mois prochain.');
+      await press('Proposer');
+      await check('avis-propose');
+      expect(await page.textContent('main')).toMatch(/Elle déménage près de là/);
+      const { body } = await client.get(`/matches?needId=${need.id}&participantId=${person.id}`);
+      expect(body.data[0]).toMatchObject({ state: 'suggested', origin: 'put-forward' });
+      await open(`/besoins/${need.id}/pourquoi/${person.id}`, 'pourquoi-proposee');
+      expect(await page.getByRole('button', { name: 'Proposer' }).count()).toBe(0);
+      await page.goto(`/participants/${person.id}`);
+      expect(await page.textContent('aside')).toMatch(new RegExp(`${title} Avis attendu`));
+    });
+
   test('of two who edit one record, the second is shown what changed and loses nothing', async () => {
     const client = await cast.counsellor();
     const { body: person } = await client.post('/participants', aPerson({ profile: aProfile() }));
@@ -152,5 +190,7 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     const { open } = await counsellor({ width: 320, dark: true });
     await open(`/avis?choix=${match.id}`, 'avis');
     await open(`/participants/${match.participant.id}`, 'participant');
+    await open(`/participants/${match.participant.id}/besoins`, 'participant-besoins');
+    await open(`/besoins/${match.need.id}/pourquoi/${match.participant.id}`, 'pourquoi');
   });
 });

@@ -118,6 +118,30 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
     await check('presentation-recrutee');
   });
 
+  test('asks why somebody is not higher, by their reference, and proposes them', async () => {
+    const { body: need } = await (await cast.officer()).post('/needs', aNeed({ title: 'Cariste, pourquoi' }));
+    const { body: person } = await (await cast.counsellor()).post(
+      '/participants',
+      aPerson({ firstName: 'Paul', email: undefined, phone: undefined, profile: aProfile({ wishes: [] }) }),
+    );
+    const { page, press, check } = await officer();
+    await page.goto(`/besoins/${need.id}`);
+    await page.getByLabel('Sa référence').fill(person.reference.toLowerCase());
+    await press('Comprendre');
+    await check('besoin-pourquoi');
+    expect(await page.textContent('main')).toMatch(/sur \d+ parmi les personnes/);
+    expect(await page.textContent('main')).not.toMatch(/Paul|Benali/);
+    await page.getByLabel('Pourquoi cette personne').fill('Très recommandé par son agence.');
+    await press('Proposer');
+    await until(
+      async () => (await (await cast.counsellor()).get(`/matches?needId=${need.id}`)).body.data,
+      (matches: { participant: { id: string }; because: string | null }[]) =>
+        matches.some(
+          ({ participant, because }) => participant.id === person.id && /agence/.test(because ?? ''),
+        ),
+    );
+  });
+
   test('of two who edit one need, the second is shown what changed and loses nothing', async () => {
     const client = await cast.officer();
     const { body: need } = await client.post('/needs', aNeed({ title: 'Cariste à corriger' }));

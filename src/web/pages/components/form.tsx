@@ -200,6 +200,8 @@ interface ChoiceProps {
   value?: string | null | undefined;
   hint?: ComponentChildren;
   required?: boolean;
+  /** Side by side, for a list of short questions. */
+  inline?: boolean;
 }
 
 /** One of many, in a list. */
@@ -231,10 +233,14 @@ export function Select({ name, label, options, value, hint, required }: ChoicePr
 }
 
 /** One of a few, all visible. */
-export function Radios({ name, label, options, value, hint, required }: ChoiceProps) {
+export function Radios({ name, label, options, value, hint, required, inline }: ChoiceProps) {
   const { id, value: shown, errors, other } = useField(name, value ?? undefined);
   return (
-    <fieldset class="field" id={id} aria-describedby={describedBy(id, hint, errors, other)}>
+    <fieldset
+      class={inline ? 'ways' : 'field'}
+      id={id}
+      aria-describedby={describedBy(id, hint, errors, other)}
+    >
       <legend>
         {label}
         {required ? <span class="soft"> (obligatoire)</span> : null}

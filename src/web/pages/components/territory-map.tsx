@@ -83,7 +83,7 @@ export function TerritoryMap({ placed, worksite }: { placed: readonly PlacedPeop
         </path>
       ) : null}
       {labelled(circles).map(({ name, people, x, y }) => (
-        <text key={name} x={x} y={y + 4}>
+        <text key={name} x={x} y={at && Math.hypot(at.x - x, at.y - y) < 12 ? y + 14 : y + 4}>
           {count(people)}
         </text>
       ))}

@@ -1,6 +1,7 @@
 import { diagnosticPage } from './diagnostic.tsx';
 import { inboxPage } from './inbox.tsx';
 import { matchPage } from './match.tsx';
+import { needsForPage } from './needs-for.tsx';
 import { objectionForms } from './objection.tsx';
 import { participantPage } from './participant.tsx';
 import { participantForms } from './participant-forms.ts';
@@ -13,6 +14,7 @@ export const counsellorPages = [
   matchPage,
   participantsPage,
   newParticipantPage,
+  needsForPage,
   participantPage,
   diagnosticPage,
 ];

@@ -1,17 +1,34 @@
 import { type exitKinds, readParticipant } from '../../../participants/index.ts';
-import { readParticipantRanking } from '../../../rankings/index.ts';
+import { readNextSteps, readParticipantRanking } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
-import { count, date } from '../format.ts';
+import { count, date, french, several } from '../format.ts';
 import { page } from '../page.ts';
-import { groupWords, matchStateWords, optionsOf } from '../words.ts';
+import {
+  agreementWords,
+  groupWords,
+  matchStateWords,
+  optionsOf,
+  reviewReasonWords,
+  turnDownWords,
+} from '../words.ts';
 import type { Person } from './match-view.tsx';
 import { Objection } from './objection.tsx';
 import { confirmForm, leaveForm, returnForm } from './participant-forms.ts';
-import { Cv, Experience, Identity, Licences, Obstacles, Project, Skills, Travel } from './sections.tsx';
+import {
+  Cv,
+  Experience,
+  Identity,
+  Licences,
+  Obstacles,
+  Project,
+  Skills,
+  Travel,
+  titles,
+} from './sections.tsx';
 
 /** Everything of one person, and what it opens today. */
 export const participantPage = page({
@@ -20,12 +37,16 @@ export const participantPage = page({
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const person = await readParticipant(actor, id);
-    const [ranking, matches] = await Promise.all([
+    const [ranking, steps, matches] = await Promise.all([
       readParticipantRanking(actor, id, { limit: 8 }),
+      readNextSteps(actor, id),
       listMatches(actor, { ...listMatchesQuery.parse({}), participantId: id, limit: 100 }),
     ]);
     const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`;
-    return { title: name, body: <Participant {...{ person, name, ranking, matches: matches.data }} /> };
+    return {
+      title: name,
+      body: <Participant {...{ person, name, ranking, steps, matches: matches.data }} />,
+    };
   },
 });
 
@@ -33,10 +54,11 @@ interface Props {
   person: Person;
   name: string;
   ranking: Awaited<ReturnType<typeof readParticipantRanking>>;
+  steps: Awaited<ReturnType<typeof readNextSteps>>;
   matches: Awaited<ReturnType<typeof listMatches>>['data'];
 }
 
-function Participant({ person, name, ranking, matches }: Props) {
+function Participant({ person, name, ranking, steps, matches }: Props) {
   return (
     <>
       <Crumbs to={[['Participants', '/participants']]} />
@@ -44,7 +66,7 @@ function Participant({ person, name, ranking, matches }: Props) {
         {name} <span class="soft">{person.reference}</span>
       </h1>
       <p class="soft">
-        Suivie depuis le {date(person.enteredOn)}
+        Accompagnement commencé le {date(person.enteredOn)}
         {person.exit
           ? `, sortie le ${date(person.exit.on)} (${exitWords[person.exit.kind].toLowerCase()})`
           : ''}
@@ -56,6 +78,15 @@ function Participant({ person, name, ranking, matches }: Props) {
       <div class="split">
         <div>
           {person.state === 'draft' ? <Draft id={person.id} /> : null}
+          <nav aria-label="Sur cette page">
+            <ul class="jumps">
+              {order.map((name) => (
+                <li key={name}>
+                  <a href={`#${name}`}>{titles[name]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <Project person={person} />
           <Travel person={person} />
           <Experience person={person} />
@@ -66,7 +97,8 @@ function Participant({ person, name, ranking, matches }: Props) {
           <Obstacles person={person} />
         </div>
         <aside>
-          <BestNeeds ranking={ranking} />
+          <NextStep {...{ steps, person }} />
+          <BestNeeds {...{ ranking, person }} />
           <Proposed matches={matches} />
           <Life person={person} />
           <Objection person={person} />
@@ -75,6 +107,17 @@ function Participant({ person, name, ranking, matches }: Props) {
     </>
   );
 }
+
+const order = [
+  'projet',
+  'deplacements',
+  'experience',
+  'competences',
+  'titres',
+  'identite',
+  'cv',
+  'freins',
+] as const;
 
 const Draft = ({ id }: { id: string }) => (
   <div class="note ask">
@@ -85,7 +128,52 @@ const Draft = ({ id }: { id: string }) => (
   </div>
 );
 
-function BestNeeds({ ranking }: Pick<Props, 'ranking'>) {
+/** What to talk over first: the one step that, alone, would open most needs. */
+function NextStep({ steps, person }: Pick<Props, 'steps' | 'person'>) {
+  const [first, ...others] = steps.data;
+  if (!first) return null;
+  return (
+    <section class="card">
+      <h2>Le pas qui ouvrirait le plus de portes</h2>
+      <p>
+        <strong>{french(first.text)}</strong>
+      </p>
+      <p>{opened(first)}</p>
+      <ul class="list">
+        {first.needs.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/besoins/${id}/pourquoi/${person.id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 ? (
+        <details>
+          <summary>Les autres pas possibles</summary>
+          <ul class="list">
+            {others.map((step) => (
+              <li key={step.text} class="line">
+                {french(step.text)} <span class="soft">{opened(step)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p class="soft">Pour en parler ensemble : rien de cela n’entre dans un classement.</p>
+    </section>
+  );
+}
+
+const opened = ({ opens, readies }: Props['steps']['data'][number]): string =>
+  [
+    opens > 0
+      ? `${several(opens, 'besoin')} de plus lui ${opens > 1 ? 'conviendraient' : 'conviendrait'}`
+      : '',
+    readies > 0 ? `tout serait prêt pour ${several(readies, 'besoin')} de plus` : '',
+  ]
+    .filter(Boolean)
+    .join(' ; ');
+
+function BestNeeds({ ranking, person }: Pick<Props, 'ranking' | 'person'>) {
   return (
     <section class="card">
       <h2>Les besoins qui lui vont le mieux aujourd’hui</h2>
@@ -99,12 +187,17 @@ function BestNeeds({ ranking }: Pick<Props, 'ranking'>) {
       <ol class="list">
         {ranking.data.map(({ need, score, group, gap }) => (
           <li key={need.id}>
-            <a href={`/besoins/${need.id}`}>{need.title}</a> <Tag of={groupWords[group]} />{' '}
-            <span class="soft">{count(Math.round(score))} / 100</span>
+            <a href={`/besoins/${need.id}/pourquoi/${person.id}`}>{need.title}</a>{' '}
+            <Tag of={groupWords[group]} /> <span class="soft">{count(Math.round(score))} / 100</span>
             {gap ? <p class="soft">{gap.text}</p> : null}
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`/participants/${person.id}/besoins`}>
+          Tous les besoins ouverts : pourquoi, pourquoi pas, et la proposer
+        </a>
+      </p>
     </section>
   );
 }
@@ -115,15 +208,23 @@ function Proposed({ matches }: Pick<Props, 'matches'>) {
       <h2>Ce qui lui a été proposé</h2>
       {matches.length === 0 ? <p class="soft">Rien encore.</p> : null}
       <ul class="list">
-        {matches.map(({ id, need, state, createdAt }) => (
-          <li key={id}>
-            <a href={`/avis/${id}`}>{need.title}</a> <Tag of={matchStateWords[state]} />{' '}
-            <span class="soft">{date(createdAt)}</span>
+        {matches.map((match) => (
+          <li key={match.id}>
+            <a href={`/avis/${match.id}`}>{match.need.title}</a> <Tag of={matchStateWords[match.state]} />{' '}
+            <span class="soft">{[date(match.createdAt), howItEnded(match)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function howItEnded({ review, agreement, turnedDownFor, outcome }: Props['matches'][number]): string {
+  if (outcome?.startsOn) return `contrat à partir du ${date(outcome.startsOn)}`;
+  const reason = outcome?.reason ?? turnedDownFor;
+  if (reason) return turnDownWords[reason].toLowerCase();
+  if (agreement.state !== 'none') return agreementWords[agreement.state][0].toLowerCase();
+  return review ? reviewReasonWords[review.reason].toLowerCase() : '';
 }
 
 export const exitWords: Record<(typeof exitKinds)[number], string> = {

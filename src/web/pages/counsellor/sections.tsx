@@ -41,10 +41,10 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
-const titles = {
+export const titles = {
   identite: 'Identité et contact',
-  projet: 'Ce qu’elle cherche',
-  deplacements: 'Où elle vit, comment elle se déplace',
+  projet: 'Ce que la personne cherche',
+  deplacements: 'Lieu de vie et déplacements',
   experience: 'Expérience',
   competences: 'Compétences',
   titres: 'Permis, titres et habilitations',
@@ -226,15 +226,17 @@ export function Skills({ person }: { person: Person }) {
       {codes.length === 0 ? (
         <p class="soft">Donnez d’abord un métier souhaité ou exercé : ses compétences viendront ici.</p>
       ) : null}
-      {codes.map((code) => (
-        <Select
-          key={code}
-          name={`skill.${code}`}
-          label={skillName(code)}
-          value={held.has(code) ? String(held.get(code)) : ''}
-          options={levelWords.map((words, i) => [String(i + 1), words])}
-        />
-      ))}
+      <div class="pairs">
+        {codes.map((code) => (
+          <Select
+            key={code}
+            name={`skill.${code}`}
+            label={skillName(code)}
+            value={held.has(code) ? String(held.get(code)) : ''}
+            options={levelWords.map((words, i) => [String(i + 1), words])}
+          />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -262,6 +264,7 @@ export function Licences({ person }: { person: Person }) {
           label={licenceName(code)}
           value={licences[code] === undefined ? 'unknown' : licences[code] ? 'yes' : 'no'}
           options={answers}
+          inline
         />
       ))}
     </Section>

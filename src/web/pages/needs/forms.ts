@@ -1,8 +1,10 @@
+import { may } from '../../../accounts/index.ts';
 import { closeNeed, closeNeedInput, fillNeed, renewNeed } from '../../../needs/index.ts';
 import { composeInput, composeShortlist, putForward, putForwardInput } from '../../../shortlists/index.ts';
 import { nothing } from '../fields.ts';
 import { form } from '../page.ts';
 import { needPage } from './show.tsx';
+import { whyPage } from './why.tsx';
 
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 const common = { page: () => needPage } as const;
@@ -56,16 +58,15 @@ export const composeForm = form({
 
 /** One address a person, so that what was typed comes back at the right place. */
 export const putForwardForm = form({
-  ...common,
+  page: () => whyPage,
   path: '/besoins/:id/proposer/:participantId',
   right: 'match.put-forward',
   input: putForwardInput,
   act: async ({ actor, params, input }) => {
-    await putForward(actor, idOf(params), input);
-    return {
-      to: `/besoins/${idOf(params)}`,
-      said: 'La personne est proposée : son référent donnera son avis.',
-    };
+    const match = await putForward(actor, idOf(params), input);
+    return may(actor, 'match.review')
+      ? { to: `/avis/${match.id}`, said: 'La personne est proposée. Vous pouvez donner votre avis.' }
+      : { to: `/besoins/${idOf(params)}`, said: 'La personne est proposée : son référent donnera son avis.' };
   },
 });
 

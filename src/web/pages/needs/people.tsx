@@ -1,27 +1,20 @@
 import { may } from '../../../accounts/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
-import { Field, FoldedForm, Hidden } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count } from '../format.ts';
 import { groupTitles, groupWords } from '../words.ts';
-import { putForwardForm } from './forms.ts';
 import { rankingState } from './progress.tsx';
 import type { NeedPage } from './show.tsx';
+import { AskWhy } from './why.tsx';
 
 type Ranking = NonNullable<NeedPage['rankings']>[number];
 type Person = Ranking['data'][number];
 
-const live = ['suggested', 'retained', 'shortlisted', 'meeting'];
-
 /** The people for a need, in three groups, each with what the score is made of. */
-export function People({ actor, need, rankings, matches }: NeedPage) {
+export function People({ actor, need, rankings }: NeedPage) {
   if (!rankings) return null;
   const [first] = rankings;
-  const proposed = new Set(
-    (matches ?? []).filter(({ state }) => live.includes(state)).map(({ participant }) => participant.id),
-  );
-  const mayPropose = may(actor, 'match.put-forward') && ['open', 'shortlisted'].includes(need.state);
   return (
     <section id="classement" aria-labelledby="classement-titre" data-status={first?.status}>
       <h2 id="classement-titre">Personnes possibles</h2>
@@ -32,7 +25,10 @@ export function People({ actor, need, rankings, matches }: NeedPage) {
       <p>{rankingState(first)}</p>
       <form method="get" action={`/besoins/${need.id}/comparer`}>
         {rankings.map((ranking) => (
-          <Group key={ranking.group} {...{ ranking, needId: need.id, alone: rankings.length === 1 }} />
+          <Group
+            key={ranking.group}
+            {...{ ranking, needId: need.id, alone: rankings.length === 1, why: may(actor, 'need.why-not') }}
+          />
         ))}
         {rankings.some(({ data }) => data.length > 1) ? (
           <p class="actions">
@@ -42,14 +38,7 @@ export function People({ actor, need, rankings, matches }: NeedPage) {
           </p>
         ) : null}
       </form>
-      {mayPropose
-        ? rankings
-            .flatMap(({ data }) => data)
-            .filter(({ participant }) => !proposed.has(participant.id))
-            .map(({ participant }) => (
-              <PutForward key={participant.id} needId={need.id} participant={participant} />
-            ))
-        : null}
+      {may(actor, 'need.why-not') ? <AskWhy needId={need.id} /> : null}
     </section>
   );
 }
@@ -58,10 +47,12 @@ function Group({
   ranking: { group, data },
   needId,
   alone,
+  why,
 }: {
   ranking: Ranking;
   needId: string;
   alone: boolean;
+  why: boolean;
 }) {
   return (
     <>
@@ -70,7 +61,11 @@ function Group({
       </h3>
       {data.length === 0 ? <Empty>Personne dans ce groupe pour le moment.</Empty> : null}
       {data.map((person) => (
-        <PersonCard key={person.participant.id} {...person} />
+        <PersonCard
+          key={person.participant.id}
+          {...person}
+          {...(why ? { why: `/besoins/${needId}/pourquoi/${person.participant.id}` } : {})}
+        />
       ))}
       {!alone && data.length >= 8 ? (
         <p>
@@ -94,7 +89,15 @@ const explained = {
   gap: 'il manque une chose, et une seule étape y mène',
 } as const;
 
-function PersonCard({ participant, group, score, contributions, questions, gap }: Person) {
+function PersonCard({
+  participant,
+  group,
+  score,
+  contributions,
+  questions,
+  gap,
+  why,
+}: Person & { why?: string }) {
   return (
     <article class="card" aria-labelledby={`p-${participant.id}`}>
       <header>
@@ -126,22 +129,13 @@ function PersonCard({ participant, group, score, contributions, questions, gap }
           {questions.map(({ text }) => text).join(' ')}
         </p>
       ) : null}
+      {why ? (
+        <p>
+          <a href={why} aria-label={`Sa place, et la proposer : ${participant.reference}`}>
+            Sa place, et la proposer
+          </a>
+        </p>
+      ) : null}
     </article>
   );
 }
-
-const PutForward = ({ needId, participant }: { needId: string; participant: Person['participant'] }) => (
-  <FoldedForm
-    summary={`Proposer ${participant.reference} au référent`}
-    look="card"
-    of={putForwardForm}
-    params={{ id: needId, participantId: participant.id }}
-    label={`Proposer ${participant.reference}`}
-  >
-    <Hidden name="participantId" value={participant.id} />
-    <Field name="because" label="Pourquoi" required rows={2} maxLength={1000} />
-    <button type="submit" class="quiet">
-      Proposer
-    </button>
-  </FoldedForm>
-);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Actor } from '../../../accounts/index.ts';
+import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
+import { readParticipant } from '../../../participants/index.ts';
+import { readParticipantRanking } from '../../../rankings/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Empty } from '../components/empty.tsx';
+import { Tag } from '../components/tag.tsx';
+import { count } from '../format.ts';
+import { termsInALine } from '../needs/words-of-need.ts';
+import { page } from '../page.ts';
+import { groupWords } from '../words.ts';
+import type { Person } from './match-view.tsx';
+
+/** Any open need, for one person: where they stand in it, or that something keeps them out. */
+export const needsForPage = page({
+  path: '/participants/:id/besoins',
+  right: 'participant.ranking',
+  query: z.object({ q: z.string().trim().max(200).default('') }),
+  show: async ({ actor, params, query: { q } }) => {
+    const id = params.id ?? '';
+    const person = await readParticipant(actor, id);
+    const [ranking, needs] = await Promise.all([
+      readParticipantRanking(actor, id, { limit: 300 }),
+      openNeeds(actor, q),
+    ]);
+    const name = `${person.firstName} ${person.lastName}`;
+    return { title: `Besoins pour ${name}`, body: <NeedsFor {...{ person, name, q, ranking, needs }} /> };
+  },
+});
+
+async function openNeeds(actor: Actor, q: string) {
+  const found = await Promise.all(
+    (['open', 'shortlisted'] as const).map((state) =>
+      listNeeds(actor, { ...listNeedsQuery.parse({}), state, q: q || undefined, limit: 200 }),
+    ),
+  );
+  return found.flatMap(({ data }) => data);
+}
+
+interface Props {
+  person: Person;
+  name: string;
+  q: string;
+  ranking: Awaited<ReturnType<typeof readParticipantRanking>>;
+  needs: Awaited<ReturnType<typeof openNeeds>>;
+}
+
+function NeedsFor({ person, name, q, ranking, needs }: Props) {
+  const entries = new Map(ranking.data.map((entry) => [entry.need.id, entry]));
+  const scoreOf = (id: string) => entries.get(id)?.score ?? -1;
+  const sorted = [...needs].sort((one, other) => scoreOf(other.id) - scoreOf(one.id));
+  return (
+    <>
+      <Crumbs
+        to={[
+          ['Participants', '/participants'],
+          [name, `/participants/${person.id}`],
+        ]}
+      />
+      <h1>Besoins ouverts, pour {name}</h1>
+      <search>
+        <form method="get" class="card" action={`/participants/${person.id}/besoins`}>
+          <div class="field">
+            <label for="q">Mots de l’annonce</label>
+            <input id="q" name="q" type="search" value={q} maxLength={200} />
+          </div>
+          <button type="submit" class="quiet">
+            Chercher
+          </button>
+        </form>
+      </search>
+      {sorted.length === 0 ? (
+        <Empty>Aucun besoin ouvert ne contient ces mots. Essayez-en d’autres.</Empty>
+      ) : null}
+      <ul class="list">
+        {sorted.map((need) => {
+          const entry = entries.get(need.id);
+          return (
+            <li key={need.id} class="line">
+              <a href={`/besoins/${need.id}/pourquoi/${person.id}`}>{need.title}</a>{' '}
+              {entry ? (
+                <Tag of={groupWords[entry.group]} />
+              ) : (
+                <Tag of={['Quelque chose l’écarte', 'plain']} />
+              )}{' '}
+              <span class="soft">
+                {entry ? `${count(Math.round(entry.score))} / 100 · ` : ''}
+                {termsInALine(need)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { type Actor, may } from '../../../accounts/index.ts';
+import { readNeed } from '../../../needs/index.ts';
+import { readParticipant } from '../../../participants/index.ts';
+import { whyNot } from '../../../rankings/index.ts';
+import { listMatches, listMatchesQuery, liveMatchStates } from '../../../shortlists/index.ts';
+import { ContributionBar, ContributionTable } from '../components/contributions.tsx';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Field, Form, Hidden } from '../components/form.tsx';
+import { Tag } from '../components/tag.tsx';
+import { count, french } from '../format.ts';
+import { page } from '../page.ts';
+import { groupWords, matchStateWords } from '../words.ts';
+import { putForwardForm } from './forms.ts';
+
+/** Why one person is or is not high in the list of a need, what would change it, and putting them forward all the same. */
+export const whyPage = page({
+  path: '/besoins/:id/pourquoi/:participantId',
+  right: 'need.why-not',
+  show: ({ actor, params }) => show(actor, params.id ?? '', { participantId: params.participantId ?? '' }),
+});
+
+/** The same, for whoever only knows the reference. */
+export const whyByReferencePage = page({
+  path: '/besoins/:id/pourquoi',
+  right: 'need.why-not',
+  query: z.object({ reference: z.string().trim().toUpperCase().max(20).default('') }),
+  show: ({ actor, params, query }) => show(actor, params.id ?? '', query),
+});
+
+async function show(actor: Actor, id: string, asked: { participantId: string } | { reference: string }) {
+  const [need, why] = await Promise.all([readNeed(actor, id), whyNot(actor, id, asked)]);
+  const participantId = why.participant.id;
+  const [person, matches] = await Promise.all([
+    may(actor, 'participant.read') ? readParticipant(actor, participantId) : null,
+    listMatches(actor, { ...listMatchesQuery.parse({}), needId: id, participantId }),
+  ]);
+  const name = person ? `${person.firstName} ${person.lastName}` : why.participant.reference;
+  return {
+    title: `${name}, ${need.title}`,
+    body: <Why {...{ actor, need, why, name, match: matches.data[0] }} />,
+  };
+}
+
+interface Props {
+  actor: Actor;
+  need: Awaited<ReturnType<typeof readNeed>>;
+  why: Awaited<ReturnType<typeof whyNot>>;
+  name: string;
+  match: Awaited<ReturnType<typeof listMatches>>['data'][number] | undefined;
+}
+
+function Why({ actor, need, why, name, match }: Props) {
+  const own = may(actor, 'participant.read');
+  return (
+    <>
+      <Crumbs
+        to={[
+          ['Besoins', '/besoins'],
+          [need.title, `/besoins/${need.id}`],
+          ...(own ? [[name, `/participants/${why.participant.id}`] as const] : []),
+        ]}
+      />
+      <h1>
+        {name} <span class="soft">pour « {need.title} »</span>
+      </h1>
+      <p class={`note ${why.status === 'ranked' ? '' : 'ask'}`}>{french(why.because)}</p>
+      {why.status === 'ranked' ? <Ranked why={why} /> : null}
+      {match ? <Before {...{ own, match }} /> : null}
+      {match && liveMatchStates.some((state) => state === match.state) ? null : (
+        <PutForward {...{ need, why, again: match !== undefined }} />
+      )}
+    </>
+  );
+}
+
+function Ranked({ why }: { why: Extract<Props['why'], { status: 'ranked' }> }) {
+  return (
+    <>
+      <section class="card">
+        <header>
+          <h2>Ce qui fait le score</h2>
+          <Tag of={groupWords[why.group]} />
+          <span class="end">
+            {count(Math.round(why.score))} <span class="soft">/ 100</span>
+          </span>
+        </header>
+        <ContributionBar parts={why.contributions} />
+        <ContributionTable parts={why.contributions} />
+        {why.questions.length > 0 ? (
+          <>
+            <p>
+              <strong>À demander :</strong>
+            </p>
+            <ul>
+              {why.questions.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+      {why.changes.length > 0 ? (
+        <section class="card">
+          <h2>Ce qui changerait sa place, une chose à la fois</h2>
+          <table class="stack">
+            <caption class="hidden">Changements possibles et place qui en viendrait</caption>
+            <thead>
+              <tr>
+                <th scope="col">Changement</th>
+                <th scope="col">Groupe</th>
+                <th scope="col" class="n">
+                  Place
+                </th>
+                <th scope="col" class="n">
+                  Score
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {why.changes.map(({ text, group, rank, of, score }) => (
+                <tr key={text}>
+                  <th scope="row">{text}</th>
+                  <td>
+                    <Tag of={groupWords[group]} />
+                  </td>
+                  <td class="n" data-label="Place">
+                    {count(rank)} sur {count(of)}
+                  </td>
+                  <td class="n" data-label="Score">
+                    {count(Math.round(score))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const Before = ({ own, match }: { own: boolean; match: NonNullable<Props['match']> }) => (
+  <p>
+    Déjà proposée pour ce besoin : <Tag of={matchStateWords[match.state]} />{' '}
+    {own ? <a href={`/avis/${match.id}`}>Voir la proposition</a> : null}
+  </p>
+);
+
+function PutForward({ need, why, again }: Pick<Props, 'need' | 'why'> & { again: boolean }) {
+  if (!['open', 'shortlisted'].includes(need.state) || why.status === 'not-ranked') return null;
+  return (
+    <Form of={putForwardForm} params={{ id: need.id, participantId: why.participant.id }} class="card">
+      <h2>{again ? 'La proposer à nouveau' : 'La proposer quand même'}</h2>
+      <p class="soft">
+        Le classement ne décide de rien. Seule la loi ne se contourne pas. La personne donnera son accord
+        avant d’être présentée.
+      </p>
+      <Hidden name="participantId" value={why.participant.id} />
+      <Field name="because" label="Pourquoi cette personne" required rows={3} maxLength={1000} />
+      <button type="submit">Proposer</button>
+    </Form>
+  );
+}
+
+/** On the need's page: the person who is not in the list. */
+export const AskWhy = ({ needId }: { needId: string }) => (
+  <form method="get" action={`/besoins/${needId}/pourquoi`} class="card">
+    <h2>Une personne n’y est pas ?</h2>
+    <div class="field">
+      <label for="pourquoi-reference">Sa référence</label>
+      <p class="hint" id="pourquoi-aide">
+        Comme P-7K3M9. Vous verrez pourquoi, et pourrez la proposer.
+      </p>
+      <input
+        id="pourquoi-reference"
+        name="reference"
+        class="medium"
+        required
+        maxLength={20}
+        aria-describedby="pourquoi-aide"
+        autocomplete="off"
+      />
+    </div>
+    <button type="submit" class="quiet">
+      Comprendre
+    </button>
+  </form>
+);
