@@ -1,4 +1,4 @@
-import { fold, type Token, tokens } from '../../french/index.ts';
+import { fold, stem, type Token, tokens } from '../../french/index.ts';
 import type { CatalogueOccupation, CatalogueTables } from '../open-catalogue.ts';
 import type { OccupationCode } from '../types.ts';
 import { everydayNames } from './everyday-names.ts';
@@ -43,7 +43,9 @@ export interface Linker {
 }
 
 /** Words at the head of the body that may name the occupation when the title does not. */
-const OPENING = 35;
+const OPENING = 100;
+/** The words of the title count this many times beside those of the body. */
+const TITLE = 8;
 
 export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occupations' | 'skills'>): Linker {
   const isHeading = headingsOf(occupations);
@@ -63,26 +65,31 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     { k1: 2, b: 0.75 },
   );
   const skillName = new Map(skills.map(({ code, name }) => [code, name]));
-  const texts = openTextIndex(
-    occupations.map((occupation) => textOf(occupation, (code) => skillName.get(code) ?? '')),
-    { k1: 3, b: 1 },
-  );
   const families = familiesOf(occupations);
+  const texts = openTextIndex(
+    withFamily(
+      occupations.map((occupation) => textOf(occupation, (code) => skillName.get(code) ?? '')),
+      families,
+    ),
+    { k1: 3, b: 0.9 },
+  );
 
   const read = ({ folded, title, body }: LinkQuery) => {
     const opening = body.slice(0, OPENING);
     const named = title.length > 0 ? title : opening;
     const terms = termsOf(named, folded, isHeading);
-    const form = likest(forms, formKeys(terms), cosine);
+    const stemmed = likest(stems, stemKeys(terms), cosine);
+    const words = countStems(body);
+    for (const [word, count] of countStems(title)) words.set(word, (words.get(word) ?? 0) + TITLE * count);
     const signals: Signals = {
-      form: form.scores,
-      stem: likest(stems, stemKeys(terms), cosine).scores,
-      gram: likest(grams, gramKeys(terms), mostlyQuery).scores,
+      stem: stemmed.scores,
+      several: likest(stems, stemKeys(terms), mostlyQuery).meansOfThree,
+      gram: likest(grams, gramKeys(terms), cosine).scores,
       names: scoreTexts(bags, countStems(named)),
-      text: scoreTexts(texts, countStems(body)),
+      text: scoreTexts(texts, words),
       opening: likest(forms, formKeys(termsOf(opening, folded, isHeading)), mostlyName).scores,
     };
-    return { signals, named, nameOf: form.names };
+    return { signals, named, nameOf: stemmed.names };
   };
 
   const totals = (signals: Signals) => {
@@ -99,7 +106,7 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     link(query, most) {
       const { signals, named, nameOf } = read(query);
       const sums = totals(signals);
-      const confidence = calibrated(sums, families);
+      const confidence = calibrated(sums, families, nearness(signals));
       const best = [...sums.keys()]
         .filter((i) => at(sums, i) > 0)
         .sort((a, b) => at(sums, b) - at(sums, a) || a - b)
@@ -112,9 +119,14 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
       }));
     },
     signals: (query) => read(query).signals,
-    probabilities: (query) => calibrated(totals(read(query).signals), families),
+    probabilities(query) {
+      const { signals } = read(query);
+      return calibrated(totals(signals), families, nearness(signals));
+    },
   };
 }
+
+const nearness = ({ gram }: Signals): number => gram.reduce((most, score) => Math.max(most, score), 0);
 
 /** Every name of an occupation: its own, its fiche's, and those that people use. */
 export const namesOf = ({ code, name, names }: CatalogueOccupation): string[] => [
@@ -142,6 +154,22 @@ function textOf(occupation: CatalogueOccupation, skillName: (code: string) => st
   return words;
 }
 
+/** Each text with those of its family: the fiches under one parent are told apart by what is their own. */
+function withFamily(
+  texts: readonly ReadonlyMap<string, number>[],
+  families: Uint32Array,
+): Map<string, number>[] {
+  const shared = new Map<number, Map<string, number>>();
+  const gather = (into: Map<string, number>, words: ReadonlyMap<string, number>) => {
+    for (const [word, weight] of words) into.set(word, (into.get(word) ?? 0) + weight);
+    return into;
+  };
+  texts.forEach((words, i) => {
+    shared.set(at(families, i), gather(shared.get(at(families, i)) ?? new Map(), words));
+  });
+  return texts.map((words, i) => gather(new Map(words), shared.get(at(families, i)) ?? new Map()));
+}
+
 function bagOf(occupation: CatalogueOccupation): Map<string, number> {
   const words = new Map<string, number>();
   add(words, occupation.name, 2);
@@ -165,8 +193,8 @@ function familiesOf(occupations: readonly CatalogueOccupation[]): Uint32Array {
 }
 
 function wordsThatNamed(named: readonly Token[], terms: readonly Term[]): Pick<Link, 'from' | 'to'> {
-  const wanted = new Set(terms.map(({ form }) => form));
-  const found = named.filter(({ form }) => wanted.has(form));
+  const wanted = new Set(terms.map(({ stem }) => stem));
+  const found = named.filter(({ form }) => wanted.has(stem(form)));
   const all = found.length > 0 ? found : named;
   return { from: all[0] as Token, to: all.at(-1) as Token };
 }

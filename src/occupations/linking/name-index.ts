@@ -72,10 +72,12 @@ export const mostlyQuery: Likeness = (dot, name, query) => dot / (0.3 * name + 0
 /** Forgives the text its further words: a name said in the middle of a sentence. */
 export const mostlyName: Likeness = (dot, name, query) => dot / (0.8 * name + 0.2 * query);
 
-/** For each owner the likeness of its likeliest name, and which name that is. */
+/** For each owner the likeness of its likeliest name, which name that is, and more. */
 export interface Likest {
   readonly scores: Float64Array;
   readonly names: Int32Array;
+  /** The mean of its three likeliest names: one odd name does not make an owner. Zero where there are none. */
+  readonly meansOfThree: Float64Array;
 }
 
 export function likest(index: NameIndex, query: Keys, likeness: Likeness): Likest {
@@ -95,17 +97,25 @@ export function likest(index: NameIndex, query: Keys, likeness: Likeness): Likes
     }
   }
   const scores = new Float64Array(index.ownerCount);
+  const seconds = new Float64Array(index.ownerCount);
+  const thirds = new Float64Array(index.ownerCount);
   const names = new Int32Array(index.ownerCount).fill(-1);
   for (const name of touched) {
     const score = likeness(at(dots, name), at(index.norms, name), length);
     const owner = at(index.owners, name);
     if (score > at(scores, owner)) {
+      thirds[owner] = at(seconds, owner);
+      seconds[owner] = at(scores, owner);
       scores[owner] = score;
       names[owner] = name;
-    }
+    } else if (score > at(seconds, owner)) {
+      thirds[owner] = at(seconds, owner);
+      seconds[owner] = score;
+    } else if (score > at(thirds, owner)) thirds[owner] = score;
     dots[name] = 0;
   }
-  return { scores, names };
+  const meansOfThree = scores.map((best, owner) => (best + at(seconds, owner) + at(thirds, owner)) / 3);
+  return { scores, names, meansOfThree };
 }
 
 /** An element of a typed array that is known to be there. */
