@@ -1,13 +1,23 @@
-import { endNeed, refillAfter, suggestFor } from '../src/shortlists/index.ts';
+import {
+  endNeed,
+  refillAfter,
+  suggestFor,
+  tellNeedChanged,
+  tellPersonChanged,
+} from '../src/shortlists/index.ts';
 import type { Processor } from './runtime.ts';
 
-/** What follows from rankings, reviews and the end of needs. */
+/** What follows from rankings, reviews, changes and the end of needs. */
 export const matchesProcessor: Processor = {
   queue: 'matches',
   concurrency: 1,
   jobs: {
     suggest: { run: ({ needId }) => suggestFor(String(needId)) },
     refill: { run: ({ matchId }) => refillAfter(String(matchId)) },
+    'need-changed': { run: ({ needId }) => tellNeedChanged(String(needId)) },
+    'person-changed': {
+      run: ({ participantId, by }) => tellPersonChanged(String(participantId), String(by)),
+    },
     'need-ended': { run: ({ needId }) => endNeed(String(needId)) },
   },
 };

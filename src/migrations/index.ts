@@ -2,10 +2,12 @@ import type { Migration } from '../platform/index.ts';
 import { policiesSayWhy } from './2026-11-25-policies-say-why.ts';
 import { rankingsKeepTheirBasis } from './2026-11-25-rankings-keep-their-basis.ts';
 import { sealedValuesNameTheirRecord } from './2026-11-25-sealed-values-name-their-record.ts';
+import { matchesSayWhatChanged } from './2026-11-26-matches-say-what-changed.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
 export const migrations: readonly Migration[] = [
   sealedValuesNameTheirRecord,
   rankingsKeepTheirBasis,
   policiesSayWhy,
+  matchesSayWhatChanged,
 ];

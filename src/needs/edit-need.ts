@@ -30,7 +30,9 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
       title !== undefined || description !== undefined
         ? readText(after.title, after.description)
         : need.reading;
-    return save(need, { ...about, terms, reading }, changedNames(need, { ...about }, terms));
+    const names = changedNames(need, about, terms);
+    if (need.state !== 'draft' && names.length > 0) await leaveJob('matches', 'need-changed', { needId: id });
+    return save(need, { ...about, terms, reading }, names);
   });
 }
 
@@ -94,8 +96,8 @@ async function save(need: NeedDoc, set: Record<string, unknown>, names: readonly
     { returnDocument: 'after' },
   ).lean<NeedDoc>();
   if (!after) throw staleEdit(need, need.revision);
-  if (!isOver(after.state)) await leaveRanking(after);
-  else await leaveJob('matches', 'need-ended', { needId: after._id });
+  if (isOver(after.state)) await leaveJob('matches', 'need-ended', { needId: after._id });
+  else await leaveRanking(after);
   return describeNeed(after);
 }
 

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, markChanged, now, staleEdit, today } from '../platform/index.ts';
+import { inTransaction, leaveJob, markChanged, now, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
 import { cvInput, sealCv, sealText, wordsOf } from './experience-text.ts';
@@ -9,7 +10,7 @@ import { type Identity, identityInput, sealIdentity, searchKeysOf, unsealIdentit
 import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { type ParticipantAction, participantTransitions } from './participant-states.ts';
-import { profileInput } from './profile.ts';
+import { type Profile, profileInput } from './profile.ts';
 import { findOwn } from './scope.ts';
 
 const withoutDefaults = z.strictObject(
@@ -69,8 +70,11 @@ export async function editParticipant(
     if (counsellorId !== undefined) set.counsellorId = counsellorId;
 
     const { revision: _, profile: __, ...flat } = input;
-    const names = [...Object.keys(flat), ...Object.keys(profile ?? {}).map((name) => `profile.${name}`)];
-    return save(actor, 'edit', doc, set, names);
+    const changed = (Object.keys(profile ?? {}) as (keyof Profile)[])
+      .filter((name) => !isDeepStrictEqual(profile?.[name], doc.profile[name]))
+      .map((name) => `profile.${name}`);
+    if (changed.length > 0) await leaveJob('matches', 'person-changed', { participantId: id, by: actor.id });
+    return save(actor, 'edit', doc, set, [...Object.keys(flat), ...changed]);
   });
 }
 

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import mongoose, { Schema } from 'mongoose';
 import { type Actor, check, notify, system } from '../accounts/index.ts';
 import { employerTrade, findNeed } from '../needs/index.ts';
 import { contractNames, currentCatalogue } from '../occupations/index.ts';
@@ -15,34 +14,12 @@ import {
 } from '../platform/index.ts';
 import { zone as zoneOf } from '../territory/index.ts';
 import { agree } from './agreement.ts';
+import { Link, type LinkDoc } from './agreement-link-model.ts';
 import { findMatch } from './describe-match.ts';
 import { Match, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
 import { saveMatch } from './save-match.ts';
-
-interface LinkDoc {
-  /** Hash of the secret part of the address. */
-  readonly _id: string;
-  readonly matchId: string;
-  readonly code: string;
-  readonly wrongCodes: number;
-  readonly expiresAt: Date;
-}
-
-const schema = new Schema<LinkDoc>(
-  {
-    _id: { type: String, required: true },
-    matchId: { type: String, required: true },
-    code: { type: String, required: true },
-    wrongCodes: { type: Number, required: true },
-    expiresAt: { type: Date, required: true },
-  },
-  { collection: 'agreementlinks', versionKey: false },
-);
-schema.index({ matchId: 1 });
-schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
-export const Link = mongoose.model('AgreementLink', schema);
 
 const maxWrongCodes = 5;
 const codePrint = (token: string, code: string) => fingerprint(`link/${token}`, code);
@@ -72,27 +49,29 @@ export async function makeLink(actor: Actor, matchId: string) {
   });
 }
 
-async function liveLink(token: string): Promise<LinkDoc> {
-  const link = await Link.findOne({ _id: hashSecret(token), expiresAt: { $gt: now() } }).lean<LinkDoc>();
-  if (!link) throw notFound('Lien');
-  if (link.wrongCodes >= maxWrongCodes) {
-    throw new Problem(423, 'link-locked', 'Trop de codes faux. Demandez un nouveau lien à votre référent.');
-  }
-  return link;
-}
-
 /** Whether this address leads anywhere; says nothing of where. */
 export async function linkExists(token: string): Promise<boolean> {
   return (await Link.exists({ _id: hashSecret(token), expiresAt: { $gt: now() } })) !== null;
 }
 
-/** @throws Problem 404 unknown or expired, 403 `wrong-code`, 423 `link-locked` after five wrong codes */
+/**
+ * A try is counted before the code is compared, so that a thousand at once are not more than five.
+ * @throws Problem 404 unknown or expired, 403 `wrong-code`, 423 `link-locked` after five wrong codes
+ */
 async function openLink(token: string, code: string): Promise<MatchDoc> {
-  const link = await liveLink(token);
+  const live = { _id: hashSecret(token), expiresAt: { $gt: now() } };
+  const link = await Link.findOneAndUpdate(
+    { ...live, wrongCodes: { $lt: maxWrongCodes } },
+    { $inc: { wrongCodes: 1 } },
+  ).lean<LinkDoc>();
+  if (!link) {
+    if (!(await Link.exists(live))) throw notFound('Lien');
+    throw new Problem(423, 'link-locked', 'Trop de codes faux. Demandez un nouveau lien à votre référent.');
+  }
   if (codePrint(token, code.replace(/\s/g, '')) !== link.code) {
-    await Link.updateOne({ _id: link._id }, { $inc: { wrongCodes: 1 } });
     throw new Problem(403, 'wrong-code', 'Ce code n’est pas le bon.');
   }
+  await Link.updateOne({ _id: link._id }, { $set: { wrongCodes: 0 } });
   const match = await Match.findById(link.matchId).lean<MatchDoc>();
   if (!match) throw notFound('Lien');
   return match;

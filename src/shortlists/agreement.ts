@@ -5,7 +5,7 @@ import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
 import { type AgreementWay, agreementWays, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
-import { recordMove } from './review-match.ts';
+import { atRevision, recordMove } from './review-match.ts';
 import { moveMatch, saveMatch } from './save-match.ts';
 import { closeCards, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
@@ -13,13 +13,15 @@ export const agreementInput = z.strictObject({
   /** `false` refuses, or withdraws an agreement given before. No reason is asked. */
   given: z.boolean(),
   how: z.enum(agreementWays),
+  /** The revision that was seen; without it the newest is meant. */
+  revision: z.number().int().min(1).optional(),
 });
 
 /** What the person said to their counsellor. @throws Problem 409 when the match is over or not retained yet */
 export async function recordAgreement(actor: Actor, id: string, input: z.output<typeof agreementInput>) {
   check(actor, 'match.agreement');
   return inTransaction(async () => {
-    const match = await findMatch(actor, id);
+    const match = atRevision(await findMatch(actor, id), input.revision);
     return describeMatch(actor, await agree(match, input.given, input.how, actor));
   });
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOfOne } from '../participants/index.ts';
-import { changedSince, notFound } from '../platform/index.ts';
+import { notFound } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
+import { changesOf } from './material-changes.ts';
 import { unsealMatchText } from './save-match.ts';
 
 /** Own structure's matches, or every one for officers. @throws Problem 404 */
@@ -23,6 +24,7 @@ export async function describeMatch(actor: Actor, match: MatchDoc) {
   const { entry, policy, needRevision, participantRevision, at } = match.frozen;
   const { gaps, id: _, facts: __, ...reasons } = entry;
   const own = actor.role !== 'officer';
+  const changed = changesOf(match, need, person);
   return {
     id: match._id,
     state: match.state,
@@ -41,12 +43,7 @@ export async function describeMatch(actor: Actor, match: MatchDoc) {
       participantRevision,
       at: at.toISOString(),
     },
-    changed: {
-      need: changedSince(need, needRevision).filter((field) => field !== 'state' && field !== 'expiresOn'),
-      participant: own
-        ? changedSince(person, participantRevision).filter((field) => field.startsWith('profile.'))
-        : [],
-    },
+    changed: { need: changed.need, participant: own ? changed.participant : [] },
     dueOn: match.dueOn,
     review: match.review
       ? {

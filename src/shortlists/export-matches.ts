@@ -1,5 +1,5 @@
 import { employerNames, needTitles } from '../needs/index.ts';
-import { Link } from './agreement-link.ts';
+import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
 import { unsealMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';

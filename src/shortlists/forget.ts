@@ -1,5 +1,5 @@
 import { newId } from '../platform/index.ts';
-import { Link } from './agreement-link.ts';
+import { Link } from './agreement-link-model.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import type { MatchState } from './match-states.ts';
 import { type Candidate, Shortlist, type ShortlistDoc } from './shortlist-model.ts';

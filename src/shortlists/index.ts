@@ -17,6 +17,7 @@ export {
   turnDownReasons,
 } from './match-model.ts';
 export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
+export { changesInWords } from './material-changes.ts';
 export { needPulse } from './need-pulse.ts';
 export {
   boardQuery,
@@ -41,4 +42,5 @@ export {
 } from './review-match.ts';
 export { candidateStates, shortlistStates } from './shortlist-model.ts';
 export { suggestFor } from './suggest.ts';
+export { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';

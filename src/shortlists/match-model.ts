@@ -79,6 +79,8 @@ export interface MatchDoc {
   readonly meeting?: Meeting;
   readonly outcome?: { readonly reason?: TurnDownReason; readonly startsOn?: string; readonly at: Date };
   readonly revision: number;
+  /** The revision at which each part last changed: tells a late editor what changed meanwhile. */
+  readonly changedAt: Readonly<Record<string, number>>;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -106,10 +108,11 @@ const schema = new Schema<MatchDoc>(
     meeting: Schema.Types.Mixed,
     outcome: Schema.Types.Mixed,
     revision: { type: Number, required: true },
+    changedAt: { type: Schema.Types.Mixed, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
   },
-  { collection: 'matches', versionKey: false },
+  { collection: 'matches', versionKey: false, minimize: false },
 );
 schema.index({ needId: 1, participantId: 1 }, { unique: true });
 schema.index({ structureId: 1, state: 1, _id: 1 });

@@ -70,7 +70,7 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
         { action: 'release', from, to: 'released', by: ['system'] },
       ] as const,
   ),
-  ...(['declined', 'withdrawn', 'released', 'turned-down', 'not-hired', 'no-show'] as const).map(
+  ...(['declined', 'withdrawn', 'turned-down', 'not-hired', 'no-show'] as const).map(
     (from) => ({ action: 'propose-again', from, to: 'suggested', by: [...structure, 'officer'] }) as const,
   ),
 ];

@@ -5,6 +5,7 @@ import { findNeed } from '../needs/index.ts';
 import { factsOfOne } from '../participants/index.ts';
 import { inTransaction, newId, notFound, now, Problem } from '../platform/index.ts';
 import { freezeEntry } from '../rankings/index.ts';
+import { Link } from './agreement-link-model.ts';
 import { describeMatch } from './describe-match.ts';
 import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, matchTransitions } from './match-states.ts';
@@ -72,8 +73,9 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
   });
 }
 
-/** The same person and need once more, as if for the first time: the former review and agreement no longer hold. */
-function proposeAgain(actor: Actor, before: MatchDoc, fresh: Partial<MatchDoc>): Promise<MatchDoc> {
+/** The same person and need once more, as if for the first time: the former review, agreement and link no longer hold. */
+async function proposeAgain(actor: Actor, before: MatchDoc, fresh: Partial<MatchDoc>): Promise<MatchDoc> {
+  await Link.deleteMany({ matchId: before._id });
   const state = nextState(matchTransitions, 'propose-again', before.state, actor);
   const asIfNew = { ...fresh, state, dueOn: reviewDue(), agreement: { state: 'none' as const } };
   return saveMatch(before, { ...asIfNew, agreements: agreementsOf(before) }, [

@@ -2,11 +2,25 @@ import { z } from 'zod';
 import { type Actor, check, notify, system } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, moveNeed, type NeedDoc } from '../needs/index.ts';
-import { inTransaction, leaveJob, notFound, now, Problem } from '../platform/index.ts';
+import {
+  changedSince,
+  inTransaction,
+  leaveJob,
+  notFound,
+  now,
+  Problem,
+  staleEdit,
+} from '../platform/index.ts';
 import { Match, type MatchDoc, type Meeting, turnDownReasons } from './match-model.ts';
 import type { MatchAction } from './match-states.ts';
 import { moveMatch } from './save-match.ts';
-import { type Candidate, type CandidateState, setCandidate } from './shortlist-model.ts';
+import {
+  type Candidate,
+  type CandidateState,
+  revisedCard,
+  type ShortlistDoc,
+  setCandidate,
+} from './shortlist-model.ts';
 import { findShortlist, readShortlist } from './view-shortlist.ts';
 
 const meeting = z.strictObject({
@@ -14,27 +28,35 @@ const meeting = z.strictObject({
   place: z.string().trim().min(2).max(300),
 });
 
+/** The revision of the shortlist that was seen; without it the newest is meant. */
+const revision = z.number().int().min(1).optional();
+
 export const replyInput = z.discriminatedUnion('answer', [
-  z.strictObject({ answer: z.literal('meet'), meeting: meeting.optional() }),
-  z.strictObject({ answer: z.literal('decline'), reason: z.enum(turnDownReasons) }),
+  z.strictObject({ answer: z.literal('meet'), meeting: meeting.optional(), revision }),
+  z.strictObject({ answer: z.literal('decline'), reason: z.enum(turnDownReasons), revision }),
 ]);
 
 export const outcomeInput = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('hired'), startsOn: z.iso.date().optional() }),
-  z.strictObject({ outcome: z.literal('not-hired'), reason: z.enum(turnDownReasons) }),
-  z.strictObject({ outcome: z.literal('no-show') }),
-  z.strictObject({ outcome: z.literal('second-meeting'), meeting }),
+  z.strictObject({ outcome: z.literal('hired'), startsOn: z.iso.date().optional(), revision }),
+  z.strictObject({ outcome: z.literal('not-hired'), reason: z.enum(turnDownReasons), revision }),
+  z.strictObject({ outcome: z.literal('no-show'), revision }),
+  z.strictObject({ outcome: z.literal('second-meeting'), meeting, revision }),
 ]);
 
 interface Case {
   readonly match: MatchDoc;
   readonly candidate: Candidate;
   readonly need: NeedDoc;
-  readonly shortlistId: string;
+  readonly shortlist: ShortlistDoc;
 }
 
-/** @throws Problem 404, 409 `candidate-closed` */
-async function findCase(actor: Actor, shortlistId: string, candidateId: string): Promise<Case> {
+/** @throws Problem 404, 409 `candidate-closed`, 409 `stale` when this card has changed since it was seen */
+async function findCase(
+  actor: Actor,
+  shortlistId: string,
+  candidateId: string,
+  seen?: number,
+): Promise<Case> {
   const shortlist = await findShortlist(actor, shortlistId);
   const candidate = shortlist.candidates.find(({ id }) => id === candidateId);
   if (!candidate || shortlist.state !== 'sent') throw notFound('Candidature');
@@ -43,7 +65,9 @@ async function findCase(actor: Actor, shortlistId: string, candidateId: string):
   if (candidate.state === 'closed' || match?.shortlistId !== shortlistId) {
     throw new Problem(409, 'candidate-closed', 'Cette candidature n’est plus disponible.');
   }
-  return { match, candidate, need: await findNeed(system, match.needId), shortlistId };
+  const card = revisedCard(shortlist, candidate);
+  if (seen !== undefined && changedSince(card, seen).length > 0) throw staleEdit(card, seen);
+  return { match, candidate, need: await findNeed(system, match.needId), shortlist };
 }
 
 /** The company wants to meet the person, or says for which of a few reasons it does not. An officer may take it down. */
@@ -55,7 +79,7 @@ export async function replyTo(
 ) {
   check(actor, 'shortlist.reply');
   return inTransaction(async () => {
-    const found = await findCase(actor, shortlistId, candidateId);
+    const found = await findCase(actor, shortlistId, candidateId, input.revision);
     if (input.answer === 'meet') {
       if (found.match.agreement.state !== 'given') {
         throw new Problem(409, 'no-agreement', 'La personne n’a plus donné son accord.');
@@ -80,7 +104,7 @@ export async function recordOutcome(
 ) {
   check(actor, 'shortlist.reply');
   return inTransaction(async () => {
-    const found = await findCase(actor, shortlistId, candidateId);
+    const found = await findCase(actor, shortlistId, candidateId, input.revision);
     const at = now();
     switch (input.outcome) {
       case 'hired':
@@ -110,14 +134,14 @@ type Kept = Partial<Pick<MatchDoc, 'turnedDownFor' | 'meeting' | 'outcome'>>;
 
 async function move(
   actor: Actor,
-  { match, shortlistId }: Case,
+  { match, candidate, shortlist }: Case,
   action: MatchAction,
   state: CandidateState,
   kept: Kept,
 ) {
   const after = await moveMatch(match, action, actor, kept);
   const { turnedDownFor, meeting: appointed } = kept;
-  await setCandidate(shortlistId, match._id, {
+  await setCandidate(shortlist, candidate, {
     state,
     ...(turnedDownFor ? { turnedDownFor } : {}),
     ...(appointed ? { meeting: appointed as Meeting } : {}),

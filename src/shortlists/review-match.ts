@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
+import { inTransaction, leaveJob, now, Problem, staleEdit } from '../platform/index.ts';
+import { Link } from './agreement-link-model.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
 import { mustNotName } from './introduction.ts';
 import { declineReasons, type MatchDoc, retainReasons } from './match-model.ts';
@@ -27,6 +28,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
   return inTransaction(async () => {
     const match = atRevision(await findMatch(actor, id), input.revision);
     await notForOwnCompany(actor, match.employerId);
+    if (match.review) throw alreadyReviewed(match);
     if (input.introduction) await mustNotName(match.participantId, input.introduction);
     const { decision, reason, comment, introduction } = input;
     const after = await moveMatch(match, decision, actor, {
@@ -52,7 +54,7 @@ export async function undoReview(actor: Actor, id: string, { revision }: z.outpu
   check(actor, 'match.review');
   return inTransaction(async () => {
     const match = atRevision(await findMatch(actor, id), revision);
-    if (match.agreement.state !== 'none') {
+    if (match.agreement.state !== 'none' || (await Link.exists({ matchId: id, expiresAt: { $gt: now() } }))) {
       throw new Problem(
         409,
         'already-followed',
@@ -98,13 +100,19 @@ export async function introduce(actor: Actor, id: string, input: z.output<typeof
 /** @throws Problem 409 `stale` */
 export function atRevision(match: MatchDoc, seen: number | undefined): MatchDoc {
   if (seen === undefined || seen === match.revision) return match;
-  throw new Problem(
-    409,
-    'stale',
-    'Ce rapprochement a changé entre-temps.',
-    [{ field: 'state', code: 'changed', detail: 'Modifié entre-temps par quelqu’un d’autre.' }],
-    { revision: match.revision, state: match.state },
-  );
+  throw staleEdit(match, seen);
+}
+
+/** Of two who review at once, the second is told what the first said. */
+function alreadyReviewed({ review, state, revision }: MatchDoc): Problem {
+  const said = review?.decision === 'decline' ? 'déclinée' : 'retenue';
+  const detail = `Un avis a déjà été donné : la personne est ${said}.`;
+  return new Problem(409, 'already-reviewed', detail, [{ field: 'review', code: 'changed', detail }], {
+    state,
+    revision,
+    decision: review?.decision,
+    reason: review?.reason,
+  });
 }
 
 export function recordMove(

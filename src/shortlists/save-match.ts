@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Actor, nextState } from '../accounts/index.ts';
-import { now, seal, staleEdit, unseal } from '../platform/index.ts';
+import { markChanged, now, seal, staleEdit, unseal } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { type MatchAction, matchTransitions } from './match-states.ts';
 
@@ -31,6 +32,7 @@ export async function moveMatch(
   return saveMatch(match, { ...set, state }, unset);
 }
 
+/** @throws Problem 409 `stale` when another wrote first */
 export async function saveMatch(
   match: MatchDoc,
   set: Partial<MatchDoc>,
@@ -39,15 +41,26 @@ export async function saveMatch(
   const after = await Match.findOneAndUpdate(
     { _id: match._id, revision: match.revision },
     {
-      $set: { ...set, revision: match.revision + 1, updatedAt: now() },
+      $set: {
+        ...set,
+        revision: match.revision + 1,
+        changedAt: markChanged(match, namesOf(match, set, unset)),
+        updatedAt: now(),
+      },
       $unset: Object.fromEntries(unset.map((name) => [name, 1])),
     },
     { returnDocument: 'after' },
   ).lean<MatchDoc>();
-  if (!after)
-    throw staleEdit(
-      { revision: match.revision + 1, changedAt: { state: match.revision + 1 } },
-      match.revision,
-    );
+  if (!after) throw staleEdit((await Match.findById(match._id).lean<MatchDoc>()) ?? match, match.revision);
   return after;
 }
+
+const unsaid: readonly string[] = ['broughtBy', 'agreements'];
+
+/** What this makes different, under the names that the API gives to it. */
+const namesOf = (match: MatchDoc, set: Partial<MatchDoc>, unset: readonly (keyof MatchDoc)[]): string[] => [
+  ...unset.filter((name) => match[name] !== undefined),
+  ...(Object.keys(set) as (keyof MatchDoc)[]).filter(
+    (name) => !unsaid.includes(name) && !isDeepStrictEqual(set[name], match[name]),
+  ),
+];

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import mongoose, { Schema } from 'mongoose';
-import { now } from '../platform/index.ts';
+import { markChanged, now, type Revised, staleEdit } from '../platform/index.ts';
 import type { Meeting, TurnDownReason } from './match-model.ts';
 
 export const shortlistStates = ['draft', 'sent'] as const;
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly turnedDownFor?: TurnDownReason;
   readonly meeting?: Meeting;
   readonly repliedAt?: Date;
+  /** The revision of the shortlist at which each part of the card last changed. */
+  readonly changedAt?: Readonly<Record<string, number>>;
 }
 
 export interface ShortlistDoc {
@@ -68,17 +71,28 @@ schema.index({ state: 1, replyDueOn: 1 });
 schema.index({ 'candidates.matchId': 1 });
 export const Shortlist = mongoose.model('Shortlist', schema);
 
-/** Changes one card of a sent shortlist. */
+/** The card as something whose late editors are told what changed. */
+export const revisedCard = ({ revision }: ShortlistDoc, { changedAt = {} }: Candidate): Revised => ({
+  revision,
+  changedAt,
+});
+
+/** Changes one card of a sent shortlist. @throws Problem 409 `stale` when another wrote first */
 export async function setCandidate(
-  shortlistId: string,
-  matchId: string,
+  shortlist: ShortlistDoc,
+  candidate: Candidate,
   set: Partial<Candidate>,
 ): Promise<void> {
-  const fields = Object.entries(set).map(([name, value]) => [`candidates.$.${name}`, value]);
-  await Shortlist.updateOne(
-    { _id: shortlistId, 'candidates.matchId': matchId },
-    { $set: { ...Object.fromEntries(fields), updatedAt: now() }, $inc: { revision: 1 } },
+  const { _id, revision } = shortlist;
+  const names = (Object.keys(set) as (keyof Candidate)[]).filter(
+    (name) => name !== 'repliedAt' && !isDeepStrictEqual(set[name], candidate[name]),
   );
+  const changed = { ...candidate, ...set, changedAt: markChanged(revisedCard(shortlist, candidate), names) };
+  const done = await Shortlist.updateOne(
+    { _id, revision, 'candidates.id': candidate.id },
+    { $set: { 'candidates.$': changed, revision: revision + 1, updatedAt: now() } },
+  );
+  if (done.matchedCount === 0) throw staleEdit(revisedCard(shortlist, candidate), revision);
 }
 
 /** Closes every card of this person for this need, drafts and former ones too: what they told is no longer kept. */

@@ -95,6 +95,7 @@ export function newMatch(
     dueOn: reviewDue(),
     agreement: { state: 'none' },
     revision: 1,
+    changedAt: {},
     createdAt: at,
     updatedAt: at,
     ...rest,

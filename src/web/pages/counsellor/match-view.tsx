@@ -1,5 +1,5 @@
 import type { readParticipant } from '../../../participants/index.ts';
-import type { readMatch } from '../../../shortlists/index.ts';
+import { changesInWords, type readMatch } from '../../../shortlists/index.ts';
 import { ContributionBar, ContributionTable } from '../components/contributions.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count, date, shortDate } from '../format.ts';
@@ -13,35 +13,6 @@ export const shortName = ({
   firstName = '',
   lastName = '',
 }: Pick<Person, 'firstName' | 'lastName'>): string => `${firstName} ${lastName.slice(0, 1)}.`;
-
-const fields: Record<string, string> = {
-  zone: 'le lieu',
-  'profile.zone': 'le lieu de vie',
-  'profile.wishes': 'les métiers souhaités',
-  'profile.skills': 'les compétences',
-  'profile.licences': 'les permis et titres',
-  'profile.travel': 'les déplacements',
-  'profile.availableFrom': 'la disponibilité',
-  'profile.minutesPerWeek': 'le temps de travail',
-  'profile.contracts': 'les contrats acceptés',
-  'profile.experience': 'l’expérience',
-  'profile.excludedConditions': 'les conditions refusées',
-  contract: 'le contrat',
-  minutesPerWeek: 'le temps de travail',
-  startsOn: 'la date de début',
-  schedule: 'les horaires',
-  pay: 'le salaire',
-  occupations: 'le métier',
-  skills: 'les compétences demandées',
-  licences: 'les titres demandés',
-  conditions: 'les conditions de travail',
-  posts: 'le nombre de postes',
-  title: 'le titre',
-  description: 'l’annonce',
-};
-
-const inWords = (names: readonly string[]): string =>
-  [...new Set(names.map((name) => fields[name] ?? 'autre chose'))].join(', ');
 
 /** Who for what, since when, and why: everything a counsellor needs to give a review. */
 export function MatchFacts({ match, person, today }: { match: Match; person: Person; today: string }) {
@@ -95,10 +66,10 @@ export function MatchFacts({ match, person, today }: { match: Match; person: Per
         </>
       ) : null}
       {changed.need.length > 0 ? (
-        <p class="note ask">Le besoin a changé depuis : {inWords(changed.need)}.</p>
+        <p class="note ask">Le besoin a changé depuis : {changesInWords(changed.need)}.</p>
       ) : null}
       {changed.participant.length > 0 ? (
-        <p class="note ask">Le profil a changé depuis : {inWords(changed.participant)}.</p>
+        <p class="note ask">Le profil a changé depuis : {changesInWords(changed.participant)}.</p>
       ) : null}
       <p class="soft">
         Score et raisons du {date(frozen.at)}, règles n° {frozen.policy}. Les freins n’y comptent jamais.

@@ -80,9 +80,10 @@ export const agreementForm = form({
   ...common,
   right: 'match.agreement',
   path: '/avis/:id/accord',
-  input: z.object({ given: z.enum(['oui', 'non']), how: z.string() }),
+  input: withRevision.extend({ given: z.enum(['oui', 'non']), how: z.string() }),
   act: async ({ actor, params, input }) => {
-    const said = { given: input.given === 'oui', how: input.how };
+    const { how, revision: seen } = input;
+    const said = { given: input.given === 'oui', how, ...(seen ? { revision: seen } : {}) };
     await recordAgreement(actor, idOf(params), parseOrProblem(agreementInput, said, 'form'));
     return { to: `/avis/${idOf(params)}`, said: 'La réponse de la personne est enregistrée.' };
   },
@@ -166,6 +167,7 @@ export function AfterReview({ match }: { match: Match }) {
       ) : null}
       <Form of={agreementForm} params={params} class="card">
         <h3>Sa réponse</h3>
+        <Hidden name="revision" value={match.revision} />
         {state === 'given' ? (
           <p>Elle a dit oui. Elle peut changer d’avis à tout moment, sans dire pourquoi.</p>
         ) : null}

@@ -53,7 +53,7 @@ function Preselection({ shortlist, title }: { shortlist: Shortlist; title: strin
           <h2>{letter(i)}</h2>
           <CardFacts {...candidate} />
           <Known shortlistId={shortlist.id} candidate={candidate} />
-          <Reply at="/preselections" shortlistId={shortlist.id} candidate={candidate} name={letter(i)} />
+          <Reply at="/preselections" shortlist={shortlist} candidate={candidate} name={letter(i)} />
         </article>
       ))}
       <p class="actions">

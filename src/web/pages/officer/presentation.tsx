@@ -115,7 +115,7 @@ function Presentation({ shortlist, preview, need }: Props) {
               ) : null}
               <Reply
                 at="/presentations"
-                shortlistId={shortlist.id}
+                shortlist={shortlist}
                 candidate={candidate}
                 name={letter(i)}
                 onBehalf

@@ -9,7 +9,7 @@ import {
 } from '../../../shortlists/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Field, FoldedForm, Hidden, Select } from '../components/form.tsx';
-import { localInstant } from '../fields.ts';
+import { localInstant, revision } from '../fields.ts';
 import { optionsOf, turnDownWords } from '../words.ts';
 
 type Candidate = Pick<Awaited<ReturnType<typeof readShortlist>>['candidates'][number], 'id' | 'state'>;
@@ -24,11 +24,13 @@ const meeting = z
 
 /** What the page sends: a meeting half filled in is told, one left blank is none. */
 export const replyFields = z.object({
+  revision: revision.optional(),
   answer: z.string().optional(),
   reason: z.string().optional(),
   meeting,
 });
 export const outcomeFields = z.object({
+  revision: revision.optional(),
   outcome: z.string().optional(),
   reason: z.string().optional(),
   startsOn: z.string().optional(),
@@ -44,9 +46,14 @@ export async function reply(
   { id = '', candidateId = '' }: Params,
   fields: z.output<typeof replyFields>,
 ) {
-  const { answer, reason, meeting: at } = fields;
-  const said = answer === 'meet' ? given({ answer, meeting: at }) : given({ answer, reason });
-  await replyTo(actor, id, candidateId, parseOrProblem(replyInput, said, 'form'));
+  const { answer, reason, meeting: at, revision: seen } = fields;
+  const said = answer === 'meet' ? { answer, meeting: at } : { answer, reason };
+  await replyTo(
+    actor,
+    id,
+    candidateId,
+    parseOrProblem(replyInput, given({ ...said, revision: seen }), 'form'),
+  );
 }
 
 export async function outcome(
@@ -54,21 +61,33 @@ export async function outcome(
   { id = '', candidateId = '' }: Params,
   fields: z.output<typeof outcomeFields>,
 ) {
-  const { outcome: what, reason, startsOn, meeting: at } = fields;
+  const { outcome: what, reason, startsOn, meeting: at, revision: seen } = fields;
   const said = {
     hired: { outcome: what, startsOn },
     'not-hired': { outcome: what, reason },
     'second-meeting': { outcome: what, meeting: at },
   }[what ?? ''] ?? { outcome: what };
-  await recordOutcome(actor, id, candidateId, parseOrProblem(outcomeInput, given(said), 'form'));
+  await recordOutcome(
+    actor,
+    id,
+    candidateId,
+    parseOrProblem(outcomeInput, given({ ...said, revision: seen }), 'form'),
+  );
 }
 
 type At = Params & { readonly at: string };
 
+interface Shown {
+  params: At;
+  name: string;
+  /** Of the shortlist, as it is shown. */
+  seen: number;
+}
+
 interface Props {
   /** Where the page is: `/presentations`. */
   at: string;
-  shortlistId: string;
+  shortlist: { readonly id: string; readonly revision: number };
   candidate: Candidate;
   /** « Candidature A » */
   name: string;
@@ -77,25 +96,28 @@ interface Props {
 }
 
 /** What can be said of a card in the state that it is in. */
-export function Reply({ at, shortlistId, candidate, name, onBehalf }: Props) {
-  const params = { at, id: shortlistId, candidateId: candidate.id };
-  if (candidate.state === 'proposed') return <Answer {...{ params, name, onBehalf }} />;
-  if (candidate.state === 'meeting') return <Outcome {...{ params, name }} />;
+export function Reply({ at, shortlist, candidate, name, onBehalf }: Props) {
+  const params = { at, id: shortlist.id, candidateId: candidate.id };
+  const shown = { params, name, seen: shortlist.revision };
+  if (candidate.state === 'proposed') return <Answer {...{ ...shown, onBehalf }} />;
+  if (candidate.state === 'meeting') return <Outcome {...shown} />;
   return null;
 }
 
-function Answer({ params, name, onBehalf }: { params: At; name: string; onBehalf: boolean | undefined }) {
+function Answer({ params, name, seen, onBehalf }: Shown & { onBehalf: boolean | undefined }) {
   const of = { path: params.at + paths.reply };
   const meet = onBehalf ? 'L’entreprise veut la rencontrer' : 'Rencontrer cette personne';
   return (
     <>
       <FoldedForm summary={meet} of={of} params={params} label={`Rencontrer, ${name}`}>
         <Hidden name="answer" value="meet" />
+        <Hidden name="revision" value={seen} />
         <MeetingFields />
         <button type="submit">Rencontrer</button>
       </FoldedForm>
       <FoldedForm summary="Pas cette fois…" of={of} params={params} label={`Pas cette fois, ${name}`}>
         <Hidden name="answer" value="decline" />
+        <Hidden name="revision" value={seen} />
         <Select name="reason" label="Raison" required options={optionsOf(turnDownWords)} />
         <button type="submit" class="quiet">
           Répondre
@@ -117,10 +139,11 @@ const MeetingFields = () => (
   </div>
 );
 
-function Outcome({ params, name }: { params: At; name: string }) {
+function Outcome({ params, name, seen }: Shown) {
   const of = { path: params.at + paths.outcome };
   return (
     <FoldedForm summary="Dire ce qui s’est passé" of={of} params={params} label={`Suite, ${name}`}>
+      <Hidden name="revision" value={seen} />
       <Select
         name="outcome"
         label="Suite de la rencontre"
