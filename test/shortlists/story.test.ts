@@ -203,18 +203,6 @@ describe('putting forward', () => {
   });
 });
 
-test('the frozen copy stays, and the counsellor is told what changed since', async () => {
-  const { match, need, participant } = await cast.aSuggestion();
-  await (await cast.officer()).patch(`/needs/${need.id}`, { revision: need.revision, minutesPerWeek: 1200 });
-  await (await cast.counsellor()).patch(`/participants/${participant.id}`, {
-    revision: participant.revision,
-    profile: { contracts: ['cdd'] },
-  });
-  const { body } = await (await cast.counsellor()).get(`/matches/${match.id}`);
-  expect(body.frozen).toEqual(match.frozen);
-  expect(body.changed).toEqual({ need: ['minutesPerWeek'], participant: ['profile.contracts'] });
-});
-
 describe('withdrawal closes the card at every stage and says so', () => {
   const withdraw = async (matchId: string) =>
     (await cast.counsellor()).post(`/matches/${matchId}/agreement`, { given: false, how: 'telephone' });
