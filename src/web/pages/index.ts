@@ -1,4 +1,5 @@
 import { accountForms, accountPages } from './account/index.ts';
+import { adminForms, adminPages } from './admin/index.ts';
 import { counsellorDownloads, counsellorForms, counsellorPages } from './counsellor/index.ts';
 import { employerDownloads, employerForms, employerPages } from './employer/index.ts';
 import { needForms, needPages } from './needs/index.ts';
@@ -15,6 +16,7 @@ export const pages: readonly Page[] = [
   ...officerPages,
   ...counsellorPages,
   ...employerPages,
+  ...adminPages,
   ...needPages,
 ];
 
@@ -24,6 +26,7 @@ export const forms: readonly Form[] = [
   ...officerForms,
   ...counsellorForms,
   ...employerForms,
+  ...adminForms,
   ...needForms,
 ];
 

@@ -91,7 +91,7 @@ function Company({ employer, needs, calls, answers }: Props) {
 const spaced = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
 
-function Contacts({ employer: { id, contacts } }: { employer: Employer }) {
+function Contacts({ employer: { id, siret, contacts } }: { employer: Employer }) {
   return (
     <section class="card" aria-labelledby="contacts">
       <h2 id="contacts">Contacts</h2>
@@ -113,6 +113,9 @@ function Contacts({ employer: { id, contacts } }: { employer: Employer }) {
           ))}
         </ul>
       )}
+      <p>
+        <a href={`/comptes/nouveau?siret=${siret}`}>Ouvrir un compte à cette entreprise</a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import { inviteForm, newUserPage } from './new-user.tsx';
+import {
+  createStructureForm,
+  editStructureForm,
+  newStructurePage,
+  structurePage,
+  structuresPage,
+} from './structures.tsx';
+import {
+  inviteAgainForm,
+  moveForm,
+  reactivateForm,
+  renameForm,
+  resetSecondStepForm,
+  suspendForm,
+  userPage,
+} from './user.tsx';
+import { usersPage } from './users.tsx';
+
+export const adminPages = [usersPage, newUserPage, userPage, structuresPage, newStructurePage, structurePage];
+export const adminForms = [
+  inviteForm,
+  renameForm,
+  moveForm,
+  suspendForm,
+  reactivateForm,
+  inviteAgainForm,
+  resetSecondStepForm,
+  createStructureForm,
+  editStructureForm,
+];

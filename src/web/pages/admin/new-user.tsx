@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import {
+  type Actor,
+  createUser,
+  createUserInput,
+  listStructures,
+  type Role,
+  roles,
+} from '../../../accounts/index.ts';
+import { employerExists, isSiret, listEmployers } from '../../../needs/index.ts';
+import { invalidField } from '../../../platform/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Field, Form, Select } from '../components/form.tsx';
+import { form, page } from '../page.ts';
+import { bare } from './users.tsx';
+
+type Structures = Awaited<ReturnType<typeof listStructures>>;
+
+/** The one role that somebody opens accounts of, where they do not open every account. */
+const roleOpenedBy: Partial<Record<Role, Role>> = { manager: 'counsellor', officer: 'employer' };
+
+export const newUserPage = page({
+  path: '/comptes/nouveau',
+  right: 'account.manage',
+  query: z.object({ siret: z.string().max(30).optional() }),
+  show: async ({ actor, query: { siret } }) => ({
+    title: 'Inviter quelqu’un',
+    body: <NewUser actor={actor} structures={await listStructures(actor)} siret={siret} />,
+  }),
+});
+
+const { email, name, role, structureId } = createUserInput.shape;
+
+export const inviteForm = form({
+  path: '/comptes/nouveau',
+  right: 'account.manage',
+  input: z.strictObject({
+    email,
+    name,
+    role: role.optional(),
+    structureId,
+    siret: z.string().max(30).optional(),
+  }),
+  page: () => newUserPage,
+  act: async ({ actor, input: { siret, ...input } }) => {
+    const role = roleOpenedBy[actor.role] ?? input.role;
+    if (!role) throw invalidField('role', 'missing', 'Choisissez un rôle.');
+    const employerId = await employerOf(actor, role, siret);
+    const user = await createUser(
+      actor,
+      { ...input, role, ...(employerId ? { employerId } : {}) },
+      employerExists,
+    );
+    return {
+      to: `/comptes/${user.id}`,
+      said: `${user.name} reçoit une invitation à ${user.email}, avec un lien pour choisir son mot de passe.`,
+    };
+  },
+});
+
+/** The company of this SIRET, for the role that has one. @throws Problem 422 on `siret` */
+export async function employerOf(
+  actor: Actor,
+  role: Role,
+  siret: string | undefined,
+): Promise<string | undefined> {
+  if (role !== 'employer') {
+    if (siret) throw invalidField('siret', 'role-mismatch', 'Seul un compte d’entreprise a un SIRET.');
+    return undefined;
+  }
+  const digits = siret?.replace(/[\s.]/g, '') ?? '';
+  if (!isSiret(digits))
+    throw invalidField('siret', 'invalid', 'Donnez le SIRET de l’entreprise : 14 chiffres.');
+  const { data } = await listEmployers(actor, { siret: digits, limit: 1 });
+  if (!data[0]) throw invalidField('siret', 'unknown', 'Cette entreprise n’est pas encore enregistrée.');
+  return data[0].id;
+}
+
+interface Props {
+  actor: Actor;
+  structures: Structures;
+  siret: string | undefined;
+}
+
+function NewUser({ actor, structures, siret }: Props) {
+  const role = roleOpenedBy[actor.role];
+  return (
+    <>
+      <Crumbs to={[['Comptes', '/comptes']]} />
+      <div class="narrow">
+        <h1>Inviter quelqu’un</h1>
+        <p>Un message part à cette adresse, avec un lien pour choisir un mot de passe.</p>
+        <Form of={inviteForm} class="card">
+          <Field name="name" label="Prénom et nom" maxLength={120} required />
+          <Field
+            name="email"
+            type="email"
+            label="Adresse électronique"
+            hint="Celle de son travail."
+            required
+          />
+          {role ? null : (
+            <Select
+              name="role"
+              label="Rôle"
+              options={roles.map((one) => [one, bare(one)] as const)}
+              required
+            />
+          )}
+          {role ? null : <StructureField structures={structures} />}
+          {role === 'counsellor' ? null : <SiretField value={siret} />}
+          <div class="actions">
+            <button type="submit">Inviter</button>
+          </div>
+        </Form>
+      </div>
+    </>
+  );
+}
+
+export const StructureField = ({
+  structures,
+  value,
+}: {
+  structures: Structures;
+  value?: string | undefined;
+}) => (
+  <Select
+    name="structureId"
+    label="Structure"
+    hint="Pour une référente, un référent ou une responsable."
+    options={structures.map(({ id, name }) => [id, name] as const)}
+    value={value}
+  />
+);
+
+export const SiretField = ({ value }: { value?: string | undefined }) => (
+  <Field
+    name="siret"
+    label="SIRET de l’entreprise"
+    hint={
+      <>
+        Pour un compte d’entreprise. Il est sur sa page, dans <a href="/entreprises">Entreprises</a>.
+      </>
+    }
+    value={value}
+    width="medium"
+    inputMode="numeric"
+  />
+);

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import {
+  type Actor,
+  editUser,
+  editUserInput,
+  inviteAgain,
+  listStructures,
+  readUser,
+  resetSecondFactor,
+  roles,
+} from '../../../accounts/index.ts';
+import { employerExists, readEmployer } from '../../../needs/index.ts';
+import { Crumbs } from '../components/crumbs.tsx';
+import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
+import { Tag } from '../components/tag.tsx';
+import { nothing } from '../fields.ts';
+import { type Done, type Form as FormRoute, form, page } from '../page.ts';
+import { employerOf, SiretField, StructureField } from './new-user.tsx';
+import { bare, stateOf, type User } from './users.tsx';
+
+type Structures = Awaited<ReturnType<typeof listStructures>>;
+type Company = Awaited<ReturnType<typeof readEmployer>>;
+
+export const userPage = page({
+  path: '/comptes/:id',
+  right: 'account.manage',
+  show: async ({ actor, params }) => {
+    const user = await readUser(actor, params.id ?? '');
+    const [structures, company] = await Promise.all([
+      listStructures(actor),
+      user.employerId ? readEmployer(actor, user.employerId) : undefined,
+    ]);
+    return { title: user.name, body: <UserView {...{ actor, user, structures, company }} /> };
+  },
+});
+
+const at = (id: string | undefined, said: string): Done => ({ to: `/comptes/${id}`, said });
+
+export const renameForm = form({
+  path: '/comptes/:id',
+  right: 'account.manage',
+  input: editUserInput.pick({ name: true }),
+  page: () => userPage,
+  act: async ({ actor, params, input }) => {
+    const { name } = await editUser(actor, params.id ?? '', input, employerExists);
+    return at(params.id, `Le compte est au nom de ${name}.`);
+  },
+});
+
+export const moveForm = form({
+  path: '/comptes/:id/role',
+  right: 'account.manage',
+  input: z.strictObject({
+    role: z.enum(roles),
+    structureId: editUserInput.shape.structureId,
+    siret: z.string().max(30).optional(),
+  }),
+  page: () => userPage,
+  act: async ({ actor, params, input: { role, structureId, siret } }) => {
+    // What the account had before stands in the form: only what goes with the new role is read.
+    const ofStructure = role === 'counsellor' || role === 'manager';
+    const employerId = await employerOf(actor, role, role === 'employer' ? siret : undefined);
+    const place = {
+      ...(structureId && ofStructure ? { structureId } : {}),
+      ...(employerId ? { employerId } : {}),
+    };
+    const user = await editUser(actor, params.id ?? '', { role, ...place }, employerExists);
+    return at(params.id, `${user.name} : ${bare(user.role)}. Ses sessions sont fermées.`);
+  },
+});
+
+/** A button that does one thing to an account. */
+const gesture = (
+  name: string,
+  act: (actor: Actor, id: string) => Promise<unknown>,
+  said: string,
+): FormRoute =>
+  form({
+    path: `/comptes/:id/${name}`,
+    right: 'account.manage',
+    input: nothing,
+    page: () => userPage,
+    act: async ({ actor, params }) => {
+      await act(actor, params.id ?? '');
+      return at(params.id, said);
+    },
+  });
+
+export const suspendForm = gesture(
+  'suspendre',
+  (actor, id) => editUser(actor, id, { active: false }, employerExists),
+  'Ce compte est suspendu : ses sessions et ses liens ne marchent plus.',
+);
+export const reactivateForm = gesture(
+  'reactiver',
+  (actor, id) => editUser(actor, id, { active: true }, employerExists),
+  'Ce compte est ouvert de nouveau.',
+);
+export const inviteAgainForm = gesture('inviter', inviteAgain, 'Une nouvelle invitation est partie.');
+export const resetSecondStepForm = gesture(
+  'deuxieme-etape',
+  resetSecondFactor,
+  'La deuxième étape est remise à zéro. La personne en est prévenue par courriel.',
+);
+
+interface Props {
+  actor: Actor;
+  user: User;
+  structures: Structures;
+  company: Company | undefined;
+}
+
+function UserView({ actor, user, structures, company }: Props) {
+  const params = { id: user.id };
+  const structure = structures.find(({ id }) => id === user.structureId)?.name;
+  const own = user.id === actor.id;
+  return (
+    <>
+      <Crumbs to={[['Comptes', '/comptes']]} />
+      <h1>{user.name}</h1>
+      <p class="lead">
+        <Tag of={stateOf(user)} /> {[bare(user.role), structure ?? company?.name].filter(Boolean).join(', ')}
+      </p>
+      <dl class="read card">
+        <dt>Adresse électronique</dt>
+        <dd>{user.email}</dd>
+        <dt>Connexion</dt>
+        <dd>{signInWords(user)}</dd>
+      </dl>
+      {user.active && !user.signIn.password ? (
+        <Form of={inviteAgainForm} params={params} class="actions">
+          <button type="submit" class="quiet">
+            Envoyer une nouvelle invitation
+          </button>
+        </Form>
+      ) : null}
+      <FoldedForm of={renameForm} params={params} look="card" summary="Changer le nom">
+        <Field name="name" label="Prénom et nom" value={user.name} maxLength={120} required />
+        <div class="actions">
+          <button type="submit">Enregistrer</button>
+        </div>
+      </FoldedForm>
+      {actor.role === 'admin' && !own ? (
+        <FoldedForm
+          of={moveForm}
+          params={params}
+          look="card"
+          summary="Changer le rôle, la structure ou l’entreprise"
+        >
+          <Select
+            name="role"
+            label="Rôle"
+            value={user.role}
+            options={roles.map((one) => [one, bare(one)] as const)}
+            required
+          />
+          <StructureField structures={structures} value={user.structureId} />
+          <SiretField value={company?.siret} />
+          <p class="soft">La personne devra se reconnecter.</p>
+          <div class="actions">
+            <button type="submit">Changer</button>
+          </div>
+        </FoldedForm>
+      ) : null}
+      {user.signIn.secondFactor ? (
+        <FoldedForm
+          of={resetSecondStepForm}
+          params={params}
+          look="card"
+          summary="Téléphone et codes de secours perdus"
+        >
+          <p>
+            Assurez-vous d’abord, de vive voix, que c’est bien cette personne qui le demande : ensuite son mot
+            de passe suffit pour entrer. Elle en est prévenue par courriel.
+          </p>
+          <div class="actions">
+            <button type="submit" class="stop">
+              Remettre à zéro sa deuxième étape
+            </button>
+          </div>
+        </FoldedForm>
+      ) : null}
+      {own ? <p class="soft">C’est votre compte : ses droits se changent par une autre personne.</p> : null}
+      {own ? null : <Opening user={user} />}
+    </>
+  );
+}
+
+const signInWords = ({ signIn: { password, secondFactor, provider } }: User): string =>
+  [
+    password ? 'par mot de passe' : 'aucun mot de passe choisi',
+    secondFactor ? 'avec une deuxième étape' : '',
+    provider ? 'par le service de connexion' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const Opening = ({ user: { id, active, name } }: { user: User }) =>
+  active ? (
+    <FoldedForm of={suspendForm} params={{ id }} look="card" summary="Suspendre ce compte">
+      <p>
+        {`${name} ne pourra plus se connecter, tout de suite et partout. Rien de ce qui a été fait n’est effacé, et le compte peut être rouvert.`}
+      </p>
+      <div class="actions">
+        <button type="submit" class="stop">
+          Suspendre
+        </button>
+      </div>
+    </FoldedForm>
+  ) : (
+    <Form of={reactivateForm} params={{ id }} class="actions">
+      <button type="submit">Ouvrir de nouveau ce compte</button>
+    </Form>
+  );
