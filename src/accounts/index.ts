@@ -6,6 +6,16 @@ export {
   revokeToken,
   tokenRights,
 } from './api-tokens.ts';
+export {
+  askEntry,
+  askEntryCode,
+  askEntryInput,
+  codeMinutes,
+  enterByLink,
+  enterInput,
+  entryLinkLives,
+  inviteToPage,
+} from './entry-links.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
 export { accountMails, letter } from './mails.ts';

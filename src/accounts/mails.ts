@@ -1,5 +1,12 @@
 import type { MailWriter } from '../platform/index.ts';
 import { unseal } from '../platform/index.ts';
+import {
+  codeMinutes,
+  entryAddressPlace,
+  makeEntryCode,
+  makeEntryLink,
+  mayEnterByLink,
+} from './entry-links.ts';
 import { User, type UserDoc } from './models.ts';
 import { unreadSince } from './notices.ts';
 import { addressPlace, invitationMinutes, makePasswordLink, resetMinutes } from './passwords.ts';
@@ -47,6 +54,35 @@ export const accountMails: Readonly<Record<string, MailWriter>> = {
       'Pour choisir votre mot de passe, ouvrez cette adresse :',
       `${site}${await makePasswordLink(user._id, invitationMinutes())}`,
       `Elle sert une fois, pendant ${plural(days, 'jour', 'jours')}. Ensuite, « Mot de passe oublié » sur la page de connexion vous en envoie une autre.`,
+    );
+  },
+
+  entry: async ({ email, userId, to = '/preselections' }, site) => {
+    const user = email
+      ? await User.findOne({ email: unseal(email, entryAddressPlace), active: true }).lean<UserDoc>()
+      : await activeUser(userId);
+    if (!mayEnterByLink(user)) return undefined;
+    const asked = email !== undefined;
+    return letter(
+      user.email,
+      asked ? 'votre lien de connexion' : 'une présélection vous attend',
+      asked
+        ? 'Voici le lien que vous avez demandé :'
+        : 'Des personnes qui conviennent à votre besoin, et qui sont d’accord, vous sont présentées, sans leur nom d’abord. Pour les voir et répondre, ouvrez cette adresse :',
+      `${site}${await makeEntryLink(user._id, to)}`,
+      'Elle sert une fois. Un code de six chiffres, envoyé à cette adresse électronique, vous sera demandé.',
+    );
+  },
+
+  'entry-code': async ({ linkId = '' }) => {
+    const made = await makeEntryCode(linkId);
+    const user = made && (await activeUser(made.userId));
+    if (!user) return undefined;
+    return letter(
+      user.email,
+      'votre code',
+      `Votre code : ${made.code}`,
+      `Il vaut ${plural(codeMinutes, 'minute', 'minutes')}. Ne le donnez à personne : nous ne le demandons jamais autrement que sur la page que votre lien a ouverte.`,
     );
   },
 

@@ -13,6 +13,7 @@ import {
   Problem,
   pageOf,
 } from '../platform/index.ts';
+import { endEntryLinksOf } from './entry-links.ts';
 import { User, type UserDoc } from './models.ts';
 import { checkPassword } from './password-policy.ts';
 import { endPasswordLinksOf, newPassword } from './passwords.ts';
@@ -201,6 +202,7 @@ export async function editUser(
     if (moves || active === false) {
       await endSessionsOf(id);
       await endPasswordLinksOf(id);
+      await endEntryLinksOf(id);
     }
     await record({
       actor,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, notify } from '../accounts/index.ts';
+import { type Actor, check, inviteToPage, notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, moveNeed } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
@@ -169,6 +169,7 @@ export async function sendShortlist(actor: Actor, id: string) {
         about: { kind: 'shortlist', id },
       },
     );
+    await inviteToPage(need.employerId, `/preselections/${id}`);
     return viewShortlist(actor, after);
   });
 }

@@ -9,6 +9,7 @@ import { deviceOf } from './device.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
+import { entryRoutes } from './pages/entry-routes.ts';
 import { errorPage } from './pages/error-page.tsx';
 import { passwordRoutes } from './pages/password-routes.ts';
 import { offerSignOn } from './pages/public/sign-in.tsx';
@@ -68,6 +69,7 @@ export function createApp({ redis, prefix, trustedProxies = 0, provider }: AppOp
   if (provider) app.use(signOnRoutes(provider));
   app.use(sessionRoutes(limits, provider));
   app.use(passwordRoutes(limits));
+  app.use(entryRoutes(limits));
   app.use(servePages());
 
   app.use(() => {

@@ -13,6 +13,8 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /connexion': everyone,
   'get /connexion/code': everyone,
   'get /connexion/application': everyone,
+  'get /connexion/lien': everyone,
+  'get /entree/:token': everyone,
   'get /mot-de-passe-oublie': everyone,
   'get /mot-de-passe/:token': everyone,
   'get /aide': everyone,

@@ -110,7 +110,11 @@ interface Opened {
 }
 
 /** The session that this browser had, if any, ends with the new one. */
-async function enter(request: Request, response: Response, { token, expiresAt }: Opened): Promise<void> {
+export async function enter(
+  request: Request,
+  response: Response,
+  { token, expiresAt }: Opened,
+): Promise<void> {
   const before = sessionToken(request);
   if (before) await closeSession(before);
   keepSession(request, response, token, new Date(expiresAt));

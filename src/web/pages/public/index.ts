@@ -1,3 +1,4 @@
+import { askEntryPage, entryPage } from './entry.tsx';
 import { helpPage } from './help.tsx';
 import { homePage } from './home.tsx';
 import { accessibilityPage, legalPage, privacyPage } from './legal.tsx';
@@ -11,6 +12,8 @@ export const publicPages = [
   signInPage,
   secondStepPage,
   enrolPage,
+  askEntryPage,
+  entryPage,
   forgottenPage,
   choosePasswordPage,
   helpPage,

@@ -58,6 +58,9 @@ function SignIn({ next, typed }: { next: string; typed: string }) {
       <p>
         <a href="/mot-de-passe-oublie">Mot de passe oublié, ou pas encore choisi</a>
       </p>
+      <p>
+        Entreprise ? <a href="/connexion/lien">Recevoir un lien et un code, sans mot de passe</a>
+      </p>
       <p class="soft">
         Votre structure, la Métropole ou votre interlocutrice ouvre votre compte. Vous avez reçu un lien ?
         Ouvrez-le directement : aucun compte n’est nécessaire.
