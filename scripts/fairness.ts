@@ -18,7 +18,7 @@ import {
 } from '../src/reporting/index.ts';
 import { plies } from '../src/territory/index.ts';
 import { demoNeeds, demoPolicy, demoWorld } from './bench/material.ts';
-import { drawPeople } from './demo/people.ts';
+import { people } from './demo/people.ts';
 
 // `npm run fairness [-- --seed S --people N --needs N]`: how the ranking treats groups of people over the demonstration
 // territory, then whether a bias planted on purpose is seen. Nothing is stored, no service is needed.
@@ -46,22 +46,26 @@ const { values } = parseArgs({
   },
 });
 const { seed } = values;
-const all = [...drawPeople({ seed, count: Number(values.people), today, counsellors: new Map() })];
-const drawn = all.filter(({ record }) => record.state === 'active' && record.wantsProposals);
+const all = [...people({ seed, count: Number(values.people), today, counsellors: new Map() })];
+const drawn = all.filter(({ state, wantsProposals }) => state === 'active' && wantsProposals);
 const attributes: readonly Attribute[] = [
-  { name: 'sexe', groups: ['femmes', 'hommes'], of: drawn.map(({ woman }) => (woman ? 0 : 1)) },
+  {
+    name: 'sexe',
+    groups: ['femmes', 'hommes'],
+    of: drawn.map(({ identity }) => ['f', 'm'].indexOf(identity.sex ?? '')),
+  },
   {
     name: 'âge',
     groups: ageBands,
-    of: drawn.map(({ record }) => ageBandOf(record.identity.birthDate, today)),
+    of: drawn.map(({ identity }) => ageBandOf(identity.birthDate, today)),
   },
   {
     name: 'structure',
     groups: plies.map(({ name }) => name),
-    of: drawn.map(({ record }) => plies.findIndex(({ id }) => id === record.structureId)),
+    of: drawn.map(({ structureId }) => plies.findIndex(({ id }) => id === structureId)),
   },
 ];
-const profiles = drawn.map(({ record }) => rankableOfImport(record));
+const profiles = drawn.map(rankableOfImport);
 const index = PeopleIndex.build(profiles, await demoPolicy(profiles), demoWorld());
 const numbers = new Map(profiles.map(({ id }, i) => [id, i]));
 const lists = await rankedLists(index, demoNeeds({ seed, needs: Number(values.needs) }), numbers);

@@ -1,9 +1,10 @@
 import { mailNotices } from '../src/accounts/index.ts';
 import { expireNeeds } from '../src/needs/index.ts';
 import { log } from '../src/platform/index.ts';
+import { measureOpenNeeds } from '../src/reporting/index.ts';
 import { remindWhatIsDue } from '../src/shortlists/index.ts';
 
-const sweeps = { expireNeeds, remindWhatIsDue, mailNotices };
+const sweeps = { expireNeeds, remindWhatIsDue, mailNotices, measureOpenNeeds };
 
 /** What the calendar brings about. Each sweep may run anywhere and at any time, and twice changes nothing. */
 export async function sweep(): Promise<void> {

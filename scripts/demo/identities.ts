@@ -50,6 +50,7 @@ export function drawIdentity(chance: Chance, woman: boolean, today: string): Ide
   return {
     ...name,
     birthDate: born,
+    sex: woman ? 'f' : 'm',
     ...(chance.happens(0.82) ? { email: mailOf(chance, name, born.slice(0, 4)) } : {}),
     ...(chance.happens(0.96)
       ? { phone: chance.happens(0.93) ? mobileNumber(chance) : landlineNumber(chance) }

@@ -76,17 +76,7 @@ function dealt<T>(chance: Chance, count: number, items: readonly T[], weightOf: 
 }
 
 /** The people accompanied, one after the other; each depends on the seed and their rank only. */
-export function* people(options: PeopleOptions): Generator<ImportedParticipant> {
-  for (const { record } of drawPeople(options)) yield record;
-}
-
-/** The same with what nothing stores of them: only to measure how fair the ranking is. */
-export function* drawPeople({
-  seed,
-  count,
-  today,
-  counsellors,
-}: PeopleOptions): Generator<{ readonly woman: boolean; readonly record: ImportedParticipant }> {
+export function* people({ seed, count, today, counsellors }: PeopleOptions): Generator<ImportedParticipant> {
   const chance = chanceOf(`${seed}/people`);
   const zones = dealt(chance, count, coveredZones, ({ population }) => population);
   const states = dealt(chance, count, ['active', 'draft', 'left'] as const, (state) => shareOf[state]);
@@ -94,32 +84,29 @@ export function* drawPeople({
   const market = tradeMarket();
   for (let i = 0; i < count; i++) {
     const zone = zones[i] as CoveredZone;
-    const own = chanceOf(`${seed}/person/${i}`);
-    const woman = own.happens(0.54);
-    const around = {
-      market,
-      zone,
-      state: states[i] as State,
-      today,
-      counsellors: counsellors.get(zone.plie) ?? [],
+    yield {
+      ...person(
+        chanceOf(`${seed}/person/${i}`),
+        market,
+        zone,
+        states[i] as State,
+        today,
+        counsellors.get(zone.plie) ?? [],
+      ),
+      reference: referenceOf(i, shift),
     };
-    yield { woman, record: { ...person(own, woman, around), reference: referenceOf(i, shift) } };
   }
-}
-
-interface Around {
-  readonly market: TradeMarket;
-  readonly zone: CoveredZone;
-  readonly state: State;
-  readonly today: string;
-  readonly counsellors: readonly string[];
 }
 
 function person(
   chance: Chance,
-  woman: boolean,
-  { market, zone, state, today, counsellors }: Around,
+  market: TradeMarket,
+  zone: CoveredZone,
+  state: State,
+  today: string,
+  counsellors: readonly string[],
 ): Omit<ImportedParticipant, 'reference'> {
+  const woman = chance.happens(0.54);
   const identity = drawIdentity(chance, woman, today);
   const age =
     (Date.parse(today) - Date.parse(identity.birthDate ?? today)) / (daysPerMonth * 12 * 86_400_000);

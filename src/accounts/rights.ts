@@ -21,6 +21,7 @@ export const rights = {
   'need.ranking': ['officer', 'counsellor', 'manager', 'admin'],
   'need.why-not': ['officer', 'counsellor', 'manager'],
   'policy.manage': ['admin'],
+  'fairness.read': ['manager', 'admin'],
   'reading.try': ['officer', 'counsellor', 'manager', 'admin'],
   'notice.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
   'match.read': ['officer', 'counsellor', 'manager'],

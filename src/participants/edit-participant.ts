@@ -31,6 +31,7 @@ export const editParticipantInput = z.strictObject({
   email: identityInput.shape.email.nullable(),
   phone: identityInput.shape.phone.nullable(),
   birthDate: identityInput.shape.birthDate.nullable(),
+  sex: identityInput.shape.sex.nullable(),
   counsellorId: z.string().max(60).optional(),
   profile: withoutDefaults.optional(),
   experienceText: z.string().trim().max(10_000).optional(),

@@ -17,12 +17,17 @@ const birthDate = z.iso
     message: 'La date de naissance ne correspond pas à une personne d’au moins 15 ans.',
   });
 
+export const sexes = ['f', 'm'] as const;
+export type Sex = (typeof sexes)[number];
+
 export const identityInput = z.strictObject({
   firstName: z.string().trim().min(1).max(80),
   lastName: z.string().trim().min(1).max(80),
   email: z.email().max(254).optional(),
   phone: phone.optional(),
   birthDate: birthDate.optional(),
+  /** For statistics only (ESF+ asks for it, and how fair the ranking is): never ranked, never shown to a company. */
+  sex: z.enum(sexes).optional(),
 });
 export type Identity = z.output<typeof identityInput>;
 
@@ -41,7 +46,7 @@ export function unsealIdentity(doc: Pick<ParticipantDoc, '_id' | 'identity'>): P
     const value = doc.identity[field];
     if (value !== undefined) open[field] = unseal(value, `${doc._id}/${field}`);
   }
-  return open;
+  return open as Partial<Identity>;
 }
 
 /**

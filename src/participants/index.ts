@@ -11,7 +11,7 @@ export {
 } from './edit-participant.ts';
 export { exportParticipant } from './export-participant.ts';
 export { forgetParticipant, type Stay } from './forget.ts';
-export type { Identity } from './identity.ts';
+export { type Identity, type Sex, sexes } from './identity.ts';
 export {
   anyParticipant,
   type ImportedParticipant,
@@ -36,6 +36,7 @@ export {
   readParticipant,
   referencesOf,
 } from './read-participants.ts';
+export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {
   closeTombstone,
   type ErasureReason,

@@ -2,7 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { type ParticipantState, participantStates } from './participant-states.ts';
 import type { Profile } from './profile.ts';
 
-export const identityFields = ['firstName', 'lastName', 'email', 'phone', 'birthDate'] as const;
+export const identityFields = ['firstName', 'lastName', 'email', 'phone', 'birthDate', 'sex'] as const;
 export type IdentityField = (typeof identityFields)[number];
 
 export const exitKinds = [

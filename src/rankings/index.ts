@@ -14,4 +14,4 @@ export { readPolicy } from './read-policy.ts';
 export { readPool } from './read-pool.ts';
 export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';
 export { whyNot, whyNotQuery } from './why-not.ts';
-export { worldOf } from './world.ts';
+export { loadWorld, worldOf } from './world.ts';

@@ -105,6 +105,7 @@ export function measureFairness(
     const value = of(ratios[good] ?? []);
     if (!Number.isFinite(value)) return null;
     const drawn = resampled.map((one) => of(one[good] ?? [])).filter(Number.isFinite);
+    if (drawn.length === 0) return null;
     return { value, low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
   };
   return {

@@ -12,3 +12,5 @@ export {
   ndkl,
 } from './fairness.ts';
 export { rankedLists, type ScoredList, withPenalty } from './lists.ts';
+export { measureOpenNeeds } from './measure-open-needs.ts';
+export { readFairness } from './read-fairness.ts';

@@ -3,7 +3,7 @@ import { mailRhythms, rights, roles, structureKinds } from '../accounts/index.ts
 import { criteria, groups } from '../matching/index.ts';
 import { callKinds, closeReasons, needKinds, needStates } from '../needs/index.ts';
 import { contractKinds, workingConditions } from '../occupations/index.ts';
-import { exitKinds, obstacleKinds, participantStates, profileInput } from '../participants/index.ts';
+import { exitKinds, obstacleKinds, participantStates, profileInput, sexes } from '../participants/index.ts';
 
 /** What the API answers. Tests hold every answer against these, so the published description is the truth. */
 export const id = z.string();
@@ -193,6 +193,7 @@ export const participantAnswer = z
     email: text.optional(),
     phone: text.optional(),
     birthDate: text.optional(),
+    sex: z.enum(sexes).optional(),
     profile: profileInput,
     experienceText: text,
     cv: text.nullable(),

@@ -143,3 +143,38 @@ export const policyPreviewAnswer = z
     id: 'PolicyPreview',
     description: 'Among the people listed, a hundred of each group: very different weights may move more.',
   });
+
+const share = z.number().min(0).max(1).nullable();
+const interval = z
+  .strictObject({ value: z.number(), low: z.number(), high: z.number() })
+  .nullable()
+  .describe('With the bounds of 95 % of 200 resamples of the needs (bootstrap).');
+
+export const fairnessAnswer = z
+  .strictObject({
+    status: z.enum(['done', 'pending']),
+    measuredAt: instant.nullable(),
+    policy: z.int().nullable(),
+    needs: z.int().describe('How many open needs were measured.'),
+    leastNeeds: z.int(),
+    structureId: id.nullable().describe('Whose people; `null`: everybody.'),
+    data: z.array(
+      z.strictObject({
+        attribute: text,
+        groups: z.array(
+          z.strictObject({
+            group: text,
+            people: z.int().nullable().describe('`null`, as all that follows: too few to be told.'),
+            rates: z.strictObject({ 10: share, 50: share }).describe('Selection rates.'),
+            impact: z.strictObject({ 10: interval, 50: interval }).describe('Impact ratios, need by need.'),
+            exposure: interval.describe('1/log2(rank + 1) received against expected.'),
+          }),
+        ),
+        ndkl: z
+          .strictObject({ value: z.number(), chance: z.number(), most: z.number() })
+          .nullable()
+          .describe('Geyik et al. 2019, and what lists drawn by lot give.'),
+      }),
+    ),
+  })
+  .meta({ id: 'Fairness' });

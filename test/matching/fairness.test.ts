@@ -93,7 +93,11 @@ type Change = (record: ImportedParticipant, i: number) => ImportedParticipant;
 /** What is never an input, as it stands in what is stored. */
 const never: readonly Change[] = [
   (one) => ({ ...one, identity: { ...one.identity, firstName: 'Fatoumata', lastName: 'Ba' } }),
-  (one) => ({ ...one, identity: { ...one.identity, birthDate: '1962-02-03' }, enteredOn: '2023-01-02' }),
+  (one) => ({
+    ...one,
+    identity: { ...one.identity, birthDate: '1962-02-03', sex: 'm' },
+    enteredOn: '2023-01-02',
+  }),
   (one) => ({ ...one, obstacles: obstacles.map((kind) => ({ kind, note: 'À suivre.' })) }),
   (one) => ({ ...one, structureId: next(structures, one.structureId), counsellorId: 'other' }),
   (one, i) => told(one, i, !isWoman(i)),
@@ -111,7 +115,7 @@ const unseen = {
 };
 
 describe('what is never an input, for 5,000 people from what is stored of them', () => {
-  test('name, age, obstacles, structure or words in the other gender, each alone, changes no score', async () => {
+  test('name, age and sex, obstacles, structure or words in the other gender, each alone, changes no score', async () => {
     const changed = await stored(records.map((one, i) => (never[i % never.length] as Change)(one, i)));
     expect(changed).toHaveLength(records.length);
     expect(scoresOf(changed)).toEqual(scores);

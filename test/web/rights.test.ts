@@ -93,6 +93,7 @@ const matrix: Record<string, Row> = {
   'get /failed-jobs': only('admin'),
   'post /failed-jobs/:id/retry': { ...only(), admin: 'nobody' },
   'post /policy': only('admin'),
+  'get /fairness': only('manager', 'admin'),
   'post /policy/preview': only('admin'),
   'get /needs/:id/pool': only('officer', 'counsellor', 'manager', 'admin'),
   'get /participants/:id/next-steps': structureOnly,

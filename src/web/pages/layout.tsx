@@ -23,6 +23,7 @@ export const navigation: Readonly<Record<Role, readonly (readonly [name: string,
     ['Participants', '/participants'],
     ['Besoins', '/besoins'],
     ['Comptes', '/comptes'],
+    ['Équité', '/equite'],
   ],
   employer: [
     ['Présélections', '/preselections'],
@@ -32,6 +33,7 @@ export const navigation: Readonly<Record<Role, readonly (readonly [name: string,
     ['Comptes', '/comptes'],
     ['Structures', '/structures'],
     ['Files', '/files'],
+    ['Équité', '/equite'],
   ],
 };
 

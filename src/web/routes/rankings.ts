@@ -9,7 +9,9 @@ import {
   whyNot,
   whyNotQuery,
 } from '../../rankings/index.ts';
+import { readFairness } from '../../reporting/index.ts';
 import {
+  fairnessAnswer,
   nextStepsAnswer,
   policyAnswer,
   policyPreviewAnswer,
@@ -65,6 +67,15 @@ export const rankingRoutes = [
     status: 200,
     answer: policyAnswer,
     run: ({ params }) => readPolicy(params.version),
+  }),
+  route({
+    method: 'get',
+    path: '/fairness',
+    summary: 'How the rankings of open needs treat groups of people; small groups are not told',
+    right: 'fairness.read',
+    status: 200,
+    answer: fairnessAnswer,
+    run: ({ actor }) => readFairness(actor),
   }),
   route({
     method: 'post',

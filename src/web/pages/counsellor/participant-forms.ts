@@ -25,6 +25,7 @@ const sections = {
       phone: z.string().nullable().default(null),
       email: z.string().nullable().default(null),
       birthDate: z.string().nullable().default(null),
+      sex: z.string().nullable().default(null),
     })
     .transform((fields) => ({
       ...fields,

@@ -89,6 +89,7 @@ function writeRecord(person: Held, write: Write): void {
   say('Prénom', person.firstName);
   say('Nom', person.lastName);
   say('Date de naissance', person.birthDate && date(person.birthDate));
+  say('Sexe', person.sex && { f: 'femme', m: 'homme' }[person.sex]);
   say('Courriel', person.email);
   say('Téléphone', person.phone);
   say('Référence', person.reference);

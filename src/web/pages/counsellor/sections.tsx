@@ -80,6 +80,16 @@ export function Identity({ person }: { person: Person }) {
         <Field name="email" type="email" label="Adresse électronique" value={person.email} maxLength={254} />
         <Field name="birthDate" type="date" label="Date de naissance" value={person.birthDate} />
       </div>
+      <Select
+        name="sex"
+        label="Sexe"
+        options={[
+          ['f', 'Femme'],
+          ['m', 'Homme'],
+        ]}
+        value={person.sex}
+        hint="Pour les statistiques seulement, si la personne le veut bien. N’entre jamais dans le classement."
+      />
     </Section>
   );
 }
