@@ -83,10 +83,7 @@ export function Identity({ person }: { person: Person }) {
       <Select
         name="sex"
         label="Sexe"
-        options={[
-          ['f', 'Femme'],
-          ['m', 'Homme'],
-        ]}
+        options={Object.entries({ f: 'Femme', m: 'Homme' })}
         value={person.sex}
         hint="Pour les statistiques seulement, si la personne le veut bien. N’entre jamais dans le classement."
       />
