@@ -47,7 +47,12 @@ export async function openDatabaseBeside(): Promise<Config> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const dataDir = resolve(root, process.env.DATA_DIR || '.data');
   // Nothing of Redis: what such a command reads and writes is in MongoDB alone.
-  const config = readConfig({ ...process.env, REDIS_URL: 'redis://unused', ...settingsBeside(dataDir) });
+  const config = readConfig({
+    ...process.env,
+    REDIS_URL: 'redis://unused',
+    ERASURE_LEDGER: process.env.ERASURE_LEDGER || join(dataDir, 'erasures.jsonl'),
+    ...settingsBeside(dataDir),
+  });
   useKeys(config);
   await mongoose.connect(config.MONGODB_URI, {
     readConcernLevel: 'majority',

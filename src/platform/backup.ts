@@ -87,12 +87,14 @@ const collectionNames = async (db: mongoose.mongo.Db): Promise<string[]> =>
 /**
  * Fills an empty database from a backup. What fails or is cut short leaves nothing behind: at once, or when the next
  * restore begins; until then the house refuses to start on it.
+ * @param complete what has to be done before anybody may read what was restored
  * @throws Error where the database is not empty, or the file is damaged, cut short or under another key
  */
 export async function restore(
   keys: Config['FIELD_KEYS'],
   from: Readable,
   onProgress: Progress,
+  complete: () => Promise<void> = async () => {},
 ): Promise<{ at: Date; counts: Counts }> {
   const { db } = mongoose.connection;
   if (!db) throw new Error('not connected');
@@ -104,6 +106,7 @@ export async function restore(
   await marks.updateOne({ _id: unfinished.id }, { $set: {} }, { upsert: true });
   try {
     const said = await fill(db, await opened(keys, from), onProgress);
+    await complete();
     await marks.drop();
     return said;
   } catch (error) {

@@ -23,6 +23,7 @@ export {
   inTransaction,
   isDuplicate,
   isUnavailable,
+  prepareCollections,
   unavailable,
 } from './mongo.ts';
 export {

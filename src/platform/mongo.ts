@@ -9,7 +9,7 @@ mongoose.set('bufferCommands', false);
 mongoose.set('autoIndex', false);
 mongoose.set('autoCreate', false);
 
-/** Connects, and creates collections and indexes: MongoDB refuses to create a collection inside some transactions. */
+/** Connects to a database that is whole, and makes what is missing of its collections. */
 export async function connectMongo(uri: string): Promise<void> {
   await mongoose.connect(uri, {
     serverSelectionTimeoutMS: 5000,
@@ -22,6 +22,11 @@ export async function connectMongo(uri: string): Promise<void> {
     ignoreUndefined: true,
   });
   if (mongoose.connection.db) await refuseHalfRestored(mongoose.connection.db);
+  await prepareCollections();
+}
+
+/** Creates collections and indexes: MongoDB refuses to create a collection inside some transactions. */
+export async function prepareCollections(): Promise<void> {
   for (const model of Object.values(mongoose.models)) {
     await model.createCollection();
     await model.createIndexes();

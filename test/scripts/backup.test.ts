@@ -30,7 +30,11 @@ beforeEach(() => elsewhere.dropDatabase());
 const emptyUri = () => databaseUri(world.config.MONGODB_URI, `${mongoose.connection.name}_restored`);
 const backup = (file: string) => runScript('backup', [file], environmentOf(world.config));
 const restore = (file: string, change: Partial<World['config']> = {}) =>
-  runScript('restore', [file], environmentOf({ ...world.config, MONGODB_URI: emptyUri(), ...change }));
+  runScript(
+    'restore',
+    [file, '--without-erasures'],
+    environmentOf({ ...world.config, MONGODB_URI: emptyUri(), ...change }),
+  );
 
 const here = () => mongoose.connection.db as mongoose.mongo.Db;
 

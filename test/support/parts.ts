@@ -31,7 +31,6 @@ export async function startPart(
   const child = fork(file, {
     env: {
       ...environmentOf(config),
-      ERASURE_LEDGER: config.ERASURE_LEDGER,
       SECOND_FACTOR_ROLES: '',
       PORT: '0',
       ...env,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Config } from '../../src/platform/index.ts';
 
-type Settings = Pick<Config, 'MONGODB_URI' | 'REDIS_URL' | 'QUEUE_PREFIX' | 'FIELD_KEYS' | 'INDEX_KEY'>;
+type Settings = Pick<
+  Config,
+  'MONGODB_URI' | 'REDIS_URL' | 'QUEUE_PREFIX' | 'FIELD_KEYS' | 'INDEX_KEY' | 'ERASURE_LEDGER'
+>;
 
 /** The settings of a world, as a process of its own is given them. */
 export const environmentOf = (config: Settings): Record<string, string> => ({
@@ -15,6 +18,7 @@ export const environmentOf = (config: Settings): Record<string, string> => ({
   QUEUE_PREFIX: config.QUEUE_PREFIX,
   FIELD_KEYS: config.FIELD_KEYS.map(({ id, secret }) => `${id}:${secret.toString('base64')}`).join(','),
   INDEX_KEY: config.INDEX_KEY.toString('base64'),
+  ERASURE_LEDGER: config.ERASURE_LEDGER,
   LOG_LEVEL: 'silent',
 });
 
