@@ -1,15 +1,16 @@
 import { mailNotices } from '../src/accounts/index.ts';
 import { expireNeeds } from '../src/needs/index.ts';
+import { retain } from '../src/person-rights/index.ts';
 import { log } from '../src/platform/index.ts';
 import { measureOpenNeeds } from '../src/reporting/index.ts';
 import { remindWhatIsDue } from '../src/shortlists/index.ts';
 
-const sweeps = { expireNeeds, remindWhatIsDue, mailNotices, measureOpenNeeds };
+const sweeps = { expireNeeds, remindWhatIsDue, mailNotices, measureOpenNeeds, retain };
 
 /** What the calendar brings about. Each sweep may run anywhere and at any time, and twice changes nothing. */
 export async function sweep(): Promise<void> {
   for (const [name, run] of Object.entries(sweeps)) {
-    await run().catch((err) => log.error({ err, name }, 'sweep failed'));
+    await (run as () => Promise<unknown>)().catch((err) => log.error({ err, name }, 'sweep failed'));
   }
 }
 

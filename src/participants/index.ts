@@ -36,6 +36,7 @@ export {
   readParticipant,
   referencesOf,
 } from './read-participants.ts';
+export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {
   closeTombstone,

@@ -50,6 +50,8 @@ export interface ParticipantDoc {
   readonly cv?: string;
   /** Encrypted as one list of kinds and notes. Never ranked, never shown to a company. */
   readonly obstacles?: string;
+  /** The day on which the structure was told that the record will be erased unless there is a new contact. */
+  readonly retentionToldOn?: string;
   readonly revision: number;
   /** The revision at which each part last changed: tells a late editor what changed meanwhile. */
   readonly changedAt: Readonly<Record<string, number>>;
@@ -75,6 +77,7 @@ const schema = new Schema<ParticipantDoc>(
     words: [{ _id: false, word: String, count: Number }],
     cv: String,
     obstacles: String,
+    retentionToldOn: String,
     revision: { type: Number, required: true },
     changedAt: { type: Schema.Types.Mixed, required: true },
     createdAt: { type: Date, required: true },
@@ -87,5 +90,6 @@ schema.index({ structureId: 1, _id: 1 });
 schema.index({ structureId: 1, searchKeys: 1 });
 schema.index({ searchKeys: 1 });
 schema.index({ state: 1, wantsProposals: 1 });
+schema.index({ updatedAt: 1 });
 
 export const Participant = mongoose.model('Participant', schema);

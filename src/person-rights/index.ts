@@ -8,3 +8,4 @@ export {
 export { liftObjection, objectToRanking } from './object-to-ranking.ts';
 export { readPersonFile } from './read-person-file.ts';
 export { type Replayed, replayErasures } from './replay-erasures.ts';
+export { type RetentionReport, retain } from './retain.ts';

@@ -20,6 +20,13 @@ const schema = z.object({
     .string()
     .default('admin')
     .transform((text) => text.split(',').flatMap((role) => role.trim() || [])),
+  /** After the last contact with a person, their record is erased; notice is given `RETENTION_NOTICE_DAYS` before. */
+  RETENTION_MONTHS: count(24, 120),
+  RETENTION_NOTICE_DAYS: count(30, 180),
+  /** A proposal that came to nothing is kept this long. */
+  CANDIDACY_MONTHS: count(24, 24),
+  /** The audit record goes by whole months, this long after they ended. */
+  AUDIT_MONTHS: count(12, 60),
   /** Below this a count of people could point at somebody, and is not shown. */
   SMALL_COUNT: count(11, 100),
 });

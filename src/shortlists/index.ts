@@ -32,6 +32,7 @@ export { putForward, putForwardInput } from './put-forward.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export { refillAfter } from './refill.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
+export { finishedBefore, lastContacts } from './retention.ts';
 export {
   introduce,
   introduceInput,

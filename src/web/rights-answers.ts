@@ -34,6 +34,9 @@ export const personFileAnswer = z
         .array(z.strictObject({ word: text, count: z.int() }))
         .describe('Stems of the experience text, for the ranking.'),
       searchKeys: z.array(text).describe('Fingerprints of names, e-mail and telephone, for the search.'),
+      retentionToldOn: text
+        .nullable()
+        .describe('The day on which notice was given that the record will be erased.'),
       changedAt: z.record(text, z.int()).describe('The revision at which each part last changed.'),
     }),
     rankings: z.strictObject({

@@ -277,6 +277,6 @@ test('whatever is done to chained rows behind our back is found', async () => {
       fc.pre(inOrder(await rows().find({}).toArray()) !== inOrder(genuine.rows));
       expect(await problems()).not.toEqual([]);
     }),
-    { numRuns: 80 },
+    { numRuns: 100 },
   );
 });

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { type RetentionReport, retain } from '../src/person-rights/index.ts';
+import { runDatabaseCommand } from './services/database-command.ts';
+
+// `npm run retention [-- --dry-run]`: what is kept too long is told, then erased. The workers do the same every few minutes;
+// this says what they would do, or does it now. The ledger of erasures is written by the workers.
+
+const count = (n: number) => n.toLocaleString('fr-FR');
+const day = (date: string): string => date.split('-').reverse().join('/');
+
+function say({ on, told, erased, candidacies }: RetentionReport, dryRun: boolean): void {
+  console.log(`Conservation, au ${day(on)}${dryRun ? ' (essai : rien n’est changé)' : ''}`);
+  console.log(`  Structures à prévenir : ${count(told.length)} fiches`);
+  for (const one of told)
+    console.log(
+      `    ${one.reference} (${one.structureId}) : dernier contact le ${day(one.lastContactOn)}, part le ${day(one.goesOn)}`,
+    );
+  console.log(`  Fiches effacées : ${count(erased.length)}`);
+  for (const one of erased)
+    console.log(`    ${one.reference} (${one.structureId}) : dernier contact le ${day(one.lastContactOn)}`);
+  console.log(`  Propositions sans suite effacées : ${count(candidacies)}`);
+}
+
+await runDatabaseCommand('La conservation n’a pas été appliquée', async () => {
+  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const dryRun = values['dry-run'];
+  say(await retain({ dryRun }), dryRun);
+  return 0;
+});
