@@ -1,5 +1,5 @@
 import { notFound } from '../platform/index.ts';
-import { unsealCv } from './experience-text.ts';
+import { unsealCv, unsealText } from './experience-text.ts';
 import { type Identity, unsealIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
@@ -61,4 +61,13 @@ export async function openIdentity(id: string): Promise<Partial<Identity> & { cv
     .lean<Pick<ParticipantDoc, '_id' | 'identity' | 'cv'>>();
   if (!doc) throw notFound('Participant');
   return { ...unsealIdentity(doc), cv: unsealCv(doc) };
+}
+
+/** What a person tells of their experience. The caller has checked the right. */
+export async function openOwnWords(id: string): Promise<string> {
+  const doc = await Participant.findById(id)
+    .select({ experienceText: 1 })
+    .lean<Pick<ParticipantDoc, '_id' | 'experienceText'>>();
+  if (!doc) throw notFound('Participant');
+  return unsealText(doc);
 }

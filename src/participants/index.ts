@@ -1,4 +1,11 @@
-export { type CaseFacts, factsByReference, factsOf, factsOfOne, openIdentity } from './case-facts.ts';
+export {
+  type CaseFacts,
+  factsByReference,
+  factsOf,
+  factsOfOne,
+  openIdentity,
+  openOwnWords,
+} from './case-facts.ts';
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export {
