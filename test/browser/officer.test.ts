@@ -50,11 +50,11 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
 
       await page.getByLabel('SIRET').fill('732 829 320 00074');
       await page.getByLabel('Nom').fill('Entreprise 1');
-      await page.getByLabel('Titre de l’annonce').fill('Cariste H/F jeune et dynamique');
+      await page.getByLabel('Titre de l’annonce').fill('Cariste H/F');
       await page
         .getByLabel('Texte de l’annonce')
         .fill(
-          'Nous cherchons 2 caristes à Vitrolles, CACES R489 cat 3, CDD 6 mois, 35h, de nuit. Femme de préférence.',
+          'Nous cherchons 2 caristes à Vitrolles, CACES R489 cat 3, CDD 6 mois, 35h, de nuit. Profil jeune et dynamique. Femme de préférence.',
         );
       await press('Lire l’annonce');
       await check('besoin-lecture');
@@ -122,14 +122,19 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
     const { body: need } = await (await cast.officer()).post('/needs', aNeed({ title: 'Cariste, pourquoi' }));
     const { body: person } = await (await cast.counsellor()).post(
       '/participants',
-      aPerson({ firstName: 'Paul', email: undefined, phone: undefined, profile: aProfile({ wishes: [] }) }),
+      aPerson({
+        firstName: 'Paul',
+        email: undefined,
+        phone: undefined,
+        profile: aProfile({ travel: { modes: ['walk'], maxMinutes: 10 }, zone: '13047' }),
+      }),
     );
     const { page, press, check } = await officer();
     await page.goto(`/besoins/${need.id}`);
     await page.getByLabel('Sa référence').fill(person.reference.toLowerCase());
     await press('Comprendre');
     await check('besoin-pourquoi');
-    expect(await page.textContent('main')).toMatch(/sur \d+ parmi les personnes/);
+    expect(await page.locator('.note').textContent()).toMatch(/trajet|déplacement/);
     expect(await page.textContent('main')).not.toMatch(/Paul|Benali/);
     await page.getByLabel('Pourquoi cette personne').fill('Très recommandé par son agence.');
     await press('Proposer');
@@ -185,6 +190,39 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
     const { body: found } = await (await cast.officer()).get('/needs?q=envoyé');
     expect(found.data).toHaveLength(1);
   });
+
+  test('a double click creates one need', async () => {
+    const { page } = await officer();
+    await page.goto('/besoins/nouveau');
+    await page.getByLabel('SIRET').fill('73282932000074');
+    await page.getByLabel('Nom').fill('Entreprise 1');
+    await page.getByLabel('Titre de l’annonce').fill('Cliqué deux fois');
+    const button = page.getByRole('button', { name: 'Lire l’annonce' });
+    await Promise.all([page.waitForURL(/\/modifier$/), button.dblclick({ noWaitAfter: true })]);
+    const { body: found } = await (await cast.officer()).get('/needs?q=cliqué');
+    expect(found.data).toHaveLength(1);
+  });
+
+  for (const scripts of [true, false])
+    test(`an advertisement typed while the session ended is there after signing in, ${scripts ? 'with' : 'without'} scripts`, async () => {
+      const { page, press, check } = await officer({ scripts });
+      await page.goto('/besoins/nouveau');
+      await page.getByLabel('Titre de l’annonce').fill('Soudeur de longue haleine');
+      await page.getByLabel('Texte de l’annonce').fill('Trois postes à Fos,\nde nuit.');
+      await page.context().clearCookies();
+      await press('Lire l’annonce');
+      await check('session-finie');
+      expect(await page.getByRole('alert').textContent()).toMatch(/session a expiré/);
+      await page.getByLabel('Adresse électronique').fill('officer0@essai.example');
+      await page.getByLabel('Mot de passe').fill(password);
+      await press('Se connecter');
+      expect(await page.getByLabel('Titre de l’annonce').inputValue()).toBe('Soudeur de longue haleine');
+      expect(await page.getByLabel('Texte de l’annonce').inputValue()).toBe('Trois postes à Fos,\nde nuit.');
+      await page.getByLabel('SIRET').fill('73282932000074');
+      await page.getByLabel('Nom').fill('Entreprise 1');
+      await press('Lire l’annonce');
+      expect(await page.textContent('main')).toMatch(/Ce qui a été compris/);
+    });
 
   for (const width of [320, 768]) {
     test(`at ${width} px, dark`, async () => {
