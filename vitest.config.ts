@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/browser-report.ts'],
+    globalSetup: ['test/support/browser-report.ts', 'test/support/faults-setup.ts'],
     pool: 'forks',
     // Two cores are what the smallest machine of the project has, and mongod and Redis need some of them.
     maxWorkers: 2,

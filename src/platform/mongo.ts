@@ -51,7 +51,12 @@ const changing = new Set<unknown>([91, 189, 10107, 11600, 11602, 13435, 13436]);
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Problem) return error.code === 'unavailable';
   if (!(error instanceof mongoose.mongo.MongoError)) return false;
-  if (/^Mongo(ServerSelection|Network|NotConnected|PoolCleared|TopologyClosed)/.test(error.name)) return true;
+  if (
+    /^Mongo(ServerSelection|Network|NotConnected|PoolCleared|TopologyClosed|StalePrimary|WriteConcern|ExpiredSession)/.test(
+      error.name,
+    )
+  )
+    return true;
   return changing.has(error.code) || passing.some((label) => error.hasErrorLabel(label));
 }
 

@@ -50,10 +50,14 @@ async function serverOf(program: Program, argsOn: (port: number, dir: string) =>
 /**
  * MongoDB and Redis for one test alone, to be broken by it.
  * @param members of the replica set
+ * @param folder where they keep their data, on a disk of its own for instance
  * @param electionMs after how long without a primary the others elect one: MongoDB's own default is 10 s
  */
-export async function startOwnServices({ members = 1, electionMs = 2000 } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-faults-'));
+export async function startOwnServices({
+  members = 1,
+  electionMs = 2000,
+  folder = mkdtempSync(join(tmpdir(), 'passerelle-faults-')),
+} = {}) {
   const mongods = await Promise.all(
     Array.from({ length: members }, () =>
       serverOf(

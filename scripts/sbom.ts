@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// `npm run sbom`: every package that is installed to run the service, as a CycloneDX bill of materials, and whether the
+// licence of each may be combined with the project's (EUPL 1.2, whose appendix and article 5 allow these).
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly licenses?: readonly {
+    readonly license?: { id?: string; name?: string };
+    readonly expression?: string;
+  }[];
+}
+
+const accepted = new Set([
+  '(MIT OR Apache-2.0)',
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'BlueOak-1.0.0',
+    'EUPL-1.2',
+    'ISC',
+    'MIT',
+    'MIT-0',
+  ],
+  // A font.
+  'OFL-1.1',
+]);
+
+/** Packages whose manifest names no licence, and the one that stands in their files. */
+const readByHand: Readonly<Record<string, string>> = { 'png-js': 'MIT', sylvester: 'MIT' };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bill = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 64 * 2 ** 20,
+});
+const { components } = JSON.parse(bill) as { components: readonly Component[] };
+const licencesOf = ({ name, licenses = [] }: Component): string[] => {
+  const said = licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? '?');
+  return said.length > 0 ? said : [readByHand[name] ?? 'none'];
+};
+const refused = components.filter((one) => !licencesOf(one).every((licence) => accepted.has(licence)));
+
+const folder = join(root, '.data/reports');
+mkdirSync(folder, { recursive: true });
+const file = join(folder, 'sbom.cdx.json');
+writeFileSync(file, bill);
+console.log(`${components.length} composants dans ${file}`);
+for (const one of refused) {
+  console.error(`Licence à examiner : ${one.name} ${one.version} (${licencesOf(one).join(', ')})`);
+}
+process.exitCode = refused.length > 0 ? 1 : 0;
