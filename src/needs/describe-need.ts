@@ -10,6 +10,7 @@ export function describeNeed(need: NeedDoc) {
     officerId: need.officerId,
     title: need.title,
     description: need.description,
+    written: need.written,
     address: need.address ?? null,
     socialClause: need.socialClause,
     ...need.terms,
@@ -25,6 +26,6 @@ export function describeNeed(need: NeedDoc) {
 
 /** A line of a list: the reading and the long text are left out. */
 export function summariseNeed(need: NeedDoc) {
-  const { reading, description, ...rest } = describeNeed(need);
+  const { reading, description, written, ...rest } = describeNeed(need);
   return rest;
 }

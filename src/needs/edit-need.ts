@@ -7,7 +7,7 @@ import { describeNeed } from './describe-need.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { closeNeedInput, editNeedInput } from './need-input.ts';
 import { type NeedAction, type NeedState, needTransitions } from './need-states.ts';
-import { expiryFrom, leaveRanking, readText } from './post-need.ts';
+import { expiryFrom, leaveRanking, readTexts } from './post-need.ts';
 import { findNeed } from './read-needs.ts';
 
 /** @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile; nothing is written then. */
@@ -22,17 +22,17 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
         state: need.state,
       });
     }
-    const about = defined({ title, description, address, socialClause, reviewed });
+    const about = defined({ address, socialClause, reviewed });
     const terms: NeedTerms = reviewed ? defined(given) : { ...need.terms, ...defined(given) };
     if (need.state !== 'draft') mustBeOpenable(terms);
-    const after = { ...need, ...about };
-    const reading =
-      title !== undefined || description !== undefined
-        ? readText(after.title, after.description)
-        : need.reading;
-    const names = changedNames(need, about, terms);
+    const texts =
+      title === undefined && description === undefined
+        ? { title: need.title, description: need.description }
+        : readTexts({ ...need.written, ...defined({ title, description }) });
+    const kept = { title: texts.title, description: texts.description };
+    const names = changedNames(need, { ...about, ...kept }, terms);
     if (need.state !== 'draft' && names.length > 0) await leaveJob('matches', 'need-changed', { needId: id });
-    return save(need, { ...about, terms, reading }, names);
+    return save(need, { ...about, ...texts, terms }, names);
   });
 }
 

@@ -53,8 +53,11 @@ export interface NeedDoc {
   readonly officerId: string;
   readonly kind: NeedKind;
   readonly state: NeedState;
+  /** Without the words that the law refuses. */
   readonly title: string;
   readonly description: string;
+  /** The advertisement as it was given, for those who follow it: what the reading's spans refer to. */
+  readonly written: { readonly title: string; readonly description: string };
   /** Street address of the worksite, for those who meet there. */
   readonly address?: string;
   /** Only people whose eligibility to a social clause was verified. */
@@ -83,6 +86,7 @@ const schema = new Schema<NeedDoc>(
     state: { type: String, enum: needStates, required: true },
     title: { type: String, required: true },
     description: { type: String, default: '' },
+    written: { type: Schema.Types.Mixed, required: true },
     address: String,
     socialClause: { type: Boolean, required: true },
     terms: { type: Schema.Types.Mixed, required: true },

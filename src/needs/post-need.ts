@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
-import { currentCatalogue, readNeedText } from '../occupations/index.ts';
+import { currentCatalogue, neutralText, readNeedText } from '../occupations/index.ts';
 import {
   addMonths,
   houseRules,
@@ -21,14 +21,19 @@ import { type RankableNeed, rankableNeed } from './rankable-need.ts';
 
 type Input = z.output<typeof postNeedInput>;
 
-export const readText = (title: string, description: string) =>
-  readNeedText({ title, description }, currentCatalogue(), today());
+/** What is understood of an advertisement, and what is kept of it. */
+export function readTexts(written: NeedDoc['written']) {
+  const reading = readNeedText(written, currentCatalogue(), today());
+  const neutral = neutralText(written, reading.discrimination);
+  const title = neutral.title || reading.occupations[0]?.name || 'Poste à pourvoir';
+  return { reading, written, title, description: neutral.description };
+}
 
 /** Writes the need and asks for its ranking in one transaction: a draft is ranked too, as a preview. */
 export async function postNeed(actor: Actor, input: Input) {
   check(actor, 'need.manage');
   const { employer, employerId, kind, title, description, address, socialClause, open, ...given } = input;
-  const reading = readText(title, description);
+  const { reading, ...texts } = readTexts({ title, description });
   const terms: NeedTerms = open ? completeTerms(given, reading) : given;
   if (open) mustBeOpenable(terms);
 
@@ -40,8 +45,7 @@ export async function postNeed(actor: Actor, input: Input) {
       officerId: actor.id,
       kind,
       state: open ? nextState(needTransitions, 'open', 'draft', actor) : 'draft',
-      title,
-      description,
+      ...texts,
       ...(address ? { address } : {}),
       socialClause,
       terms,
@@ -61,9 +65,10 @@ export async function postNeed(actor: Actor, input: Input) {
 /** What would be ranked of a need if it were opened: for measures and comparisons, nothing is written. */
 export function rankableOfInput(id: string, input: Input): RankableNeed {
   const { title, description, socialClause, ...given } = input;
-  const terms = completeTerms(given, readText(title, description));
+  const { reading, ...texts } = readTexts({ title, description });
+  const terms = completeTerms(given, reading);
   mustBeOpenable(terms);
-  return rankableNeed({ _id: id, revision: 1, title, description, socialClause }, terms);
+  return rankableNeed({ _id: id, revision: 1, ...texts, socialClause }, terms);
 }
 
 /** A need left alone closes by itself, so that nobody is proposed for a job long gone. */

@@ -89,6 +89,8 @@ export interface Discrimination {
   readonly article: string;
   /** What to write instead, in French. */
   readonly proposal: string;
+  /** Words that may stand in their place as they are. */
+  readonly instead?: string;
 }
 
 /** What was understood of an advertisement: proposals, until a person confirms them. */

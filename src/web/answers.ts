@@ -171,7 +171,14 @@ const needLine = {
 };
 export const needLineAnswer = z.strictObject(needLine).meta({ id: 'NeedLine' });
 export const needAnswer = z
-  .strictObject({ ...needLine, description: text, reading: readingAnswer })
+  .strictObject({
+    ...needLine,
+    description: text,
+    written: z
+      .object({ title: text, description: text })
+      .meta({ description: 'The advertisement as it was given, that the spans of the reading refer to.' }),
+    reading: readingAnswer,
+  })
   .meta({ id: 'Need' });
 
 export const participantAnswer = z

@@ -81,7 +81,10 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
         minutesPerWeek: 1950,
         posts: 2,
         reviewed: true,
+        title: 'Cariste H/F',
       });
+      expect(need.description).not.toMatch(/femme/i);
+      expect(need.written.title).toBe('Cariste H/F jeune et dynamique');
       expect(need.schedule?.night ?? false).toBe(false);
       await until(
         async () => (await (await cast.officer()).get(`/needs/${id}/ranking`)).body.status,

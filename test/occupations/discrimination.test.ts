@@ -88,5 +88,7 @@ test('what is refused never enters the need', () => {
   const neutral = neutralText({ title: 'Cariste H/F', description }, reading.discrimination);
   expect(neutral.description).not.toMatch(/30 ans|Marignane/);
   expect(neutral.description).toContain('CDI, 35h');
-  expect(neutral.description).toHaveLength(description.length);
+  expect(neutral.title).toBe('Cariste H/F');
+  const feminine = { title: 'Serveuse (jeune et dynamique)', description: '' };
+  expect(neutralText(feminine, read('', feminine.title).discrimination).title).toBe('serveur (H/F)');
 });

@@ -58,6 +58,7 @@ function feminineTitle(source: Source): Discrimination[] {
       ground: 'sexe',
       article: 'Code du travail L1142-1',
       proposal: `${first.form} (H/F), ou les deux formes du métier`,
+      instead: `${first.form} (H/F)`,
     },
   ];
 }

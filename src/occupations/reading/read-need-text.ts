@@ -27,7 +27,7 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
   const only = <Item extends { readonly span: Span }>(item: Item | undefined) =>
     item ? allowed([item])[0] : undefined;
 
-  const occupations = readOccupations(source, catalogue);
+  const occupations = readOccupations(source, catalogue, discrimination);
   const contract = readContract(source);
   const hours = readHours(source);
   const pay = readPay(source);
@@ -56,17 +56,26 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
   });
 }
 
-/** The text without the words that refer to what the law protects: they must not be compared with anybody. */
+/** The text without the words that refer to what the law protects: they must not be shown, nor compared with anybody. */
 export function neutralText(text: NeedText, discrimination: readonly Discrimination[]): NeedText {
-  const blank = (field: Span['field']) =>
+  const neutral = (field: Span['field']) =>
     discrimination
       .filter(({ span }) => span.field === field)
+      .sort((a, b) => b.span.start - a.span.start)
       .reduce(
-        (kept, { span: { start, end } }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+        (kept, { span, instead = '' }) => kept.slice(0, span.start) + instead + kept.slice(span.end),
         text[field],
       );
-  return { title: blank('title'), description: blank('description') };
+  return { title: tidy(neutral('title')), description: tidy(neutral('description')) };
 }
+
+/** Without the spaces and marks that stood around words taken away. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t\u00a0]{2,}/g, ' ')
+    .replace(/ +([,.)])/g, '$1')
+    .replace(/\(\s*\)/g, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 
 /** Stored as it is: MongoDB and JSON keep no `undefined`. */
 function withoutBlanks(reading: { [Key in keyof Reading]: Reading[Key] | undefined }): Reading {

@@ -106,12 +106,18 @@ function Advertisement({ need }: { need: Need }) {
   return (
     <section class="card">
       <h2>L’annonce</h2>
-      <MarkedText text={need.title} field="title" marks={marks} />
-      <MarkedText text={need.description} field="description" marks={marks} />
+      <MarkedText text={need.written.title} field="title" marks={marks} />
+      <MarkedText text={need.written.description} field="description" marks={marks} />
       <details>
         <summary>Corriger le texte</summary>
-        <Field name="title" label="Titre" value={need.title} required maxLength={200} />
-        <Field name="description" label="Texte" value={need.description} rows={12} maxLength={20_000} />
+        <Field name="title" label="Titre" value={need.written.title} required maxLength={200} />
+        <Field
+          name="description"
+          label="Texte"
+          value={need.written.description}
+          rows={12}
+          maxLength={20_000}
+        />
       </details>
     </section>
   );
