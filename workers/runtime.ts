@@ -5,9 +5,11 @@ import {
   isUnavailable,
   type JobPayload,
   log,
+  markRowFailed,
   Outbox,
   type OutboxRow,
   type Retries,
+  reasonOf,
   rowIdOf,
   startRelay,
 } from '../src/platform/index.ts';
@@ -44,10 +46,13 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
   const connection = { connection: redis, prefix };
   const queues = new Map(processors.map(({ queue }) => [queue, new Queue(queue, connection)]));
 
-  async function giveUp(row: Pick<OutboxRow, '_id' | 'queue' | 'name' | 'payload'>): Promise<void> {
+  async function giveUp(
+    row: Pick<OutboxRow, '_id' | 'queue' | 'name' | 'payload'>,
+    error: unknown,
+  ): Promise<void> {
     const job = processors.find((one) => one.queue === row.queue)?.jobs[row.name];
     await job?.givenUp?.(row.payload);
-    await Outbox.updateOne({ _id: row._id }, { $set: { state: 'failed' } });
+    await markRowFailed(row._id, reasonOf(error));
     log.error({ row: row._id, queue: row.queue, name: row.name }, 'job given up');
   }
 
@@ -75,7 +80,7 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
       if (job?.finishedOn === undefined) return;
       Outbox.findById(rowIdOf(job.id ?? ''))
         .lean<OutboxRow>()
-        .then((row) => row && giveUp(row))
+        .then((row) => row && giveUp(row, err))
         .catch((error) => log.error({ err: error }, 'could not record a failed job: the reconciler will'));
     });
     worker.on('completed', () => relay.look());

@@ -13,6 +13,7 @@ export {
   type MailSending,
   type MailText,
   type MailWriter,
+  mailCounts,
   markMailFailed,
   sendMail,
 } from './mail.ts';
@@ -35,9 +36,12 @@ export {
   leaveJobs,
   leaveJobsOnce,
   listFailedJobs,
+  markRowFailed,
   Outbox,
   type OutboxRow,
   outboxCounts,
+  outboxQueues,
+  reasonOf,
   retryFailedJob,
 } from './outbox.ts';
 export { type Page, pageOf } from './pages.ts';

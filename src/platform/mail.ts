@@ -72,6 +72,16 @@ export async function sendMail(mailId: string, { writers, site, post }: MailSend
   );
 }
 
+/** How many messages of the last ninety days are in each state. */
+export async function mailCounts(): Promise<Record<MailDoc['state'], number>> {
+  const counts = { waiting: 0, sent: 0, dropped: 0, failed: 0 };
+  const rows = await Mail.aggregate<{ _id: MailDoc['state']; n: number }>([
+    { $group: { _id: '$state', n: { $sum: 1 } } },
+  ]);
+  for (const { _id, n } of rows) counts[_id] = n;
+  return counts;
+}
+
 export async function markMailFailed(mailId: string): Promise<void> {
   await Mail.updateOne({ _id: mailId, state: 'waiting' }, { $set: { state: 'failed', doneAt: now() } });
 }

@@ -7,19 +7,24 @@ import { inTransaction } from './mongo.ts';
 /** Ids and revisions only: what a job needs to know it reads from MongoDB when it runs. */
 export type JobPayload = Readonly<Record<string, string | number>>;
 
+const outboxStates = ['waiting', 'queued', 'failed'] as const;
+
 /** A thing that must happen later. The row goes when it is done, and stays when it failed for good. */
 export interface OutboxRow {
   readonly _id: mongoose.Types.ObjectId;
   readonly queue: string;
   readonly name: string;
   readonly payload: JobPayload;
-  readonly state: 'waiting' | 'queued' | 'failed';
+  readonly state: (typeof outboxStates)[number];
   /** 1 for what nobody waits for: it goes behind the rest, and few at a time. */
   readonly priority?: 0 | 1;
   /** While it waits, the same work asked again is this row. */
   readonly key?: string;
   readonly at: Date;
   readonly queuedAt?: Date;
+  readonly failedAt?: Date;
+  /** Why it failed: see `reasonOf`. */
+  readonly reason?: string;
 }
 
 const schema = new Schema<OutboxRow>(
@@ -27,11 +32,13 @@ const schema = new Schema<OutboxRow>(
     queue: { type: String, required: true },
     name: { type: String, required: true },
     payload: { type: Schema.Types.Mixed, required: true },
-    state: { type: String, enum: ['waiting', 'queued', 'failed'], required: true },
+    state: { type: String, enum: outboxStates, required: true },
     priority: Number,
     key: String,
     at: { type: Date, required: true },
     queuedAt: Date,
+    failedAt: Date,
+    reason: String,
   },
   { collection: 'outbox', versionKey: false },
 );
@@ -101,6 +108,52 @@ export async function outboxCounts(): Promise<Record<OutboxRow['state'], number>
   return counts;
 }
 
+/** How many rows of each queue are in each state, and since when the oldest that has not failed waits. */
+export async function outboxQueues() {
+  const unlessFailed = { $cond: [{ $eq: ['$state', 'failed'] }, null, '$at'] };
+  const rows = await Outbox.aggregate<
+    { _id: string; oldestAt: Date | null } & Record<OutboxRow['state'], number>
+  >([
+    {
+      $group: {
+        _id: '$queue',
+        ...Object.fromEntries(
+          outboxStates.map((state) => [state, { $sum: { $cond: [{ $eq: ['$state', state] }, 1, 0] } }]),
+        ),
+        oldestAt: { $min: unlessFailed },
+      },
+    },
+    { $sort: { _id: 1 } },
+  ]);
+  return rows.map(({ _id, waiting, queued, failed, oldestAt }) => ({
+    queue: _id,
+    waiting,
+    queued,
+    failed,
+    oldestAt: oldestAt?.toISOString() ?? null,
+  }));
+}
+
+export async function markRowFailed(_id: OutboxRow['_id'], reason: string): Promise<void> {
+  await Outbox.updateOne({ _id }, { $set: { state: 'failed', failedAt: now(), reason } });
+}
+
+const reasonLength = 200;
+
+/**
+ * The first line of what an error says, without what it may quote of a record. Of the database's errors only the name
+ * and the code: their sentences hold values.
+ */
+export function reasonOf(error: unknown): string {
+  const { name, message, code } = (error ?? {}) as { name?: string; message?: string; code?: unknown };
+  if (name?.startsWith('Mongo')) return `${name} ${code ?? ''}`.trim();
+  const [line = ''] = (message ?? String(error)).split('\n');
+  return line
+    .replace(/(["'`«])[^"'`»]*["'`»]/g, '…')
+    .replace(/\S*@\S+/g, '…')
+    .slice(0, reasonLength);
+}
+
 /** Takes back what was to be done about these records, whatever their payloads call them. */
 export async function forgetJobs(
   ids: readonly string[],
@@ -122,17 +175,22 @@ export interface FailedJob {
   readonly payload: JobPayload;
   /** When it was left. */
   readonly at: string;
+  readonly failedAt: string | null;
+  /** What the error said, without what it quoted. */
+  readonly reason: string;
 }
 
 /** What was given up, the oldest first; at most a thousand. */
 export async function listFailedJobs(): Promise<FailedJob[]> {
   const rows = await Outbox.find({ state: 'failed' }).sort({ _id: 1 }).limit(1000).lean<OutboxRow[]>();
-  return rows.map(({ _id, queue, name, payload, at }) => ({
+  return rows.map(({ _id, queue, name, payload, at, failedAt, reason = '' }) => ({
     id: _id.toHexString(),
     queue,
     name,
     payload,
     at: at.toISOString(),
+    failedAt: failedAt?.toISOString() ?? null,
+    reason,
   }));
 }
 

@@ -17,7 +17,7 @@ export interface RelayOptions {
   /** How long a row may be queued before the reconciler asks Redis what became of it, in ms. */
   readonly patienceMs?: number;
   /** Called for a job that BullMQ gave up while nobody was there to hear it. */
-  readonly onGivenUp: (row: OutboxRow) => Promise<void>;
+  readonly onGivenUp: (row: OutboxRow, error: unknown) => Promise<void>;
 }
 
 /** No `:` in a BullMQ job id, and not digits only. */
@@ -102,7 +102,7 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
     for (const row of rows) {
       if (stopped) return;
       const job = await queues.get(row.queue)?.getJob(jobId(row));
-      if (job && (await job.isFailed())) await onGivenUp(row);
+      if (job && (await job.isFailed())) await onGivenUp(row, new Error(job.failedReason));
       else if (!job) await add(row);
       await Outbox.updateOne({ _id: row._id, state: 'queued' }, { $set: { queuedAt: now() } });
     }

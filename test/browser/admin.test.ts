@@ -1,6 +1,11 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPost } from '../../src/platform/index.ts';
+import { mailProcessor } from '../../workers/mail.ts';
+import { startWorkers } from '../../workers/runtime.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
+import { startMailbox } from '../support/mailbox.ts';
+import { until } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
 describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`, () => {
@@ -133,5 +138,51 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
     await press('Inviter');
     await check('compte-entreprise');
     expect(await page.getByText('Entreprise, Entreprise 2').count()).toBe(1);
+  });
+
+  test('what failed in a queue is seen with its reason, and tried again until it is done', async () => {
+    const mailbox = await startMailbox();
+    const env = { SMTP_URL: mailbox.url, MAIL_FROM: 'Passerelle <robot@essai.example>' };
+    const post = openPost({ ...world.config, ...env });
+    const work = startWorkers({
+      redis: world.redis,
+      prefix: world.config.QUEUE_PREFIX,
+      processors: [mailProcessor({ post: post.post, site: world.url })],
+    });
+    try {
+      const failed = () => mongoose.connection.collection('outbox').countDocuments({ state: 'failed' });
+      mailbox.state.refusal = { code: 550, text: 'no such user jamais@essai.example' };
+      const admin = await world.sign('admin');
+      await admin.post('/users', { email: 'jamais@essai.example', name: 'Zoe', role: 'officer' });
+      const left = () =>
+        mongoose.connection.collection('outbox').countDocuments({ state: { $ne: 'failed' } });
+      await until(left, (count) => count === 0);
+      const letters = await failed();
+      delete mailbox.state.refusal;
+
+      const { body } = await admin.get('/failed-jobs');
+      expect(body.data[0]).toMatchObject({ queue: 'mail', name: 'send' });
+      expect(body.data[0].reason).toBe('the mail server refused the message for good');
+      const visitor = await browser.visitor({ width: 320, dark: true });
+      await visitor.signIn('admin0@essai.example', password);
+      await visitor.press('Files');
+      await visitor.check('files');
+      expect(await visitor.page.content()).not.toContain('jamais@essai.example');
+      expect(letters).toBeGreaterThan(0);
+      await visitor.press(/^Réessayer$/);
+      if (letters > 1) await visitor.press('Tout réessayer');
+      await mailbox.newest('jamais@essai.example', 'compte est ouvert');
+      await until(failed, (count) => count === 0);
+      await until(
+        () => admin.get('/queues'),
+        ({ body }) => body.queues.length === 0,
+      );
+      await visitor.page.goto('/files');
+      expect(await visitor.page.getByText('Tout ce qui devait être fait l’a été.').count()).toBe(1);
+    } finally {
+      await work.stop();
+      post.close();
+      await mailbox.stop();
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listFailedJobs, retryFailedJob } from '../../platform/index.ts';
+import { listFailedJobs, mailCounts, outboxQueues, retryFailedJob } from '../../platform/index.ts';
 import { route } from '../route.ts';
 
 const failedJob = z.object({
@@ -8,10 +8,35 @@ const failedJob = z.object({
   name: z.string(),
   payload: z.record(z.string(), z.union([z.string(), z.number()])).describe('Ids and revisions only.'),
   at: z.string().describe('When it was asked for.'),
+  failedAt: z.string().nullable(),
+  reason: z.string().describe('What the error said, without what it quoted.'),
+});
+
+const howMany = z.int().min(0);
+const queuesAnswer = z.strictObject({
+  queues: z.array(
+    z.strictObject({
+      queue: z.string(),
+      waiting: howMany.describe('Left by a change, not handed to the workers yet.'),
+      queued: howMany.describe('With the workers, or between two of their attempts.'),
+      failed: howMany,
+      oldestAt: z.string().nullable().describe('When the oldest was left that is neither done nor given up.'),
+    }),
+  ),
+  mails: z.strictObject({ waiting: howMany, sent: howMany, dropped: howMany, failed: howMany }),
 });
 
 /** What was given up after its attempts, for whoever runs the service. */
 export const queueRoutes = [
+  route({
+    method: 'get',
+    path: '/queues',
+    summary: 'How much waits, is with the workers and was given up, by queue; what became of e-mails',
+    right: 'queue.manage',
+    status: 200,
+    answer: queuesAnswer,
+    run: async () => ({ queues: await outboxQueues(), mails: await mailCounts() }),
+  }),
   route({
     method: 'get',
     path: '/failed-jobs',

@@ -218,14 +218,14 @@ function Sessions({ sessions }: { sessions: readonly Session[] }) {
   return (
     <>
       <ul class="list">
-        {sessions.map(({ id, device, way, createdAt, seenAt, current }) => (
+        {sessions.map(({ id, device, way, createdAt, seenAt, current }, i) => (
           <li key={id} class="line">
             <strong>{device}</strong> {current ? <Tag of={['Cet appareil', 'ok']} /> : null}
             <div class="soft">{`Connecté ${ways[way]} le ${dateAndTime(createdAt)}`}</div>
             {current ? null : (
               <>
                 <div class="soft">{`Utilisé le ${dateAndTime(seenAt)}`}</div>
-                <Form of={closeSessionForm} params={{ id }} label={`${device}, ${dateAndTime(createdAt)}`}>
+                <Form of={closeSessionForm} params={{ id }} label={`Appareil ${i + 1} : ${device}`}>
                   <button type="submit" class="link">
                     Déconnecter cet appareil
                   </button>

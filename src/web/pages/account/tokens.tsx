@@ -104,8 +104,8 @@ function Tokens({ tokens, structures, secret }: Props) {
         <Empty>Aucun jeton : aucun autre programme ne lit Passerelle.</Empty>
       ) : (
         <ul class="list">
-          {tokens.map((token) => (
-            <Line key={token.id} token={token} structures={structures} />
+          {tokens.map((token, i) => (
+            <Line key={token.id} token={token} structures={structures} rank={i + 1} />
           ))}
         </ul>
       )}
@@ -113,7 +113,13 @@ function Tokens({ tokens, structures, secret }: Props) {
   );
 }
 
-function Line({ token, structures }: { token: Token; structures: Structures }) {
+interface LineProps {
+  token: Token;
+  structures: Structures;
+  rank: number;
+}
+
+function Line({ token, structures, rank }: LineProps) {
   const { id, name, structureId, createdAt, expiresAt, usedAt, revokedAt } = token;
   const over = expiresAt < now().toISOString();
   const state: Said = revokedAt ? ['Révoqué', 'plain'] : over ? ['Expiré', 'plain'] : ['Actif', 'ok'];
@@ -133,7 +139,7 @@ function Line({ token, structures }: { token: Token; structures: Structures }) {
         {revokedAt ? ` Révoqué le ${dateAndTime(revokedAt)}.` : ''}
       </p>
       {revokedAt || over ? null : (
-        <Form of={revokeTokenForm} params={{ id }} label={name}>
+        <Form of={revokeTokenForm} params={{ id }} label={`Jeton ${rank} : ${name}`}>
           <button type="submit" class="stop">
             Révoquer
           </button>

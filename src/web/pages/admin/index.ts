@@ -1,4 +1,5 @@
 import { inviteForm, newUserPage } from './new-user.tsx';
+import { queuesPage, retryJobForm, retryQueueForm } from './queues.tsx';
 import {
   createStructureForm,
   editStructureForm,
@@ -17,7 +18,15 @@ import {
 } from './user.tsx';
 import { usersPage } from './users.tsx';
 
-export const adminPages = [usersPage, newUserPage, userPage, structuresPage, newStructurePage, structurePage];
+export const adminPages = [
+  usersPage,
+  newUserPage,
+  userPage,
+  structuresPage,
+  newStructurePage,
+  structurePage,
+  queuesPage,
+];
 export const adminForms = [
   inviteForm,
   renameForm,
@@ -28,4 +37,6 @@ export const adminForms = [
   resetSecondStepForm,
   createStructureForm,
   editStructureForm,
+  retryQueueForm,
+  retryJobForm,
 ];
