@@ -10,6 +10,7 @@ export const rights = {
   'account.manage': ['officer', 'manager', 'admin'],
   'structure.read': ['officer', 'counsellor', 'manager', 'admin'],
   'structure.manage': ['admin'],
+  'structure.activity': ['manager'],
   'token.manage': ['admin'],
   'queue.manage': ['admin'],
   'audit.read': ['admin'],

@@ -29,6 +29,7 @@ export {
   turns,
 } from './officer-board.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
+export { readActivity } from './read-activity.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export { refillAfter } from './refill.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';

@@ -157,6 +157,45 @@ export const noticeAnswer = z
   })
   .meta({ id: 'Notice' });
 
+const activityItem = z.strictObject({
+  matchId: id,
+  need: z.strictObject({ id, title: text }),
+  participant: z.strictObject({ id, reference: text }),
+  counsellor: text.nullable(),
+  dueOn: text,
+  agreement: z.enum(agreementStates),
+  reviewedAt: instant.nullable(),
+});
+
+export const activityAnswer = z
+  .strictObject({
+    counsellors: z.array(
+      z.strictObject({
+        id,
+        name: text.nullable(),
+        toReview: z.int(),
+        late: z.int(),
+        toAgree: z.int(),
+        reviewsThisWeek: z.int(),
+        reviewsThisMonth: z.int(),
+      }),
+    ),
+    toReview: z.int(),
+    withoutCounsellor: z.int(),
+    late: z.array(activityItem).describe('Reviews that are late, the oldest first.'),
+    toAgree: z.array(activityItem).describe('Retained, and the person has not agreed.'),
+    outcomes: z.strictObject({
+      since: text,
+      shortlisted: z.int(),
+      meeting: z.int(),
+      hired: z.int(),
+      'not-hired': z.int(),
+      'no-show': z.int(),
+      'turned-down': z.int(),
+    }),
+  })
+  .meta({ id: 'Activity' });
+
 export const boardAnswer = z.strictObject({
   data: z.array(
     z.strictObject({

@@ -16,6 +16,7 @@ import {
   previewShortlist,
   putForward,
   putForwardInput,
+  readActivity,
   readBoard,
   readEmployerAnswers,
   readMatch,
@@ -32,6 +33,7 @@ import {
 } from '../../shortlists/index.ts';
 import { pageOfAnswers } from '../answers.ts';
 import {
+  activityAnswer,
   boardAnswer,
   employerAnswersAnswer,
   employerShortlistAnswer,
@@ -137,6 +139,15 @@ export const shortlistRoutes = [
     status: 201,
     answer: shortlistAnswer,
     run: ({ actor, id, body }) => composeShortlist(actor, id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/activity',
+    summary: 'What waits, what is late and what came of it in the structure',
+    right: 'structure.activity',
+    status: 200,
+    answer: activityAnswer,
+    run: ({ actor }) => readActivity(actor),
   }),
   route({
     method: 'get',

@@ -8,7 +8,8 @@ export const helpPage = textPage(
     <p>
       <a href="#relations">Relations entreprises</a> · <a href="#referents">Référents</a> ·{' '}
       <a href="#responsables">Responsables</a> · <a href="#entreprises">Entreprises</a> ·{' '}
-      <a href="#personnes">Personnes accompagnées</a>
+      <a href="#personnes">Personnes accompagnées</a> · <a href="#administration">Administration</a> ·{' '}
+      <a href="#compte">Votre compte</a>
     </p>
     <section id="relations" class="card">
       <h2>Vous êtes chargée ou chargé de relations entreprises</h2>
@@ -63,6 +64,16 @@ export const helpPage = textPage(
         Vous voyez et faites ce que font vos référents, pour toute la structure. Ce qui est en retard vous est
         dit dans vos messages.
       </p>
+      <ol>
+        <li>
+          <strong>Activité</strong> : ce qui est attendu et ce qui est en retard, par référente ou référent,
+          et ce que sont devenues les personnes présentées. Chaque ligne mène à la proposition.
+        </li>
+        <li>
+          <strong>Comptes</strong> : vous invitez les référentes et les référents, et vous suspendez un compte
+          quand quelqu’un part.
+        </li>
+      </ol>
     </section>
     <section id="entreprises" class="card">
       <h2>Vous êtes une entreprise</h2>
@@ -87,6 +98,34 @@ export const helpPage = textPage(
         Vous lisez le travail. Vous dites oui, non, ou « appelez-moi ». Vous pouvez changer d’avis avec le
         même lien. Pour voir ou corriger ce qui est écrit sur vous, demandez à votre référent ou à votre
         référente.
+      </p>
+    </section>
+    <section id="administration" class="card">
+      <h2>Vous administrez Passerelle</h2>
+      <ol>
+        <li>
+          <strong>Structures</strong> d’abord, puis <strong>Comptes</strong> : invitez leurs responsables ;
+          chacun choisit son mot de passe par un lien. Suspendre un compte le ferme partout, sans rien
+          effacer.
+        </li>
+        <li>
+          <strong>Files</strong> : ce qui attend, ce qui a échoué et pourquoi ; vous pouvez faire réessayer.
+        </li>
+        <li>
+          <strong>Jetons de l’API</strong>, dans votre compte : ce que d’autres programmes peuvent lire.
+        </li>
+      </ol>
+    </section>
+    <section id="compte" class="card">
+      <h2>Votre compte</h2>
+      <p>
+        Mot de passe perdu, ou jamais choisi : <a href="/mot-de-passe-oublie">recevez un lien</a>. Une fois
+        connecté, votre nom, en haut, mène à votre compte : mot de passe, deuxième étape avec un code de votre
+        téléphone, appareils connectés, courriels.
+      </p>
+      <p>
+        Téléphone perdu ? Un code de secours le remplace. Sans code non plus, demandez à qui a ouvert votre
+        compte de remettre cette étape à zéro.
       </p>
     </section>
   </>,

@@ -39,6 +39,10 @@ export const privacyPage = textPage(
       déplacements, disponibilité. La commune ou l’arrondissement est le lieu le plus fin qui soit gardé. Les
       freins restent dans la structure, ne sont jamais classés ni montrés à une entreprise.
     </p>
+    <p>
+      De qui a un compte : nom, adresse électronique, rôle, et, tant que dure une session, le navigateur et le
+      système de l’appareil. Le mot de passe n’est gardé que sous une forme qui ne permet pas de le relire.
+    </p>
     <h2>Qui voit quoi</h2>
     <p>
       La structure voit ses participants. Les chargés de relations entreprises voient des références et des
@@ -73,8 +77,9 @@ export const legalPage = textPage(
       caractères : Atkinson Hyperlegible Next (Braille Institute, licence OFL).
     </p>
     <p>
-      Pages : aucun traceur, aucune requête vers un autre site. Un seul cookie tient votre session ; un autre
-      porte, le temps d’une page, la confirmation de ce que vous venez de faire.
+      Pages : aucun traceur, aucune requête vers un autre site. Un cookie tient votre session ; d’autres
+      portent, le temps d’une page, la confirmation de ce que vous venez de faire ou un code qui n’est affiché
+      qu’une fois, et le temps d’une connexion par un autre service, ce qui la protège.
     </p>
   </>,
 );

@@ -1,0 +1,164 @@
+import { today } from '../../../platform/index.ts';
+import { readActivity } from '../../../shortlists/index.ts';
+import { Empty } from '../components/empty.tsx';
+import { Tag } from '../components/tag.tsx';
+import { count, date, several, shortDate } from '../format.ts';
+import { page } from '../page.ts';
+import { agreementWords } from '../words.ts';
+
+type Activity = Awaited<ReturnType<typeof readActivity>>;
+type Item = Activity['late'][number];
+
+export const activityPage = page({
+  path: '/activite',
+  right: 'structure.activity',
+  show: async ({ actor }) => ({
+    title: 'Activité',
+    body: <ActivityView activity={await readActivity(actor)} today={today()} />,
+  }),
+});
+
+function ActivityView({ activity, today: day }: { activity: Activity; today: string }) {
+  const { counsellors, toReview, withoutCounsellor, late, toAgree, outcomes } = activity;
+  return (
+    <>
+      <h1>Activité de la structure</h1>
+      <p class="lead">
+        {`${several(toReview, 'avis attendu', 'avis attendus')}, `}
+        {late.length === 0 ? 'aucun en retard' : <a href="#retards">{`${late.length} en retard`}</a>}
+        {', '}
+        {toAgree.length === 0 ? (
+          'aucun accord à recueillir.'
+        ) : (
+          <a href="#accords">{`${several(toAgree.length, 'accord')} à recueillir`}</a>
+        )}
+      </p>
+      {withoutCounsellor > 0 ? (
+        <p class="note ask">
+          {`${several(withoutCounsellor, 'proposition concerne', 'propositions concernent')} une personne sans référent : `}
+          <a href="/avis">donnez l’avis vous-même</a>, ou désignez un référent sur la fiche.
+        </p>
+      ) : null}
+      <ByCounsellor counsellors={counsellors} />
+      <section aria-labelledby="retards">
+        <h2 id="retards">Avis en retard</h2>
+        {late.length === 0 ? (
+          <Empty>Aucun avis n’est en retard.</Empty>
+        ) : (
+          <Items items={late} say={({ dueOn }) => `attendu le ${shortDate(dueOn)}, ${lateBy(dueOn, day)}`} />
+        )}
+      </section>
+      <section aria-labelledby="accords">
+        <h2 id="accords">Accords à recueillir</h2>
+        {toAgree.length === 0 ? (
+          <Empty>Toutes les personnes retenues ont répondu.</Empty>
+        ) : (
+          <Items
+            items={toAgree}
+            say={({ reviewedAt }) => (reviewedAt ? `retenue le ${shortDate(reviewedAt)}` : '')}
+            tagged
+          />
+        )}
+      </section>
+      <Outcomes outcomes={outcomes} />
+    </>
+  );
+}
+
+function lateBy(dueOn: string, day: string): string {
+  const days = Math.round((Date.parse(day) - Date.parse(dueOn)) / 86_400_000);
+  return `depuis ${several(days, 'jour')}`;
+}
+
+function ByCounsellor({ counsellors }: Pick<Activity, 'counsellors'>) {
+  if (counsellors.length === 0) {
+    return (
+      <Empty>
+        Aucune référente, aucun référent n’a de compte.{' '}
+        <a href="/comptes/nouveau">Invitez la première personne</a>.
+      </Empty>
+    );
+  }
+  return (
+    <table class="stack">
+      <caption>Par référente ou référent</caption>
+      <thead>
+        <tr>
+          {[
+            'Nom',
+            'Avis attendus',
+            'En retard',
+            'Accords à recueillir',
+            'Avis cette semaine',
+            'Avis ce mois',
+          ].map((name, i) => (
+            <th key={name} scope="col" class={i > 0 ? 'n' : undefined}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counsellors.map(({ id, name, toReview, late, toAgree, reviewsThisWeek, reviewsThisMonth }) => (
+          <tr key={id}>
+            <th scope="row">{name ?? 'Ancien compte'}</th>
+            <td class="n" data-label="Avis attendus">
+              {count(toReview)}
+            </td>
+            <td class="n" data-label="En retard">
+              {late > 0 ? <strong>{count(late)}</strong> : '0'}
+            </td>
+            <td class="n" data-label="Accords à recueillir">
+              {count(toAgree)}
+            </td>
+            <td class="n" data-label="Avis cette semaine">
+              {count(reviewsThisWeek)}
+            </td>
+            <td class="n" data-label="Avis ce mois">
+              {count(reviewsThisMonth)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ItemsProps {
+  items: readonly Item[];
+  say: (item: Item) => string;
+  /** With what the person has said so far. */
+  tagged?: boolean;
+}
+
+const Items = ({ items, say, tagged }: ItemsProps) => (
+  <ul class="list">
+    {items.map((item) => (
+      <li key={item.matchId} class="line">
+        <a href={`/avis/${item.matchId}`}>{`${item.participant.reference}, ${item.need.title}`}</a>{' '}
+        {tagged ? <Tag of={agreementWords[item.agreement]} /> : null}
+        <div class="soft">{[item.counsellor ?? 'Sans référent', say(item)].filter(Boolean).join(' · ')}</div>
+      </li>
+    ))}
+  </ul>
+);
+
+const Outcomes = ({ outcomes }: Pick<Activity, 'outcomes'>) => (
+  <section aria-labelledby="suites">
+    <h2 id="suites">{`Suites depuis le ${date(outcomes.since)}`}</h2>
+    <dl class="read">
+      <dt>Présentées, réponse attendue</dt>
+      <dd>{count(outcomes.shortlisted)}</dd>
+      <dt>À rencontrer</dt>
+      <dd>{count(outcomes.meeting)}</dd>
+      <dt>Recrutées</dt>
+      <dd>{count(outcomes.hired)}</dd>
+      <dt>Rencontrées, non recrutées</dt>
+      <dd>{count(outcomes['not-hired'])}</dd>
+      <dt>Rencontres manquées</dt>
+      <dd>{count(outcomes['no-show'])}</dd>
+      <dt>Non retenues par l’entreprise</dt>
+      <dd>{count(outcomes['turned-down'])}</dd>
+    </dl>
+  </section>
+);

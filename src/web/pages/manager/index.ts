@@ -1,0 +1,3 @@
+import { activityPage } from './activity.tsx';
+
+export const managerPages = [activityPage];
