@@ -45,27 +45,22 @@ export const messagePage = (title: string, text: string): string =>
     </>,
   );
 
+const kinds = {
+  job: 'Un travail pour vous ?',
+  immersion: 'Essayer un métier ?',
+  visit: 'Visiter une entreprise ?',
+} as const;
+
 export const offerPage = (path: string, code: string, offer: Offer): string =>
-  page(
-    'Un travail pour vous ?',
-    offer.over ? (
-      <p>Cette proposition est terminée. Vous n’avez rien à faire.</p>
-    ) : (
-      <Offered {...{ path, code, offer }} />
-    ),
-  );
+  offer.over
+    ? messagePage('C’est fini', 'Cette proposition est terminée. Vous n’avez rien à faire.')
+    : page(kinds[offer.kind], <Offered {...{ path, code, offer }} />);
 
 interface Props {
   path: string;
   code: string;
   offer: Offer;
 }
-
-const kinds = {
-  job: 'Un travail pour vous ?',
-  immersion: 'Essayer un métier ?',
-  visit: 'Visiter une entreprise ?',
-} as const;
 
 function Offered({ path, code, offer }: Props) {
   return (
