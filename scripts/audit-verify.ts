@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   type AuditProblem,
   type AuditProblemKind,
   type AuditReport,
   type ChainPoint,
+  readExported,
+  segmentSigner,
   verifyAudit,
 } from '../src/audit/index.ts';
 import { runDatabaseCommand } from './services/database-command.ts';
@@ -20,6 +23,9 @@ const said: Record<AuditProblemKind, string> = {
   missing: 'ligne manquante',
   cut: 'fin de la chaîne coupée',
   'forged-head': 'tête de la chaîne falsifiée ou effacée',
+  'forged-segment': 'tête d’un mois falsifiée, ou qui ne suit pas le mois précédent',
+  'missing-segment': 'mois exporté que la base ne connaît plus',
+  'forged-export': 'ligne du fichier des têtes que Passerelle n’a pas écrite',
   'other-history': 'ligne authentique, mais d’une autre histoire que la tête connue',
 };
 
@@ -30,8 +36,12 @@ function sayProblem({ kind, seq, to, id }: AuditProblem): string {
   return `  ${[place, said[kind], id && `(${id})`].filter(Boolean).join(' ')}`;
 }
 
-function say({ rows, unchained, head, problems, moreProblems }: AuditReport): void {
+function say({ rows, unchained, months, head, problems, moreProblems }: AuditReport): void {
   console.log(`Journal d’audit : ${count(rows)} lignes chaînées, ${count(unchained)} en attente de l’être.`);
+  if (months.closed > 0)
+    console.log(
+      `Mois clos et signés : ${count(months.closed)}, dont ${count(months.expired)} expirés. Clé publique (Ed25519) : ${segmentSigner().publicKey}`,
+    );
   for (const problem of problems) console.log(sayProblem(problem));
   if (moreProblems > 0) console.log(`  … et ${count(moreProblems)} autres.`);
   if (problems.length > 0) {
@@ -58,9 +68,12 @@ function readNoted(text: string | undefined): ChainPoint | undefined {
   );
 }
 
-await runDatabaseCommand('Le journal d’audit n’a pas pu être vérifié', async () => {
+await runDatabaseCommand('Le journal d’audit n’a pas pu être vérifié', async ({ AUDIT_HEADS: path }) => {
   const { values } = parseArgs({ options: { head: { type: 'string' } } });
-  const report = await verifyAudit(readNoted(values.head));
+  const exported = [];
+  if (existsSync(path)) for await (const head of readExported(path)) exported.push(head);
+  else console.log(`Pas de fichier des têtes de mois (AUDIT_HEADS : ${path}) : la base seule est lue.`);
+  const report = await verifyAudit(readNoted(values.head), exported);
   say(report);
   return report.problems.length > 0 ? 1 : 0;
 });

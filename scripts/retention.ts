@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { expiredSegments, keepSegments } from '../src/audit/index.ts';
 import { type RetentionReport, retain } from '../src/person-rights/index.ts';
 import { runDatabaseCommand } from './services/database-command.ts';
 
@@ -21,9 +22,11 @@ function say({ on, told, erased, candidacies }: RetentionReport, dryRun: boolean
   console.log(`  Propositions sans suite effacées : ${count(candidacies)}`);
 }
 
-await runDatabaseCommand('La conservation n’a pas été appliquée', async () => {
+await runDatabaseCommand('La conservation n’a pas été appliquée', async ({ AUDIT_HEADS: path }) => {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
   const dryRun = values['dry-run'];
   say(await retain({ dryRun }), dryRun);
+  const months = dryRun ? (await expiredSegments()).map(({ month }) => month) : await keepSegments(path);
+  console.log(`  Mois du journal d’audit : ${months.join(', ') || 'aucun'}`);
   return 0;
 });

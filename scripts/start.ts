@@ -42,6 +42,7 @@ await runCommand(async (command) => {
       MAIL_DIR: process.env.SMTP_URL ? '' : join(dataDir, 'mail'),
       // So that the demonstration's administrator signs in with the printed password alone.
       SECOND_FACTOR_ROLES: process.env.SECOND_FACTOR_ROLES ?? '',
+      AUDIT_HEADS: process.env.AUDIT_HEADS || join(dataDir, 'audit-heads.jsonl'),
       ERASURE_LEDGER: process.env.ERASURE_LEDGER || join(dataDir, 'erasures.jsonl'),
     },
   };

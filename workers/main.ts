@@ -36,7 +36,7 @@ const others = [rankingsProcessor(keeper.live), matchesProcessor, mailProcessor(
 const rights = rightsProcessor({ redis, prefix, ledger, others: others.map(({ queue }) => queue) });
 const runtime = startWorkers({ redis, prefix, processors: [...others, rights] });
 const sequencer = startSequencer();
-const sweeps = startSweeps();
+const sweeps = startSweeps(config.AUDIT_HEADS);
 log.info('workers started');
 
 runUntilStopped({}, async () => {

@@ -1,4 +1,5 @@
 import { mailNotices } from '../src/accounts/index.ts';
+import { keepSegments } from '../src/audit/index.ts';
 import { expireNeeds } from '../src/needs/index.ts';
 import { retain } from '../src/person-rights/index.ts';
 import { log } from '../src/platform/index.ts';
@@ -7,18 +8,24 @@ import { remindWhatIsDue } from '../src/shortlists/index.ts';
 
 const sweeps = { expireNeeds, remindWhatIsDue, mailNotices, measureOpenNeeds, retain };
 
-/** What the calendar brings about. Each sweep may run anywhere and at any time, and twice changes nothing. */
-export async function sweep(): Promise<void> {
-  for (const [name, run] of Object.entries(sweeps)) {
+/**
+ * What the calendar brings about. Each sweep may run anywhere and at any time, and twice changes nothing.
+ * @param auditHeads the file outside the database that is told the heads of the audit record's months; without it months
+ * stay open
+ */
+export async function sweep(auditHeads?: string): Promise<void> {
+  const all = auditHeads ? { ...sweeps, keepSegments: () => keepSegments(auditHeads) } : sweeps;
+  for (const [name, run] of Object.entries(all)) {
     await (run as () => Promise<unknown>)().catch((err) => log.error({ err, name }, 'sweep failed'));
   }
 }
 
 /** Sweeps now and then every few minutes, until stopped. */
-export function startSweeps(everyMs = 5 * 60_000): { stop(): Promise<void> } {
-  let current = sweep();
+export function startSweeps(auditHeads: string, everyMs = 5 * 60_000): { stop(): Promise<void> } {
+  const turn = () => sweep(auditHeads);
+  let current = turn();
   const timer = setInterval(() => {
-    current = current.then(sweep);
+    current = current.then(turn);
   }, everyMs);
   return {
     async stop() {

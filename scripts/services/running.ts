@@ -51,6 +51,7 @@ export async function openDatabaseBeside(): Promise<Config> {
     ...process.env,
     REDIS_URL: 'redis://unused',
     ERASURE_LEDGER: process.env.ERASURE_LEDGER || join(dataDir, 'erasures.jsonl'),
+    AUDIT_HEADS: process.env.AUDIT_HEADS || join(dataDir, 'audit-heads.jsonl'),
     ...settingsBeside(dataDir),
   });
   useKeys(config);

@@ -1,6 +1,7 @@
 import { inTransaction, isDuplicate } from '../platform/index.ts';
 import { Head, type HeadDoc } from './head.ts';
 import { type AuditDoc, AuditRow, auditMacs, type Link } from './row.ts';
+import { Segment } from './segments.ts';
 
 /** How long a sequencer that died keeps the others waiting. */
 const leaseMs = 5000;
@@ -42,7 +43,8 @@ export function takeLease(holder: string): Promise<HeadDoc | null> {
 /** @returns whether a head was missing and could be made */
 async function openChain(): Promise<boolean> {
   if (await Head.exists({ _id: 'audit' })) return false;
-  if (await AuditRow.exists({ seq: { $exists: true } })) throw new Error('the audit chain has lost its head');
+  if ((await AuditRow.exists({ seq: { $exists: true } })) || (await Segment.exists({})))
+    throw new Error('the audit chain has lost its head');
   const start = { seq: 0, mac: '' };
   const seal = auditMacs().head(start);
   try {

@@ -1,5 +1,8 @@
 import { type ChainPoint, Head, type HeadDoc } from './head.ts';
 import { type AuditDoc, AuditRow, auditMacs } from './row.ts';
+import { readSegments, type SegmentHead } from './segments.ts';
+
+import { verifySegments } from './verify-segments.ts';
 
 /**
  * - `changed`: a chained row is not what was chained.
@@ -9,6 +12,8 @@ import { type AuditDoc, AuditRow, auditMacs } from './row.ts';
  * - `missing`: no row has this place; `cut`: neither has any after it, up to the head.
  * - `forged-head`: the head is not one that we wrote, or is gone.
  * - `other-history`: the row at the head, or at a head noted elsewhere, is not the one that was there.
+ * - `forged-segment`: the head of a month is not one that we signed, or does not follow the month before.
+ * - `missing-segment`: a month that was exported is not known any more; `forged-export`: a line of that file is not ours.
  */
 export type AuditProblemKind =
   | 'changed'
@@ -18,6 +23,9 @@ export type AuditProblemKind =
   | 'missing'
   | 'cut'
   | 'forged-head'
+  | 'forged-segment'
+  | 'missing-segment'
+  | 'forged-export'
   | 'other-history';
 
 export interface AuditProblem {
@@ -33,6 +41,8 @@ export interface AuditReport {
   /** Chained rows. */
   readonly rows: number;
   readonly unchained: number;
+  /** Months that were closed and signed, and how many of them have expired. */
+  readonly months: { readonly closed: number; readonly expired: number };
   /** The authentic end of the chain; null where there is none yet, or it is forged. */
   readonly head: ChainPoint | null;
   /** The first thousand. */
@@ -48,8 +58,13 @@ const byThousand = { batchSize: 1000 };
  * while rows are written and chained.
  * @param noted a head printed by an earlier run and kept out of reach of the database: shows a record that was taken
  * back, head and all, to an earlier state
+ * @param exported heads of months, from the file outside the database
  */
-export async function verifyAudit(noted?: ChainPoint): Promise<AuditReport> {
+export async function verifyAudit(
+  noted?: ChainPoint,
+  exported: readonly (SegmentHead | null)[] = [],
+): Promise<AuditReport> {
+  const segments = await readSegments();
   const macs = auditMacs();
   const problems: AuditProblem[] = [];
   let moreProblems = 0;
@@ -70,9 +85,11 @@ export async function verifyAudit(noted?: ChainPoint): Promise<AuditReport> {
 
   const genuine = (head: HeadDoc | null): head is HeadDoc => head !== null && head.seal === macs.head(head);
   const headBefore = await readHead();
-  const known: ChainPoint[] = [];
+  const { begin, ends } = verifySegments(segments, exported, tell);
+  const known: ChainPoint[] = [...ends];
   if (genuine(headBefore)) known.push(headBefore);
-  if (noted) known.push(noted);
+  // A head noted within a month that has expired is held against that month's own head.
+  if (noted && noted.seq >= begin.seq) known.push(noted);
 
   function kindOf(row: AuditDoc & ChainPoint, before: ChainPoint | null): AuditProblemKind | undefined {
     if (row.mac !== macs.link(row.prev ?? '', row)) return 'changed';
@@ -84,9 +101,9 @@ export async function verifyAudit(noted?: ChainPoint): Promise<AuditReport> {
   }
 
   let rows = 0;
-  let last = 0;
+  let last = begin.seq;
   /** The row just before, while it can be believed. */
-  let before: ChainPoint | null = { seq: 0, mac: '' };
+  let before: ChainPoint | null = begin;
   const chain = AuditRow.find({ seq: { $exists: true } }).sort({ seq: 1 });
   for await (const row of chain.lean<AuditDoc>().cursor(byThousand)) {
     rows++;
@@ -104,17 +121,23 @@ export async function verifyAudit(noted?: ChainPoint): Promise<AuditReport> {
     last = row.seq;
   }
 
-  const end = Math.max(0, ...known.map(({ seq }) => seq));
+  // A month went while this was read: the rows that seem to be missing are not.
+  const goneNow = (await readSegments()).filter(({ expiredOn }) => expiredOn !== null).length;
+  const expired = segments.filter(({ expiredOn }) => expiredOn !== null).length;
+  if (goneNow > expired) return verifyAudit(noted, exported);
+  const months = { closed: segments.length, expired };
+
+  const end = Math.max(begin.seq, ...known.map(({ seq }) => seq));
   if (last < end) tell({ kind: 'cut', seq: last + 1, to: end });
   const headAfter = await readHead();
   if (!genuine(headAfter)) {
     // Before the first row was chained there is none, and that is right.
     if (headAfter || last > 0) tell({ kind: 'forged-head', seq: null });
-    return { rows, unchained, head: null, problems, moreProblems };
+    return { rows, unchained, months, head: null, problems, moreProblems };
   }
   if (last > headAfter.seq) tell({ kind: 'inserted', seq: headAfter.seq + 1, to: last });
   const { seq, mac } = headAfter;
-  return { rows, unchained, head: { seq, mac }, problems, moreProblems };
+  return { rows, unchained, months, head: { seq, mac }, problems, moreProblems };
 }
 
 const readHead = () => Head.findById('audit').lean<HeadDoc>();

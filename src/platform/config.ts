@@ -36,6 +36,8 @@ const settings = z.object({
     .default('passerelle'),
   /** Erasures, one a line, in a file that outlives the database: a restore replays it. */
   ERASURE_LEDGER: z.string().min(1).default('.data/erasures.jsonl'),
+  /** Heads of the audit record's months, one a line, in a file that outlives the database: what is verified against. */
+  AUDIT_HEADS: z.string().min(1).default('.data/audit-heads.jsonl'),
   /** How many reverse proxies stand before the API: only their `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Between "no longer ready" and taking no more connections: what a load balancer needs to notice, in seconds. */

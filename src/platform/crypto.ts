@@ -1,4 +1,15 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
 import type { Config } from './config.ts';
 
 type Keys = Pick<Config, 'FIELD_KEYS' | 'INDEX_KEY'>;
@@ -75,4 +86,23 @@ export const hashSecret = (secret: string): string => createHash('sha256').updat
 export function macFor(purpose: string): (text: string) => string {
   const key = Buffer.from(hkdfSync('sha256', ring().INDEX_KEY, '', `passerelle ${purpose}`, 32));
   return (text) => createHmac('sha256', key).update(text).digest('base64url');
+}
+
+/** What comes before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410). */
+const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/**
+ * Ed25519 signatures (base64url) for one purpose, under a key of its own derived from INDEX_KEY: whoever has the public
+ * key can verify them, and not sign.
+ */
+export function signerFor(purpose: string) {
+  const seed = Buffer.from(hkdfSync('sha256', ring().INDEX_KEY, '', `passerelle signature ${purpose}`, 32));
+  const key = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
+  const publicKey = createPublicKey(key);
+  return {
+    publicKey: String(publicKey.export({ format: 'jwk' }).x),
+    sign: (text: string): string => sign(null, Buffer.from(text), key).toString('base64url'),
+    verify: (text: string, signature: string): boolean =>
+      verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url')),
+  };
 }

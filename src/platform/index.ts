@@ -2,10 +2,11 @@ export { backUp, type Counts, restore } from './backup.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
-export { fingerprint, hashSecret, macFor, resealed, seal, unseal, useKeys } from './crypto.ts';
+export { fingerprint, hashSecret, macFor, resealed, seal, signerFor, unseal, useKeys } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { forgetAnswers, once } from './kept-answers.ts';
+export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';
 export {
   leaveMail,

@@ -35,7 +35,15 @@ const kinds = async (noted?: ChainPoint) => (await problems(noted)).map(({ kind,
 
 test('a record that nobody touched is whole', async () => {
   const { seq, mac } = genuine.head;
-  const report = { rows: size, unchained: 2, head: { seq: size, mac }, problems: [], moreProblems: 0 };
+  const months = { closed: 0, expired: 0 };
+  const report = {
+    rows: size,
+    unchained: 2,
+    months,
+    head: { seq: size, mac },
+    problems: [],
+    moreProblems: 0,
+  };
   expect(await verifyAudit()).toEqual(report);
   expect(await verifyAudit({ seq, mac })).toEqual(report);
   expect(await verifyAudit({ seq: 5, mac: at(5).mac })).toEqual(report);

@@ -63,8 +63,8 @@ test('notice is given 30 days before, a contact keeps the record, and without on
   expect(await collection('participants').find().toArray()).toEqual(before);
   expect(await noticesOf(quiet.id)).toBe(0);
 
-  await sweep();
-  await sweep();
+  await sweep(world.config.AUDIT_HEADS);
+  await sweep(world.config.AUDIT_HEADS);
   expect(await noticesOf(quiet.id)).toBe(2);
   const notice = await collection('notices').findOne({ 'about.id': quiet.id, kind: 'retention' });
   expect(notice.text).toContain(quiet.reference);
@@ -121,7 +121,7 @@ test('a proposal that came to nothing goes after two years, the person and what 
   expect(await collection('matches').countDocuments({ _id: match.id })).toBe(1);
   onDay(addDays(end, 2));
   expect((await retain({ dryRun: true })).candidacies).toBeGreaterThan(0);
-  await sweep();
+  await sweep(world.config.AUDIT_HEADS);
   expect(await collection('matches').countDocuments({ _id: match.id })).toBe(0);
   expect(await collection('notices').countDocuments({ 'about.id': match.id })).toBe(0);
   expect(await isThere(participant.id)).toBe(true);

@@ -6,7 +6,7 @@ import type { Config } from '../../src/platform/index.ts';
 
 type Settings = Pick<
   Config,
-  'MONGODB_URI' | 'REDIS_URL' | 'QUEUE_PREFIX' | 'FIELD_KEYS' | 'INDEX_KEY' | 'ERASURE_LEDGER'
+  'MONGODB_URI' | 'REDIS_URL' | 'QUEUE_PREFIX' | 'FIELD_KEYS' | 'INDEX_KEY' | 'ERASURE_LEDGER' | 'AUDIT_HEADS'
 >;
 
 /** The settings of a world, as a process of its own is given them. */
@@ -19,6 +19,7 @@ export const environmentOf = (config: Settings): Record<string, string> => ({
   FIELD_KEYS: config.FIELD_KEYS.map(({ id, secret }) => `${id}:${secret.toString('base64')}`).join(','),
   INDEX_KEY: config.INDEX_KEY.toString('base64'),
   ERASURE_LEDGER: config.ERASURE_LEDGER,
+  AUDIT_HEADS: config.AUDIT_HEADS,
   LOG_LEVEL: 'silent',
 });
 

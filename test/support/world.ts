@@ -72,6 +72,7 @@ export async function startWorld({
     QUEUE_PREFIX: name,
     LOG_LEVEL: 'silent',
     ERASURE_LEDGER: join(tmpdir(), name, 'erasures.jsonl'),
+    AUDIT_HEADS: join(tmpdir(), name, 'audit-heads.jsonl'),
     MAIL_DIR: join(tmpdir(), name, 'mails'),
     ...env,
   });
