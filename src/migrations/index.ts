@@ -3,6 +3,7 @@ import { policiesSayWhy } from './2026-11-25-policies-say-why.ts';
 import { rankingsKeepTheirBasis } from './2026-11-25-rankings-keep-their-basis.ts';
 import { sealedValuesNameTheirRecord } from './2026-11-25-sealed-values-name-their-record.ts';
 import { matchesSayWhatChanged } from './2026-11-26-matches-say-what-changed.ts';
+import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-written.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   rankingsKeepTheirBasis,
   policiesSayWhy,
   matchesSayWhatChanged,
+  needsKeepWhatWasWritten,
 ];
