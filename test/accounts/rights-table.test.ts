@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { rights, roles } from '../../src/accounts/index.ts';
+
+test('the table of docs/security.md says of every right whom it is for', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => /^\|.*\| `[\w.-]+` +\|/.test(line));
+  const said = rows.map((row) => {
+    const [, right = '', ...cells] = row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
+    return [right.replaceAll('`', ''), roles.filter((_, i) => cells[i] !== '—')];
+  });
+  expect(Object.fromEntries(said)).toEqual(rights);
+  expect(said).toHaveLength(Object.keys(rights).length);
+});
