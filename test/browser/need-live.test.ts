@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)('a need that is followed', () => {
     world.startWorkers();
     await page.locator('#classement article').nth(1).waitFor();
     await page.locator('.news [role=status]', { hasText: '2 avis attendus' }).waitFor();
-    expect(await news.textContent()).toMatch(/^2\spersonnes possibles sur 2 suivies\. 2\savis attendus\.$/);
+    expect(await news.textContent()).toMatch(/^2\spersonnes que rien n’écarte, sur 2\. 2\savis attendus\.$/);
     await page
       .getByRole('checkbox', { name: /^Comparer/ })
       .first()
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)('a need that is followed', () => {
       (many) => many === 2,
     );
     await press('Actualiser');
-    expect(await news.textContent()).toMatch(/^2\spersonnes possibles sur 2 suivies\./);
+    expect(await news.textContent()).toMatch(/^2\spersonnes que rien n’écarte, sur 2\./);
     await review(need.id);
     await press('Actualiser');
     expect(await news.textContent()).toMatch(/1\savis donné\./);

@@ -10,7 +10,7 @@ const euro = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR'
 /** « 25 novembre 2026 », of a day or an instant. */
 export const date = (iso: string): string => day.format(new Date(iso));
 /** « 25 nov. » */
-export const shortDate = (iso: string): string => shortDay.format(new Date(iso));
+export const shortDate = (iso: string): string => shortDay.format(new Date(iso)).replace(' ', '\u00a0');
 /** « 25 novembre 2026 à 14:05 » */
 export const dateAndTime = (iso: string): string => moment.format(new Date(iso));
 /** « 23 000 », « 82,5 » */

@@ -2,7 +2,7 @@ import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { readParticipant } from '../../../participants/index.ts';
 import { readParticipantRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
-import { count, date, hours } from '../format.ts';
+import { count, date, hours, several } from '../format.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import { page } from '../page.ts';
 import type { Person } from './match-view.tsx';
@@ -40,10 +40,10 @@ function Diagnostic({ person, ranking }: Props) {
         ]}
       />
       <h1>
-        Diagnostic de {person.firstName} {person.lastName}
+        Diagnostic : {person.firstName} {person.lastName}
       </h1>
       <p class="soft">
-        {person.reference}, suivie depuis le {date(person.enteredOn)}. Les freins n’y figurent pas.
+        {person.reference}, accompagnement commencé le {date(person.enteredOn)}. Les freins n’y figurent pas.
       </p>
       <h2>Ce que nous savons</h2>
       <dl class="read">
@@ -106,7 +106,7 @@ function Diagnostic({ person, ranking }: Props) {
           <ul>
             {gaps.slice(0, 5).map(([text, times]) => (
               <li key={text}>
-                {text} <span class="soft">(pour {count(times)} besoins)</span>
+                {text} <span class="soft">(pour {several(times, 'besoin')})</span>
               </li>
             ))}
           </ul>

@@ -70,6 +70,9 @@ function NeedsFor({ person, name, q, ranking, needs }: Props) {
           </button>
         </form>
       </search>
+      {ranking.preview ? (
+        <p class="note ask">Aperçu : cette personne n’est pas proposée en ce moment.</p>
+      ) : null}
       {sorted.length === 0 ? (
         <Empty>Aucun besoin ouvert ne contient ces mots. Essayez-en d’autres.</Empty>
       ) : null}

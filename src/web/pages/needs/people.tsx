@@ -89,6 +89,13 @@ const explained = {
   gap: 'il manque une chose, et une seule étape y mène',
 } as const;
 
+/** The two things that one asks first; the rest is in the bar, and on the person's own page for this need. */
+const inShort = (contributions: Person['contributions']): string =>
+  contributions
+    .filter(({ criterion }) => criterion === 'occupation' || criterion === 'commute')
+    .map(({ because }) => because)
+    .join(' ');
+
 function PersonCard({
   participant,
   group,
@@ -116,7 +123,7 @@ function PersonCard({
         </span>
       </header>
       <ContributionBar parts={contributions} />
-      <p>{contributions.map(({ because }) => because).join(' ')}</p>
+      <p>{inShort(contributions)}</p>
       {gap ? (
         <p>
           <strong>Ce qui manque : </strong>
@@ -131,8 +138,8 @@ function PersonCard({
       ) : null}
       {why ? (
         <p>
-          <a href={why} aria-label={`Sa place, et la proposer : ${participant.reference}`}>
-            Sa place, et la proposer
+          <a href={why} aria-label={`Toutes les raisons, et la proposer : ${participant.reference}`}>
+            Toutes les raisons, et la proposer
           </a>
         </p>
       ) : null}

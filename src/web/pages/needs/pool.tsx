@@ -71,12 +71,11 @@ function Counted({ need, pool: { suiting, related, groups, without, zones } }: {
     <>
       <p>
         <span class="big">{count(suiting)}</span>{' '}
-        {suiting < 2 ? 'personne convient' : 'personnes conviennent'}, dont {several(groups.ready, 'prête')}
-        <span class="soft">
-          {' '}
-          ; {several(related, 'personne')} sur le territoire ont à voir avec ce métier. Compté sur le besoin
-          tel qu’il est enregistré.
-        </span>
+        {suiting < 2 ? 'personne convient' : 'personnes conviennent'}, dont {several(groups.ready, 'prête')}.
+      </p>
+      <p class="soft">
+        Un métier proche, comme {several(related, 'personne')} du territoire, et rien d’exigé qui manque.
+        Compté sur le besoin tel qu’il est enregistré.
       </p>
       {without.length > 0 ? (
         <>

@@ -15,9 +15,7 @@ export function Progress({ need, rankings, matches, shortlists }: NeedPage) {
   const steps = [
     { words: `Ouvert le ${date(need.openedAt ?? need.createdAt)}`, is: true },
     {
-      words: done
-        ? `Classement : ${several(ranked.eligible, 'personne possible', 'personnes possibles')}`
-        : 'Classement en cours',
+      words: done ? `Classement : ${several(ranked.considered, 'personne')}` : 'Classement en cours',
       is: done,
     },
     { words: `Avis des référents : ${count(reviewed)} sur ${count(asked.length)}`, is: reviewed > 0 },
@@ -71,5 +69,5 @@ export function rankingState(ranking: NonNullable<NeedPage['rankings']>[number] 
   if (!ranking || ranking.status === 'pending') return 'Classement en cours…';
   if (ranking.status === 'failed')
     return 'Le classement n’a pas pu être fait. Il sera refait à la prochaine modification.';
-  return `${several(ranking.eligible, 'personne possible', 'personnes possibles')} sur ${count(ranking.considered)} suivies.`;
+  return `${several(ranking.eligible, 'personne')} que rien n’écarte, sur ${count(ranking.considered)}.`;
 }

@@ -161,6 +161,8 @@ function Group({ turn, lines, query }: { turn: Turn; lines: readonly Line[]; que
 
 function Row({ line: { need, employer, step, late, standing } }: { line: Line }) {
   const place = zone(need.zone ?? '')?.name;
+  const next = nextWords[step](standing, need.expiresOn);
+  const under = standingWords(standing, need.posts ?? 1);
   return (
     <tr>
       <th scope="row">
@@ -168,9 +170,11 @@ function Row({ line: { need, employer, step, late, standing } }: { line: Line })
         <div class="soft">{[employer.name, place].filter(Boolean).join(' · ')}</div>
       </th>
       <td>
-        {late ? <span class="tag stop">En retard</span> : null} {nextWords[step](standing, need.expiresOn)}
+        {late ? <span class="tag stop">En retard</span> : null} {next}
       </td>
-      <td class="soft">{standingWords(standing, need.posts ?? 1)}</td>
+      <td class="soft" data-label="En cours">
+        {under === next ? '' : under}
+      </td>
     </tr>
   );
 }

@@ -137,6 +137,7 @@ function Understood({ need }: { need: Need }) {
       <Select
         name="occupations[]"
         label="Métier"
+        hint={chosen === undefined && codes.length > 0 ? 'Lu, mais pas assez sûr : choisissez.' : undefined}
         value={chosen}
         required={chosen !== undefined}
         options={codes.map((code) => [

@@ -108,14 +108,20 @@ function Answer({ params, name, seen, onBehalf }: Shown & { onBehalf: boolean | 
   const of = { path: params.at + paths.reply };
   const meet = onBehalf ? 'L’entreprise veut la rencontrer' : 'Rencontrer cette personne';
   return (
-    <>
-      <FoldedForm summary={meet} of={of} params={params} label={`Rencontrer, ${name}`}>
+    <div class="acts">
+      <FoldedForm summary={meet} look="act" of={of} params={params} label={`Rencontrer, ${name}`}>
         <Hidden name="answer" value="meet" />
         <Hidden name="revision" value={seen} />
         <MeetingFields />
         <button type="submit">Rencontrer</button>
       </FoldedForm>
-      <FoldedForm summary="Pas cette fois…" of={of} params={params} label={`Pas cette fois, ${name}`}>
+      <FoldedForm
+        summary="Pas cette fois…"
+        look="act quiet"
+        of={of}
+        params={params}
+        label={`Pas cette fois, ${name}`}
+      >
         <Hidden name="answer" value="decline" />
         <Hidden name="revision" value={seen} />
         <Select name="reason" label="Raison" required options={optionsOf(turnDownWords)} />
@@ -123,7 +129,7 @@ function Answer({ params, name, seen, onBehalf }: Shown & { onBehalf: boolean | 
           Répondre
         </button>
       </FoldedForm>
-    </>
+    </div>
   );
 }
 
