@@ -17,7 +17,7 @@ export function explain(weighed: Weighed, basis: Basis, world: World): Entry {
   const because = {
     occupation: occupationSentence(record.facts, world),
     skills: skillsSentence(record, world),
-    experience: wordsSentence(record.facts.words.length / 2),
+    experience: wordsSentence(record.facts),
     commute: commuteSentence(record.facts),
     conditions: conditionsSentence(record),
   };
@@ -54,48 +54,53 @@ function occupationSentence({ wish, practice }: Facts, world: World): string {
     practice &&
     `${duration(practice.months)} d’expérience dans ${nearness(practice.closeness)} (${lower(world.occupationName(practice.code))})`;
   if (wanted && done) return `${wanted} ; ${done}.`;
-  return `${wanted ?? done ?? 'Ni souhait ni expérience proches de ce métier'}.`;
+  return capital(`${wanted ?? done ?? 'Ni souhait ni expérience proches de ce métier'}.`);
 }
 
 export function duration(months: number): string {
+  if (months < 1) return 'moins d’un mois';
   if (months < 12) return `${months} mois`;
-  const years = Math.round(months / 12);
-  return years === 1 ? '1 an' : `${years} ans`;
+  const years = Math.floor(months / 12);
+  return `${years} an${s(years)}${months % 12 >= 6 ? ' et demi' : ''}`;
 }
 
 function skillsSentence({ basis, facts }: ScoreRecord, world: World): string {
   const { skills, demands } = basis.need;
-  const titles = demands.flatMap(({ kind }, i) => (kind === 'evidence' ? [facts.held[i]] : []));
+  const titles = demands.flatMap(({ code, kind }, i) =>
+    kind === 'evidence' ? [`${world.licenceName(code)} (${heldWord(facts.held[i] ?? null)})`] : [],
+  );
   if (skills.length === 0 && titles.length === 0) return 'Aucune compétence particulière n’est demandée.';
-  const held = titles.filter((answer) => answer === true).length;
-  const ofTitles =
-    titles.length > 0
-      ? `${held} ${plural(held, 'titre')} sur ${titles.length} demandé${s(titles.length)}`
-      : '';
   const ofSkills =
     skills.length === 0
       ? ''
       : facts.credits === null
         ? 'compétences pas encore renseignées'
         : heldSkills(basis, facts.credits, world);
-  return `${capital([ofSkills, ofTitles].filter(Boolean).join(' ; '))}.`;
+  return `${capital([ofSkills, ...titles].filter(Boolean).join(' ; '))}.`;
 }
+
+/** Of a title asked for: one that nobody asked about counts for half. */
+const heldWord = (held: boolean | null): string => (held === null ? 'à vérifier' : held ? 'oui' : 'non');
 
 function heldSkills({ need: { skills }, shapes }: Basis, credits: readonly number[], world: World): string {
   const near = (credit: number) => credit > 0 && credit <= shapes.sameMacroSkill;
   const held = skills.filter((_, i) => (credits[i] ?? 0) > shapes.sameMacroSkill);
+  const partly = credits.filter((credit) => credit > shapes.sameMacroSkill && credit < 1).length;
   const others = credits.filter(near).length;
   const names = held.slice(0, 4).map(({ code }) => lower(world.skillName(code)));
   const list = names.length > 0 ? ` : ${names.join(', ')}${held.length > 4 ? '…' : ''}` : '';
+  const level = partly > 0 ? ` ; ${partly} à un niveau moindre que demandé` : '';
   const close = others > 0 ? ` ; ${others} ${plural(others, 'autre')} proche${s(others)}` : '';
-  return `${held.length} ${plural(held.length, 'compétence')} sur ${skills.length} demandée${s(skills.length)}${list}${close}`;
+  return `${held.length} ${plural(held.length, 'compétence')} sur ${skills.length} demandée${s(skills.length)}${list}${level}${close}`;
 }
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 const plural = (count: number, word: string): string => `${word}${s(count)}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function wordsSentence(shared: number): string {
+function wordsSentence({ words, wordTotal }: Facts): string {
+  if (wordTotal === 0) return 'Son expérience n’est pas encore racontée.';
+  const shared = words.length / 2;
   if (shared === 0) return 'Son récit d’expérience ne reprend pas les mots de l’annonce.';
   return `${shared} mot${shared > 1 ? 's' : ''} de l’annonce se retrouve${shared > 1 ? 'nt' : ''} dans son récit d’expérience.`;
 }
@@ -108,10 +113,13 @@ const modeNames = {
 } as const;
 
 function commuteSentence({ commute: { reach, mode, minutes, limit } }: Facts): string {
+  if (reach === 'far' && minutes === null)
+    return 'Aucun de ses moyens de déplacement ne mène à ce lieu de travail à ces horaires.';
   if (mode === null || minutes === null)
     return 'Trajet inconnu : lieu de vie ou moyens de déplacement à préciser.';
-  const trip = `Trajet estimé à ${minutes} min ${modeNames[mode]}, pour ${limit} min acceptées`;
+  const trip = `Trajet estimé à ${minutes} min ${modeNames[mode]}, pour ${limit} min acceptées au plus`;
   if (reach === 'hours') return `${trip}, mais les transports peuvent manquer à ces horaires.`;
+  if (reach === 'far') return `${trip} : nettement au-delà.`;
   return reach === 'tolerated' ? `${trip} : un peu au-delà, à confirmer.` : `${trip}.`;
 }
 
@@ -126,7 +134,7 @@ function conditionsSentence({ basis: { need }, facts: { answers, terms } }: Scor
       need.minutesPerWeek === null ? '' : `${hours(need.minutesPerWeek)} par semaine`,
       terms.minutesPerWeek ? rangeOf(terms.minutesPerWeek) : '',
     ],
-    contract: ['contrat', '', ''],
+    contract: ['type de contrat', '', ''],
     start: [
       'date de début',
       need.startsOn === null ? '' : `le ${day(need.startsOn)}`,
@@ -150,17 +158,20 @@ function conditionsSentence({ basis: { need }, facts: { answers, terms } }: Scor
       .join(', ');
   const parts = [
     ['Convient', which('yes')],
-    ['presque', which('nearly')],
+    ['proche de ce qui convient', which('nearly')],
     ['à demander', which('unknown')],
     ['ne convient pas', which('no')],
   ].filter(([, list]) => list);
-  if (parts.length === 0) return 'Rien de ce que l’annonce précise ne pose question.';
+  if (parts.length === 0)
+    return 'Rien à comparer : l’annonce ne précise ni durée, ni contrat, ni date, ni salaire auxquels la personne tient.';
   const text = parts.map(([word, list]) => `${word} : ${list}`).join(' ; ');
   return `${capital(text)}.`;
 }
 
 const hours = (minutes: number): string =>
-  minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60}`;
+  minutes % 60 === 0
+    ? `${minutes / 60} h`
+    : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 const rangeOf = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? `${hours(min)} souhaitées` : `de ${hours(min)} à ${hours(max)} souhaitées`;
 const day = (iso: string): string => iso.split('-').reverse().join('/');

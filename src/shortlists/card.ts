@@ -47,7 +47,7 @@ export function cardOf(match: MatchDoc, { profile }: CaseFacts, today: string): 
 function rounded(months: number): string {
   if (months < 6) return 'moins de 6 mois';
   const halves = Math.round(months / 6);
-  return `environ ${halves === 3 ? 'un an et demi' : duration(halves < 4 ? halves * 6 : months)}`;
+  return `environ ${halves === 3 ? 'un an et demi' : duration(halves < 4 ? halves * 6 : 12 * Math.round(months / 12))}`;
 }
 
 function availabilityOf(from: string | null, today: string): Card['availability'] {
