@@ -81,15 +81,18 @@ export interface RankableStream {
   close(): Promise<void>;
 }
 
-/** Calls `onChange` for each change that commits after the start, in the order of commits, until `close()`. */
+/**
+ * Calls `onChange` for each change that commits after the start, in the order of commits, until `close()`.
+ * @param onLost `ended`: the collection was dropped or renamed, as a restore does, and nothing follows from there
+ */
 export function watchRankable(
   start: StreamStart,
   onChange: (change: RankableChange, at: Timestamp) => void,
-  onLost: (error: unknown) => void,
+  onLost: (error: unknown, ended: boolean) => void,
 ): RankableStream {
   const stream = Participant.collection.watch(
     [
-      { $match: { operationType: { $in: ['insert', 'update', 'replace', 'delete'] } } },
+      { $match: { operationType: { $in: ['insert', 'update', 'replace', 'delete', 'invalidate'] } } },
       {
         $project: {
           clusterTime: 1,
@@ -103,12 +106,13 @@ export function watchRankable(
     { fullDocument: 'updateLookup', ...start },
   );
   stream.on('change', (event) => {
+    if (event.operationType === 'invalidate') return onLost(new Error('the history ends here'), true);
     if (!('documentKey' in event) || !event.clusterTime) return;
     const doc = 'fullDocument' in event ? (event.fullDocument as Projected | null | undefined) : undefined;
     const id = String(event.documentKey._id);
     const gone = { id, revision: Number.MAX_SAFE_INTEGER, profile: null };
     onChange(doc ? changeOf(doc) : gone, event.clusterTime);
   });
-  stream.on('error', onLost);
+  stream.on('error', (error) => onLost(error, false));
   return stream;
 }

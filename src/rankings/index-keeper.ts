@@ -89,14 +89,15 @@ export class IndexKeeper {
         this.tell({ kind: 'change', change, moment: at.toBigInt() });
         if (this.live.waiting > mostWaiting(this.live.size)) this.renew();
       },
-      (err) => this.resume(err),
+      (err, ended) => this.resume(err, ended),
     );
   }
 
-  private async resume(err: unknown): Promise<void> {
+  private async resume(err: unknown, ended: boolean): Promise<void> {
     if (this.closed) return;
     const token = this.stream?.resumeToken;
-    const isLost = err instanceof mongoose.mongo.MongoServerError && historyLost.has(Number(err.code));
+    const isLost =
+      ended || (err instanceof mongoose.mongo.MongoServerError && historyLost.has(Number(err.code)));
     log.warn({ err, isLost }, 'profile change stream lost');
     await sleep(pauseMs, undefined, { ref: false });
     if (this.closed) return;
