@@ -65,7 +65,8 @@ const ApiToken = mongoose.model('ApiToken', schema);
 export const createTokenInput = z.strictObject({
   name: z.string().trim().min(1).max(120),
   rights: z.array(z.enum(tokenRights)).min(1).max(tokenRights.length),
-  structureId: z.string().max(60).optional(),
+  // A blank one would stand for every structure.
+  structureId: z.string().min(1).max(60).optional(),
   days: z.coerce.number().int().min(1).max(366).default(90),
 });
 

@@ -57,6 +57,8 @@ export function isUnavailable(error: unknown): boolean {
     )
   )
     return true;
+  // A bulk write wraps what it met on its way; what the server answered has a code.
+  if (error.name === 'MongoBulkWriteError' && error.code === undefined) return true;
   return changing.has(error.code) || passing.some((label) => error.hasErrorLabel(label));
 }
 

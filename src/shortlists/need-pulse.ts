@@ -3,17 +3,27 @@ import { readRankingStatus } from '../rankings/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
-/** Changes whenever the need, its ranking, a review, an agreement or a reply does: what a page that is open asks for. */
+/**
+ * Changes whenever the need, its ranking, a review, an agreement or a reply does: what a page that is open asks for. A
+ * structure feels its own people move, and not when another's do.
+ */
 export async function needPulse(actor: Actor, needId: string): Promise<string> {
   check(actor, 'match.read');
   const { status, needRevision, rankedAt } = await readRankingStatus(actor, needId);
   const last = { updatedAt: 1 } as const;
+  const { role, structureId } = actor;
+  const own = role === 'officer' ? {} : { structureId: structureId ?? '' };
   const [match, shortlist] = await Promise.all([
-    Match.findOne({ needId }).sort({ updatedAt: -1 }).select(last).lean<Pick<MatchDoc, 'updatedAt'>>(),
-    Shortlist.findOne({ needId })
+    Match.findOne({ needId, ...own })
       .sort({ updatedAt: -1 })
       .select(last)
-      .lean<Pick<ShortlistDoc, 'updatedAt'>>(),
+      .lean<Pick<MatchDoc, 'updatedAt'>>(),
+    role === 'officer'
+      ? Shortlist.findOne({ needId })
+          .sort({ updatedAt: -1 })
+          .select(last)
+          .lean<Pick<ShortlistDoc, 'updatedAt'>>()
+      : null,
   ]);
   return [status, needRevision, rankedAt, match?.updatedAt.getTime(), shortlist?.updatedAt.getTime()].join(
     '/',

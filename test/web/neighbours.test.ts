@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf } from '../support/client.ts';
+import { aNeed, aPerson } from '../support/fixtures.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+// What somebody with the source would try in order to see the neighbour's people: what test/web/rights.test.ts does not.
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: false });
+});
+afterAll(() => world.stop());
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function aMatch(side: 0 | 1, needId: string): Promise<string> {
+  const counsellor = await world.sign('counsellor', side);
+  const { body: person } = await counsellor.post('/participants', aPerson());
+  const because = 'Pour l’essai.';
+  const put = await counsellor.post(`/needs/${needId}/matches`, { participantId: person.id, because });
+  expect(put.status, JSON.stringify(put.body)).toBe(201);
+  return put.body.id;
+}
+
+test('an open page does not feel what another structure does', async () => {
+  const officer = await world.sign('officer');
+  const { body: need } = await officer.post('/needs', aNeed({ posts: 5 }));
+  const [theirs, mine] = [await aMatch(0, need.id), await aMatch(1, need.id)];
+  const [neighbour, counsellor] = [await world.sign('counsellor', 0), await world.sign('counsellor', 1)];
+
+  const leaving = new AbortController();
+  const stream = await fetch(`${world.url}/besoins/${need.id}/suivi`, {
+    headers: { cookie: `session=${counsellor.token}` },
+    signal: leaving.signal,
+  });
+  let heard = '';
+  const reading = (async () => {
+    for await (const chunk of stream.body ?? []) heard += Buffer.from(chunk).toString();
+  })().catch(() => {});
+  const changes = () => heard.split('event: change').length - 1;
+  await pause(1500);
+  expect(changes()).toBe(1); // what the page is shown with
+  const decision = { decision: 'retain', reason: 'suits' };
+  expect((await neighbour.post(`/matches/${theirs}/review`, decision)).status).toBe(200);
+  await pause(2500);
+  expect(changes()).toBe(1);
+  expect((await counsellor.post(`/matches/${mine}/review`, decision)).status).toBe(200);
+  await pause(2500);
+  expect(changes()).toBe(2);
+  leaving.abort();
+  await reading;
+});
+
+test('an idempotency key of another replays nothing', async () => {
+  const key = { 'idempotency-key': 'la-meme-cle' };
+  const first = await (await world.sign('counsellor', 0)).post('/participants', aPerson(), key);
+  const second = await (await world.sign('counsellor', 1)).post('/participants', aPerson(), key);
+  expect([first.status, second.status]).toEqual([201, 201]);
+  expect(second.headers.get('idempotent-replayed')).toBeNull();
+  expect(second.body.id).not.toBe(first.body.id);
+});
+
+test('a record of another structure is said exactly as one that does not exist', async () => {
+  const { body: person } = await (await world.sign('counsellor', 0)).post('/participants', aPerson());
+  const other = await world.sign('counsellor', 1);
+  const said = async (id: string) => {
+    const answers = [
+      await other.get(`/participants/${id}`),
+      await other.patch(`/participants/${id}`, { revision: 7, wantsProposals: false }),
+      await other.patch(`/participants/${id}`, { revision: 1, inconnu: 1 }),
+      await other.post(`/participants/${id}/confirm`),
+      await other.get(`/participants/${id}/ranking`),
+      await other.get(`/participants/${id}/file`),
+    ];
+    return answers.map(({ status, body: { reference: _, ...body } }) => ({ status, body }));
+  };
+  expect(await said(person.id)).toEqual(await said('inconnu'));
+});
+
+test('nobody learns that somebody is known elsewhere by their name, their e-mail or their telephone', async () => {
+  const known = aPerson({ lastName: 'Rarissime', email: 'rarissime@essai.example', phone: '06 39 98 77 66' });
+  await (await world.sign('counsellor', 0)).post('/participants', known);
+  const other = await world.sign('counsellor', 1);
+  for (const q of ['Rarissime', 'rarissime@essai.example', '0639987766']) {
+    expect((await other.get(`/participants?q=${encodeURIComponent(q)}`)).body.data).toEqual([]);
+  }
+  const again = await other.post('/participants', known);
+  expect(again.status).toBe(201);
+  expect(JSON.stringify(again.body)).not.toMatch(/duplicate|doublon|already/i);
+});
+
+test('a token of a program opens no page, and a blank structure is not every structure', async () => {
+  const admin = await world.sign('admin');
+  const asked = { name: 'Essai', rights: ['need.read'] };
+  expect((await admin.post('/tokens', { ...asked, structureId: '' })).status).toBe(422);
+  const { body } = await admin.post('/tokens', asked);
+  expect((await clientOf(world.url, body.token).get('/needs')).status).toBe(200);
+  const page = await fetch(`${world.url}/besoins`, {
+    headers: { cookie: `session=${body.token}` },
+    redirect: 'manual',
+  });
+  expect([page.status, page.headers.get('location')?.startsWith('/connexion')]).toEqual([303, true]);
+});
