@@ -33,7 +33,7 @@ test('a backup that finds the disk full says so and leaves no file', async () =>
   const script = join(import.meta.dirname, '../../dist/scripts/backup.js');
   // No file of this process may pass 32 blocks: writing then fails as on a disk without room.
   const child = spawn('sh', ['-c', `ulimit -f 32; exec "${process.execPath}" "${script}" "${file}"`], {
-    env: { ...environmentOf(world.config), BACKUP_PASSPHRASE: 'six mots pour fermer la sauvegarde' },
+    env: environmentOf(world.config),
   });
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const [code, out, errors] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
