@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 interface Component {
   readonly name: string;
   readonly version: string;
+  readonly 'bom-ref': string;
+  readonly properties?: readonly { readonly name: string; readonly value: string }[];
   readonly licenses?: readonly {
     readonly license?: { id?: string; name?: string };
     readonly expression?: string;
@@ -36,12 +38,28 @@ const accepted = new Set([
 const readByHand: Readonly<Record<string, string>> = { 'png-js': 'MIT', sylvester: 'MIT' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bill = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
-  cwd: root,
-  encoding: 'utf8',
-  maxBuffer: 64 * 2 ** 20,
-});
-const { components } = JSON.parse(bill) as { components: readonly Component[] };
+interface Bill {
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string }[];
+}
+
+// `--omit dev` would leave out what a tool of development needs too: they are told apart by their mark instead.
+const all = JSON.parse(
+  execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+  }),
+) as Bill;
+const isTool = ({ properties = [] }: Component) =>
+  properties.some(({ name, value }) => name === 'cdx:npm:package:development' && value === 'true');
+const tools = new Set(all.components.filter(isTool).map((one) => one['bom-ref']));
+const bill: Bill = {
+  ...all,
+  components: all.components.filter((one) => !tools.has(one['bom-ref'])),
+  dependencies: all.dependencies.filter(({ ref }) => !tools.has(ref)),
+};
+const { components } = bill;
 const licencesOf = ({ name, licenses = [] }: Component): string[] => {
   const said = licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? '?');
   return said.length > 0 ? said : [readByHand[name] ?? 'none'];
@@ -51,7 +69,7 @@ const refused = components.filter((one) => !licencesOf(one).every((licence) => a
 const folder = join(root, '.data/reports');
 mkdirSync(folder, { recursive: true });
 const file = join(folder, 'sbom.cdx.json');
-writeFileSync(file, bill);
+writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
 console.log(`${components.length} composants dans ${file}`);
 for (const one of refused) {
   console.error(`Licence à examiner : ${one.name} ${one.version} (${licencesOf(one).join(', ')})`);

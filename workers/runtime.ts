@@ -33,10 +33,11 @@ export interface RuntimeOptions {
 }
 
 /**
- * A job whose process dies is taken up again after at most 15 s, and is given up after five deaths. `attempts` counts
- * errors only, so both bounds are needed.
+ * A job whose process dies is taken up again after at most 15 s, and is given up after eight deaths: fewer, and a machine
+ * that keeps losing its processes gives up a job that is not to blame. `attempts` counts errors only, so both bounds are
+ * needed.
  */
-const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 };
+const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 8 };
 
 /** After how long a job is tried again that found the database away, in ms. */
 const awayMs = 2000;

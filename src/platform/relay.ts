@@ -102,8 +102,13 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
     for (const row of rows) {
       if (stopped) return;
       const job = await queues.get(row.queue)?.getJob(jobId(row));
-      if (job && (await job.isFailed())) await onGivenUp(row, new Error(job.failedReason));
-      else if (!job) await add(row);
+      const state = await job?.getState();
+      if (job && state === 'failed') await onGivenUp(row, new Error(job.failedReason));
+      else if (!job || state === 'unknown') {
+        // Redis kept the job and lost the list that it stood in: nobody would ever take it.
+        await job?.remove();
+        await add(row);
+      }
       await Outbox.updateOne({ _id: row._id, state: 'queued' }, { $set: { queuedAt: now() } });
     }
   }

@@ -50,11 +50,11 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
 
       await page.getByLabel('SIRET').fill('732 829 320 00074');
       await page.getByLabel('Nom').fill('Entreprise 1');
-      await page.getByLabel('Titre de l’annonce').fill('Cariste H/F');
+      await page.getByLabel('Titre de l’annonce').fill('Cariste H/F jeune et dynamique');
       await page
         .getByLabel('Texte de l’annonce')
         .fill(
-          'Nous cherchons 2 caristes à Vitrolles, CACES R489 cat 3, CDD 6 mois, 35h, de nuit. Profil jeune et dynamique. Femme de préférence.',
+          'Nous cherchons 2 caristes à Vitrolles, CACES R489 cat 3, CDD 6 mois, 35h, de nuit. Femme de préférence.',
         );
       await press('Lire l’annonce');
       await check('besoin-lecture');

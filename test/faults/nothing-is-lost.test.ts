@@ -59,6 +59,18 @@ test('wiping Redis while 200 needs wait loses none', async () => {
   await until(left, (count) => count === 0, 120_000);
 }, 240_000);
 
+test('a job that Redis keeps in none of its lists is put back', async () => {
+  await people(5);
+  const ids = await post(20);
+  world.startWorkers();
+  await until(ranked, (count) => count > 2);
+  const keys = await world.redis.keys(`${world.config.QUEUE_PREFIX}*`);
+  const lists = keys.filter((key) => !key.includes(':row-'));
+  expect(lists.length).toBeGreaterThan(0);
+  await world.redis.del(lists);
+  await until(ranked, (count) => count === ids.length, 120_000);
+}, 240_000);
+
 test('killing the workers in the middle of a job loses none', async () => {
   await people(4000);
   const ids = await post(30);

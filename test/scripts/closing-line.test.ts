@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildHouse, root, run, write } from './house.ts';
@@ -13,9 +13,8 @@ async function closing(tests: Record<string, string>, ...args: string[]) {
     }),
   });
   mkdirSync(join(house, 'test'), { recursive: true });
-  mkdirSync(join(house, 'test/support'));
-  for (const file of ['vitest.config.ts', 'test/support/browser-report.ts']) {
-    copyFileSync(join(root, file), join(house, file));
+  for (const part of ['vitest.config.ts', 'test/support']) {
+    cpSync(join(root, part), join(house, part), { recursive: true });
   }
   write(join(house, 'test'), tests);
   const command = run(house, ['dist/scripts/test.js', ...args]);

@@ -64,12 +64,15 @@ async function say(path: string, body: object): Promise<Heard> {
 const dense = (text: string): string => text.replace(/[\s.\- ]/g, '');
 
 /** The marks that stand in what was heard: `field at address`. */
+/** Packed, a short number stands anywhere: among the offsets of a PDF, for one. */
+const tells = (mark: string): boolean => /[a-z]{3}|(?:\d\D?){8}/.test(mark);
+
 function found(marks: Readonly<Record<string, readonly string[]>>, heard: Heard): string[] {
   return heard.flatMap(([where, body]) => {
     const lower = body.toLowerCase();
     const packed = dense(lower);
     return Object.entries(marks).flatMap(([name, list]) =>
-      list.some((mark) => lower.includes(mark) || packed.includes(dense(mark)))
+      list.some((mark) => lower.includes(mark) || (tells(mark) && packed.includes(dense(mark))))
         ? [`${name} at ${where}`]
         : [],
     );

@@ -54,7 +54,8 @@ export const marked: fc.Arbitrary<Marked> = fc
     months: fc.integer({ min: 25, max: 300 }).filter((months) => months % 12 !== 0),
     availableFrom: dateBetween('2029-01-01', '2034-12-31'),
     maxMinutes: fc.integer({ min: 61, max: 180 }),
-    pay: fc.integer({ min: 71_111, max: 99_999 }),
+    // With both decimals: a round amount stands anywhere.
+    pay: fc.integer({ min: 71_111, max: 99_999 }).filter((cents) => cents % 10 !== 0),
     obstacles: fc.array(word('frein'), { minLength: 2, maxLength: 2 }),
     words: word('recit'),
     cv: word('cv'),
