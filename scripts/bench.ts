@@ -79,7 +79,10 @@ await runCommand(async (command) => {
   for (const [name, measure] of Object.entries(parts)) {
     if (values.only && !values.only.split(',').includes(name)) continue;
     command.log(`${name}…`);
-    rows.push(...(await Promise.race([measure(context), command.interruption])));
+    const measured = await Promise.race([measure(context), command.interruption]);
+    // Told at once too: a long run cut short has said what it knew.
+    console.log(`\n${table(measured)}\n`);
+    rows.push(...measured);
   }
   console.log(`\n${machine}\n\n${table(rows)}`);
   mkdirSync('.data/reports', { recursive: true });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
@@ -82,7 +83,9 @@ export async function endToEnd({ profiles, say }: Context): Promise<Row[]> {
       return writeHead.apply(response, args);
     }) as typeof writeHead;
     app(request, response);
-  }).listen(0, '127.0.0.1');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
   try {
     const token = await signIn(url, employers[0] ?? '');
