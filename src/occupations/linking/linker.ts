@@ -2,7 +2,17 @@ import { fold, stem, type Token, tokens } from '../../french/index.ts';
 import type { CatalogueOccupation, CatalogueTables } from '../open-catalogue.ts';
 import type { OccupationCode } from '../types.ts';
 import { everydayNames } from './everyday-names.ts';
-import { at, cosine, likest, mostlyName, mostlyQuery, type Name, openNameIndex } from './name-index.ts';
+import {
+  at,
+  cosine,
+  likest,
+  meansOfThree,
+  mostlyName,
+  mostlyQuery,
+  type Name,
+  openNameIndex,
+  search,
+} from './name-index.ts';
 import {
   countStems,
   formKeys,
@@ -78,16 +88,17 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     const opening = body.slice(0, OPENING);
     const named = title.length > 0 ? title : opening;
     const terms = termsOf(named, folded, isHeading);
-    const stemmed = likest(stems, stemKeys(terms), cosine);
+    const stemHits = search(stems, stemKeys(terms));
+    const stemmed = likest(stems, stemHits, cosine);
     const words = countStems(body);
     for (const [word, count] of countStems(title)) words.set(word, (words.get(word) ?? 0) + TITLE * count);
     const signals: Signals = {
       stem: stemmed.scores,
-      several: likest(stems, stemKeys(terms), mostlyQuery).meansOfThree,
-      gram: likest(grams, gramKeys(terms), cosine).scores,
+      several: meansOfThree(stems, stemHits, mostlyQuery),
+      gram: likest(grams, search(grams, gramKeys(terms)), cosine).scores,
       names: scoreTexts(bags, countStems(named)),
       text: scoreTexts(texts, words),
-      opening: likest(forms, formKeys(termsOf(opening, folded, isHeading)), mostlyName).scores,
+      opening: likest(forms, search(forms, formKeys(termsOf(opening, folded, isHeading))), mostlyName).scores,
     };
     return { signals, named, nameOf: stemmed.names };
   };

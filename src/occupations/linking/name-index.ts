@@ -72,17 +72,18 @@ export const mostlyQuery: Likeness = (dot, name, query) => dot / (0.3 * name + 0
 /** Forgives the text its further words: a name said in the middle of a sentence. */
 export const mostlyName: Likeness = (dot, name, query) => dot / (0.8 * name + 0.2 * query);
 
-/** For each owner the likeness of its likeliest name, which name that is, and more. */
-export interface Likest {
-  readonly scores: Float64Array;
-  readonly names: Int32Array;
-  /** The mean of its three likeliest names: one odd name does not make an owner. Zero where there are none. */
-  readonly meansOfThree: Float64Array;
+/** Names that share a key with a query, and how much. */
+export interface Hits {
+  readonly names: readonly number[];
+  /** Dot product of each of these names with the query, in the same order. */
+  readonly dots: readonly number[];
+  /** Squared length of the query. */
+  readonly length: number;
 }
 
-export function likest(index: NameIndex, query: Keys, likeness: Likeness): Likest {
+export function search(index: NameIndex, query: Keys): Hits {
   const { dots } = index;
-  const touched: number[] = [];
+  const names: number[] = [];
   let length = 0;
   for (const [key, factor] of query) {
     const id = index.ids.get(key);
@@ -92,30 +93,53 @@ export function likest(index: NameIndex, query: Keys, likeness: Likeness): Likes
     for (let i = at(index.starts, id), end = at(index.starts, id + 1); i < end; i++) {
       const name = at(index.names, i);
       const dot = at(dots, name);
-      if (dot === 0) touched.push(name);
+      if (dot === 0) names.push(name);
       dots[name] = dot + weight * at(index.weights, i);
     }
   }
+  const found = names.map((name) => at(dots, name));
+  for (const name of names) dots[name] = 0;
+  return { names, dots: found, length };
+}
+
+/** For each owner the likeness of its likeliest name, and which name that is. */
+export interface Likest {
+  readonly scores: Float64Array;
+  readonly names: Int32Array;
+}
+
+export function likest(index: NameIndex, hits: Hits, likeness: Likeness): Likest {
   const scores = new Float64Array(index.ownerCount);
-  const seconds = new Float64Array(index.ownerCount);
-  const thirds = new Float64Array(index.ownerCount);
   const names = new Int32Array(index.ownerCount).fill(-1);
-  for (const name of touched) {
-    const score = likeness(at(dots, name), at(index.norms, name), length);
+  hits.names.forEach((name, i) => {
+    const score = likeness(at(hits.dots, i), at(index.norms, name), hits.length);
     const owner = at(index.owners, name);
     if (score > at(scores, owner)) {
-      thirds[owner] = at(seconds, owner);
-      seconds[owner] = at(scores, owner);
       scores[owner] = score;
       names[owner] = name;
-    } else if (score > at(seconds, owner)) {
-      thirds[owner] = at(seconds, owner);
-      seconds[owner] = score;
-    } else if (score > at(thirds, owner)) thirds[owner] = score;
-    dots[name] = 0;
-  }
-  const meansOfThree = scores.map((best, owner) => (best + at(seconds, owner) + at(thirds, owner)) / 3);
-  return { scores, names, meansOfThree };
+    }
+  });
+  return { scores, names };
+}
+
+/** For each owner the mean likeness of its three likeliest names: one odd name does not make an owner. Zero for none. */
+export function meansOfThree(index: NameIndex, hits: Hits, likeness: Likeness): Float64Array {
+  const first = new Float64Array(index.ownerCount);
+  const second = new Float64Array(index.ownerCount);
+  const third = new Float64Array(index.ownerCount);
+  hits.names.forEach((name, i) => {
+    const score = likeness(at(hits.dots, i), at(index.norms, name), hits.length);
+    const owner = at(index.owners, name);
+    if (score > at(first, owner)) {
+      third[owner] = at(second, owner);
+      second[owner] = at(first, owner);
+      first[owner] = score;
+    } else if (score > at(second, owner)) {
+      third[owner] = at(second, owner);
+      second[owner] = score;
+    } else if (score > at(third, owner)) third[owner] = score;
+  });
+  return first.map((best, owner) => (best + at(second, owner) + at(third, owner)) / 3);
 }
 
 /** An element of a typed array that is known to be there. */
