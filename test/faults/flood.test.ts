@@ -1,10 +1,9 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importParticipants } from '../../src/participants/index.ts';
-import { newReference } from '../../src/platform/index.ts';
-import { aNeed, aProfile } from '../support/fixtures.ts';
+import { aNeed } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
+import { manyPeople } from './people.ts';
 
 const people = 80;
 const needs = 12;
@@ -19,18 +18,7 @@ const outbox = () => mongoose.connection.collection('outbox');
 
 test('a flood of profile changes does not hold back a need that is posted, and ends with every ranking true', async () => {
   const [officer, counsellor] = [await world.sign('officer'), await world.sign('counsellor')];
-  await importParticipants(
-    Array.from({ length: people }, () => ({
-      reference: newReference('P', 8),
-      structureId: 'plie-centre',
-      state: 'active' as const,
-      wantsProposals: true,
-      enteredOn: '2025-01-01',
-      identity: { firstName: 'Awa', lastName: 'Diallo' },
-      profile: aProfile() as never,
-      experienceText: 'Préparation de commandes.',
-    })),
-  );
+  await manyPeople(people);
   for (let i = 0; i < needs; i++) await officer.post('/needs', aNeed({ licences: ['permis-b'] }));
   world.startWorkers();
   await until(

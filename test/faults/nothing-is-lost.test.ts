@@ -1,11 +1,10 @@
 import mongoose from 'mongoose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importParticipants } from '../../src/participants/index.ts';
-import { newReference } from '../../src/platform/index.ts';
-import { aNeed, aProfile } from '../support/fixtures.ts';
+import { aNeed } from '../support/fixtures.ts';
 import { type Part, startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
+import { manyPeople } from './people.ts';
 
 let world: World;
 const started: Part[] = [];
@@ -23,20 +22,6 @@ async function spawnWorkers(): Promise<Part> {
   return workers;
 }
 
-const people = (count: number) =>
-  importParticipants(
-    Array.from({ length: count }, () => ({
-      reference: newReference('P', 8),
-      structureId: 'plie-centre',
-      state: 'active' as const,
-      wantsProposals: true,
-      enteredOn: '2025-01-01',
-      identity: { firstName: 'Awa', lastName: 'Diallo' },
-      profile: aProfile() as never,
-      experienceText: 'Préparation de commandes et conduite de chariots.',
-    })),
-  );
-
 async function post(count: number): Promise<string[]> {
   const officer = await world.sign('officer');
   const ids: string[] = [];
@@ -48,7 +33,7 @@ const ranked = () => mongoose.connection.collection('rankings').countDocuments({
 const left = () => mongoose.connection.collection('outbox').countDocuments();
 
 test('wiping Redis while 200 needs wait loses none', async () => {
-  await people(20);
+  await manyPeople(20);
   const ids = await post(200);
   world.startWorkers();
   await until(ranked, (count) => count > 10);
@@ -60,7 +45,7 @@ test('wiping Redis while 200 needs wait loses none', async () => {
 }, 240_000);
 
 test('a job that Redis keeps in none of its lists is put back', async () => {
-  await people(5);
+  await manyPeople(5);
   const ids = await post(20);
   world.startWorkers();
   await until(ranked, (count) => count > 2);
@@ -72,7 +57,7 @@ test('a job that Redis keeps in none of its lists is put back', async () => {
 }, 240_000);
 
 test('killing the workers in the middle of a job loses none', async () => {
-  await people(4000);
+  await manyPeople(4000);
   const ids = await post(30);
   const first = await spawnWorkers();
   await until(ranked, (count) => count >= 2, 60_000);
@@ -86,7 +71,7 @@ test('killing the workers in the middle of a job loses none', async () => {
 }, 180_000);
 
 test('workers asked to stop finish what they began and leave the rest', async () => {
-  await people(2000);
+  await manyPeople(2000);
   const ids = await post(20);
   const workers = await spawnWorkers();
   await until(ranked, (count) => count >= 1, 60_000);
