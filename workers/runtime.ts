@@ -84,7 +84,8 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
         .then((row) => row && giveUp(row, err))
         .catch((error) => log.error({ err: error }, 'could not record a failed job: the reconciler will'));
     });
-    worker.on('completed', () => relay.look());
+    // Of what nobody waits for so few are moved at a time that the end of one makes room for another.
+    worker.on('completed', (job) => job.opts.priority && relay.look());
     worker.on('error', (err) => log.warn({ err }, 'worker error'));
     return worker;
   });

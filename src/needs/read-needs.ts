@@ -68,7 +68,7 @@ export async function followedNeeds(officerId?: string) {
     state: { $in: ['draft', ...liveNeedStates] },
     ...(officerId ? { officerId } : {}),
   })
-    .select({ reading: 0, description: 0 })
+    .select({ reading: 0, description: 0, written: 0 })
     .sort({ _id: 1 })
     .lean<NeedDoc[]>();
   return needs.map(summariseNeed);
@@ -87,8 +87,8 @@ export async function readRankableNeed(id: string): Promise<RankableNeed | undef
 /** Every open need, as it is ranked. */
 export async function readOpenNeeds(): Promise<(RankableNeed & { title: string; employerId: string })[]> {
   const needs = await Need.find({ state: { $in: liveNeedStates } })
-    .select({ reading: 0 })
-    .lean<Omit<NeedDoc, 'reading'>[]>();
+    .select({ reading: 0, written: 0 })
+    .lean<Omit<NeedDoc, 'reading' | 'written'>[]>();
   return needs.map((need) => ({
     ...rankableNeed(need, { ...need.terms, zone: need.terms.zone ?? '' }),
     title: need.title,
