@@ -18,19 +18,11 @@ import {
 } from '../src/reporting/index.ts';
 import { plies } from '../src/territory/index.ts';
 import { demoNeeds, demoPolicy, demoWorld } from './bench/material.ts';
+import type { Row } from './bench/measure.ts';
 import { people } from './demo/people.ts';
 
 // `npm run fairness [-- --seed S --people N --needs N]`: how the ranking treats groups of people over the demonstration
 // territory, then whether a bias planted on purpose is seen. Nothing is stored, no service is needed.
-
-interface Row {
-  readonly name: string;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly bar: string | null;
-  readonly holds: boolean | null;
-  readonly note?: string;
-}
 
 /** The day is fixed, so that the same seed gives the same figures. */
 const today = '2026-11-25';

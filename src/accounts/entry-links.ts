@@ -8,6 +8,7 @@ import {
   houseRules,
   inTransaction,
   leaveMail,
+  linkExpired,
   newSecret,
   now,
   Problem,
@@ -104,7 +105,7 @@ export const entryLinkLives = async (token: string): Promise<boolean> =>
 /** @throws Problem 410 `link-expired` */
 export async function askEntryCode(token: string): Promise<void> {
   const link = await liveLink(hashSecret(token));
-  if (!link) throw expired();
+  if (!link) throw linkExpired();
   await inTransaction(() => leaveMail('entry-code', { linkId: link._id }));
 }
 
@@ -131,16 +132,13 @@ export async function enterByLink({ token, code }: z.output<typeof enterInput>, 
     { $inc: { wrongCodes: 1 } },
   ).lean<EntryLinkDoc>();
   const user = link && (await User.findById(link.userId).lean<UserDoc>());
-  if (!link || !mayEnterByLink(user)) throw expired();
+  if (!link || !mayEnterByLink(user)) throw linkExpired();
   const right = link.code === codePrint(id, code) && link.codeUntil !== undefined && link.codeUntil > now();
   if (!right) throw new Problem(401, 'wrong-code', 'Ce code n’est pas le bon, ou il a expiré.');
   const { deletedCount } = await EntryLink.deleteOne({ _id: id });
-  if (deletedCount === 0) throw expired();
+  if (deletedCount === 0) throw linkExpired();
   return { ...(await startSession(user, { way: 'link', ...visit })), to: link.to };
 }
-
-const expired = () =>
-  new Problem(410, 'link-expired', 'Ce lien ne marche plus : il a servi, ou il est trop ancien.');
 
 /** The links that were sent to somebody stop working. In the current transaction, if any. */
 export async function endEntryLinksOf(userId: string): Promise<void> {

@@ -7,9 +7,9 @@ import {
   houseRules,
   inTransaction,
   leaveMail,
+  linkExpired,
   newSecret,
   now,
-  Problem,
   seal,
 } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
@@ -78,9 +78,7 @@ export const invitationMinutes = (): number => houseRules().INVITATION_DAYS * 24
 async function ownerOfLink(token: string): Promise<UserDoc> {
   const link = await PasswordLink.findOne({ _id: hashSecret(token), expiresAt: { $gt: now() } }).lean();
   const user = link && (await User.findOne({ _id: link.userId, active: true }).lean<UserDoc>());
-  if (!user) {
-    throw new Problem(410, 'link-expired', 'Ce lien ne marche plus : il a servi, ou il est trop ancien.');
-  }
+  if (!user) throw linkExpired();
   return user;
 }
 

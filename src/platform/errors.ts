@@ -31,6 +31,9 @@ export class Problem extends Error {
   }
 }
 
+export const linkExpired = (): Problem =>
+  new Problem(410, 'link-expired', 'Ce lien ne marche plus : il a servi, ou il est trop ancien.');
+
 /** Also what is said of another's record: a 403 would tell that it exists. */
 export const notFound = (what: string): Problem =>
   new Problem(404, 'not-found', `${what} introuvable, ou hors de votre périmètre.`);

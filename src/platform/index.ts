@@ -3,7 +3,7 @@ export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from
 export { now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
 export { fingerprint, hashSecret, macFor, resealed, seal, signerFor, unseal, useKeys } from './crypto.ts';
-export { type FieldError, forbidden, invalidField, notFound, Problem } from './errors.ts';
+export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { forgetAnswers, once } from './kept-answers.ts';
 export { appendLine, readLines } from './line-file.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeMinutes, entryLinkLives } from '../../../accounts/index.ts';
 import { Field, Form } from '../components/form.tsx';
 import { page, pathOf } from '../page.ts';
+import { AskLink, LinkAsked } from './ask-link.tsx';
 
 /** For a company's contact who keeps no password. */
 export const askEntryPage = page({
@@ -13,18 +14,10 @@ export const askEntryPage = page({
     body: (
       <div class="narrow">
         {query.demande ? (
-          // The same whether the address has an account or not.
-          <>
-            <h1>Regardez vos messages</h1>
-            <p class="lead">
-              Si une entreprise nous a donné cette adresse, un message y arrive dans quelques minutes, avec un
-              lien qui sert une fois.
-            </p>
-            <p>
-              Rien ne vient ? Regardez dans les indésirables, vérifiez l’adresse, puis{' '}
-              <a href="/connexion/lien">recommencez</a>.
-            </p>
-          </>
+          <LinkAsked
+            lead="Si une entreprise nous a donné cette adresse, un message y arrive dans quelques minutes, avec un lien qui sert une fois."
+            again="/connexion/lien"
+          />
         ) : (
           <>
             <h1>Recevoir un lien de connexion</h1>
@@ -37,21 +30,7 @@ export const askEntryPage = page({
   }),
 });
 
-const AskEntry = () => (
-  <Form of={askEntryPage} class="card">
-    <Field
-      name="email"
-      type="email"
-      label="Adresse électronique"
-      hint="Celle que la Métropole connaît."
-      autocomplete="username"
-      required
-    />
-    <div class="actions">
-      <button type="submit">Recevoir un lien</button>
-    </div>
-  </Form>
-);
+const AskEntry = () => <AskLink of={askEntryPage} hint="Celle que la Métropole connaît." />;
 
 export const askCodePath = '/entree/:token/code';
 

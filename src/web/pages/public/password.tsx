@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readPasswordLink } from '../../../accounts/index.ts';
 import { Field, Form } from '../components/form.tsx';
 import { page } from '../page.ts';
+import { AskLink, LinkAsked } from './ask-link.tsx';
 
 export const passwordHint =
   'Au moins douze caractères. Quatre mots sans rapport entre eux conviennent ; ni votre nom, ni un mot de passe courant.';
@@ -19,39 +20,21 @@ export const forgottenPage = page({
 const Ask = () => (
   <>
     <h1>Mot de passe oublié, ou pas encore choisi</h1>
-    <Form of={forgottenPage} class="card">
-      <Field
-        name="email"
-        type="email"
-        label="Adresse électronique"
-        hint="Celle de votre compte : un lien y est envoyé."
-        autocomplete="username"
-        required
-      />
-      <div class="actions">
-        <button type="submit">Recevoir un lien</button>
-      </div>
-    </Form>
+    <AskLink of={forgottenPage} hint="Celle de votre compte : un lien y est envoyé." />
     <p>
       <a href="/connexion">Revenir à la connexion</a>
     </p>
   </>
 );
 
-/** The same whether the address has an account or not. */
 const Asked = () => (
-  <>
-    <h1>Regardez vos messages</h1>
-    <p class="lead">
-      Si un compte existe à cette adresse, un message y arrive dans quelques minutes, avec un lien pour
-      choisir un mot de passe.
-    </p>
-    <p>
-      Rien ne vient ? Regardez dans les indésirables, vérifiez l’adresse, puis{' '}
-      <a href="/mot-de-passe-oublie">recommencez</a>. Si vous n’avez pas encore de compte, demandez-le à votre
-      structure ou à la Métropole.
-    </p>
-  </>
+  <LinkAsked
+    lead="Si un compte existe à cette adresse, un message y arrive dans quelques minutes, avec un lien pour choisir un mot de passe."
+    again="/mot-de-passe-oublie"
+  >
+    {' '}
+    Si vous n’avez pas encore de compte, demandez-le à votre structure ou à la Métropole.
+  </LinkAsked>
 );
 
 /** Where the links of invitations and of forgotten passwords lead. Opening it uses up nothing: programs open links too. */
