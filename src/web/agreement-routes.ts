@@ -22,10 +22,6 @@ const gone = () =>
 export function agreementRoutes(): Router {
   const router = express.Router();
   router.use(express.urlencoded({ extended: false, limit: '2kb' }));
-  router.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  });
   router.get('/:token', async (request, response) => {
     const known = await linkExists(tokenOf(request));
     response

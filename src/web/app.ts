@@ -43,21 +43,22 @@ export function createApp({ redis, prefix, trustedProxies = 0, provider }: AppOp
   app.set('trust proxy', trustedProxies);
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } }));
   app.use((_request, response, next) => {
+    response.set('Permissions-Policy', unused);
     response.locals.reference = randomUUID().slice(0, 8);
     next();
   });
   app.use(observe);
   app.use(operations(redis));
   app.use('/static', assets());
+  app.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   app.use('/accord', agreementRoutes());
 
   const document = openApiDocument(routes);
   const api = express.Router();
   api.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
-  api.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  });
   api.get('/openapi.json', (_request, response) => void response.json(document));
   for (const declared of routes) {
     api[declared.method](declared.path, async (request, response) => {
@@ -88,8 +89,14 @@ const policy = {
   'connect-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
+  'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
 };
+
+/** What a browser could offer, and no page of ours asks for. */
+const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 async function answer(declared: Route, request: Request, response: Response, limits: Limits) {
   const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';

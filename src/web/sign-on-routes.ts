@@ -12,10 +12,6 @@ const cookie = 'sign-on';
 /** Going to the identity provider, and coming back from it. */
 export function signOnRoutes(provider: IdentityProvider): Router {
   const router = express.Router();
-  router.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  });
   const refused = async (error: unknown, ...[request, response]: Parameters<typeof takeSealed>) => {
     if (!(error instanceof Problem)) throw error;
     const { status, message: problem } = error;

@@ -92,9 +92,12 @@ export async function startWorld({
 
   const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   limiterRedis.on('error', () => {});
-  const server = createApp({ redis: limiterRedis, prefix: name, provider: identityProvider(config) }).listen(
-    0,
-  );
+  const server = createApp({
+    redis: limiterRedis,
+    prefix: name,
+    trustedProxies: config.TRUSTED_PROXIES,
+    provider: identityProvider(config),
+  }).listen(0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anonymous = clientOf(url);
 

@@ -6,6 +6,9 @@ export const hidden = { csrf: '_csrf', once: '_once', who: '_who' } as const;
 
 const ours: readonly string[] = Object.values(hidden);
 
+/** A secret is checked exactly as it was typed, blanks at its ends too. */
+const isPassword = (name: string): boolean => /password/i.test(name);
+
 /**
  * What a use case takes, from what a form sent: `a.b` is nested, `a[]` a list, blanks are left out. Names that could
  * reach a prototype are ignored.
@@ -16,7 +19,7 @@ export function decode(fields: Fields): Record<string, unknown> {
     if (ours.includes(name) || /(^|\.)(__proto__|constructor|prototype)(\.|\[|$)/.test(name)) continue;
     const list = name.endsWith('[]');
     const values = [sent].flat().filter((value) => value.trim() !== '');
-    const value = list ? values : values.at(-1)?.trim();
+    const value = list ? values : isPassword(name) ? values.at(-1) : values.at(-1)?.trim();
     if (value !== undefined) put(decoded, name.replace(/\[\]$/, '').split('.'), value);
   }
   return decoded;

@@ -26,10 +26,6 @@ const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 /** Every page and every form of a page, at its address. */
 export function servePages(): Router {
   const router = express.Router();
-  router.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    next();
-  });
   for (const declared of streams) router.get(declared.path, answerStream(declared));
   for (const declared of downloads) router.get(declared.path, answerDownload(declared));
   for (const declared of pages) router.get(declared.path, answerPage(declared));
