@@ -4,6 +4,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChainPoint, chainRows, record, verifyAudit } from '../../src/audit/index.ts';
 import { useKeys } from '../../src/platform/index.ts';
+import { prove } from '../support/faults-report.ts';
 import { anAct, chainAll, empty, heads, openDatabase, recordMany, rows } from './support.ts';
 
 const size = 12;
@@ -278,7 +279,7 @@ test('whatever is done to chained rows behind our back is found', async () => {
   });
   const inOrder = (docs: any[]) => JSON.stringify([...docs].sort((a, b) => (a._id < b._id ? -1 : 1)));
 
-  await fc.assert(
+  const { failed, numRuns, ...run } = await fc.check(
     fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 4 }), async (list) => {
       await restore(genuine);
       for (const one of list) await acts[one.what](one);
@@ -287,4 +288,12 @@ test('whatever is done to chained rows behind our back is found', async () => {
     }),
     { numRuns: 100 },
   );
+  prove({
+    name: '7 audit records tampered with, found out',
+    value: failed ? numRuns - 1 : numRuns,
+    unit: 'records',
+    bar: 100,
+    atLeast: true,
+  });
+  expect(run.counterexample, run.errorInstance ? String(run.errorInstance) : '').toBeNull();
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importParticipants } from '../../src/participants/index.ts';
 import { replayErasures } from '../../src/person-rights/index.ts';
 import { clientOf } from '../support/client.ts';
+import { prove } from '../support/faults-report.ts';
 import { aPerson } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -51,6 +52,7 @@ describe('a person asks to be erased', () => {
     await idle();
 
     const after = await traces(marked);
+    prove({ name: '7 erased: traces', value: after.found.length, unit: 'places', bar: 0 });
     expect(after.found).toEqual([]);
     expect(after.documents).toBeGreaterThan(10);
     const [line] = readFileSync(world.config.ERASURE_LEDGER, 'utf8').trim().split('\n').slice(-1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectMongo } from '../../src/platform/index.ts';
+import { prove } from '../support/faults-report.ts';
 import { environmentOf, runScript } from '../support/script.ts';
 import { until } from '../support/until.ts';
 import { databaseUri, startWorld, type World } from '../support/world.ts';
@@ -68,7 +69,9 @@ test('yesterday’s backup brings nobody back who was erased since, before anybo
     await idle();
     const traces = ({ marks, ids }: typeof marked) =>
       tracesOf(marks, ids, world.redis, world.config.QUEUE_PREFIX);
-    expect((await traces(marked)).found).toEqual([]);
+    const { found } = await traces(marked);
+    prove({ name: '7 restored after an erasure: traces', value: found.length, unit: 'places', bar: 0 });
+    expect(found).toEqual([]);
     expect((await traces(kept)).found.join('\n')).toMatch(/participants.*matches|matches.*participants/s);
     expect(await collection('tombstones').findOne({})).toMatchObject({
       _id: marked.person.id,
