@@ -27,7 +27,6 @@ await requireMigrated(migrations);
 const catalogue = await followCatalogue();
 const redis = connectRedis(config.REDIS_URL);
 const keeper = new IndexKeeper();
-keeper.renew();
 const mail = openPost(config);
 const site = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
 if (!config.SMTP_URL && !config.MAIL_DIR) log.warn('neither SMTP_URL nor MAIL_DIR is set: e-mails will fail');

@@ -12,6 +12,7 @@ import type { Processor } from './runtime.ts';
 export const rankingsProcessor = (live: LiveIndex): Processor => ({
   queue: 'rankings',
   concurrency: 1,
+  ready: () => live.ready(),
   jobs: {
     'rank-need': {
       run: (payload) => rankNeed(payload as unknown as RankNeedJob, live),

@@ -19,6 +19,11 @@ export interface Processor {
   readonly queue: string;
   readonly concurrency: number;
   readonly retries?: Retries;
+  /**
+   * What a new process makes before it can do any job of the queue. Jobs are taken from then on: one taken before would
+   * wait as if it were under way, and be blamed for every process that dies while it starts.
+   */
+  ready?(): Promise<void>;
   readonly jobs: Readonly<
     Record<string, { run(payload: JobPayload): Promise<void>; givenUp?(payload: JobPayload): Promise<void> }>
   >;
@@ -33,11 +38,11 @@ export interface RuntimeOptions {
 }
 
 /**
- * A job whose process dies is taken up again after at most 15 s, and is given up after eight deaths: fewer, and a machine
- * that keeps losing its processes gives up a job that is not to blame. `attempts` counts errors only, so both bounds are
- * needed.
+ * A job whose process dies is taken up again after at most 15 s, and is given up at the sixth death: what kills every
+ * process that takes it is shown within two minutes, and does not stop the rest for ever. `attempts` counts errors only,
+ * so both bounds are needed.
  */
-const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 8 };
+const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 };
 
 /** After how long a job is tried again that found the database away, in ms. */
 const awayMs = 2000;
@@ -75,7 +80,13 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
       ...connection,
       ...stalls,
       concurrency: processor.concurrency,
+      autorun: false,
     });
+    const run = async () => {
+      await processor.ready?.();
+      await worker.run();
+    };
+    run().catch((err) => log.error({ err, queue: processor.queue }, 'worker ended'));
     worker.on('failed', (job, err) => {
       log.warn({ err, job: job?.id, name: job?.name, attempts: job?.attemptsMade }, 'job failed');
       if (job?.finishedOn === undefined) return;

@@ -7,6 +7,7 @@ import {
   type World,
 } from '../matching/index.ts';
 import { type RankableChange, readRankable } from '../participants/index.ts';
+import { unavailable } from '../platform/index.ts';
 import { currentPolicy } from './policy.ts';
 import { loadWorld } from './world.ts';
 
@@ -94,12 +95,21 @@ export class LiveIndex {
     return this.people?.world === world;
   }
 
-  /** The people, under the policy and in the world of now. @throws Error after 15 s: the job is tried again later */
+  /** Until there is a first index, however long it takes to read everybody. */
+  ready(): Promise<void> {
+    if (this.people) return Promise.resolve();
+    this.renew();
+    return new Promise((resolve) => {
+      this.waiters.add({ holds: () => this.people !== undefined, resolve });
+    });
+  }
+
+  /** The people, under the policy and in the world of now. @throws Problem 503 after 15 s without them */
   async current(): Promise<PeopleIndex> {
     const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
     const isCurrent = () => this.isUnder(policy, world);
     if (!isCurrent()) this.renew();
-    await this.until(isCurrent, 'the index');
+    await this.until(isCurrent, unavailable);
     return this.people as PeopleIndex;
   }
 
@@ -112,7 +122,9 @@ export class LiveIndex {
     await this.current();
     const holds = () => this.upTo >= moment;
     const silence = setTimeout(() => this.renew({ reread: true }), silenceMs);
-    await this.until(holds, `moment ${moment}`).finally(() => clearTimeout(silence));
+    await this.until(holds, () => new Error(`moment ${moment} did not arrive`)).finally(() =>
+      clearTimeout(silence),
+    );
   }
 
   /**
@@ -128,7 +140,7 @@ export class LiveIndex {
     }
     await this.until(
       () => (this.known(id)?.revision ?? 0) >= revision,
-      `profile ${id} at revision ${revision}`,
+      () => new Error(`profile ${id} at revision ${revision} did not arrive`),
     );
     return this.known(id) as Known;
   }
@@ -140,7 +152,7 @@ export class LiveIndex {
     return profile && { revision: profile.revision, profile, before: undefined };
   }
 
-  private until(holds: () => boolean, what: string): Promise<void> {
+  private until(holds: () => boolean, late: () => Error): Promise<void> {
     if (holds()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const waiter = {
@@ -152,7 +164,7 @@ export class LiveIndex {
       };
       const timer = setTimeout(() => {
         this.waiters.delete(waiter);
-        reject(new Error(`${what} did not arrive`));
+        reject(late());
       }, patienceMs).unref();
       this.waiters.add(waiter);
     });

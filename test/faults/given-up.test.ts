@@ -1,6 +1,10 @@
 import { createServer, type Server } from 'node:net';
+import { Queue } from 'bullmq';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inTransaction, leaveJob } from '../../src/platform/index.ts';
+import { startWorkers } from '../../workers/runtime.ts';
+import { full, prove } from '../support/faults-report.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { type Part, startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
@@ -48,10 +52,13 @@ async function silentServer(): Promise<{ url: string; callers: () => number; ser
   return { url: `smtp://127.0.0.1:${port}`, callers: () => callers, server };
 }
 
-test('a job whose process is killed again and again is done in the end', async () => {
+const kills = full ? 5 : 2;
+
+test(`a job whose process is killed ${kills} times is done in the end`, async () => {
   const silent = await silentServer();
   await invite('tuee@essai.example');
-  for (let deaths = 1; deaths <= 2; deaths++) {
+  const left = performance.now();
+  for (let deaths = 1; deaths <= kills; deaths++) {
     const workers = await workersWith(silent.url);
     await until(
       async () => silent.callers(),
@@ -71,7 +78,10 @@ test('a job whose process is killed again and again is done in the end', async (
     () => outbox().countDocuments(),
     (count) => count === 0,
   );
-}, 180_000);
+  const ms = Math.round(performance.now() - left);
+  prove({ name: '2 kills of one job’s process', value: kills, unit: 'kills', bar: kills, atLeast: true });
+  prove({ name: '2 from asked to done', value: ms, unit: 'ms', bar: 120_000 });
+}, 400_000);
 
 test('a job that is given up is shown, and may be tried again', async () => {
   const admin = await world.sign('admin');
@@ -93,3 +103,69 @@ test('a job that is given up is shown, and may be tried again', async () => {
   );
   expect((await admin.post(`/failed-jobs/${failed[0].id}/retry`)).status).toBe(404);
 }, 120_000);
+
+test('a job is not taken by a process that is not ready for it, nor blamed for its death', async () => {
+  const { redis, config } = world;
+  const options = { redis, prefix: config.QUEUE_PREFIX };
+  let begin = () => {};
+  const ready = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  let runs = 0;
+  const run = async () => void runs++;
+  const processor = { queue: 'essai', concurrency: 1, ready: () => ready, jobs: { compter: { run } } };
+  const workers = startWorkers({ ...options, processors: [processor] });
+  const queue = new Queue('essai', { connection: redis, prefix: config.QUEUE_PREFIX });
+  try {
+    await inTransaction(() => leaveJob('essai', 'compter', {}));
+    await until(
+      () => queue.getWaitingCount(),
+      (count) => count === 1,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([runs, await queue.getActiveCount()]).toEqual([0, 0]);
+    begin();
+    await until(
+      async () => runs,
+      (count) => count === 1,
+    );
+  } finally {
+    await workers.stop();
+    await queue.close();
+  }
+}, 60_000);
+
+test.runIf(full)(
+  'a job that kills every process that takes it is shown as failed',
+  async () => {
+    const silent = await silentServer();
+    await invite('funeste@essai.example');
+    const left = performance.now();
+    const failed = () => outbox().countDocuments({ state: 'failed' });
+    let deaths = 0;
+    for (;;) {
+      const workers = await workersWith(silent.url);
+      await until(
+        async () => silent.callers() > deaths || (await failed()) > 0,
+        (either) => either,
+        60_000,
+      );
+      if (silent.callers() === deaths) break;
+      deaths = silent.callers();
+      await workers.kill();
+    }
+    silent.server.close();
+    const ms = Math.round(performance.now() - left);
+    const { body } = await (await world.sign('admin')).get('/failed-jobs');
+    expect(body.data).toMatchObject([
+      { queue: 'mail', name: 'send', reason: expect.stringMatching(/stalled/) },
+    ]);
+    prove({
+      name: '2 a job that always kills: from asked to shown as failed',
+      value: ms,
+      unit: 'ms',
+      bar: 120_000,
+    });
+  },
+  400_000,
+);
