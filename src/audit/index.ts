@@ -1,6 +1,6 @@
 export { chainRows, releaseChain } from './chain-rows.ts';
 export type { ChainPoint } from './head.ts';
-export { type AuditEntry, auditOf } from './read-audit.ts';
-export { type NewAuditRow, record } from './record.ts';
+export { type AuditEntry, auditOf, auditQuery, readAudit } from './read-audit.ts';
+export { type NewAuditRow, record, recordReading } from './record.ts';
 export { expiredSegments, keepSegments, readExported, type SegmentHead, segmentSigner } from './segments.ts';
 export { type AuditProblem, type AuditProblemKind, type AuditReport, verifyAudit } from './verify-audit.ts';

@@ -1,23 +1,51 @@
+import { z } from 'zod';
 import { type Page, pageOf } from '../platform/index.ts';
 import { type AuditContent, type AuditDoc, AuditRow } from './row.ts';
 
-export type AuditEntry = Omit<AuditContent, '_id' | 'at'> & { readonly id: string; readonly at: string };
+export type AuditEntry = Omit<AuditContent, '_id' | 'at' | 'once'> & {
+  readonly id: string;
+  readonly at: string;
+};
 
-/**
- * Who saw or changed what of a person, newest first. The caller decides who may read it.
- * @param participantId the person's id
- */
-export async function auditOf(
-  participantId: string,
-  { limit = 50, cursor }: { readonly limit?: number; readonly cursor?: string | undefined } = {},
-): Promise<Page<AuditEntry>> {
-  const rows = await AuditRow.find({ participantId, ...(cursor ? { _id: { $lt: cursor } } : {}) })
+export const auditQuery = z.strictObject({
+  /** What concerns this person only. */
+  participantId: z.string().min(1).max(80).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(60).optional(),
+});
+
+/** Who saw or changed what, newest first. The caller decides who may read it. */
+export async function readAudit({
+  participantId,
+  limit,
+  cursor,
+}: z.output<typeof auditQuery>): Promise<Page<AuditEntry>> {
+  const rows = await AuditRow.find({
+    ...(participantId ? { participantId } : {}),
+    ...(cursor ? { _id: { $lt: cursor } } : {}),
+  })
     .sort({ _id: -1 })
     .limit(limit + 1)
     .lean<AuditDoc[]>();
-  return pageOf(rows, limit, ({ _id, at, seal: _1, waiting: _2, seq: _3, prev: _4, mac: _5, ...entry }) => ({
-    ...entry,
-    id: _id,
-    at: at.toISOString(),
-  }));
+  return pageOf(rows, limit, describe);
+}
+
+/** All that concerns a person, oldest first. The caller decides who may read it. */
+export async function auditOf(participantId: string): Promise<AuditEntry[]> {
+  const rows = await AuditRow.find({ participantId }).sort({ _id: 1 }).lean<AuditDoc[]>();
+  return rows.map(describe);
+}
+
+function describe({
+  _id,
+  at,
+  seal: _1,
+  waiting: _2,
+  once: _3,
+  seq: _4,
+  prev: _5,
+  mac: _6,
+  ...entry
+}: AuditDoc): AuditEntry {
+  return { ...entry, id: _id, at: at.toISOString() };
 }

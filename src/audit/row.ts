@@ -7,13 +7,15 @@ export interface AuditContent {
   readonly _id: string;
   readonly at: Date;
   /** A user and the role they acted in; the software itself; or a participant answering through a one-time link. */
-  readonly actor: { readonly id: string; readonly role: string };
+  readonly actor: { readonly id: string; readonly role: string; readonly structureId?: string };
   /** Dotted English code: `participant.read`, `match.review`, `identity.open`. */
   readonly action: string;
   readonly target: { readonly kind: string; readonly id: string };
   /** The person concerned, where there is one: by this, a person can be told who saw what of them. */
   readonly participantId?: string;
   readonly because?: string;
+  /** No two rows have the same: what happens over and over is recorded once. */
+  readonly once?: string;
   /** Names of the fields that were seen or changed. */
   readonly fields?: readonly string[];
 }
@@ -43,11 +45,12 @@ const schema = new Schema<AuditDoc>(
   {
     _id: id,
     at: { type: Date, required: true },
-    actor: { id, role: word },
+    actor: { id, role: word, structureId: { ...id, required: false } },
     action: code(/^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+$/),
     target: { kind: word, id },
     participantId: { ...id, required: false },
     because: { type: String, match: /^[a-z0-9]+([.-][a-z0-9]+)*$/, maxlength: 60 },
+    once: { ...id, required: false },
     fields: { type: [code(/^[A-Za-z][\w.-]{0,79}$/)], default: undefined },
     seal: { type: String, required: true },
     waiting: Boolean,
@@ -58,6 +61,7 @@ const schema = new Schema<AuditDoc>(
   { collection: 'audit', versionKey: false },
 );
 schema.index({ seq: 1 }, { unique: true, partialFilterExpression: { seq: { $exists: true } } });
+schema.index({ once: 1 }, { unique: true, partialFilterExpression: { once: { $exists: true } } });
 schema.index({ waiting: 1, _id: 1 }, { partialFilterExpression: { waiting: true } });
 schema.index(
   { participantId: 1, _id: -1 },

@@ -40,8 +40,10 @@ export {
 export {
   listParticipants,
   listParticipantsQuery,
+  ownParticipant,
   readParticipant,
   referencesOf,
+  summariesOf,
 } from './read-participants.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
+import { recordReading } from '../audit/index.ts';
 import { pageOf } from '../platform/index.ts';
 import { describeParticipant, summariseParticipant } from './describe.ts';
 import { searchKeysFor } from './identity.ts';
@@ -7,9 +8,30 @@ import { Participant, type ParticipantDoc } from './model.ts';
 import { participantStates } from './participant-states.ts';
 import { findOwn, ownStructure } from './scope.ts';
 
-export async function readParticipant(actor: Actor, id: string) {
+/** Why a record is opened. */
+export type Reading = 'record' | 'diagnostic' | 'ranking' | 'next-steps' | 'match';
+
+/** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
+export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {
+  const participant = await ownParticipant(actor, id);
+  // A program acts in the role of somebody, and is not somebody.
+  await recordReading(actor.only ? { ...actor, role: 'program' } : actor, id, because);
+  return participant;
+}
+
+/** As `readParticipant`, for use cases that leave a row of their own in the audit record. */
+export async function ownParticipant(actor: Actor, id: string) {
   check(actor, 'participant.read');
   return describeParticipant(await findOwn(actor, id));
+}
+
+/** What lists show of people of one's own structure, by id. */
+export async function summariesOf(actor: Actor, ids: readonly string[]) {
+  check(actor, 'participant.read');
+  const docs = await Participant.find({ _id: { $in: ids }, structureId: ownStructure(actor) }).lean<
+    ParticipantDoc[]
+  >();
+  return new Map(docs.map((doc) => [doc._id, summariseParticipant(doc)]));
 }
 
 export const listParticipantsQuery = z.strictObject({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { type objectInput, readParticipant, setObjection } from '../participants/index.ts';
+import { type objectInput, ownParticipant, setObjection } from '../participants/index.ts';
 import { inTransaction } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
 import { closeUnsent } from '../shortlists/index.ts';
@@ -16,7 +16,7 @@ export async function objectToRanking(actor: Actor, id: string, input: z.output<
     await setObjection(actor, id, input);
     await forgetRankings(id);
     await closeUnsent(actor, id, 'objection');
-    return readParticipant(actor, id);
+    return ownParticipant(actor, id);
   });
 }
 
@@ -25,6 +25,6 @@ export async function liftObjection(actor: Actor, id: string) {
   check(actor, 'participant.object');
   return inTransaction(async () => {
     await setObjection(actor, id, null);
-    return readParticipant(actor, id);
+    return ownParticipant(actor, id);
   });
 }

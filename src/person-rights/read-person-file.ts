@@ -1,6 +1,6 @@
 import { type Actor, check, exportNotices, structureName } from '../accounts/index.ts';
-import { type AuditEntry, auditOf, record } from '../audit/index.ts';
-import { exportParticipant, readParticipant } from '../participants/index.ts';
+import { auditOf, record } from '../audit/index.ts';
+import { exportParticipant, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { exportRankings } from '../rankings/index.ts';
 import { exportMatches } from '../shortlists/index.ts';
@@ -13,7 +13,7 @@ import { exportMatches } from '../shortlists/index.ts';
  */
 export async function readPersonFile(actor: Actor, id: string) {
   check(actor, 'participant.file');
-  const { structureId } = await readParticipant(actor, id);
+  const { structureId } = await ownParticipant(actor, id);
   await record({ actor, action: 'participant.file', target: { kind: 'participant', id }, participantId: id });
   const [{ data: matches, shortlistIds }, participant, rankings, accesses, structure] = await Promise.all([
     exportMatches(id),
@@ -34,18 +34,17 @@ export async function readPersonFile(actor: Actor, id: string) {
   };
 }
 
-/** Who saw or changed what, oldest first. */
+/** Who saw or changed what, oldest first: their role and their structure. */
 async function allAccesses(id: string) {
-  const rows: AuditEntry[] = [];
-  let cursor: string | null | undefined;
-  do {
-    const page = await auditOf(id, { limit: 1000, cursor: cursor ?? undefined });
-    rows.push(...page.data);
-    cursor = page.next;
-  } while (cursor);
-  return rows.reverse().map(({ at, actor, action, target, because, fields }) => ({
+  const rows = await auditOf(id);
+  const ids = new Set(rows.flatMap(({ actor }) => actor.structureId ?? []));
+  const names = new Map(
+    await Promise.all([...ids].map(async (one) => [one, await structureName(one)] as const)),
+  );
+  return rows.map(({ at, actor, action, target, because, fields }) => ({
     at,
     role: actor.role,
+    structure: names.get(actor.structureId ?? '') ?? null,
     action,
     about: target.kind,
     because: because ?? null,

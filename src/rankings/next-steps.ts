@@ -16,7 +16,7 @@ const shownNeeds = 5;
  */
 export async function readNextSteps(actor: Actor, participantId: string) {
   check(actor, 'participant.ranking');
-  await readParticipant(actor, participantId);
+  await readParticipant(actor, participantId, 'next-steps');
   const change = await readRankable(participantId, { preview: true });
   if (!change) throw notFound('Participant');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);

@@ -58,7 +58,7 @@ const isOver = (state: string): boolean => state === 'filled' || state === 'clos
 /** The open needs for a person, best first, computed as it is read: always of this moment. A draft is previewed. */
 export async function readParticipantRanking(actor: Actor, participantId: string, { limit, group }: Query) {
   check(actor, 'participant.ranking');
-  const participant = await readParticipant(actor, participantId);
+  const participant = await readParticipant(actor, participantId, 'ranking');
   const change = await readRankable(participantId, { preview: true });
   if (!change) throw notFound('Participant');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);

@@ -86,12 +86,26 @@ export const personFileAnswer = z
         z.strictObject({
           at: instant,
           role: text,
+          structure: text.nullable().describe('Null for whoever belongs to none.'),
           action: text,
           about: text,
           because: text.nullable(),
           fields: z.array(text),
         }),
       )
-      .describe('Who saw or changed what, by role.'),
+      .describe('Who saw or changed what, by role and structure.'),
   })
   .meta({ id: 'PersonFile', description: 'Everything that is held about a person.' });
+
+export const auditRowAnswer = z
+  .strictObject({
+    id,
+    at: instant,
+    actor: z.strictObject({ id: text, role: text, structureId: text.optional() }),
+    action: text,
+    target: z.strictObject({ kind: text, id: text }),
+    participantId: text.optional(),
+    because: text.optional(),
+    fields: z.array(text).optional(),
+  })
+  .meta({ id: 'AuditRow', description: 'Who saw or changed what: ids, codes and names of fields.' });

@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { auditOf, record, verifyAudit } from '../../src/audit/index.ts';
+import { auditOf, readAudit, record, verifyAudit } from '../../src/audit/index.ts';
 import { inTransaction, setClock } from '../../src/platform/index.ts';
 import { startSequencer } from '../../workers/audit.ts';
 import { until } from '../support/until.ts';
@@ -110,8 +110,12 @@ test('a person is told who saw or changed what of them, newest first, page by pa
   for (let i = 0; i < 5; i++) await record(anAct({ fields: [`f${i}`] }));
   await record(anAct({ participantId: 'person-2' }));
   await chainAll();
-  const first = await auditOf('person-1', { limit: 3 });
-  const second = await auditOf('person-1', { limit: 3, cursor: first.next ?? '' });
+  const asked = { participantId: 'person-1', limit: 3 };
+  const first = await readAudit(asked);
+  const second = await readAudit({ ...asked, cursor: first.next ?? '' });
+  expect((await auditOf('person-1')).map(({ id }) => id).reverse()).toEqual(
+    [...first.data, ...second.data].map(({ id }) => id),
+  );
   expect([...first.data, ...second.data].map(({ fields }) => fields?.[0])).toEqual([
     'f4',
     'f3',

@@ -112,6 +112,7 @@ const matrix: Record<string, Row> = {
   'post /participants/:id/objection/lift': structureOnly,
   'post /participants/:id/erasure': { ...only(), manager: 'own' },
   'get /erasures': only('manager'),
+  'get /audit': only('admin'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),
   'get /zones': everyone,
   'get /occupations': everyone,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditQuery, readAudit } from '../../audit/index.ts';
 import { objectInput } from '../../participants/index.ts';
 import {
   eraseParticipant,
@@ -10,7 +11,7 @@ import {
   readPersonFile,
 } from '../../person-rights/index.ts';
 import { pageOfAnswers, participantAnswer } from '../answers.ts';
-import { erasureAnswer, personFileAnswer } from '../rights-answers.ts';
+import { auditRowAnswer, erasureAnswer, personFileAnswer } from '../rights-answers.ts';
 import { route } from '../route.ts';
 
 /** The rights of a person, used through their structure. */
@@ -64,5 +65,15 @@ export const rightsRoutes = [
     status: 200,
     answer: pageOfAnswers(erasureAnswer),
     run: ({ actor, query }) => listErasures(actor, query),
+  }),
+  route({
+    method: 'get',
+    path: '/audit',
+    summary: 'Who saw or changed what, newest first; of one person, or of all',
+    right: 'audit.read',
+    query: auditQuery,
+    status: 200,
+    answer: pageOfAnswers(auditRowAnswer),
+    run: ({ query }) => readAudit(query),
   }),
 ];

@@ -15,7 +15,7 @@ export const diagnosticPage = page({
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const [person, ranking] = await Promise.all([
-      readParticipant(actor, id),
+      readParticipant(actor, id, 'diagnostic'),
       readParticipantRanking(actor, id, { limit: 100 }),
     ]);
     return { title: `Diagnostic, ${person.reference}`, body: <Diagnostic {...{ person, ranking }} /> };

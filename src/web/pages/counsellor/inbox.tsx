@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Actor } from '../../../accounts/index.ts';
-import { readParticipant } from '../../../participants/index.ts';
+import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
 import { listMatches, listMatchesQuery, readMatch } from '../../../shortlists/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { several, shortDate } from '../format.ts';
 import { page } from '../page.ts';
 import { agreementWords } from '../words.ts';
-import { type Match, MatchFacts, type Person, shortName } from './match-view.tsx';
+import { type Match, MatchFacts, type Named, shortName } from './match-view.tsx';
 import { Review, Undo } from './review-forms.tsx';
 
 const query = z.object({
@@ -31,6 +31,8 @@ export const inboxPage = page({
       asked.fait ? readMatch(actor, asked.fait) : null,
     ]);
     const first = waiting.find(({ match }) => match.id === asked.choix) ?? waiting[0];
+    // Of the others only a short name is shown.
+    if (first) await readParticipant(actor, first.person.id, 'match');
     return {
       title: 'Avis à donner',
       islands: ['inbox'],
@@ -41,7 +43,7 @@ export const inboxPage = page({
 
 interface Line {
   readonly match: Match;
-  readonly person: Person;
+  readonly person: Named;
 }
 
 async function ofState(actor: Actor, state: 'suggested' | 'retained', mine: boolean): Promise<Line[]> {
@@ -52,9 +54,14 @@ async function ofState(actor: Actor, state: 'suggested' | 'retained', mine: bool
     limit: 100,
   });
   const wanted = data.filter(({ agreement }) => state === 'suggested' || agreement.state !== 'given');
-  const lines = await Promise.all(
-    wanted.map(async (match) => ({ match, person: await readParticipant(actor, match.participant.id) })),
+  const people = await summariesOf(
+    actor,
+    wanted.map(({ participant }) => participant.id),
   );
+  const lines = wanted.flatMap((match) => {
+    const person = people.get(match.participant.id);
+    return person ? { match, person } : [];
+  });
   return lines.sort((a, b) => (a.match.dueOn < b.match.dueOn ? -1 : 1));
 }
 

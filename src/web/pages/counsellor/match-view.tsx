@@ -7,15 +7,14 @@ import { agreementWords, matchStateWords } from '../words.ts';
 
 export type Match = Awaited<ReturnType<typeof readMatch>>;
 export type Person = Awaited<ReturnType<typeof readParticipant>>;
+export type Named = Pick<Person, 'id' | 'firstName' | 'lastName'>;
 
 /** « Samira B. »: enough to know whom, in a list that somebody may read over a shoulder. */
-export const shortName = ({
-  firstName = '',
-  lastName = '',
-}: Pick<Person, 'firstName' | 'lastName'>): string => `${firstName} ${lastName.slice(0, 1)}.`;
+export const shortName = ({ firstName = '', lastName = '' }: Named): string =>
+  `${firstName} ${lastName.slice(0, 1)}.`;
 
 /** Who for what, since when, and why: everything a counsellor needs to give a review. */
-export function MatchFacts({ match, person, today }: { match: Match; person: Person; today: string }) {
+export function MatchFacts({ match, person, today }: { match: Match; person: Named; today: string }) {
   const { need, frozen, changed, because, dueOn, state, agreement } = match;
   return (
     <>

@@ -14,7 +14,7 @@ export const matchPage = page({
   right: 'match.review',
   show: async ({ actor, params }) => {
     const match = await readMatch(actor, params.id ?? '');
-    const person = await readParticipant(actor, match.participant.id);
+    const person = await readParticipant(actor, match.participant.id, 'match');
     return {
       title: `${shortName(person)}, ${match.need.title}`,
       body: <MatchView {...{ match, person, today: today() }} />,

@@ -19,7 +19,7 @@ export const needsForPage = page({
   query: z.object({ q: z.string().trim().max(200).default('') }),
   show: async ({ actor, params, query: { q } }) => {
     const id = params.id ?? '';
-    const person = await readParticipant(actor, id);
+    const person = await readParticipant(actor, id, 'ranking');
     const [ranking, needs] = await Promise.all([
       readParticipantRanking(actor, id, { limit: 300 }),
       openNeeds(actor, q),

@@ -14,6 +14,7 @@ import {
   reviewReasonWords,
   turnDownWords,
 } from '../words.ts';
+import { accessRoleWords, accessWords } from './access-words.ts';
 import { levelWords, modeWords, obstacleWords } from './sections.tsx';
 
 type File = Awaited<ReturnType<typeof readPersonFile>>;
@@ -75,9 +76,14 @@ function writeFile(file: File, write: Write): void {
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
   write('H2', 'Qui a vu ou changé quoi');
+  write('P', 'La lecture d’une fiche est notée une fois par heure et par lecteur.');
   for (const one of accesses) {
+    const who = [accessRoleWords[one.role] ?? one.role, one.structure].filter(Boolean).join(', ');
     const details = [one.because, ...one.fields].filter(Boolean).join(', ');
-    write('P', `${dateAndTime(one.at)} : ${one.action} (${one.role})${details ? `, ${details}` : ''}`);
+    write(
+      'P',
+      `${dateAndTime(one.at)} : ${accessWords[one.action] ?? one.action} (${who})${details ? `, ${details}` : ''}`,
+    );
   }
 }
 

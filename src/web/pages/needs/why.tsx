@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, may } from '../../../accounts/index.ts';
 import { readNeed } from '../../../needs/index.ts';
-import { readParticipant } from '../../../participants/index.ts';
+import { summariesOf } from '../../../participants/index.ts';
 import { whyNot } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery, liveMatchStates } from '../../../shortlists/index.ts';
 import { ContributionBar, ContributionTable } from '../components/contributions.tsx';
@@ -31,10 +31,11 @@ export const whyByReferencePage = page({
 async function show(actor: Actor, id: string, asked: { participantId: string } | { reference: string }) {
   const [need, why] = await Promise.all([readNeed(actor, id), whyNot(actor, id, asked)]);
   const participantId = why.participant.id;
-  const [person, matches] = await Promise.all([
-    may(actor, 'participant.read') ? readParticipant(actor, participantId) : null,
+  const [people, matches] = await Promise.all([
+    may(actor, 'participant.read') ? summariesOf(actor, [participantId]) : null,
     listMatches(actor, { ...listMatchesQuery.parse({}), needId: id, participantId }),
   ]);
+  const person = people?.get(participantId);
   const name = person ? `${person.firstName} ${person.lastName}` : why.participant.reference;
   return {
     title: `${name}, ${need.title}`,
