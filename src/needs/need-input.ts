@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { contractKinds, isLicence, isOccupation, isSkill, workingConditions } from '../occupations/index.ts';
+import {
+  contractKinds,
+  isLicence,
+  isOccupation,
+  isProof,
+  isSkill,
+  workingConditions,
+} from '../occupations/index.ts';
 import { today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
 import { siret } from './employers.ts';
@@ -8,7 +15,11 @@ import { closeReasons, needKinds } from './model.ts';
 const unknown = (what: string) => ({ message: `${what} du référentiel.` });
 const occupationCode = z.string().max(10).refine(isOccupation, unknown('Ce métier ne fait pas partie'));
 const skillCode = z.string().max(20).refine(isSkill, unknown('Cette compétence ne fait pas partie'));
-const licenceCode = z.string().max(60).refine(isLicence, unknown('Ce permis ou titre ne fait pas partie'));
+/** Not what the law has verified of a person: a need asks for it by its occupation and conditions alone. */
+const licenceCode = z
+  .string()
+  .max(60)
+  .refine((code) => isLicence(code) && !isProof(code), unknown('Ce permis ou titre ne fait pas partie'));
 
 const zone = z
   .string()

@@ -17,7 +17,7 @@ export {
   type CatalogueTables,
   openCatalogue,
 } from './open-catalogue.ts';
-export { dangerousWorkAge, proofs, rightToWork, socialClause } from './proofs.ts';
+export { dangerousWorkAge, isProof, rightToWork, socialClause } from './proofs.ts';
 export { type Agreement, compareSkills } from './reading/compare-skills.ts';
 export { readExperienceText } from './reading/read-experience-text.ts';
 export { neutralText, readNeedText } from './reading/read-need-text.ts';

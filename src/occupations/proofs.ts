@@ -31,3 +31,6 @@ export const proofs: readonly Licence[] = [
     aliases: [],
   },
 ];
+
+/** Whether its ground is nobody else’s business than of those who accompany the person. */
+export const isProof = (code: string): boolean => proofs.some((proof) => proof.code === code);

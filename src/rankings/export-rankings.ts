@@ -72,7 +72,7 @@ async function computeOthers(profile: RankableProfile, listed: ReadonlySet<strin
         need: { id: need.id, title },
         policy: policy.version,
         computedAt,
-        limits: limits.map((limit) => ({ ...limit, text: sayLimit(limit, weighed.facts, world, true) })),
+        limits: limits.map((limit) => ({ ...limit, text: sayLimit(limit, weighed.facts, world) })),
         ...reasonsOf(explain(weighed, basisOf(need, policy), world)),
       };
     });

@@ -13,5 +13,5 @@ export { readRankingStatus } from './ranking-status.ts';
 export { readPolicy } from './read-policy.ts';
 export { readPool } from './read-pool.ts';
 export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';
-export { whyNot, whyNotQuery } from './why-not.ts';
+export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

@@ -1,10 +1,11 @@
 import { type Actor, check } from '../accounts/index.ts';
 import { type Opening, openings } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
+import { isProof } from '../occupations/index.ts';
 import { readParticipant, readRankable } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
 import { currentPolicy } from './policy.ts';
-import { isProof, sayStep } from './words.ts';
+import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
 const shown = 10;

@@ -1,12 +1,12 @@
 import { type Actor, check } from '../accounts/index.ts';
 import { Pool, type Relaxation, type World } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
-import { currentCatalogue } from '../occupations/index.ts';
+import { currentCatalogue, isProof } from '../occupations/index.ts';
 import { houseRules, Problem } from '../platform/index.ts';
 import { zone as findZone } from '../territory/index.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
-import { isProof, sayRelaxation } from './words.ts';
+import { sayRelaxation } from './words.ts';
 import { loadWorld } from './world.ts';
 
 /**
@@ -39,12 +39,13 @@ export async function readPool(actor: Actor, needId: string) {
         text: sayPool(relaxation, then, suiting, world),
       })),
     zones: [...pool.zones]
+      .filter(([, people]) => people >= small)
       .map(([code, people]) => ({
         code: code || null,
         name: findZone(code)?.name ?? 'Lieu de vie à préciser',
-        people: people < small ? null : people,
+        people,
       }))
-      .sort((one, other) => (other.people ?? 0) - (one.people ?? 0) || (one.name < other.name ? -1 : 1)),
+      .sort((one, other) => other.people - one.people || (one.name < other.name ? -1 : 1)),
   };
 }
 

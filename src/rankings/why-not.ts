@@ -15,6 +15,7 @@ import {
   weighAll,
 } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
+import { isProof } from '../occupations/index.ts';
 import { type CaseFacts, factsByReference, factsOfOne, readRankable } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
 import { eachBatch } from './each-batch.ts';
@@ -53,16 +54,18 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
     need: { id: needId, title },
     participant: { id: person._id, reference: person.reference },
   };
+  const notRanked = { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
   const change = await readRankable(person._id);
-  if (!change?.profile) return { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
+  if (!change?.profile) return notRanked;
 
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
   const weighing = new OnePerson(change.profile, policy, world).weigh(need);
+  // Of somebody who may not work, or is too young, others learn no more than of one who does not wish to be proposed.
+  if (!own && weighing.limits.some(({ limit, code }) => limit === 'law' && isProof(code))) return notRanked;
   if (weighing.limits.length > 0) {
     const limits = weighing.limits.map((limit) => ({
       ...limit,
-      ...(limit.limit === 'law' && !own ? { code: 'law' } : {}),
-      text: sayLimit(limit, weighing.facts, world, own),
+      text: sayLimit(limit, weighing.facts, world),
     }));
     const because = limits.map(({ text }) => text).join(' ');
     return { ...about, status: 'excluded' as const, policy: policy.version, because, limits };
@@ -104,14 +107,15 @@ async function personOf(
   return person;
 }
 
+/** All that is said to those who do not accompany the person. */
+export const notProposedNow = 'Cette personne n’est pas proposée en ce moment.';
+
 function whyUnranked({ state, wantsProposals, objection }: CaseFacts, own: boolean): string {
-  if (!own) return 'Cette personne n’est pas proposée en ce moment.';
+  if (!own) return notProposedNow;
   if (objection) return 'La personne s’oppose à être classée.';
   if (state === 'draft') return 'La personne n’a pas encore confirmé son profil.';
   if (state === 'left') return 'La personne n’est plus accompagnée.';
-  return wantsProposals
-    ? 'Cette personne n’est pas proposée en ce moment.'
-    : 'La personne ne souhaite pas être proposée en ce moment.';
+  return wantsProposals ? notProposedNow : 'La personne ne souhaite pas être proposée en ce moment.';
 }
 
 type Scores = Readonly<Record<Group, number[]>>;

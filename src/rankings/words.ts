@@ -1,5 +1,5 @@
 import type { Exclusion, Facts, Relaxation, Step, World } from '../matching/index.ts';
-import { conditionNames, contractNames, proofs, type WorkingCondition } from '../occupations/index.ts';
+import { conditionNames, contractNames, type WorkingCondition } from '../occupations/index.ts';
 
 /** Limits, steps and conditions in French, as a counsellor would say them. */
 const meansNames = { walk: 'à pied', bike: 'à vélo', transit: 'en transports en commun', car: 'en voiture' };
@@ -7,15 +7,8 @@ const condition = (code: string): string => conditionNames[code as WorkingCondit
 const hours = (minutes: number): string => `${String(Math.round(minutes / 6) / 10).replace('.', ',')} h`;
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
-/** What the law asks to be verified of the person: its ground is nobody else’s business. */
-export const isProof = (code: string): boolean => proofs.some((proof) => proof.code === code);
-
-/** @param own whether the reader accompanies the person: others are told that the law demands something, not what */
-export function sayLimit({ limit, code }: Exclusion, { commute }: Facts, world: World, own: boolean): string {
-  if (limit === 'law') {
-    if (isProof(code) && !own) return 'Une condition exigée par la loi n’est pas remplie.';
-    return `La loi exige « ${world.licenceName(code)} », et la personne ne l’a pas.`;
-  }
+export function sayLimit({ limit, code }: Exclusion, { commute }: Facts, world: World): string {
+  if (limit === 'law') return `La loi exige « ${world.licenceName(code)} », et la personne ne l’a pas.`;
   if (limit === 'occupation') return `La personne ne veut pas de ce métier (${world.occupationName(code)}).`;
   if (limit === 'condition')
     return `La personne ne veut pas de cette condition de travail : ${condition(code)}.`;

@@ -1,5 +1,5 @@
 import { duration } from '../matching/index.ts';
-import { currentCatalogue, proofs } from '../occupations/index.ts';
+import { currentCatalogue, isProof } from '../occupations/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { addDays } from '../platform/index.ts';
 import type { MatchDoc } from './match-model.ts';
@@ -22,10 +22,7 @@ const levels = ['notions', 'avec appui', 'autonome', 'expérimenté'];
 
 export function cardOf(match: MatchDoc, { profile }: CaseFacts, today: string): Card {
   const { skill, occupation, licence } = currentCatalogue();
-  const ofTheState = new Set(proofs.map(({ code }) => code));
-  const held = Object.keys(profile.licences).filter(
-    (code) => profile.licences[code] && !ofTheState.has(code),
-  );
+  const held = Object.keys(profile.licences).filter((code) => profile.licences[code] && !isProof(code));
   const trip = match.frozen.entry.questions.some(({ about }) => about === 'travel');
   return {
     introduction: unsealMatchText(match.introduction, match._id, 'introduction'),

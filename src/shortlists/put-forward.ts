@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
+import { isProof } from '../occupations/index.ts';
 import { factsOfOne } from '../participants/index.ts';
 import { inTransaction, newId, notFound, now, Problem } from '../platform/index.ts';
-import { freezeEntry } from '../rankings/index.ts';
+import { freezeEntry, notProposedNow } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { describeMatch } from './describe-match.ts';
 import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
@@ -29,16 +30,19 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     if (!isLive(need))
       throw new Problem(409, 'need-not-open', 'Ce besoin n’est pas ouvert.', [], { state: need.state });
     const person = await factsOfOne(input.participantId);
-    if (actor.role !== 'officer' && person.structureId !== actor.structureId) throw notFound('Participant');
+    const own = actor.role !== 'officer';
+    if (own && person.structureId !== actor.structureId) throw notFound('Participant');
     await notForOwnCompany(actor, need.employerId);
     await takeTurn(`need/${needId}`);
 
     const frozen = await freezeEntry(needId, person._id, { putForward: true });
-    if (!frozen) {
+    if (!frozen || ('limit' in frozen && isProof(frozen.code) && !own)) {
       throw new Problem(
         409,
         'not-proposable',
-        'Cette personne n’est pas accompagnée, ne souhaite pas être proposée ou s’oppose à être classée.',
+        own
+          ? 'Cette personne n’est pas accompagnée, ne souhaite pas être proposée ou s’oppose à être classée.'
+          : notProposedNow,
       );
     }
     if ('limit' in frozen) {

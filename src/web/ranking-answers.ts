@@ -77,8 +77,8 @@ export const poolAnswer = z
       )
       .describe('What limits the pool, alone, most first.'),
     zones: z
-      .array(z.strictObject({ code: id.nullable(), name: text, people: z.int().nullable() }))
-      .describe('Where those who suit live; `null`: too few to be shown.'),
+      .array(z.strictObject({ code: id.nullable(), name: text, people: z.int() }))
+      .describe('Where those who suit live, without the places of too few people to be named.'),
   })
   .meta({ id: 'Pool' });
 

@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)('how many people a need would find', () => {
       expect(await pool.locator('.map .people title').allTextContents()).toEqual([
         'Marseille 15e Arrondissement : 12',
       ]);
-      expect(await pool.textContent()).toMatch(/1\slieu de moins de 11 personnes n’est pas montré/);
+      expect(await pool.textContent()).toMatch(/Un lieu de moins de 11 personnes n’est pas montré/);
       await pool.locator('summary').click();
       expect(await pool.locator('tbody tr').allTextContents()).toEqual(['Marseille 15e Arrondissement12']);
       await check(`besoin-vivier-${scripts}`);

@@ -1,11 +1,11 @@
 import { coast, lagoon, livedInZones, type Outline, zone } from '../../../territory/index.ts';
 import { count } from '../format.ts';
 
-/** People of one zone; null where they are too few to be shown. */
+/** People of one zone. */
 export interface PlacedPeople {
   readonly code: string | null;
   readonly name: string;
-  readonly people: number | null;
+  readonly people: number;
 }
 
 const [west, east, south, north] = [4.74, 5.78, 43.13, 43.79];
@@ -35,10 +35,10 @@ interface Circle {
 }
 
 function circlesOf(placed: readonly PlacedPeople[]): Circle[] {
-  const most = Math.max(1, ...placed.map(({ people }) => people ?? 0));
+  const most = Math.max(1, ...placed.map(({ people }) => people));
   return placed.flatMap(({ code, name, people }) => {
     const at = zone(code ?? '');
-    if (!at || !people) return [];
+    if (!at) return [];
     const r = Math.round(Math.max(4, Math.sqrt(people / most) * largest) * 10) / 10;
     return [{ name, people, r, ...place(at.longitude, at.latitude) }];
   });

@@ -93,20 +93,15 @@ function Counted({ need, pool: { suiting, related, groups, without, zones } }: {
 }
 
 function Places({ need, zones }: { need: Need; zones: Pool['zones'] }) {
-  const shown = zones.filter(({ people }) => people !== null);
-  const few = zones.length - shown.length;
-  const small = houseRules().SMALL_COUNT;
   return (
     <>
       <h3>Où elles habitent</h3>
       <TerritoryMap placed={zones} {...(need.zone ? { worksite: need.zone } : {})} />
       <p class="soft">
-        Un disque par commune ou arrondissement ; le triangle est le lieu de travail.{' '}
-        {few > 0
-          ? `${several(few, 'lieu', 'lieux')} de moins de ${count(small)} personnes ${few > 1 ? 'ne sont pas montrés' : 'n’est pas montré'}.`
-          : ''}
+        Un disque par commune ou arrondissement ; le triangle est le lieu de travail. Un lieu de moins de{' '}
+        {count(houseRules().SMALL_COUNT)} personnes n’est pas montré.
       </p>
-      {shown.length > 0 ? (
+      {zones.length > 0 ? (
         <details>
           <summary>Les mêmes nombres en tableau</summary>
           <table>
@@ -120,10 +115,10 @@ function Places({ need, zones }: { need: Need; zones: Pool['zones'] }) {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ code, name, people }) => (
+              {zones.map(({ code, name, people }) => (
                 <tr key={code}>
                   <th scope="row">{name}</th>
-                  <td class="n">{count(people ?? 0)}</td>
+                  <td class="n">{count(people)}</td>
                 </tr>
               ))}
             </tbody>
