@@ -51,6 +51,7 @@ export {
   choosePasswordInput,
   readPasswordLink,
 } from './passwords.ts';
+export { accompaniesIn } from './reach.ts';
 export { check, may, type Right, rights } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
 export {

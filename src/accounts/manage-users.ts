@@ -15,6 +15,7 @@ import {
 } from '../platform/index.ts';
 import { endEntryLinksOf } from './entry-links.ts';
 import { User, type UserDoc } from './models.ts';
+import { endNoticesOf } from './notices.ts';
 import { checkPassword } from './password-policy.ts';
 import { endPasswordLinksOf, newPassword } from './passwords.ts';
 import { findUser, reachOf, roleInReach } from './reach.ts';
@@ -203,6 +204,7 @@ export async function editUser(
       await endSessionsOf(id);
       await endPasswordLinksOf(id);
       await endEntryLinksOf(id);
+      if (moves) await endNoticesOf(id);
     }
     await record({
       actor,

@@ -38,8 +38,17 @@ schema.index({ userId: 1, _id: -1 });
 schema.index({ 'about.id': 1 });
 const Notice = mongoose.model('Notice', schema);
 
-/** Whom to tell: one user, the managers of a structure, or everyone of a company. */
-export type Recipients = { userId: string } | { managersOf: string } | { employerId: string };
+interface Accompanied {
+  readonly counsellorId?: string | null;
+  readonly structureId: string;
+}
+
+/** Whom to tell: one user, whoever accompanies a person, the managers of a structure, or everyone of a company. */
+export type Recipients =
+  | { userId: string }
+  | { counsellorOf: Accompanied }
+  | { managersOf: string }
+  | { employerId: string };
 
 export type NewNotice = Pick<NoticeDoc, 'kind' | 'text' | 'about'> & {
   /** Sets apart notices of one kind about one thing: a date, say. */
@@ -48,9 +57,7 @@ export type NewNotice = Pick<NoticeDoc, 'kind' | 'text' | 'about'> & {
 
 /** In the current transaction, if any. Telling twice tells once. */
 export async function notify(recipients: Recipients, { mark, ...notice }: NewNotice): Promise<void> {
-  const users = await User.find({ ...filterOf(recipients), active: true })
-    .select({ _id: 1 })
-    .lean<Pick<UserDoc, '_id'>[]>();
+  const users = await recipientsOf(recipients);
   const key = [notice.kind, notice.about.id, mark ?? ''].join('/');
   for (const { _id: userId } of users) {
     await Notice.updateOne(
@@ -61,10 +68,20 @@ export async function notify(recipients: Recipients, { mark, ...notice }: NewNot
   }
 }
 
-function filterOf(recipients: Recipients): QueryFilter<UserDoc> {
-  if ('userId' in recipients) return { _id: recipients.userId };
-  if ('employerId' in recipients) return { employerId: recipients.employerId };
-  return { structureId: recipients.managersOf, role: 'manager' };
+const activeUsers = (filter: QueryFilter<UserDoc>): Promise<Pick<UserDoc, '_id'>[]> =>
+  User.find({ ...filter, active: true })
+    .select({ _id: 1 })
+    .lean<Pick<UserDoc, '_id'>[]>()
+    .exec();
+
+async function recipientsOf(recipients: Recipients): Promise<Pick<UserDoc, '_id'>[]> {
+  if ('userId' in recipients) return activeUsers({ _id: recipients.userId });
+  if ('employerId' in recipients) return activeUsers({ employerId: recipients.employerId });
+  if ('managersOf' in recipients) return activeUsers({ structureId: recipients.managersOf, role: 'manager' });
+  // A counsellor who has left the structure hears nothing more of its people, and somebody must.
+  const { counsellorId, structureId } = recipients.counsellorOf;
+  const counsellor = counsellorId ? await activeUsers({ _id: counsellorId, structureId }) : [];
+  return counsellor.length > 0 ? counsellor : recipientsOf({ managersOf: structureId });
 }
 
 export const listNoticesQuery = z.strictObject({
@@ -145,6 +162,11 @@ export async function exportNotices(ids: readonly string[], shortlistIds: readon
     toldTo: roleOf.get(userId) ?? null,
     at: at.toISOString(),
   }));
+}
+
+/** What was told to somebody is of the place where they were. In the current transaction, if any. */
+export async function endNoticesOf(userId: string): Promise<void> {
+  await Notice.deleteMany({ userId });
 }
 
 export async function forgetNotices(ids: readonly string[], shortlistIds: readonly string[]): Promise<void> {

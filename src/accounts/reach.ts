@@ -23,6 +23,10 @@ export async function findUser(actor: Actor, id: string): Promise<UserDoc> {
   return user;
 }
 
+/** Whether somebody may accompany people of this structure: counsellors and managers alone have one. */
+export const accompaniesIn = async (structureId: string, userId: string): Promise<boolean> =>
+  (await User.exists({ _id: userId, structureId, active: true })) !== null;
+
 /** One's own account. */
 export async function ownUser(actor: Actor): Promise<UserDoc> {
   check(actor, 'account.own');

@@ -18,7 +18,7 @@ import { Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { participantTransitions } from './participant-states.ts';
 import { profileInput } from './profile.ts';
-import { ownStructure } from './scope.ts';
+import { mustBeColleague, ownStructure } from './scope.ts';
 
 export const createParticipantInput = identityInput.extend({
   counsellorId: z.string().max(60).optional(),
@@ -34,6 +34,7 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
   check(actor, 'participant.manage');
   const structureId = ownStructure(actor);
   const { counsellorId, profile, experienceText, obstacles, wantsProposals, confirmed, ...identity } = input;
+  if (counsellorId) await mustBeColleague(structureId, counsellorId);
   const id = newId();
   const at = now();
   const doc: ParticipantDoc = {

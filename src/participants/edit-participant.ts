@@ -11,7 +11,7 @@ import { exitKinds, identityFields, Participant, type ParticipantDoc } from './m
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { type ParticipantAction, participantTransitions } from './participant-states.ts';
 import { type Profile, profileInput } from './profile.ts';
-import { findOwn } from './scope.ts';
+import { findOwn, mustBeColleague } from './scope.ts';
 
 const withoutDefaults = z.strictObject(
   Object.fromEntries(
@@ -68,7 +68,10 @@ export async function editParticipant(
     if (cv !== undefined) set.cv = cv === '' ? undefined : sealCv(cv, id);
     if (obstacles) set.obstacles = sealObstacles(obstacles, id);
     if (wantsProposals !== undefined) set.wantsProposals = wantsProposals;
-    if (counsellorId !== undefined) set.counsellorId = counsellorId;
+    if (counsellorId !== undefined && counsellorId !== doc.counsellorId) {
+      await mustBeColleague(doc.structureId, counsellorId);
+      set.counsellorId = counsellorId;
+    }
 
     const { revision: _, profile: __, ...flat } = input;
     const changed = (Object.keys(profile ?? {}) as (keyof Profile)[])

@@ -73,12 +73,12 @@ async function dueOn(on: string): Promise<Due[]> {
 }
 
 async function tell({ person, reference, lastContactOn, goesOn }: Due, on: string): Promise<void> {
-  const { _id: id, counsellorId, structureId } = person;
+  const { _id: id, structureId } = person;
   await inTransaction(async () => {
     await markRetentionTold(id, on);
     const text = `Aucun contact avec ${reference} depuis le ${french(lastContactOn)} : sa fiche sera effacée le ${french(goesOn)}. Si l’accompagnement continue, mettez-la à jour d’ici là.`;
     const notice = { kind: 'retention', text, about: { kind: 'participant', id }, mark: on } as const;
-    if (counsellorId) await notify({ userId: counsellorId }, notice);
+    await notify({ counsellorOf: person }, notice);
     await notify({ managersOf: structureId }, notice);
   });
 }

@@ -131,11 +131,13 @@ async function askForCall(match: MatchDoc): Promise<void> {
   if (match.state !== 'retained') throw new Problem(409, 'too-late', 'Il est trop tard pour répondre ici.');
   const said = { state: 'call', how: 'link', by: 'participant', at: now() } as const;
   const after = await saveMatch(match, saying(match, said));
-  const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
-  await notify(to, {
-    kind: 'call-me',
-    text: 'Une personne souhaite que vous l’appeliez avant de répondre à une proposition.',
-    about: { kind: 'match', id: match._id },
-    mark: String(after.revision),
-  });
+  await notify(
+    { counsellorOf: match },
+    {
+      kind: 'call-me',
+      text: 'Une personne souhaite que vous l’appeliez avant de répondre à une proposition.',
+      about: { kind: 'match', id: match._id },
+      mark: String(after.revision),
+    },
+  );
 }

@@ -23,13 +23,15 @@ export async function remindWhatIsDue(): Promise<void> {
 async function remindReview(match: MatchDoc, day: string): Promise<void> {
   const need = await findNeed(system, match.needId);
   const about = { kind: 'match', id: match._id } as const;
-  const counsellor = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
-  await notify(counsellor, {
-    kind: 'review-due',
-    text: `Votre avis est attendu depuis le ${french(match.dueOn)} pour « ${need.title} ».`,
-    about,
-    mark: match.dueOn,
-  });
+  await notify(
+    { counsellorOf: match },
+    {
+      kind: 'review-due',
+      text: `Votre avis est attendu depuis le ${french(match.dueOn)} pour « ${need.title} ».`,
+      about,
+      mark: match.dueOn,
+    },
+  );
   if (addWorkingDays(match.dueOn, 2) > day) return;
   await notify(
     { managersOf: match.structureId },

@@ -16,13 +16,15 @@ export async function endNeed(needId: string): Promise<void> {
     await inTransaction(async () => {
       await moveMatch(match, 'release', 'system');
       await closeCards(match._id, 'released');
-      const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
       const end = need.state === 'filled' ? 'est pourvu' : 'n’est plus d’actualité';
-      await notify(to, {
-        kind: 'released',
-        text: `Le besoin « ${need.title} » ${end}. Merci pour votre proposition : la personne est de nouveau disponible pour d’autres.`,
-        about: { kind: 'match', id: match._id },
-      });
+      await notify(
+        { counsellorOf: match },
+        {
+          kind: 'released',
+          text: `Le besoin « ${need.title} » ${end}. Merci pour votre proposition : la personne est de nouveau disponible pour d’autres.`,
+          about: { kind: 'match', id: match._id },
+        },
+      );
     });
   }
 }

@@ -172,14 +172,16 @@ async function tellCounsellor(
   verb: string,
   detail?: string,
 ): Promise<void> {
-  const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
   const why = detail ? ` (${reasonNames[detail] ?? detail})` : '';
-  await notify(to, {
-    kind,
-    text: `Pour « ${need.title} », l’entreprise ${verb} la personne que vous avez proposée${why}.`,
-    about: { kind: 'match', id: match._id },
-    mark: String(match.revision),
-  });
+  await notify(
+    { counsellorOf: match },
+    {
+      kind,
+      text: `Pour « ${need.title} », l’entreprise ${verb} la personne que vous avez proposée${why}.`,
+      about: { kind: 'match', id: match._id },
+      mark: String(match.revision),
+    },
+  );
 }
 
 async function fillWhenComplete(need: NeedDoc): Promise<void> {

@@ -36,17 +36,19 @@ export async function suggestFor(needId: string): Promise<void> {
   }
 }
 
-/** Who reviews for this person: their counsellor, or the structure as a whole. */
-const handsOf = ({
-  counsellorId,
-  structureId,
-}: Pick<MatchDoc, 'counsellorId' | 'structureId'> | CaseFacts): string => counsellorId ?? structureId;
+/** Who reviews for this person: their counsellor in the structure, or the structure as a whole. */
+const handsOf = ({ counsellorId, structureId }: CaseFacts): string => `${structureId}/${counsellorId ?? ''}`;
 
 /** Those who have as many open suggestions as they may. */
 async function fullHands(): Promise<Set<string>> {
   const loads = await Match.aggregate<{ _id: string; open: number }>([
     { $match: { state: 'suggested' } },
-    { $group: { _id: { $ifNull: ['$counsellorId', '$structureId'] }, open: { $sum: 1 } } },
+    {
+      $group: {
+        _id: { $concat: ['$structureId', '/', { $ifNull: ['$counsellorId', ''] }] },
+        open: { $sum: 1 },
+      },
+    },
     { $match: { open: { $gte: houseRules().SUGGESTIONS_PER_COUNSELLOR } } },
   ]);
   return new Set(loads.map(({ _id }) => _id));
@@ -65,7 +67,8 @@ async function suggestOne(
     if (await Match.exists({ needId, participantId: person._id })) return 'passed';
 
     await takeTurn(`hands/${handsOf(person)}`);
-    const load = await Match.countDocuments({ ...ofSameHands(person), state: 'suggested' });
+    const { structureId, counsellorId = null } = person;
+    const load = await Match.countDocuments({ structureId, counsellorId, state: 'suggested' });
     if (load >= houseRules().SUGGESTIONS_PER_COUNSELLOR) return 'full';
 
     const frozen = await freezeEntry(needId, person._id);
@@ -74,9 +77,6 @@ async function suggestOne(
     return 'suggested';
   });
 }
-
-const ofSameHands = ({ counsellorId, structureId }: CaseFacts) =>
-  counsellorId ? { counsellorId } : { structureId, counsellorId: null };
 
 export function newMatch(
   need: NeedDoc,

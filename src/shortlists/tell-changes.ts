@@ -32,11 +32,13 @@ async function tell(match: MatchDoc, need: NeedDoc, person: CaseFacts): Promise<
     ofPerson.length > 0 ? `le profil a changé (${changesInWords(ofPerson)})` : '',
   ].filter(Boolean);
   if (parts.length === 0) return;
-  const to = match.counsellorId ? { userId: match.counsellorId } : { managersOf: match.structureId };
-  await notify(to, {
-    kind: 'match-changed',
-    text: `Pour « ${need.title} » et ${person.reference}, depuis la proposition : ${parts.join(', ')}. Est-elle toujours bonne ?`,
-    about: { kind: 'match', id: match._id },
-    mark: `${need.revision}/${person.revision}`,
-  });
+  await notify(
+    { counsellorOf: match },
+    {
+      kind: 'match-changed',
+      text: `Pour « ${need.title} » et ${person.reference}, depuis la proposition : ${parts.join(', ')}. Est-elle toujours bonne ?`,
+      about: { kind: 'match', id: match._id },
+      mark: `${need.revision}/${person.revision}`,
+    },
+  );
 }
