@@ -137,9 +137,14 @@ export async function employerNames(ids: readonly string[]): Promise<Map<string,
 /** An employer sees their own company only. */
 const scopeOf = (actor: Actor) => (actor.role === 'employer' ? { _id: actor.employerId ?? '' } : {});
 
+const reached = (actor: Actor, id: string): Promise<EmployerDoc | null> =>
+  Employer.findOne({ $and: [{ _id: id }, scopeOf(actor)] })
+    .lean<EmployerDoc>()
+    .exec();
+
 export async function readEmployer(actor: Actor, id: string) {
   check(actor, 'employer.read');
-  const doc = await Employer.findOne({ $and: [{ _id: id }, scopeOf(actor)] }).lean<EmployerDoc>();
+  const doc = await reached(actor, id);
   if (!doc) throw notFound('Entreprise');
   return describeEmployer(doc);
 }
@@ -155,7 +160,7 @@ export const listEmployersQuery = z.strictObject({
 /** In alphabetical order. */
 export async function listEmployers(actor: Actor, query: z.output<typeof listEmployersQuery>) {
   check(actor, 'employer.read');
-  const last = query.cursor ? await Employer.findById(query.cursor).lean<EmployerDoc>() : null;
+  const last = query.cursor ? await reached(actor, query.cursor) : null;
   const docs = await Employer.find({
     $and: [
       scopeOf(actor),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import mongoose, { Schema } from 'mongoose';
 import { now } from './clock.ts';
 import { fingerprint, seal, unseal } from './crypto.ts';
@@ -7,6 +6,7 @@ import { inTransaction, isDuplicate } from './mongo.ts';
 
 interface KeptAnswer {
   readonly _id: string;
+  /** A keyed fingerprint: the request may hold a password. */
   readonly request: string;
   /** Encrypted: an answer may hold personal data. */
   readonly answer: string;
@@ -48,7 +48,7 @@ export async function once(
     ]);
   }
   const id = fingerprint('idempotency', `${caller}\0${key}`);
-  const digest = createHash('sha256').update(request).digest('base64url');
+  const digest = fingerprint('idempotent request', request);
   const kept = await recall(id, digest);
   if (kept) return kept;
   try {

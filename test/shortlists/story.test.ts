@@ -138,9 +138,10 @@ describe('reviews', () => {
 
   test('are not given by a structure for its own company', async () => {
     const { match } = await cast.aSuggestion();
+    // Another establishment of the same company.
     await mongoose.connection
       .collection<{ _id: string }>('structures')
-      .updateOne({ _id: 'plie-centre' }, { $set: { siret: '73282932000074' } });
+      .updateOne({ _id: 'plie-centre' }, { $set: { siret: '73282932000082' } });
     const refused = await (await cast.counsellor()).post(`/matches/${match.id}/review`, {
       decision: 'retain',
       reason: 'suits',

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { castOf } from '../shortlists/cast.ts';
 import { clientOf } from '../support/client.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { password, startWorld, type World } from '../support/world.ts';
 
 // What somebody with the source would try in order to see the neighbour's people: what test/web/rights.test.ts does not.
 
@@ -100,4 +103,69 @@ test('a token of a program opens no page, and a blank structure is not every str
     redirect: 'manual',
   });
   expect([page.status, page.headers.get('location')?.startsWith('/connexion')]).toEqual([303, true]);
+});
+
+test('a person is accompanied by somebody of their own structure, and by nobody else', async () => {
+  const counsellor = await world.sign('counsellor', 0);
+  const { body: own } = await counsellor.post('/participants', aPerson());
+  for (const other of [await world.sign('counsellor', 1), await world.sign('employer')]) {
+    const counsellorId = (await other.get('/session')).body.id;
+    const wrong = { status: 422, body: { errors: [{ field: 'counsellorId' }] } };
+    expect(await counsellor.post('/participants', aPerson({ counsellorId }))).toMatchObject(wrong);
+    const edit = { revision: own.revision, counsellorId };
+    expect(await counsellor.patch(`/participants/${own.id}`, edit)).toMatchObject(wrong);
+  }
+});
+
+test('whoever moves hears no more of the place they left', async () => {
+  const cast = castOf(world);
+  const admin = await world.sign('admin');
+  const moved = async (account: { id: string; email: string }, to: object) => {
+    expect((await admin.patch(`/users/${account.id}`, to)).status).toBe(200);
+    const { body } = await world.anonymous.post('/session', { email: account.email, password });
+    return (await clientOf(world.url, body.token).get('/notices')).body.data;
+  };
+  const open = async (account: object) =>
+    (await admin.post('/users', { name: 'Qui part', password, ...account })).body;
+
+  const leaving = await open({ email: 'part@essai.example', role: 'counsellor', structureId: 'plie-centre' });
+  const contact = await open({
+    email: 'contact@essai.example',
+    role: 'employer',
+    employerId: world.employers[0]?.id,
+  });
+  const { candidateId, shortlist } = await cast.aSent({ person: { counsellorId: leaving.id } });
+  expect(await moved(contact, { employerId: world.employers[1]?.id })).toEqual([]);
+
+  const manager = await world.sign('manager');
+  expect((await admin.patch(`/users/${leaving.id}`, { structureId: 'plie-aix' })).status).toBe(200);
+  const reply = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply`;
+  expect((await (await cast.employer()).post(reply, { answer: 'meet' })).status).toBe(200);
+  expect(await moved(leaving, { name: 'Qui est parti' })).toEqual([]);
+  expect((await manager.get('/notices')).body.data).toMatchObject([{ kind: 'reply-meet' }]);
+});
+
+test('the place of another company in the alphabet is not told by a cursor', async () => {
+  const employer = await world.sign('employer', 1);
+  const after = async (id: string) => (await employer.get(`/employers?cursor=${id}`)).body;
+  expect(await after(world.employers[0]?.id ?? '')).toEqual(await after('inconnu'));
+  const [own] = (await employer.get('/employers')).body.data;
+  await (await world.sign('officer')).patch(`/employers/${own.id}`, { revision: 1, name: 'AAA' });
+  expect(await after(world.employers[0]?.id ?? '')).toEqual(await after('inconnu'));
+});
+
+test('what is kept of a request with a key does not let its password be guessed', async () => {
+  const body = { email: 'nouveau@essai.example', name: 'N', role: 'employer', employerId: '', password };
+  body.employerId = world.employers[0]?.id ?? '';
+  const key = { 'idempotency-key': 'un-compte' };
+  expect((await (await world.sign('admin')).post('/users', body, key)).status).toBe(201);
+  const digest = createHash('sha256').update(JSON.stringify(['POST', '/api/v1/users', body]));
+  const kept = mongoose.connection.collection('idempotency');
+  expect(await kept.countDocuments({ request: digest.digest('base64url') })).toBe(0);
+});
+
+test('no answer stays in a cache, that of a form neither', async () => {
+  const form = { method: 'POST', body: new URLSearchParams({ email: 'x@essai.example', password: 'faux' }) };
+  for (const path of ['/connexion', '/connexion/code', '/connexion/application', '/mot-de-passe-oublie'])
+    expect((await fetch(`${world.url}${path}`, form)).headers.get('cache-control'), path).toBe('no-store');
 });
