@@ -5,6 +5,7 @@ import { findNeed, moveNeed } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import {
   addDays,
+  type FieldError,
   houseRules,
   inTransaction,
   newId,
@@ -16,8 +17,9 @@ import {
   today,
 } from '../platform/index.ts';
 import { type Card, cardOf } from './card.ts';
+import { telltalesOf } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
-import { moveMatch } from './save-match.ts';
+import { moveMatch, unsealMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
 import { previewOf, viewShortlist } from './view-shortlist.ts';
@@ -58,10 +60,11 @@ export async function composeShortlist(actor: Actor, needId: string, input: z.ou
 async function sendableMatches(needId: string, ids: readonly string[]): Promise<MatchDoc[]> {
   const found = await Match.find({ _id: { $in: ids }, needId }).lean<MatchDoc[]>();
   const byId = new Map(found.map((match) => [match._id, match]));
-  const errors = ids.flatMap((id, i) => {
-    const why = obstacleTo(byId.get(id));
-    return why ? [{ field: `matchIds.${i}`, ...why }] : [];
-  });
+  const errors: FieldError[] = [];
+  for (const [i, id] of ids.entries()) {
+    const why = obstacleTo(byId.get(id)) ?? (await tellingOf(byId.get(id)));
+    if (why) errors.push({ field: `matchIds.${i}`, ...why });
+  }
   if (errors.length > 0) {
     throw new Problem(
       409,
@@ -73,7 +76,20 @@ async function sendableMatches(needId: string, ids: readonly string[]): Promise<
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function obstacleTo(match: MatchDoc | undefined): { code: string; detail: string } | null {
+type Obstacle = Omit<FieldError, 'field'>;
+
+/** The record may have changed since the introduction was written: a name corrected, an employer told. */
+async function tellingOf(match: MatchDoc | undefined): Promise<Obstacle | null> {
+  const text = match && unsealMatchText(match.introduction, match._id, 'introduction');
+  if (!text || (await telltalesOf(match.participantId, text)).length === 0) return null;
+  return {
+    code: 'telling-introduction',
+    detail:
+      'La présentation permettrait maintenant de reconnaître la personne : son référent doit la reprendre.',
+  };
+}
+
+function obstacleTo(match: MatchDoc | undefined): Obstacle | null {
   if (!match) return { code: 'unknown', detail: 'Ce rapprochement n’existe pas pour ce besoin.' };
   if (match.state === 'suggested')
     return { code: 'not-reviewed', detail: 'Le référent n’a pas encore donné son avis.' };

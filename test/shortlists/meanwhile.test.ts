@@ -196,3 +196,18 @@ describe('at the same moment', () => {
     }
   });
 });
+
+test('an introduction that a later change of the record makes telling is sent to no company', async () => {
+  const { match, need, participant } = await cast.anAgreed();
+  const counsellor = await cast.counsellor();
+  const introduction = 'Une personne fiable, à l’aise en équipe.';
+  await counsellor.patch(`/matches/${match.id}`, { revision: match.revision, introduction });
+  const officer = await cast.officer();
+  const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
+  const edit = { revision: participant.revision, lastName: 'Fiable' };
+  expect((await counsellor.patch(`/participants/${participant.id}`, edit)).status).toBe(200);
+  expect(await officer.post(`/shortlists/${draft.id}/send`)).toMatchObject({
+    status: 409,
+    body: { errors: [{ field: 'matchIds.0', code: 'telling-introduction' }] },
+  });
+});
