@@ -158,7 +158,14 @@ function PutForward({ need, why, again }: Pick<Props, 'need' | 'why'> & { again:
         avant d’être présentée.
       </p>
       <Hidden name="participantId" value={why.participant.id} />
-      <Field name="because" label="Pourquoi cette personne" required rows={3} maxLength={1000} />
+      <Field
+        name="because"
+        label="Pourquoi cette personne"
+        hint="Le référent et la chargée de relations entreprises le lisent : rien sur la santé, la famille ou les freins."
+        required
+        rows={3}
+        maxLength={1000}
+      />
       <button type="submit">Proposer</button>
     </Form>
   );
