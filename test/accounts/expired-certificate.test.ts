@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prove } from '../support/faults-report.ts';
 import { environmentOf } from '../support/script.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -66,7 +67,7 @@ test('an identity provider whose certificate has expired is said plainly, and no
     });
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Le certificat de ProConnect a expiré');
-    expect(asked).toBe(0);
+    prove({ name: '10 certificate expired: requests sent', value: asked, unit: 'requests', bar: 0 });
   } finally {
     api.kill();
     provider.close();

@@ -61,7 +61,7 @@ test(`${writes} writes while the API and the workers are killed ${kills} times: 
   await until(
     () => outbox.countDocuments({ state: { $ne: 'failed' } }),
     (left) => left === 0,
-    full ? 900_000 : 120_000,
+    full ? 1_800_000 : 120_000,
   );
   const needs = await mongoose.connection
     .collection<{ _id: string; title: string }>('needs')
@@ -85,4 +85,4 @@ test(`${writes} writes while the API and the workers are killed ${kills} times: 
   prove({ name: '1 acknowledged and missing, or not ranked', value: missing, unit: 'writes', bar: 0 });
   prove({ name: '1 done twice', value: needs.length - acknowledged.size, unit: 'writes', bar: 0 });
   prove({ name: '1 jobs failed', value: await outbox.countDocuments(), unit: 'jobs', bar: 0 });
-}, 1_800_000);
+}, 3_600_000);

@@ -2,6 +2,7 @@ import { Queue } from 'bullmq';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf } from '../support/client.ts';
+import { prove } from '../support/faults-report.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
@@ -25,11 +26,12 @@ test('an API asked to stop says so, answers what it took, and drops nothing', as
   // As behind a load balancer, which sends requests for as long as the API says that it is ready.
   let ready = true;
   let acknowledged = 1;
+  let dropped = 0;
   const load = Array.from({ length: 12 }, async () => {
-    while (ready) {
-      const { status } = await client.post('/needs', aNeed({ open: false }));
-      expect(status).toBe(201);
-      acknowledged += 1;
+    while (ready && dropped === 0) {
+      const answer = await client.post('/needs', aNeed({ open: false })).catch(() => undefined);
+      if (answer?.status === 201) acknowledged += 1;
+      else dropped += 1;
     }
   });
   await until(
@@ -46,8 +48,10 @@ test('an API asked to stop says so, answers what it took, and drops nothing', as
   await Promise.all(load);
   const { code, ms } = await stopped;
   expect(code).toBe(0);
-  expect(ms).toBeLessThan(30_000);
-  expect(await mongoose.connection.collection('needs').countDocuments()).toBe(acknowledged);
+  const stored = await mongoose.connection.collection('needs').countDocuments();
+  prove({ name: '5 SIGTERM under load: requests dropped', value: dropped, unit: 'requests', bar: 0 });
+  expect(stored).toBe(acknowledged);
+  prove({ name: '5 SIGTERM: the API is gone after', value: Math.round(ms), unit: 'ms', bar: 30_000 });
   await stream.text(); // a page left open was ended, in good order
 }, 90_000);
 
@@ -59,8 +63,8 @@ test('workers asked to stop leave no job half taken', async () => {
   );
   const { code, ms } = await workers.stop();
   expect(code).toBe(0);
-  expect(ms).toBeLessThan(30_000);
+  prove({ name: '5 SIGTERM: workers are gone after', value: Math.round(ms), unit: 'ms', bar: 30_000 });
   const queue = new Queue('rankings', { connection: world.redis, prefix: world.config.QUEUE_PREFIX });
-  expect(await queue.getActiveCount()).toBe(0);
+  prove({ name: '5 SIGTERM: jobs stalled', value: await queue.getActiveCount(), unit: 'jobs', bar: 0 });
   await queue.close();
 }, 90_000);
