@@ -16,6 +16,7 @@ import {
   today,
 } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
+import { noteWrongSecret } from './prove.ts';
 import { needsSecondFactor } from './second-factor.ts';
 import { startSession, type Visit } from './sessions.ts';
 
@@ -134,7 +135,10 @@ export async function enterByLink({ token, code }: z.output<typeof enterInput>, 
   const user = link && (await User.findById(link.userId).lean<UserDoc>());
   if (!link || !mayEnterByLink(user)) throw linkExpired();
   const right = link.code === codePrint(id, code) && link.codeUntil !== undefined && link.codeUntil > now();
-  if (!right) throw new Problem(401, 'wrong-code', 'Ce code n’est pas le bon, ou il a expiré.');
+  if (!right) {
+    noteWrongSecret('code', user, visit);
+    throw new Problem(401, 'wrong-code', 'Ce code n’est pas le bon, ou il a expiré.');
+  }
   const { deletedCount } = await EntryLink.deleteOne({ _id: id });
   if (deletedCount === 0) throw linkExpired();
   return { ...(await startSession(user, { way: 'link', ...visit })), to: link.to };

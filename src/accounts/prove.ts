@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Problem, unseal } from '../platform/index.ts';
+import { log, Problem, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { recoveryPrint, stepOfCode } from './one-time-codes.ts';
 import { limitTries } from './tries.ts';
@@ -12,10 +12,20 @@ export async function isPasswordOf(user: UserDoc | null, password: string): Prom
   return right && user?.passwordHash !== undefined;
 }
 
+/** Whose account somebody did not open: none where the address has no account. */
+export function noteWrongSecret(
+  secret: 'password' | 'code',
+  user: Pick<UserDoc, '_id'> | null,
+  { ip }: { readonly ip?: string } = {},
+): void {
+  log.info({ event: 'wrong-secret', secret, user: user?._id, ip }, 'wrong secret');
+}
+
 /** Of somebody who is signed in already: a session left open is no way to the password. @throws Problem 403, 429 */
 export async function provePassword(user: UserDoc, password: string): Promise<void> {
   await limitTries(user._id, 'password', async () => {
     if (await isPasswordOf(user, password)) return;
+    noteWrongSecret('password', user);
     throw new Problem(422, 'wrong-password', 'Ce n’est pas votre mot de passe actuel.', [
       { field: 'password', code: 'wrong-password', detail: 'Ce n’est pas votre mot de passe actuel.' },
     ]);
@@ -31,6 +41,7 @@ export const secretPlace = (userId: string): string => `${userId}/secondFactor`;
 export async function proveCode(user: UserDoc, code: string): Promise<void> {
   await limitTries(user._id, 'code', async () => {
     if (await isTaken(user, code)) return;
+    noteWrongSecret('code', user);
     throw wrongCode();
   });
 }

@@ -1,4 +1,14 @@
-import { hashSecret, houseRules, newId, newSecret, notFound, now, seal, unseal } from '../platform/index.ts';
+import {
+  hashSecret,
+  houseRules,
+  log,
+  newId,
+  newSecret,
+  notFound,
+  now,
+  seal,
+  unseal,
+} from '../platform/index.ts';
 import { Session, type SessionDoc, type SignInWay, User, type UserDoc } from './models.ts';
 import type { Actor } from './roles.ts';
 
@@ -16,15 +26,20 @@ export const describeActor = ({ session: _1, only: _2, ...actor }: Actor) => act
 export interface Visit {
   /** The browser and its system, for the list of sessions. */
   readonly device?: string;
+  /** The network address, for the log. */
+  readonly ip?: string;
 }
 
 interface Opening extends Visit {
   readonly way: SignInWay;
+  /** A code of a second factor was given too. */
+  readonly secondFactor?: true;
   readonly idToken?: string;
 }
 
 /** A new session with a token of its own, once the person has proved who they are. */
-export async function startSession(user: UserDoc, { way, device = '', idToken }: Opening) {
+export async function startSession(user: UserDoc, opening: Opening) {
+  const { way, secondFactor, device = '', ip, idToken } = opening;
   const token = newSecret();
   const createdAt = now();
   const expiresAt = new Date(createdAt.getTime() + houseRules().SESSION_HOURS * 3_600_000);
@@ -42,6 +57,7 @@ export async function startSession(user: UserDoc, { way, device = '', idToken }:
       ...(idToken ? { idToken: seal(idToken, `session/${ref}`) } : {}),
     },
   ]);
+  log.info({ event: 'sign-in', user: user._id, session: ref, way, secondFactor, ip }, 'signed in');
   return { token, expiresAt: expiresAt.toISOString(), user: describeActor(actorOf(user)) };
 }
 
@@ -68,7 +84,8 @@ export async function actorOfToken(token: string): Promise<Actor | undefined> {
 }
 
 export async function closeSession(token: string): Promise<void> {
-  await Session.deleteOne({ _id: hashSecret(token) });
+  const ended = await Session.findOneAndDelete({ _id: hashSecret(token) }).lean<SessionDoc>();
+  if (ended) log.info({ event: 'sign-out', user: ended.userId, session: ended.ref }, 'signed out');
 }
 
 export async function closeAllSessions(actor: Actor): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fingerprint, now, Problem, seal, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { newTotpSecret, totpAddress } from './one-time-codes.ts';
-import { isPasswordOf, proveCode } from './prove.ts';
+import { isPasswordOf, noteWrongSecret, proveCode } from './prove.ts';
 import { keepSecondFactor, needsSecondFactor } from './second-factor.ts';
 import { startSession, type Visit } from './sessions.ts';
 
@@ -28,6 +28,7 @@ export async function openSession(input: z.output<typeof openSessionInput>, visi
   const user = await User.findOne({ email: input.email.toLowerCase() }).lean<UserDoc>();
   const right = await isPasswordOf(user, input.password);
   if (!user?.active || !right) {
+    noteWrongSecret('password', user, visit);
     throw new Problem(401, 'bad-credentials', 'Adresse ou mot de passe incorrect.');
   }
   if (user.secondFactor) {
@@ -99,12 +100,12 @@ export async function beginEnrolment(input: z.output<typeof enrolInput>) {
  */
 export async function answerChallenge(input: z.output<typeof answerChallengeInput>, visit: Visit = {}) {
   const { user, secret } = await openChallenge(input.challenge);
-  const way = 'password';
+  const opening = { way: 'password', secondFactor: true, ...visit } as const;
   if (user.secondFactor) {
     await proveCode(user, input.code);
-    return startSession(user, { way, ...visit });
+    return startSession(user, opening);
   }
   if (!secret) throw expired();
   const recoveryCodes = await keepSecondFactor(user, secret, input.code);
-  return { ...(await startSession(user, { way, ...visit })), recoveryCodes };
+  return { ...(await startSession(user, opening)), recoveryCodes };
 }

@@ -5,7 +5,6 @@ import type { Redis } from 'ioredis';
 import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
 import { isUnavailable, log, once, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
-import { deviceOf } from './device.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
@@ -20,6 +19,7 @@ import type { Route } from './route.ts';
 import { routes } from './routes/index.ts';
 import { type Limits, signInLimit } from './sign-in-limit.ts';
 import { signOnRoutes } from './sign-on-routes.ts';
+import { visitOf } from './visit.ts';
 
 export interface AppOptions {
   /** For counting failed sign-ins: `enableOfflineQueue: false`, so that a dead Redis answers at once. */
@@ -101,6 +101,7 @@ const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payme
 async function answer(declared: Route, request: Request, response: Response, limits: Limits) {
   const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
   const actor = declared.right === 'public' ? nobody : await signedIn(token);
+  response.locals.user = actor.id;
   if (declared.right !== 'public') check(actor, declared.right);
 
   if (
@@ -118,8 +119,7 @@ async function answer(declared: Route, request: Request, response: Response, lim
   const body = declared.body ? parseOrProblem(declared.body, request.body ?? {}, 'body') : undefined;
   const query = declared.query ? parseOrProblem(declared.query, request.query, 'query') : undefined;
   const params = request.params as Record<string, string>;
-  const device = deviceOf(request.get('user-agent'));
-  const call = { actor, token, id: params.id ?? '', params, body, query, device };
+  const call = { actor, token, id: params.id ?? '', params, body, query, visit: visitOf(request) };
   const work = () => declared.run(call);
 
   if (declared.guard) {
@@ -197,6 +197,7 @@ const sayProblem: ErrorRequestHandler = (error, request, response, next) => {
   const { retryAfter = problem.status === 503 ? 5 : undefined } = problem.extra;
   if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  response.locals.code = problem.code;
   response.status(problem.status);
   if (!request.path.startsWith('/api/') && request.accepts(['html', 'json']) === 'html') {
     errorPage(problem, request, response, reference).catch(next);

@@ -1,8 +1,8 @@
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { isStopping, outboxCounts } from '../platform/index.ts';
+import { isStopping, log, outboxCounts } from '../platform/index.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -32,9 +32,16 @@ export const observe: RequestHandler = (request, response, next) => {
   response.on('finish', () => {
     const route = request.route?.path ?? 'none';
     stop({ method: request.method, route, status: response.statusCode });
+    if (response.statusCode >= 400 && response.statusCode < 500) noteRefusal(request, response, route);
   });
   next();
 };
+
+/** Who was refused what, from where: enough to see somebody who tries doors. Never the address, which may hold words. */
+function noteRefusal({ method, ip }: Request, { statusCode: status, locals }: Response, route: string): void {
+  const { reference, user, code } = locals as Record<string, string | undefined>;
+  log.info({ event: 'refused', status, code, method, route, user, ip, reference }, 'refused');
+}
 
 /** Whether a promise holds within two seconds. */
 const answers = async (work: Promise<unknown>): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, Right } from '../accounts/index.ts';
+import type { Actor, Right, Visit } from '../accounts/index.ts';
 
 export interface Call<Body, Query> {
   readonly actor: Actor;
@@ -8,8 +8,7 @@ export interface Call<Body, Query> {
   readonly body: Body;
   readonly query: Query;
   readonly token: string;
-  /** The browser and its system, as it says. */
-  readonly device: string;
+  readonly visit: Visit;
 }
 
 /** One route of the API: what it takes, who may call it and what it answers, declared side by side. */

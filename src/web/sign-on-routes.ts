@@ -1,11 +1,11 @@
 import express, { type Router } from 'express';
 import { closeSession, type IdentityProvider, signOn } from '../accounts/index.ts';
 import { Problem } from '../platform/index.ts';
-import { deviceOf } from './device.ts';
 import { homeOf } from './pages/layout.tsx';
 import { localPath, signInPage } from './pages/public/sign-in.tsx';
 import { showPage } from './pages/serve.ts';
 import { keepSealed, keepSession, sessionToken, takeSealed } from './pages/session-cookie.ts';
+import { visitOf } from './visit.ts';
 
 const cookie = 'sign-on';
 
@@ -34,7 +34,7 @@ export function signOnRoutes(provider: IdentityProvider): Router {
       const kept = takeSealed(request, response, cookie);
       const query = /\?.*$/.exec(request.originalUrl)?.[0] ?? '';
       const { next, ...proof } = await provider.finish(query, kept);
-      const session = await signOn(proof, { device: deviceOf(request.get('user-agent')) });
+      const session = await signOn(proof, visitOf(request));
       const before = sessionToken(request);
       if (before) await closeSession(before);
       keepSession(request, response, session.token, new Date(session.expiresAt));

@@ -14,6 +14,8 @@ export interface Part {
   readonly child: ChildProcess;
   /** Of the API. */
   readonly url: string;
+  /** What it has written so far, where `listen` was asked for. */
+  said(): string;
   /** SIGKILL. */
   kill(): Promise<void>;
   /** SIGTERM. @returns its exit code and how long it took, in ms */
@@ -25,6 +27,7 @@ export async function startPart(
   { config }: Pick<World, 'config'>,
   name: keyof typeof built,
   env: Record<string, string> = {},
+  { listen = false } = {},
 ): Promise<Part> {
   const file = join(import.meta.dirname, '../../dist', built[name]);
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm test\`, which builds it.`);
@@ -35,7 +38,14 @@ export async function startPart(
       PORT: '0',
       ...env,
     },
+    silent: listen,
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve((message as { port?: number }).port ?? 0));
@@ -44,6 +54,7 @@ export async function startPart(
   return {
     child,
     url: `http://127.0.0.1:${port}`,
+    said: () => said,
     async kill() {
       child.kill('SIGKILL');
       await ended;

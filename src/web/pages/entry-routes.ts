@@ -1,9 +1,9 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { askEntry, askEntryCode, askEntryInput, enterByLink, enterInput } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
-import { deviceOf } from '../device.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
+import { visitOf } from '../visit.ts';
 import { decode } from './fields.ts';
 import { type Fields, type Page, pathOf } from './page.ts';
 import { askCodePath, askEntryPage, entryPage } from './public/entry.tsx';
@@ -47,8 +47,7 @@ export function entryRoutes(limits: Limits): Router {
     const { token = '' } = paramsOf(request);
     const { code } = decode((request.body ?? {}) as Fields);
     const input = parseOrProblem(enterInput, { token, code }, 'form');
-    const device = deviceOf(request.get('user-agent'));
-    const session = await limits.signIn({ ip: request.ip ?? '' }, () => enterByLink(input, { device }));
+    const session = await limits.signIn({ ip: request.ip ?? '' }, () => enterByLink(input, visitOf(request)));
     await enter(request, response, session);
     return session.to;
   });

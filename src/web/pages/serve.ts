@@ -41,7 +41,9 @@ export interface Visitor {
 
 export async function visitorOf(request: Request): Promise<Visitor> {
   const token = sessionToken(request);
-  return { token, actor: token ? await actorOfToken(token) : undefined };
+  const actor = token ? await actorOfToken(token) : undefined;
+  if (request.res) request.res.locals.user = actor?.id;
+  return { token, actor };
 }
 
 /** Params as plain text: no path of ours takes a list. */

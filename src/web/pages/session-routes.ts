@@ -12,9 +12,9 @@ import {
   providerTokenOf,
 } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
-import { deviceOf } from '../device.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
+import { visitOf } from '../visit.ts';
 import { renderPage } from './document.tsx';
 import { decode } from './fields.ts';
 import { forms } from './index.ts';
@@ -40,9 +40,8 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
     try {
       const { email, password } = decode(request.body as Fields);
       const input = parseOrProblem(openSessionInput, { email, password }, 'form');
-      const device = deviceOf(request.get('user-agent'));
       const session = await limits.signIn({ account: input.email, ip: request.ip ?? '' }, () =>
-        openSession(input, { device }),
+        openSession(input, visitOf(request)),
       );
       await enter(request, response, session);
       await goOn(request, response, { token: session.token, actor: session.user }, fields);
@@ -71,9 +70,8 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
       try {
         const { challenge, code } = decode(fields);
         const input = parseOrProblem(answerChallengeInput, { challenge, code }, 'form');
-        const device = deviceOf(request.get('user-agent'));
         const session = await limits.signIn({ ip: request.ip ?? '' }, () =>
-          answerChallenge(input, { device }),
+          answerChallenge(input, visitOf(request)),
         );
         await enter(request, response, session);
         const visitor = { token: session.token, actor: session.user };

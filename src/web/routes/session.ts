@@ -30,7 +30,7 @@ export const sessionRoutes = [
     body: openSessionInput,
     status: 201,
     answer: sessionAnswer,
-    run: ({ body, device }) => openSession(body, { device }),
+    run: ({ body, visit }) => openSession(body, visit),
   }),
   route({
     method: 'post',
@@ -56,7 +56,7 @@ export const sessionRoutes = [
     body: answerChallengeInput,
     status: 201,
     answer: sessionAnswer,
-    run: ({ body, device }) => answerChallenge(body, { device }),
+    run: ({ body, visit }) => answerChallenge(body, visit),
   }),
   route({
     method: 'post',

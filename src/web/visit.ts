@@ -1,3 +1,6 @@
+import type { Request } from 'express';
+import type { Visit } from '../accounts/index.ts';
+
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/Edg\//, 'Edge'],
   [/OPR\//, 'Opera'],
@@ -17,7 +20,12 @@ const first = (table: readonly (readonly [RegExp, string])[], text: string) =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 
 /** « Firefox, Windows »: enough for people to know their own devices again, and no more is kept. */
-export function deviceOf(userAgent = ''): string {
+function deviceOf(userAgent = ''): string {
   const found = [first(browsers, userAgent), first(systems, userAgent)].filter(Boolean);
   return found.join(', ') || 'Autre programme';
 }
+
+export const visitOf = (request: Request): Visit => ({
+  device: deviceOf(request.get('user-agent')),
+  ip: request.ip ?? '',
+});
