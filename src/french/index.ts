@@ -3,6 +3,6 @@ export { type Folded, fold, foldWithOffsets } from './fold.ts';
 export { plainForm } from './forms.ts';
 export { nameKey } from './names.ts';
 export { numberPattern, readNumber } from './numbers.ts';
-export { stem, stems } from './stems.ts';
+export { stem, stems, stemsEdition } from './stems.ts';
 export { isStopWord } from './stop-words.ts';
 export { type Token, tokens, withoutDoublets, wordsOf } from './tokens.ts';

@@ -46,6 +46,12 @@ function stemOf(form: string): string {
   return stemmers.CarryStemmerFr.stem(form) || form;
 }
 
+/**
+ * Raised where any word gets another stem than before: what is stored of texts is then counted again by a migration that
+ * follows. 2: the feminine of a word has the stem of the masculine.
+ */
+export const stemsEdition = 2;
+
 /** Stems of a raw text in the order of its words, those of grammar left out. */
 export function stems(text: string): string[] {
   const found: string[] = [];

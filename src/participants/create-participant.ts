@@ -48,7 +48,7 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
     identity: sealIdentity(identity, id),
     searchKeys: searchKeysOf(identity, structureId),
     profile,
-    words: wordsOf(experienceText ?? ''),
+    ...wordsOf(experienceText ?? ''),
     ...(experienceText ? { experienceText: sealText(experienceText, id) } : {}),
     ...(obstacles ? { obstacles: sealObstacles(obstacles, id) } : {}),
     revision: 1,

@@ -63,7 +63,7 @@ export async function editParticipant(
     if (profile) set.profile = { ...doc.profile, ...profile };
     if (experienceText !== undefined) {
       set.experienceText = sealText(experienceText, id);
-      set.words = wordsOf(experienceText);
+      Object.assign(set, wordsOf(experienceText));
     }
     if (cv !== undefined) set.cv = cv === '' ? undefined : sealCv(cv, id);
     if (obstacles) set.obstacles = sealObstacles(obstacles, id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stems } from '../french/index.ts';
+import { stems, stemsEdition } from '../french/index.ts';
 import { seal, unseal } from '../platform/index.ts';
 import type { ParticipantDoc } from './model.ts';
 
@@ -14,9 +14,9 @@ export const sealCv = (text: string, id: string): string => seal(text, `${id}/cv
 export const unsealCv = (doc: Pick<ParticipantDoc, '_id' | 'cv'>): string | null =>
   doc.cv ? unseal(doc.cv, `${doc._id}/cv`) : null;
 
-/** How often each stem occurs, in the order of first occurrence. */
-export function wordsOf(text: string): ParticipantDoc['words'] {
+/** How often each stem of a text occurs, in the order of first occurrence: what the record keeps of it in the clear. */
+export function wordsOf(text: string): Pick<ParticipantDoc, 'words' | 'wordsEdition'> {
   const counts = new Map<string, number>();
   for (const word of stems(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => ({ word, count }));
+  return { words: [...counts].map(([word, count]) => ({ word, count })), wordsEdition: stemsEdition };
 }

@@ -41,7 +41,7 @@ export async function importParticipants(records: readonly ImportedParticipant[]
       identity: sealIdentity(identity, id),
       searchKeys: searchKeysOf(identity, record.structureId),
       profile: { ...emptyProfile, ...profile },
-      words: wordsOf(experienceText ?? ''),
+      ...wordsOf(experienceText ?? ''),
       ...(experienceText ? { experienceText: sealText(experienceText, id) } : {}),
       ...(obstacles ? { obstacles: sealObstacles(obstacles, id) } : {}),
       revision: 1,
@@ -59,7 +59,7 @@ export const rankableOfImport = ({ id, profile, experienceText }: ImportedPartic
     _id: id ?? newId(),
     revision: 1,
     profile: { ...emptyProfile, ...profile },
-    words: wordsOf(experienceText ?? ''),
+    words: wordsOf(experienceText ?? '').words,
   });
 
 export async function anyParticipant(): Promise<boolean> {

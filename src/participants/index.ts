@@ -45,6 +45,7 @@ export {
   referencesOf,
   summariesOf,
 } from './read-participants.ts';
+export { countOldWords, recountWords } from './recount-words.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {

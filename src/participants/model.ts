@@ -46,6 +46,8 @@ export interface ParticipantDoc {
   readonly experienceText?: string;
   /** Stems of that text and how often each occurs. */
   readonly words: readonly { readonly word: string; readonly count: number }[];
+  /** Which edition of the stems these are: see `stemsEdition`. */
+  readonly wordsEdition: number;
   /** The one-page CV that the counsellor has validated, encrypted. */
   readonly cv?: string;
   /** Encrypted as one list of kinds and notes. Never ranked, never shown to a company. */
@@ -75,6 +77,7 @@ const schema = new Schema<ParticipantDoc>(
     profile: { type: Schema.Types.Mixed, required: true },
     experienceText: String,
     words: [{ _id: false, word: String, count: Number }],
+    wordsEdition: { type: Number, required: true },
     cv: String,
     obstacles: String,
     retentionToldOn: String,

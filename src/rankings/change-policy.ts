@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check, system } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
+import { stemsEdition } from '../french/index.ts';
 import { type Criterion, criteria, measureCorpus, type Policy } from '../matching/index.ts';
 import { liveNeedRevisions } from '../needs/index.ts';
 import { streamRankable } from '../participants/index.ts';
@@ -67,6 +68,15 @@ export async function changePolicy(actor: Actor, input: z.output<typeof changePo
   if (changed.length === 0 && !input.measure)
     throw invalidField('weights', 'unchanged', 'Ces poids sont déjà en vigueur.');
   const doc = await proposed(input, { reason: input.reason, by: actor.id });
+  await putInForce(actor, doc, [
+    ...changed.map((name: Criterion) => `weights.${name}`),
+    ...(input.measure ? ['corpus'] : []),
+  ]);
+  return { ...describePolicy(doc), inForce: true };
+}
+
+/** @throws Problem 409 `stale` when another version took its number meanwhile */
+async function putInForce(actor: Actor, doc: PolicyDoc, fields: readonly string[]): Promise<void> {
   try {
     await inTransaction(async () => {
       await PolicyVersion.create([doc]);
@@ -75,17 +85,26 @@ export async function changePolicy(actor: Actor, input: z.output<typeof changePo
         actor,
         action: 'policy.change',
         target: { kind: 'policy', id: String(doc._id) },
-        fields: [
-          ...changed.map((name: Criterion) => `weights.${name}`),
-          ...(input.measure ? ['corpus'] : []),
-        ],
+        fields: [...fields],
       });
     });
   } catch (error) {
     if (isDuplicate(error)) throw stale(doc._id);
     throw error;
   }
-  return { ...describePolicy(doc), inForce: true };
+}
+
+/** Whether the version in force tells how common words are by stems of another edition. */
+export async function isOfOldStems(): Promise<boolean> {
+  const newest = await PolicyVersion.findOne().sort({ _id: -1 }).select({ stems: 1 }).lean<PolicyDoc>();
+  return newest !== null && newest.stems !== stemsEdition;
+}
+
+/** Puts a version in force that tells how common words are by the stems of now, once everybody's are counted so. */
+export async function measureStemsAnew(): Promise<void> {
+  const { weights } = await currentPolicy();
+  const reason = 'Les mots se lisent autrement : leur rareté est mesurée à nouveau, le reste ne change pas.';
+  await putInForce(system, await proposed({ weights, measure: true }, { reason, by: system.id }), ['corpus']);
 }
 
 const stale = (version: number) =>

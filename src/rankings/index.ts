@@ -1,4 +1,11 @@
-export { changePolicy, changePolicyInput, proposedPolicyInput, rankAll } from './change-policy.ts';
+export {
+  changePolicy,
+  changePolicyInput,
+  isOfOldStems,
+  measureStemsAnew,
+  proposedPolicyInput,
+  rankAll,
+} from './change-policy.ts';
 export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export { type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';

@@ -1,4 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
+import { stemsEdition } from '../french/index.ts';
 import { measureCorpus, type Policy, type Shapes, shapes } from '../matching/index.ts';
 import { streamRankable } from '../participants/index.ts';
 import { isDuplicate, now } from '../platform/index.ts';
@@ -7,6 +8,8 @@ export interface PolicyDoc extends Omit<Policy, 'version' | 'corpus'> {
   readonly _id: number;
   /** As JSON: words may hold characters that MongoDB reads in field names. */
   readonly corpus: string;
+  /** The edition of the stems whose commonness `corpus` tells; absent: 1. */
+  readonly stems?: number;
   /** As they were when the version was made: published with it. */
   readonly shapes: Shapes;
   readonly frozenAt: Date;
@@ -24,6 +27,7 @@ export const PolicyVersion = mongoose.model(
       _id: { type: Number, required: true },
       weights: { type: Schema.Types.Mixed, required: true },
       corpus: { type: String, required: true },
+      stems: Number,
       shapes: { type: Schema.Types.Mixed, required: true },
       frozenAt: { type: Date, required: true },
       reason: { type: String, required: true },
@@ -91,6 +95,7 @@ export function newVersion(
     _id: (before?._id ?? 0) + 1,
     weights: weights ?? before?.weights ?? firstWeights,
     corpus: corpus ? JSON.stringify(corpus) : (before?.corpus ?? ''),
+    stems: corpus ? stemsEdition : (before?.stems ?? 1),
     shapes,
     frozenAt: now(),
     ...why,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Migration, migrate, requireMigrated } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { environmentOf, runScript } from '../support/script.ts';
+import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const { EJSON } = mongoose.mongo.BSON;
@@ -115,5 +116,45 @@ test('values sealed before 25 November 2026 open after the migration', async () 
   const done = await runScript('migrate', [], environmentOf(world.config));
   expect(done.said).toMatch(/[1-9]\d* fiches changées/);
   expect(await read()).toEqual(before);
+  expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});
+
+test('words stored in stems of another edition are counted again, in a new version of the policy', async () => {
+  const cast = castOf(world);
+  const { participant, match, need } = await cast.aMeeting();
+  const policies = mongoose.connection.collection<any>('policies');
+  const people = mongoose.connection.collection<any>('participants');
+  const newest = () => policies.findOne({}, { sort: { _id: -1 } });
+  const wordsOf = async () => (await people.findOne({ _id: participant.id }))?.words;
+  const [words, before] = [await wordsOf(), await newest()];
+  expect(words.length).toBeGreaterThan(3);
+  await people.updateMany(
+    {},
+    { $unset: { wordsEdition: 1 }, $set: { words: [{ word: 'ancien', count: 1 }] } },
+  );
+  await policies.updateMany({}, { $unset: { stems: 1 } });
+
+  const count = (await people.countDocuments()) + 1;
+  const dry = await runScript('migrate', ['--dry-run'], environmentOf(world.config));
+  expect(dry.said).toContain(`${count} fiches à changer`);
+  expect(await wordsOf()).toEqual([{ word: 'ancien', count: 1 }]);
+  const done = await runScript('migrate', [], environmentOf(world.config));
+  expect(done.said).toContain(`${count} fiches changées`);
+  expect(await wordsOf()).toEqual(words);
+  expect(await newest()).toMatchObject({
+    _id: before._id + 1,
+    weights: before.weights,
+    stems: before.stems,
+    by: 'system',
+  });
+  expect(await policies.findOne({ _id: before._id })).toMatchObject({ corpus: before.corpus });
+  // Open needs are ranked by it; what was frozen names its own version.
+  const officer = await cast.officer();
+  await until(
+    () => officer.get(`/needs/${need.id}/ranking`),
+    ({ body }) => body.policy === before._id + 1,
+  );
+  const frozen = await mongoose.connection.collection<any>('matches').findOne({ _id: match.id });
+  expect(frozen?.frozen.policy).toBe(before._id);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });

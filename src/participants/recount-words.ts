@@ -1,0 +1,30 @@
+import { stemsEdition } from '../french/index.ts';
+import { unsealText, wordsOf } from './experience-text.ts';
+import { Participant, type ParticipantDoc } from './model.ts';
+
+type Old = Pick<ParticipantDoc, '_id' | 'experienceText'>;
+
+const old = { wordsEdition: { $ne: stemsEdition } };
+
+/** How many records hold words in stems of another edition. */
+export const countOldWords = (): Promise<number> => Participant.collection.countDocuments(old);
+
+/**
+ * Counts the words of some of them again, from the text. Their revision stays: nobody changed what is written.
+ * @returns how many; 0 when none is left
+ */
+export async function recountWords(): Promise<number> {
+  const docs = await Participant.find(old).select({ experienceText: 1 }).limit(500).lean<Old[]>();
+  if (docs.length === 0) return 0;
+  await Participant.bulkWrite(
+    docs.map((doc) => ({
+      updateOne: {
+        // A text that was edited meanwhile has been counted by its editor.
+        filter: { ...old, _id: doc._id, experienceText: doc.experienceText ?? { $exists: false } },
+        update: { $set: wordsOf(unsealText(doc)) },
+      },
+    })),
+    { timestamps: false },
+  );
+  return docs.length;
+}
