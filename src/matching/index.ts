@@ -1,3 +1,4 @@
+export { type Account, accountFor } from './account.ts';
 export { type IndexArrays, IndexBuilder } from './build.ts';
 export { measureCorpus } from './corpus.ts';
 export { duration, explain } from './explain.ts';

@@ -1,6 +1,7 @@
 import {
+  accountFor,
+  type Basis,
   basisOf,
-  type Entry,
   explain,
   OnePerson,
   type RankableProfile,
@@ -39,7 +40,7 @@ export async function exportRankings(participantId: string) {
               policy,
               rankedAt: rankedAt.toISOString(),
               rank: above + 1,
-              ...reasonsOf(explain(entry, basis, world)),
+              ...reasonsOf(entry, basis, world),
             },
           ]
         : [],
@@ -73,9 +74,12 @@ async function computeOthers(profile: RankableProfile, listed: ReadonlySet<strin
         policy: policy.version,
         computedAt,
         limits: limits.map((limit) => ({ ...limit, text: sayLimit(limit, weighed.facts, world) })),
-        ...reasonsOf(explain(weighed, basisOf(need, policy), world)),
+        ...reasonsOf(weighed, basisOf(need, policy), world),
       };
     });
 }
 
-const reasonsOf = ({ id: _, ...reasons }: Entry) => reasons;
+function reasonsOf(weighed: Weighed, basis: Basis, world: World) {
+  const { id: _, ...reasons } = explain(weighed, basis, world);
+  return { ...reasons, account: accountFor({ basis, facts: weighed.facts }, world) };
+}

@@ -1,4 +1,13 @@
-import { type Basis, basisOf, type Entry, type Exclusion, rankOne, type Weighed } from '../matching/index.ts';
+import {
+  type Account,
+  accountFor,
+  type Basis,
+  basisOf,
+  type Entry,
+  type Exclusion,
+  rankOne,
+  type Weighed,
+} from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
 import { readRankable } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
@@ -38,6 +47,10 @@ export async function freezeEntry(
     participantRevision: change.revision,
   };
 }
+
+/** How a frozen score was worked out, from its own record. */
+export const accountOf = async ({ basis, entry }: Pick<FrozenEntry, 'basis' | 'entry'>): Promise<Account[]> =>
+  accountFor({ basis, facts: entry.facts }, await loadWorld());
 
 /** The people listed for a need, best first: who suits before who lacks something. */
 export async function listedFor(needId: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import {
+  accountFor,
   basisOf,
   explain,
   type Group,
@@ -73,12 +74,14 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
   const others = await scoresOf(need, person._id);
   const { limits: _, ...weighed } = weighing;
   const rank = rankAmong(others, weighing);
+  const basis = basisOf(need, policy);
   return {
     ...about,
     status: 'ranked' as const,
     policy: policy.version,
     because: sayRank(rank, weighing.group),
-    ...describeEntry(explain(weighed, basisOf(need, policy), world)),
+    ...describeEntry(explain(weighed, basis, world)),
+    account: accountFor({ basis, facts: weighed.facts }, world),
     ...rank,
     changes: stepsToward(need, change.profile, weighing, world)
       .map((step) => {

@@ -1,4 +1,5 @@
 import { employerNames, needTitles } from '../needs/index.ts';
+import { accountOf } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
 import { unsealMatchText } from './save-match.ts';
@@ -21,7 +22,8 @@ export async function exportMatches(participantId: string) {
       .lean<ShortlistDoc[]>(),
     Link.find({ matchId: { $in: ids } }).lean<{ matchId: string; expiresAt: Date }[]>(),
   ]);
-  const data = matches.map((match) => {
+  const accounts = await Promise.all(matches.map(({ frozen }) => accountOf(frozen)));
+  const data = matches.map((match, i) => {
     const { _id: id, frozen, review, outcome } = match;
     const cards = shortlists.flatMap((shortlist) => cardsOf(shortlist, id));
     const sent = cards.some(({ sentAt }) => sentAt !== null);
@@ -33,7 +35,7 @@ export async function exportMatches(participantId: string) {
       state: match.state,
       origin: match.origin,
       because: unsealMatchText(match.because, id, 'because'),
-      score: { at: frozen.at.toISOString(), policy: frozen.policy, ...score },
+      score: { at: frozen.at.toISOString(), policy: frozen.policy, ...score, account: accounts[i] ?? [] },
       dueOn: match.dueOn,
       review: review
         ? {

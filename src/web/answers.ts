@@ -244,6 +244,23 @@ export const entry = {
   gaps: z.array(gap).optional(),
 };
 
+/** How a score was worked out, as CRPA R311-3-1-2 has it told. */
+export const account = z
+  .array(
+    z.strictObject({
+      criterion: z.enum(criteria),
+      contribution: text.describe('Degree and way in which this takes part in the ranking.'),
+      data: z
+        .array(z.strictObject({ what: text, value: text, source: text }))
+        .describe('Data used, and their sources.'),
+      parameters: z
+        .array(z.strictObject({ what: text, value: z.number() }))
+        .describe('Parameters and weights, for this person and need.'),
+      operations: text.describe('The sum that gives the points, with these numbers.'),
+    }),
+  )
+  .describe('How the score was worked out (CRPA R311-3-1-2).');
+
 const ranking = <T extends z.ZodRawShape>(item: T) =>
   z.strictObject({
     status: z.enum(['pending', 'done', 'failed']),

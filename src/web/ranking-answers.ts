@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criteria, groups, shapes } from '../matching/index.ts';
-import { entry, id, instant, text } from './answers.ts';
+import { account, entry, id, instant, text } from './answers.ts';
 
 /** What the API answers of explanations. */
 const about = {
@@ -31,6 +31,7 @@ export const whyNotAnswer = z
       ...about,
       ...entry,
       ...rank,
+      account,
       status: z.literal('ranked'),
       policy: z.int(),
       changes: z

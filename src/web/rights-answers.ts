@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../accounts/index.ts';
 import { erasureReasons } from '../participants/index.ts';
-import { entry, id, instant, participantAnswer, text } from './answers.ts';
+import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { limits } from './ranking-answers.ts';
 
@@ -20,6 +20,7 @@ const need = z.strictObject({ id, title: text });
 const { gap: _, ...reasons } = entry;
 const explained = {
   ...reasons,
+  account,
   facts: z.object({}).loose().describe('What the score was computed from.'),
   policy: z.int().describe('The version of the policy: see `/policy/{version}`.'),
 };

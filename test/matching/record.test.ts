@@ -1,6 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { demoNeeds, demoPolicy, demoProfiles, demoWorld } from '../../scripts/bench/material.ts';
-import { PeopleIndex, recompute, type ScoreRecord } from '../../src/matching/index.ts';
+import { accountFor, PeopleIndex, recompute, type ScoreRecord } from '../../src/matching/index.ts';
 
 const seed = 'registre';
 
@@ -34,4 +35,34 @@ test('a record whose weights or facts are altered no longer gives its score', as
   expect(recompute({ basis: lighter, facts: best.facts })).not.toBe(best.score);
   const without = { ...best.facts, wish: null, practice: null };
   expect(recompute({ basis, facts: without })).not.toBe(best.score);
+});
+
+test('each account names data, sources and parameters, and whoever does its sum finds the points', async () => {
+  const world = demoWorld();
+  const people = demoProfiles({ seed, profiles: 300 });
+  const index = PeopleIndex.build(people, await demoPolicy(people), world);
+  const seen = new Set<string>();
+  for (const need of demoNeeds({ seed, needs: 15 })) {
+    const { basis, entries } = index.rank(need, { perGroup: 8 });
+    for (const { facts, contributions } of entries) {
+      const account = accountFor({ basis, facts }, world);
+      expect(account.map(({ criterion }) => criterion)).toEqual(
+        contributions.map(({ criterion }) => criterion),
+      );
+      account.forEach(({ criterion, contribution, data, parameters, operations }, i) => {
+        const { points, max } = contributions[i] as (typeof contributions)[number];
+        const [sum = '', result = ''] = operations.split(' = ');
+        const number = (text: string): number =>
+          runInNewContext(text.replace(/,/g, '.').replace(/×/g, '*').replace(/÷/g, '/').replace(/−/g, '-'));
+        expect(Math.abs(number(result) - points)).toBeLessThan(1e-4);
+        expect(Math.abs(number(sum) - points), operations).toBeLessThan(0.02);
+        expect(contribution).toContain(String(max).replace('.', ','));
+        expect(parameters[0]?.value).toBe(basis.weights[criterion]);
+        for (const { what, value, source } of data)
+          for (const said of [what, value, source]) expect(said).not.toBe('');
+        if (points > 0 && points < max) seen.add(criterion);
+      });
+    }
+  }
+  expect(seen.size).toBe(5);
 });

@@ -1,4 +1,4 @@
-import type { Contribution } from '../../../matching/index.ts';
+import type { Account, Contribution } from '../../../matching/index.ts';
 import { count } from '../format.ts';
 import { criterionWords } from '../words.ts';
 
@@ -66,4 +66,32 @@ export const ContributionTable = ({ parts }: { parts: Parts }) => (
       ))}
     </tbody>
   </table>
+);
+
+/** How each part was worked out: data and sources, parameters, operations (CRPA R311-3-1-2). */
+export const AccountDetails = ({ of }: { of: readonly Account[] }) => (
+  <details>
+    <summary>Le calcul en détail : données, sources, paramètres, opérations</summary>
+    {of.map(({ criterion, contribution, data, parameters, operations }) => (
+      <section key={criterion}>
+        <h3>{criterionWords[criterion]}</h3>
+        <p>{contribution}</p>
+        <ul>
+          {data.map(({ what, value, source }) => (
+            <li key={what}>
+              {what} : {value} <span class="soft">({source})</span>
+            </li>
+          ))}
+          {parameters.map(({ what, value }) => (
+            <li key={what}>
+              {what} : {count(value)} <span class="soft">(pondération)</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <code>{operations}</code>
+        </p>
+      </section>
+    ))}
+  </details>
 );

@@ -163,12 +163,17 @@ function writeRecord(person: Held, write: Write): void {
   say('Empreintes, pour la recherche', person.searchKeys.join(', '));
 }
 
-type Reasons = Pick<Match['score'], 'score' | 'group' | 'contributions' | 'questions' | 'gaps'>;
+type Reasons = Pick<Match['score'], 'score' | 'group' | 'contributions' | 'questions' | 'gaps' | 'account'>;
 
-function writeReasons({ score, group, contributions, questions, gaps }: Reasons, write: Write): void {
+function writeReasons(reasons: Reasons, write: Write): void {
+  const { score, group, contributions, questions, gaps, account } = reasons;
   write('P', `Score : ${count(score)} sur 100, groupe « ${groupWords[group][0]} ».`);
   for (const { criterion, because, gave } of contributions)
     write('P', `${criterionWords[criterion]}, ${gave} : ${because}`);
+  for (const { criterion, data, operations } of account) {
+    const used = data.map(({ what, value, source }) => `${what} : ${value} (${source})`).join(' ; ');
+    write('P', `${criterionWords[criterion]}, le calcul : ${used}. ${operations}.`);
+  }
   for (const { text } of gaps) write('P', text);
   for (const { text } of questions) write('P', `À vous demander : ${text}`);
 }

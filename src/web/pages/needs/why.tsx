@@ -4,7 +4,7 @@ import { readNeed } from '../../../needs/index.ts';
 import { summariesOf } from '../../../participants/index.ts';
 import { whyNot } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery, liveMatchStates } from '../../../shortlists/index.ts';
-import { ContributionBar, ContributionTable } from '../components/contributions.tsx';
+import { AccountDetails, ContributionBar, ContributionTable } from '../components/contributions.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -88,6 +88,7 @@ function Ranked({ why }: { why: Extract<Props['why'], { status: 'ranked' }> }) {
         </header>
         <ContributionBar parts={why.contributions} />
         <ContributionTable parts={why.contributions} />
+        <AccountDetails of={why.account} />
         {why.questions.length > 0 ? (
           <>
             <p>
