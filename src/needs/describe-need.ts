@@ -1,6 +1,16 @@
 import type { NeedDoc } from './model.ts';
 
+/** The greater part of a need: not read where only lines of a list are shown. */
+export const notInLists = { reading: 0, description: 0, written: 0 } as const;
+export type NeedLine = Omit<NeedDoc, keyof typeof notInLists>;
+
 export function describeNeed(need: NeedDoc) {
+  const { description, written, reading } = need;
+  return { ...summariseNeed(need), description, written, reading };
+}
+
+/** A line of a list. */
+export function summariseNeed(need: NeedLine) {
   return {
     id: need._id,
     state: need.state,
@@ -9,23 +19,14 @@ export function describeNeed(need: NeedDoc) {
     employerId: need.employerId,
     officerId: need.officerId,
     title: need.title,
-    description: need.description,
-    written: need.written,
     address: need.address ?? null,
     socialClause: need.socialClause,
     ...need.terms,
     reviewed: need.reviewed ?? false,
-    reading: need.reading,
     openedAt: need.openedAt?.toISOString() ?? null,
     expiresOn: need.expiresOn ?? null,
     closed: need.closed ? { ...need.closed, at: need.closed.at.toISOString() } : null,
     createdAt: need.createdAt.toISOString(),
     updatedAt: need.updatedAt.toISOString(),
   };
-}
-
-/** A line of a list: the reading and the long text are left out. */
-export function summariseNeed(need: NeedDoc) {
-  const { reading, description, written, ...rest } = describeNeed(need);
-  return rest;
 }

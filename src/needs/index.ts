@@ -29,6 +29,8 @@ export {
   listNeedsQuery,
   liveNeedIds,
   liveNeedRevisions,
+  type NeedFacts,
+  needFacts,
   needTitles,
   readNeed,
   readOpenNeeds,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { notFound, pageOf } from '../platform/index.ts';
 import { termsToRank } from './complete-terms.ts';
-import { describeNeed, summariseNeed } from './describe-need.ts';
+import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
 import { liveNeedStates, needStates } from './need-states.ts';
 import { type RankableNeed, rankableNeed } from './rankable-need.ts';
@@ -25,6 +25,17 @@ export async function findNeed(actor: Actor, id: string): Promise<NeedDoc> {
 export async function readNeed(actor: Actor, id: string) {
   check(actor, 'need.read');
   return describeNeed(await findNeed(actor, id));
+}
+
+/** What the rooms that follow somebody's way to a need show of it. */
+export type NeedFacts = Pick<NeedDoc, '_id' | 'title' | 'state' | 'employerId' | 'revision' | 'changedAt'>;
+
+/** Those within the actor's reach. */
+export async function needFacts(actor: Actor, ids: readonly string[]): Promise<Map<string, NeedFacts>> {
+  const needs = await Need.find({ $and: [{ _id: { $in: ids } }, scopeOf(actor)] })
+    .select({ title: 1, state: 1, employerId: 1, revision: 1, changedAt: 1 })
+    .lean<NeedFacts[]>();
+  return new Map(needs.map((need) => [need._id, need]));
 }
 
 export const listNeedsQuery = z.strictObject({
@@ -56,9 +67,10 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
       },
     ],
   })
+    .select(notInLists)
     .sort({ _id: 1 })
     .limit(limit + 1)
-    .lean<NeedDoc[]>();
+    .lean<NeedLine[]>();
   return pageOf(needs, limit, summariseNeed);
 }
 
@@ -68,9 +80,9 @@ export async function followedNeeds(officerId?: string) {
     state: { $in: ['draft', ...liveNeedStates] },
     ...(officerId ? { officerId } : {}),
   })
-    .select({ reading: 0, description: 0, written: 0 })
+    .select(notInLists)
     .sort({ _id: 1 })
-    .lean<NeedDoc[]>();
+    .lean<NeedLine[]>();
   return needs.map(summariseNeed);
 }
 

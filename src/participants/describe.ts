@@ -26,8 +26,24 @@ export function describeParticipant(doc: ParticipantDoc) {
   };
 }
 
+/** What lines of a list are made of: the rest of the record is neither read nor opened for them. */
+export const inLists = {
+  reference: 1,
+  state: 1,
+  'identity.firstName': 1,
+  'identity.lastName': 1,
+  'profile.zone': 1,
+  'profile.wishes': 1,
+  revision: 1,
+  updatedAt: 1,
+} as const;
+export type ParticipantLine = Pick<
+  ParticipantDoc,
+  '_id' | 'reference' | 'state' | 'identity' | 'revision' | 'updatedAt'
+> & { readonly profile: Pick<ParticipantDoc['profile'], 'zone' | 'wishes'> };
+
 /** A line of a list. */
-export function summariseParticipant(doc: ParticipantDoc) {
+export function summariseParticipant(doc: ParticipantLine) {
   const { firstName = '', lastName = '' } = unsealIdentity(doc);
   return {
     id: doc._id,

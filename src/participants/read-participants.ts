@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { recordReading } from '../audit/index.ts';
 import { pageOf } from '../platform/index.ts';
-import { describeParticipant, summariseParticipant } from './describe.ts';
+import { describeParticipant, inLists, type ParticipantLine, summariseParticipant } from './describe.ts';
 import { searchKeysFor } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { participantStates } from './participant-states.ts';
@@ -53,9 +53,10 @@ export async function listParticipants(actor: Actor, query: z.output<typeof list
     ...(keys.length > 0 ? { searchKeys: { $all: keys } } : {}),
     ...(query.cursor ? { _id: { $gt: query.cursor } } : {}),
   })
+    .select(inLists)
     .sort({ _id: 1 })
     .limit(query.limit + 1)
-    .lean<ParticipantDoc[]>();
+    .lean<ParticipantLine[]>();
   return pageOf(docs, query.limit, summariseParticipant);
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/index.ts';
-import { findNeed } from '../needs/index.ts';
-import { factsOfOne } from '../participants/index.ts';
+import { type NeedFacts, needFacts } from '../needs/index.ts';
+import { type CaseFacts, factsOf } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { changesOf } from './material-changes.ts';
@@ -14,13 +14,35 @@ export async function findMatch(actor: Actor, id: string): Promise<MatchDoc> {
   return match;
 }
 
+export async function describeMatch(actor: Actor, match: MatchDoc) {
+  const [described] = await describeMatches(actor, [match]);
+  return described as Described;
+}
+
+/** @throws Problem 404 where a person or a need is gone or out of reach */
+export async function describeMatches(actor: Actor, matches: readonly MatchDoc[]): Promise<Described[]> {
+  // One after the other: a transaction asks one thing at a time.
+  const people = await factsOf(matches.map(({ participantId }) => participantId));
+  const needs = await needFacts(
+    actor,
+    matches.map(({ needId }) => needId),
+  );
+  return matches.map((match) => {
+    const person = people.get(match.participantId);
+    if (!person) throw notFound('Participant');
+    const need = needs.get(match.needId);
+    if (!need) throw notFound('Besoin');
+    return describe(actor, match, need, person);
+  });
+}
+
+type Described = ReturnType<typeof describe>;
+
 /**
  * A match as its counsellor or an officer sees it. What has changed since it was frozen is named; the frozen copy
  * stays as it was. Refusals are the structure's own: an officer sees that the person is not available, not why.
  */
-export async function describeMatch(actor: Actor, match: MatchDoc) {
-  const person = await factsOfOne(match.participantId);
-  const need = await findNeed(actor, match.needId);
+function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFacts) {
   const { entry, policy, needRevision, participantRevision, at } = match.frozen;
   const { gaps, id: _, facts: __, ...reasons } = entry;
   const own = actor.role !== 'officer';

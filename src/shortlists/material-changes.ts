@@ -1,4 +1,4 @@
-import type { NeedDoc } from '../needs/index.ts';
+import type { NeedFacts } from '../needs/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { changedSince } from '../platform/index.ts';
 import type { MatchDoc } from './match-model.ts';
@@ -9,7 +9,7 @@ const immaterial = ['state', 'expiresOn', 'reviewed'];
 export const isMaterial = (field: string): boolean => !immaterial.includes(field);
 
 /** Fields that have changed since the match was frozen. */
-export const changesOf = (match: MatchDoc, need: NeedDoc, person: CaseFacts) => ({
+export const changesOf = (match: MatchDoc, need: NeedFacts, person: CaseFacts) => ({
   need: changedSince(need, match.frozen.needRevision).filter(isMaterial),
   participant: changedSince(person, match.frozen.participantRevision).filter((field) =>
     field.startsWith('profile.'),

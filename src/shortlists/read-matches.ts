@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { pageOf } from '../platform/index.ts';
-import { describeMatch, findMatch } from './describe-match.ts';
+import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchStates } from './match-states.ts';
 
@@ -36,5 +36,5 @@ export async function listMatches(actor: Actor, query: z.output<typeof listMatch
     .limit(limit + 1)
     .lean<MatchDoc[]>();
   const page = pageOf(matches, limit, (match) => match);
-  return { ...page, data: await Promise.all(page.data.map((match) => describeMatch(actor, match))) };
+  return { ...page, data: await describeMatches(actor, page.data) };
 }
