@@ -19,6 +19,7 @@ export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
 export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
+export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';
 export type { RankableNeed } from './rankable-need.ts';
@@ -33,7 +34,6 @@ export {
   needFacts,
   needTitles,
   readNeed,
-  readOpenNeeds,
   readRankableNeed,
 } from './read-needs.ts';
 export { isSiret } from './siret.ts';

@@ -96,18 +96,6 @@ export async function readRankableNeed(id: string): Promise<RankableNeed | undef
     : undefined;
 }
 
-/** Every open need, as it is ranked. */
-export async function readOpenNeeds(): Promise<(RankableNeed & { title: string; employerId: string })[]> {
-  const needs = await Need.find({ state: { $in: liveNeedStates } })
-    .select({ reading: 0, written: 0 })
-    .lean<Omit<NeedDoc, 'reading' | 'written'>[]>();
-  return needs.map((need) => ({
-    ...rankableNeed(need, { ...need.terms, zone: need.terms.zone ?? '' }),
-    title: need.title,
-    employerId: need.employerId,
-  }));
-}
-
 /** The open needs and their revisions, to rank them again. */
 export async function liveNeedRevisions(): Promise<{ id: string; revision: number }[]> {
   const needs = await Need.find({ state: { $in: liveNeedStates } })

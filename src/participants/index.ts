@@ -33,6 +33,7 @@ export {
   type RankableChange,
   type RankableProfile,
   type RankableStream,
+  readOwnRankable,
   readRankable,
   streamRankable,
   watchRankable,

@@ -1,7 +1,11 @@
 import type mongoose from 'mongoose';
+import { type Actor, check } from '../accounts/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
+import { notFound } from '../platform/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import type { Profile } from './profile.ts';
+import { type Reading, recordOwnReading } from './read-participants.ts';
+import { ownStructure } from './scope.ts';
 
 /** What is ranked of a person: what they confirmed, and nothing that the law forbids to weigh. */
 export interface RankableProfile extends Readonly<Profile> {
@@ -55,19 +59,30 @@ export async function* streamRankable(): AsyncGenerator<RankableProfile> {
   for await (const doc of cursor) yield rankableOf(doc as Projected);
 }
 
-/**
- * One person as they are now, ranked or not; `undefined` when unknown.
- * @param options.preview keeps the profile of a draft or of who wants no proposals: never of who objects
- */
-export async function readRankable(
-  id: string,
-  { preview = false } = {},
-): Promise<RankableChange | undefined> {
+/** One person as they are now, ranked or not; `undefined` when unknown. */
+export async function readRankable(id: string): Promise<RankableChange | undefined> {
   const doc = await Participant.findById(id).select(fields).lean<Projected>();
-  if (!doc) return undefined;
-  return preview && doc.state !== 'left' && !doc.objection
-    ? { ...changeOf(doc), profile: rankableOf(doc) }
-    : changeOf(doc);
+  return doc ? changeOf(doc) : undefined;
+}
+
+/**
+ * One person of the actor's structure as they would be ranked: also a draft or who wants no proposals, as a preview;
+ * never who objects or has left. That it was read is recorded, as of the whole record.
+ * @throws Problem 404
+ */
+export async function readOwnRankable(
+  actor: Actor,
+  id: string,
+  because: Reading,
+): Promise<RankableChange & { readonly preview: boolean }> {
+  check(actor, 'participant.read');
+  const own = { _id: id, structureId: ownStructure(actor) };
+  const doc = await Participant.findOne(own).select(fields).lean<Projected>();
+  if (!doc) throw notFound('Participant');
+  await recordOwnReading(actor, id, because);
+  const { revision, state, wantsProposals, objection } = doc;
+  const profile = state === 'left' || objection ? null : rankableOf(doc);
+  return { id, revision, profile, preview: state === 'draft' || !wantsProposals };
 }
 
 /** Where in the history of the database a stream begins. */

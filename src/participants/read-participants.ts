@@ -14,10 +14,13 @@ export type Reading = 'record' | 'diagnostic' | 'ranking' | 'next-steps' | 'matc
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {
   const participant = await ownParticipant(actor, id);
-  // A program acts in the role of somebody, and is not somebody.
-  await recordReading(actor.only ? { ...actor, role: 'program' } : actor, id, because);
+  await recordOwnReading(actor, id, because);
   return participant;
 }
+
+/** A program acts in the role of somebody, and is not somebody. */
+export const recordOwnReading = (actor: Actor, id: string, because: Reading): Promise<void> =>
+  recordReading(actor.only ? { ...actor, role: 'program' } : actor, id, because);
 
 /** As `readParticipant`, for use cases that leave a row of their own in the audit record. */
 export async function ownParticipant(actor: Actor, id: string) {
@@ -28,9 +31,9 @@ export async function ownParticipant(actor: Actor, id: string) {
 /** What lists show of people of one's own structure, by id. */
 export async function summariesOf(actor: Actor, ids: readonly string[]) {
   check(actor, 'participant.read');
-  const docs = await Participant.find({ _id: { $in: ids }, structureId: ownStructure(actor) }).lean<
-    ParticipantDoc[]
-  >();
+  const docs = await Participant.find({ _id: { $in: ids }, structureId: ownStructure(actor) })
+    .select(inLists)
+    .lean<ParticipantLine[]>();
   return new Map(docs.map((doc) => [doc._id, summariseParticipant(doc)]));
 }
 

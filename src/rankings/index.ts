@@ -19,6 +19,11 @@ export { rerankFor } from './rank-participant.ts';
 export { readRankingStatus } from './ranking-status.ts';
 export { readPolicy } from './read-policy.ts';
 export { readPool } from './read-pool.ts';
-export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';
+export {
+  rankingQuery,
+  readNeedRanking,
+  readNeedRankingGroups,
+  readParticipantRanking,
+} from './read-rankings.ts';
 export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

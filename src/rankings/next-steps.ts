@@ -2,8 +2,7 @@ import { type Actor, check } from '../accounts/index.ts';
 import { type Opening, openings } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { readParticipant, readRankable } from '../participants/index.ts';
-import { notFound } from '../platform/index.ts';
+import { readOwnRankable } from '../participants/index.ts';
 import { currentPolicy } from './policy.ts';
 import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
@@ -17,15 +16,13 @@ const shownNeeds = 5;
  */
 export async function readNextSteps(actor: Actor, participantId: string) {
   check(actor, 'participant.ranking');
-  await readParticipant(actor, participantId, 'next-steps');
-  const change = await readRankable(participantId, { preview: true });
-  if (!change) throw notFound('Participant');
+  const { profile } = await readOwnRankable(actor, participantId, 'next-steps');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const titles = new Map(needs.map(({ id, title }) => [id, title]));
-  const found = change.profile ? openings(change.profile, needs, policy, world) : [];
+  const found = profile ? openings(profile, needs, policy, world) : [];
   return {
     policy: policy.version,
-    considered: change.profile ? needs.length : 0,
+    considered: profile ? needs.length : 0,
     data: found
       .filter(isToTake)
       .slice(0, shown)

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { type Basis, type Entry, explain, groups, OnePerson } from '../matching/index.ts';
+import {
+  type Basis,
+  basisOf,
+  type Entry,
+  explain,
+  type Group,
+  groups,
+  OnePerson,
+} from '../matching/index.ts';
 import { findNeed, readOpenNeeds } from '../needs/index.ts';
-import { readParticipant, readRankable, referencesOf } from '../participants/index.ts';
-import { notFound } from '../platform/index.ts';
+import { readOwnRankable, referencesOf } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { loadWorld } from './world.ts';
@@ -23,19 +30,34 @@ export const describeEntry = ({ id, facts, gaps, ...entry }: Entry) => ({
  * The people for a need, best first. A counsellor and a manager see those of their structure only. Until the current
  * revision is ranked the status is `pending`, with the list of the revision before, if any.
  */
-export async function readNeedRanking(actor: Actor, needId: string, { limit, group }: Query) {
+export async function readNeedRanking(actor: Actor, needId: string, query: Query) {
+  const extract = await openNeedRanking(actor, needId, query.group);
+  return extract(query);
+}
+
+/** A part of the list for each group, all of one moment. */
+export async function readNeedRankingGroups(
+  actor: Actor,
+  needId: string,
+  { only, limit }: { readonly only?: Group | undefined; readonly limit: number },
+) {
+  const extract = await openNeedRanking(actor, needId, only);
+  return (only ? [only] : groups).map((group) => ({ group, ...extract({ group, limit }) }));
+}
+
+async function openNeedRanking(actor: Actor, needId: string, only?: Group) {
   check(actor, 'need.ranking');
   const need = await findNeed(actor, needId);
   const ranking = await Ranking.findById(needId).lean<RankingDoc>();
-  const inGroup = (ranking?.entries ?? []).filter((entry) => group === undefined || entry.group === group);
+  const entries = (ranking?.entries ?? []).filter(({ group }) => only === undefined || group === only);
   const references = await referencesOf(
-    inGroup.map(({ id }) => id),
+    entries.map(({ id }) => id),
     actor.structureId,
   );
   const world = await loadWorld();
   const basis = ranking?.basis;
   const current = ranking !== null && (ranking.revision >= need.revision || isOver(need.state));
-  return {
+  return ({ group, limit }: Query) => ({
     status: current ? ranking.status : ('pending' as const),
     considered: ranking?.considered ?? 0,
     eligible: ranking?.eligible ?? 0,
@@ -43,14 +65,14 @@ export async function readNeedRanking(actor: Actor, needId: string, { limit, gro
     revision: ranking?.revision ?? null,
     rankedAt: ranking?.rankedAt.toISOString() ?? null,
     preview: need.state === 'draft',
-    data: (basis ? inGroup : [])
-      .filter(({ id }) => references.has(id))
+    data: (basis ? entries : [])
+      .filter((entry) => (group === undefined || entry.group === group) && references.has(entry.id))
       .slice(0, limit)
       .map((entry) => ({
         ...describeEntry(explain(entry, basis as Basis, world)),
         participant: { id: entry.id, reference: references.get(entry.id) ?? '' },
       })),
-  };
+  });
 }
 
 const isOver = (state: string): boolean => state === 'filled' || state === 'closed';
@@ -58,28 +80,29 @@ const isOver = (state: string): boolean => state === 'filled' || state === 'clos
 /** The open needs for a person, best first, computed as it is read: always of this moment. A draft is previewed. */
 export async function readParticipantRanking(actor: Actor, participantId: string, { limit, group }: Query) {
   check(actor, 'participant.ranking');
-  const participant = await readParticipant(actor, participantId, 'ranking');
-  const change = await readRankable(participantId, { preview: true });
-  if (!change) throw notFound('Participant');
+  const { profile, revision, preview } = await readOwnRankable(actor, participantId, 'ranking');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
-  const { profile } = change;
   const person = profile && new OnePerson(profile, policy, world);
-  const entries = person
-    ? needs.flatMap(({ title, ...need }) => {
-        const result = person.for(need);
-        return 'limit' in result ? [] : [{ ...describeEntry(result), need: { id: need.id, title } }];
+  const suiting = person
+    ? needs.flatMap((need) => {
+        const { limits, ...weighed } = person.weigh(need);
+        return limits.length > 0 ? [] : [{ weighed, need }];
       })
     : [];
   return {
     status: 'done' as const,
     considered: profile ? needs.length : 0,
-    eligible: entries.length,
+    eligible: suiting.length,
     policy: policy.version,
-    revision: change.revision,
-    preview: participant.state === 'draft' || !participant.wantsProposals,
-    data: entries
-      .filter((entry) => group === undefined || entry.group === group)
-      .sort((one, other) => other.score - one.score || (one.need.id < other.need.id ? -1 : 1))
-      .slice(0, limit),
+    revision,
+    preview,
+    data: suiting
+      .filter(({ weighed }) => group === undefined || weighed.group === group)
+      .sort((one, other) => other.weighed.score - one.weighed.score || (one.need.id < other.need.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ weighed, need }) => ({
+        ...describeEntry(explain(weighed, basisOf(need, policy), world)),
+        need: { id: need.id, title: need.title },
+      })),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, may } from '../../../accounts/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readEmployer, readNeed } from '../../../needs/index.ts';
-import { readNeedRanking } from '../../../rankings/index.ts';
+import { readNeedRankingGroups } from '../../../rankings/index.ts';
 import { listMatches, listShortlists, needPulse } from '../../../shortlists/index.ts';
 import { page } from '../page.ts';
 import { NeedView } from './need-view.tsx';
@@ -20,7 +20,9 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
     may(actor, 'match.read') && ['open', 'shortlisted'].includes(need.state) && (await needPulse(actor, id));
   const [employer, rankings, matches, shortlists] = await Promise.all([
     readEmployer(actor, need.employerId),
-    may(actor, 'need.ranking') ? rankingsOf(actor, id, asked.groupe) : null,
+    may(actor, 'need.ranking')
+      ? readNeedRankingGroups(actor, id, { only: asked.groupe, limit: asked.groupe ? 100 : fewPeople })
+      : null,
     may(actor, 'match.read') ? listMatches(actor, { needId: id, limit: 200 }) : null,
     may(actor, 'shortlist.read') ? listShortlists(actor, { needId: id, limit: 50 }) : null,
   ]);
@@ -34,14 +36,6 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
     /** The address of the stream that says when to look again. */
     live: pulse ? `/besoins/${id}/suivi?vu=${encodeURIComponent(pulse)}` : undefined,
   };
-}
-
-async function rankingsOf(actor: Actor, id: string, only: (typeof groups)[number] | undefined) {
-  const wanted = only ? [only] : groups;
-  const all = await Promise.all(
-    wanted.map((group) => readNeedRanking(actor, id, { group, limit: only ? 100 : fewPeople })),
-  );
-  return wanted.flatMap((group, i) => (all[i] ? [{ group, ...all[i] }] : []));
 }
 
 export type NeedPage = Awaited<ReturnType<typeof readNeedPage>>;
