@@ -18,8 +18,10 @@ const config = readConfig();
 useKeys(config);
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
-// Opening the linker takes a second or two: better now than in the first reading of somebody.
-const catalogue = await followCatalogue({ onChange: ({ linker }) => linker() });
+// Opening what readings search takes a second or two: better now than in the first reading of somebody.
+const catalogue = await followCatalogue({
+  onChange: ({ linker, skillNames, licenceNames }) => void [linker(), skillNames(), licenceNames()],
+});
 // A Redis that is away or hangs must not hold back an answer: what it counts is then counted here.
 const redis = new Redis(config.REDIS_URL, {
   enableOfflineQueue: false,
