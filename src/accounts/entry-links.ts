@@ -55,7 +55,7 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 const EntryLink = mongoose.model('EntryLink', schema);
 
 const maxWrongCodes = 5;
-export const codeMinutes = 15;
+export const codeMinutes = 10;
 
 export const askEntryInput = z.strictObject({ email: z.email().max(254) });
 export const enterInput = z.strictObject({

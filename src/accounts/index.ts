@@ -55,10 +55,9 @@ export { accompaniesIn } from './reach.ts';
 export { check, may, type Right, rights } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
 export {
-  codeInput,
   confirmInput,
   confirmSecondFactor,
-  removeInput,
+  proofInput,
   removeSecondFactor,
   renewRecoveryCodes,
   resetSecondFactor,

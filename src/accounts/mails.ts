@@ -24,6 +24,7 @@ export const letter = (to: string, subject: string, ...paragraphs: readonly stri
 
 const changes: Readonly<Record<string, string>> = {
   password: 'Le mot de passe de votre compte vient d’être changé.',
+  'sign-on': 'Votre compte s’ouvre désormais aussi par un service de connexion, où votre adresse est connue.',
   'second-factor': 'La deuxième étape de connexion de votre compte vient d’être changée.',
 };
 

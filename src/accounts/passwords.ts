@@ -14,7 +14,7 @@ import {
 } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { checkPassword } from './password-policy.ts';
-import { provePassword } from './prove.ts';
+import { proveCode, provePassword } from './prove.ts';
 import { ownUser } from './reach.ts';
 import type { Actor } from './roles.ts';
 import { actorOf, endSessionsOf } from './sessions.ts';
@@ -49,6 +49,8 @@ export const choosePasswordInput = z.strictObject({
 export const changePasswordInput = z.strictObject({
   password: z.string().min(1).max(200),
   newPassword,
+  /** Where there is a second factor. */
+  code: z.string().trim().max(20).optional(),
 });
 
 export const addressPlace = 'password-reset';
@@ -104,14 +106,15 @@ export async function choosePassword({
   });
 }
 
-/** Ends the other sessions. @throws Problem 422 when the current one is wrong or the new one poor, 429 */
+/** Ends the other sessions. @throws Problem 422 when the current one is wrong or the new one poor, 401 `wrong-code`, 429 */
 export async function changePassword(
   actor: Actor,
-  { password, newPassword: chosen }: z.output<typeof changePasswordInput>,
+  { password, newPassword: chosen, code = '' }: z.output<typeof changePasswordInput>,
 ): Promise<void> {
   const user = await ownUser(actor);
-  await provePassword(user, password);
   await checkPassword(chosen, user, 'newPassword');
+  await provePassword(user, password);
+  if (user.secondFactor) await proveCode(user, code);
   const passwordHash = await hash(chosen);
   await inTransaction(async () => {
     await keepPassword(user, passwordHash, 'password.change');

@@ -6,15 +6,15 @@ import { newRecoveryCodes, newTotpSecret, recoveryPrint, stepOfCode, totpAddress
 import { proveCode, provePassword, secretPlace, wrongCode } from './prove.ts';
 import { findUser, ownUser } from './reach.ts';
 import type { Actor } from './roles.ts';
-import { actorOf, endSessionsOf } from './sessions.ts';
+import { endSessionsOf } from './sessions.ts';
 import { limitTries } from './tries.ts';
 
 const code = z.string().trim().min(6).max(20);
 
 export const setUpInput = z.strictObject({ password: z.string().min(1).max(200) });
 export const confirmInput = z.strictObject({ setup: z.string().max(2000), code });
-export const removeInput = z.strictObject({ password: z.string().min(1).max(200), code });
-export const codeInput = z.strictObject({ code });
+/** All that opens the account: what changes it is not for whoever finds a session open, or a telephone. */
+export const proofInput = z.strictObject({ password: z.string().min(1).max(200), code });
 
 export const needsSecondFactor = (user: Pick<UserDoc, 'role'>): boolean =>
   houseRules().SECOND_FACTOR_ROLES.includes(user.role);
@@ -36,7 +36,7 @@ const setupPlace = ({ _id }: UserDoc) => `${_id}/set-up`;
 export async function confirmSecondFactor(actor: Actor, input: z.output<typeof confirmInput>) {
   const user = await ownUser(actor);
   const secret = openSetup(user, input.setup);
-  return { recoveryCodes: await keepSecondFactor(user, secret, input.code) };
+  return { recoveryCodes: await keepSecondFactor(actor, user, secret, input.code) };
 }
 
 function openSetup(user: UserDoc, setup: string): string {
@@ -50,7 +50,12 @@ function openSetup(user: UserDoc, setup: string): string {
 }
 
 /** Keeps an application once it has given a right code. @throws Problem 401 `wrong-code`, 429 */
-export async function keepSecondFactor(user: UserDoc, secret: string, given: string): Promise<string[]> {
+export async function keepSecondFactor(
+  actor: Actor,
+  user: UserDoc,
+  secret: string,
+  given: string,
+): Promise<string[]> {
   const lastStep = await limitTries(user._id, 'code', async () => {
     const step = stepOfCode(secret, given, 0);
     if (step === undefined) throw wrongCode();
@@ -60,7 +65,7 @@ export async function keepSecondFactor(user: UserDoc, secret: string, given: str
   await inTransaction(async () => {
     const secondFactor = { secret: seal(secret, secretPlace(user._id)), lastStep, since: now() };
     await User.updateOne({ _id: user._id }, { $set: { secondFactor, recoveryCodes: printsOf(user, codes) } });
-    await changed(actorOf(user), user, 'second-factor.set');
+    await changed(actor, user, 'second-factor.set');
   });
   return codes;
 }
@@ -68,8 +73,9 @@ export async function keepSecondFactor(user: UserDoc, secret: string, given: str
 const printsOf = ({ _id }: UserDoc, codes: readonly string[]) => codes.map((one) => recoveryPrint(_id, one));
 
 /** New recovery codes in place of those that are left. */
-export async function renewRecoveryCodes(actor: Actor, input: z.output<typeof codeInput>) {
+export async function renewRecoveryCodes(actor: Actor, input: z.output<typeof proofInput>) {
   const user = await ownUser(actor);
+  await provePassword(user, input.password);
   await proveCode(user, input.code);
   const recoveryCodes = newRecoveryCodes();
   await inTransaction(async () => {
@@ -80,7 +86,7 @@ export async function renewRecoveryCodes(actor: Actor, input: z.output<typeof co
 }
 
 /** @throws Problem 409 `second-factor-needed` where the role demands one */
-export async function removeSecondFactor(actor: Actor, input: z.output<typeof removeInput>): Promise<void> {
+export async function removeSecondFactor(actor: Actor, input: z.output<typeof proofInput>): Promise<void> {
   const user = await ownUser(actor);
   if (needsSecondFactor(user)) {
     throw new Problem(409, 'second-factor-needed', 'Votre rôle demande une deuxième étape de connexion.');
@@ -93,10 +99,7 @@ export async function removeSecondFactor(actor: Actor, input: z.output<typeof re
 /** For somebody who has lost their telephone and their codes: an administrator has made sure of who asks. */
 export async function resetSecondFactor(actor: Actor, userId: string): Promise<void> {
   const user = await findUser(actor, userId);
-  await inTransaction(async () => {
-    await endSessionsOf(user._id);
-    await forget(actor, user, 'second-factor.reset');
-  });
+  await forget(actor, user, 'second-factor.reset');
 }
 
 const forget = (actor: Actor, user: UserDoc, action: string): Promise<void> =>
@@ -105,7 +108,9 @@ const forget = (actor: Actor, user: UserDoc, action: string): Promise<void> =>
     await changed(actor, user, action);
   });
 
+/** Whatever session is open elsewhere was opened without what now holds. */
 async function changed(actor: Actor, user: UserDoc, action: string): Promise<void> {
+  await endSessionsOf(user._id, actor.session);
   await record({ actor, action, target: { kind: 'user', id: user._id } });
   await leaveMail('account-changed', { userId: user._id, what: 'second-factor' });
 }

@@ -4,7 +4,7 @@ import { User, type UserDoc } from './models.ts';
 import { newTotpSecret, totpAddress } from './one-time-codes.ts';
 import { isPasswordOf, noteWrongSecret, proveCode } from './prove.ts';
 import { keepSecondFactor, needsSecondFactor } from './second-factor.ts';
-import { startSession, type Visit } from './sessions.ts';
+import { actorOf, startSession, type Visit } from './sessions.ts';
 
 export const openSessionInput = z.strictObject({
   email: z.email().max(254),
@@ -106,6 +106,6 @@ export async function answerChallenge(input: z.output<typeof answerChallengeInpu
     return startSession(user, opening);
   }
   if (!secret) throw expired();
-  const recoveryCodes = await keepSecondFactor(user, secret, input.code);
+  const recoveryCodes = await keepSecondFactor(actorOf(user), user, secret, input.code);
   return { ...(await startSession(user, opening)), recoveryCodes };
 }

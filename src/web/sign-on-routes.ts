@@ -3,7 +3,7 @@ import { closeSession, type IdentityProvider, signOn } from '../accounts/index.t
 import { Problem } from '../platform/index.ts';
 import { homeOf } from './pages/layout.tsx';
 import { localPath, signInPage } from './pages/public/sign-in.tsx';
-import { showPage } from './pages/serve.ts';
+import { isForeign, showPage } from './pages/serve.ts';
 import { keepSealed, keepSession, sessionToken, takeSealed } from './pages/session-cookie.ts';
 import { visitOf } from './visit.ts';
 
@@ -20,8 +20,11 @@ export function signOnRoutes(provider: IdentityProvider): Router {
   };
 
   router.get('/connexion/fournisseur', async (request, response) => {
+    const next = localPath(String(request.query.suite ?? ''));
+    // A page elsewhere signs nobody in: where the provider still knows the person, nothing more would be asked of them.
+    if (isForeign(request)) return response.redirect(303, `/connexion?suite=${encodeURIComponent(next)}`);
     try {
-      const { url, kept } = await provider.begin(localPath(String(request.query.suite ?? '')));
+      const { url, kept } = await provider.begin(next);
       keepSealed(request, response, cookie, kept, 10 * 60_000);
       response.redirect(303, url);
     } catch (error) {

@@ -104,9 +104,35 @@ test('a challenge lasts ten minutes, and ends with the password it came from', a
     back();
   }
   const newPassword = 'huit lampes dans le port';
-  expect((await client.patch('/account/password', { password, newPassword })).status).toBe(204);
+  const without = await client.patch('/account/password', { password, newPassword });
+  expect(without).toMatchObject({ status: 401, body: { code: 'wrong-code' } });
+  const change = { password, newPassword, code: codeOf(secret, 1) };
+  expect((await client.patch('/account/password', change)).status).toBe(204);
   expect((await answer(old, codeOf(secret, 1))).body.code).toBe('challenge-expired');
   expect((await answer(`${old}x`, codeOf(secret, 1))).body.code).toBe('challenge-expired');
+});
+
+test('what changes the second factor takes password and code, and ends the other sessions', async () => {
+  const { email, secret, codes, client } = await enrolled('ailleurs@essai.example');
+  const elsewhere = async (code: string) =>
+    clientOf(world.url, (await answer(await challengeOf(email), code)).body.token);
+  const opens = async (one: ReturnType<typeof clientOf>) => (await one.get('/session')).status === 200;
+
+  const other = await elsewhere(codeOf(secret, 1));
+  const [first = '', second = '', third = ''] = codes;
+  expect((await client.post('/account/recovery-codes', { code: first })).status).toBe(422);
+  const wrong = await client.post('/account/recovery-codes', { password: 'pas celui-ci', code: first });
+  expect(wrong).toMatchObject({ status: 422, body: { code: 'wrong-password' } });
+  expect(await opens(other)).toBe(true);
+  const renewed = await client.post('/account/recovery-codes', { password, code: first });
+  expect(renewed.status).toBe(200);
+  expect([await opens(client), await opens(other)]).toEqual([true, false]);
+  for (const gone of [second, third]) expect((await answer(await challengeOf(email), gone)).status).toBe(401);
+
+  const [kept = '', last = ''] = renewed.body.recoveryCodes as string[];
+  const there = await elsewhere(kept);
+  expect((await client.post('/account/second-factor/remove', { password, code: last })).status).toBe(204);
+  expect([await opens(client), await opens(there)]).toEqual([true, false]);
 });
 
 test('a role that needs a second factor sets it up while signing in, and cannot take it away', async () => {

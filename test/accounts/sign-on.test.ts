@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf } from '../support/client.ts';
 import { browserOf, secret, startProvider } from '../support/identity-provider.ts';
@@ -58,9 +59,12 @@ describe('through a directory with PKCE', () => {
     it.provider.state.who = { sub: 'lou-1', email, email_verified: true };
     const first = await signIn(it);
     expect(first.at).toBe(`${site}/messages`);
-    expect((await clientOf(it.world.url, first.token).get('/session')).body.name).toBe('Lou');
+    const { body: me } = await clientOf(it.world.url, first.token).get('/session');
+    expect(me.name).toBe('Lou');
     const { body } = await clientOf(it.world.url, first.token).get('/sessions');
     expect(body.data[0].way).toBe('provider');
+    const told = { kind: 'account-changed', 'about.userId': me.id };
+    expect(await mongoose.connection.collection('mails').countDocuments(told)).toBe(1);
 
     it.provider.state.who = { sub: 'lou-1', email: 'nouvelle.adresse@essai.example', email_verified: true };
     const again = await signIn(it);
@@ -110,6 +114,15 @@ describe('through a directory with PKCE', () => {
     });
     expect(crossed.status).toBe(403);
     expect(crossed.headers.getSetCookie().join()).not.toMatch(/session=\w/);
+  });
+
+  test('a page elsewhere sends nobody to the provider, who would let them in unasked', async () => {
+    const led = await fetch(`${it.world.url}/connexion/fournisseur?suite=/messages`, {
+      redirect: 'manual',
+      headers: { accept: 'text/html', 'sec-fetch-site': 'cross-site' },
+    });
+    expect([led.status, led.headers.get('location')]).toEqual([303, '/connexion?suite=%2Fmessages']);
+    expect(led.headers.getSetCookie()).toEqual([]);
   });
 
   test('giving up at the provider is said plainly', async () => {

@@ -192,6 +192,7 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
 
       await press('faites-en de nouveaux');
       await page.getByText('Faire de nouveaux codes de secours').click();
+      await page.getByLabel('Votre mot de passe').first().fill(changed);
       await page.getByLabel('Code de votre application').first().fill(codeOf(secret, 1));
       await press('Faire de nouveaux codes');
       const codes = await page.locator('.codes li').allTextContents();
@@ -199,7 +200,7 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
       await press('Renouveler les codes');
       await check('compte-deuxieme-etape');
       await page.getByText('Enlever la deuxième étape, ou').click();
-      await page.getByLabel('Votre mot de passe').fill(changed);
+      await page.getByLabel('Votre mot de passe').last().fill(changed);
       await page
         .getByLabel('Code de votre application')
         .last()

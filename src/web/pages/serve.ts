@@ -176,14 +176,20 @@ function stateOf(
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
 
-/** A form of another site is refused before anything is read (OWASP, cross-site request forgery). */
-export function requireOwnOrigin(request: Request): void {
+/** Whether a page of another site sent the browser here, as far as it says. */
+export function isForeign(request: Request): boolean {
   const site = request.get('sec-fetch-site');
   const origin = request.get('origin');
-  const foreign =
+  return (
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && origin !== 'null' && hostOf(origin) !== request.get('host'));
-  if (foreign) throw new Problem(403, 'foreign-form', 'Ce formulaire ne vient pas d’une page de Passerelle.');
+    (origin !== undefined && origin !== 'null' && hostOf(origin) !== request.get('host'))
+  );
+}
+
+/** A form of another site is refused before anything is read (OWASP, cross-site request forgery). */
+export function requireOwnOrigin(request: Request): void {
+  if (isForeign(request))
+    throw new Problem(403, 'foreign-form', 'Ce formulaire ne vient pas d’une page de Passerelle.');
 }
 
 export function requireToken(fields: Fields, token: string): void {

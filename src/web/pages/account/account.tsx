@@ -12,6 +12,7 @@ import {
   structureName,
 } from '../../../accounts/index.ts';
 import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';
+import { Code } from '../components/second-step.tsx';
 import { Tag } from '../components/tag.tsx';
 import { usePage } from '../context.ts';
 import { hidden, nothing } from '../fields.ts';
@@ -163,6 +164,7 @@ const Password = ({ account }: { account: Account }) =>
         autocomplete="new-password"
         required
       />
+      {account.secondFactor.set ? <Code hint="Six chiffres, ou un code de secours." /> : null}
       <p class="soft">Vos autres appareils seront déconnectés.</p>
       <div class="actions">
         <button type="submit">Changer</button>

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import {
-  codeInput,
   confirmInput,
   confirmSecondFactor,
+  proofInput,
   readAccount,
-  removeInput,
   removeSecondFactor,
   renewRecoveryCodes,
   setUpInput,
@@ -13,7 +12,7 @@ import {
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Field, FoldedForm, Form, Hidden } from '../components/form.tsx';
-import { RecoveryCodes, SecondStepSetUp } from '../components/second-step.tsx';
+import { Code, RecoveryCodes, SecondStepSetUp } from '../components/second-step.tsx';
 import { form, page } from '../page.ts';
 
 type Account = Awaited<ReturnType<typeof readAccount>>;
@@ -66,7 +65,7 @@ export const confirmForm = form({
     const { recoveryCodes } = await confirmSecondFactor(actor, { setup, code });
     return {
       to: '/compte/codes-de-secours',
-      said: 'La deuxième étape est en place.',
+      said: 'La deuxième étape est en place. Vos autres appareils sont déconnectés.',
       handed: { codes: recoveryCodes.join(' ') },
     };
   },
@@ -75,13 +74,13 @@ export const confirmForm = form({
 export const renewForm = form({
   path: '/compte/codes-de-secours',
   right: 'account.own',
-  input: codeInput,
+  input: proofInput,
   page: () => mySecondStepPage,
   act: async ({ actor, input }) => {
     const { recoveryCodes } = await renewRecoveryCodes(actor, input);
     return {
       to: '/compte/codes-de-secours',
-      said: 'Les anciens codes ne servent plus.',
+      said: 'Les anciens codes ne servent plus. Vos autres appareils sont déconnectés.',
       handed: { codes: recoveryCodes.join(' ') },
     };
   },
@@ -90,11 +89,14 @@ export const renewForm = form({
 export const removeForm = form({
   path: '/compte/deuxieme-etape/enlever',
   right: 'account.own',
-  input: removeInput,
+  input: proofInput,
   page: () => mySecondStepPage,
   act: async ({ actor, input }) => {
     await removeSecondFactor(actor, input);
-    return { to: '/compte', said: 'La deuxième étape est enlevée : votre mot de passe suffit.' };
+    return {
+      to: '/compte',
+      said: 'La deuxième étape est enlevée : votre mot de passe suffit. Vos autres appareils sont déconnectés.',
+    };
   },
 });
 
@@ -165,16 +167,17 @@ const Confirm = ({ address, setup }: { address: string; setup: string }) => (
   </Form>
 );
 
-const Code = ({ hint }: { hint: string }) => (
-  <Field
-    name="code"
-    label="Code de votre application"
-    hint={hint}
-    autocomplete="one-time-code"
-    width="medium"
-    spellcheck={false}
-    required
-  />
+const Proof = ({ hint }: { hint: string }) => (
+  <>
+    <Field
+      name="password"
+      type="password"
+      label="Votre mot de passe"
+      autocomplete="current-password"
+      required
+    />
+    <Code hint={hint} />
+  </>
 );
 
 const InPlace = ({ account: { secondFactor } }: { account: Account }) => (
@@ -183,7 +186,7 @@ const InPlace = ({ account: { secondFactor } }: { account: Account }) => (
       {`Elle est en place. Codes de secours qui restent : ${secondFactor.recoveryCodesLeft} sur 10.`}
     </p>
     <FoldedForm of={renewForm} look="card" summary="Faire de nouveaux codes de secours">
-      <Code hint="Six chiffres, ou un code de secours qui reste. Les anciens codes ne serviront plus." />
+      <Proof hint="Six chiffres, ou un code de secours qui reste. Les anciens codes ne serviront plus." />
       <div class="actions">
         <button type="submit">Faire de nouveaux codes</button>
       </div>
@@ -193,14 +196,7 @@ const InPlace = ({ account: { secondFactor } }: { account: Account }) => (
     ) : (
       <FoldedForm of={removeForm} look="card" summary="Enlever la deuxième étape, ou changer de téléphone">
         <p>Pour changer de téléphone, enlevez-la puis mettez-la en place de nouveau.</p>
-        <Field
-          name="password"
-          type="password"
-          label="Votre mot de passe"
-          autocomplete="current-password"
-          required
-        />
-        <Code hint="Six chiffres, ou un code de secours." />
+        <Proof hint="Six chiffres, ou un code de secours." />
         <div class="actions">
           <button type="submit" class="stop">
             Enlever la deuxième étape

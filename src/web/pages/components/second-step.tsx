@@ -36,6 +36,19 @@ export function SecondStepSetUp({ address }: { address: string }) {
   );
 }
 
+/** Asked of somebody who has a second step already. */
+export const Code = ({ hint }: { hint: string }) => (
+  <Field
+    name="code"
+    label="Code de votre application"
+    hint={hint}
+    autocomplete="one-time-code"
+    width="medium"
+    spellcheck={false}
+    required
+  />
+);
+
 /** Shown once: nothing of them can be read afterwards. */
 export const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
   <>
