@@ -8,6 +8,8 @@ export interface Proof {
   /** An address that the provider vouches for. */
   readonly email?: string;
   readonly idToken: string;
+  /** One of the levels of `OIDC_ACR_VALUES`, which the settings demand. */
+  readonly levelProved: boolean;
 }
 
 /** What waits in the browser, sealed, between going to the provider and coming back. */
@@ -127,6 +129,7 @@ export function identityProvider(config: Config) {
           subject: claims.sub,
           ...(vouched && person.email ? { email: person.email.toLowerCase() } : {}),
           idToken: tokens.id_token,
+          levelProved: config.OIDC_ACR_VALUES !== undefined,
           next: journey.next,
         };
       }),

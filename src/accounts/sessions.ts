@@ -30,7 +30,7 @@ export interface Visit {
   readonly ip?: string;
 }
 
-interface Opening extends Visit {
+export interface Opening extends Visit {
   readonly way: SignInWay;
   /** A code of a second factor was given too. */
   readonly secondFactor?: true;

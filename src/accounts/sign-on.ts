@@ -3,17 +3,20 @@ import { inTransaction, leaveMail, Problem } from '../platform/index.ts';
 import type { Proof } from './identity-provider.ts';
 import { User, type UserDoc } from './models.ts';
 import { actorOf, startSession, type Visit } from './sessions.ts';
+import { askSecondFactor } from './sign-in.ts';
 
 /**
  * Lets in somebody whom the identity provider knows: the account that is bound to them, or at their first time the one
  * with their address, which is bound from then on. Nobody gets an account by this.
- * @throws Problem 403 `unknown-person`
+ * A second factor is asked for as after a password, unless the provider had to prove a level of authentication.
+ * @throws Problem 403 `unknown-person`, 401 as `askSecondFactor`
  */
 export async function signOn(proof: Proof, visit: Visit = {}) {
-  const { issuer, subject, idToken } = proof;
+  const { issuer, subject, idToken, levelProved } = proof;
   const bound = await User.findOne({ 'signOn.issuer': issuer, 'signOn.subject': subject }).lean<UserDoc>();
   const user = bound ?? (await bind(proof));
   if (!user?.active) throw unknownPerson(proof);
+  if (!levelProved) askSecondFactor(user, { way: 'provider', idToken });
   return startSession(user, { way: 'provider', idToken, ...visit });
 }
 

@@ -61,7 +61,10 @@ const settings = z.object({
   /** How the provider signs identities and, where it does, its userinfo: demanded of both. */
   OIDC_SIGNING_ALG: blankIsAbsent(z.enum(['RS256', 'PS256', 'ES256', 'EdDSA'])),
   OIDC_SCOPE: z.string().default('openid email'),
-  /** Levels of authentication, separated by spaces: one of them is demanded. */
+  /**
+   * Levels of authentication, separated by spaces: one of them is demanded, and stands for a second factor. Without any,
+   * whoever has or needs a second factor here gives its code too.
+   */
   OIDC_ACR_VALUES: blankIsAbsent(z.string()),
   /** The provider vouches for addresses though it sends no `email_verified`: ProConnect. */
   OIDC_TRUST_EMAIL: z.stringbool().default(false),

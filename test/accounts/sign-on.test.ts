@@ -1,21 +1,28 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import mongoose from 'mongoose';
+import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { HouseRules } from '../../src/platform/index.ts';
 import { clientOf } from '../support/client.ts';
 import { browserOf, secret, startProvider } from '../support/identity-provider.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { password, startWorld, type World } from '../support/world.ts';
 
 const site = 'https://passerelle.essai.example';
 type Provider = Awaited<ReturnType<typeof startProvider>>;
 
 /** The house beside a provider, with the settings of the one or the other kind. */
-function beside(options: { signed?: boolean; pkce?: boolean }, env: Record<string, string> = {}) {
+function beside(
+  options: { signed?: boolean; pkce?: boolean },
+  env: Record<string, string> = {},
+  rules: Partial<HouseRules> = {},
+) {
   const it = {} as { provider: Provider; world: World };
   beforeAll(async () => {
     it.provider = await startProvider({ site, ...options });
     it.world = await startWorld({
       workers: false,
+      rules,
       env: {
         PUBLIC_URL: site,
         OIDC_ISSUER: it.provider.issuer,
@@ -86,6 +93,33 @@ describe('through a directory with PKCE', () => {
     expect(text).toContain(why);
   });
 
+  test('who has a second factor gives its code too, and comes to where they were going', async () => {
+    const admin = await it.world.sign('admin');
+    const email = 'deux.etapes@essai.example';
+    expect((await admin.post('/users', { email, name: 'Lou', role: 'officer', password })).status).toBe(201);
+    const { body } = await it.world.anonymous.post('/session', { email, password });
+    const client = clientOf(it.world.url, body.token);
+    const { secret, setup } = (await client.post('/account/second-factor', { password })).body;
+    const codeOf = (steps: number) =>
+      generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * steps });
+    await client.post('/account/second-factor/confirm', { setup, code: codeOf(0) });
+
+    it.provider.state.who = { sub: 'lou-2', email, email_verified: true };
+    const { text, token, browser } = await signIn(it);
+    expect([token, text]).toEqual(['', expect.stringContaining('Code de votre application')]);
+    const [, challenge = ''] = /name="challenge" value="([^"]+)"/.exec(text) ?? [];
+    const give = (code: string) =>
+      browser.go(`${site}/connexion/code`, {
+        method: 'POST',
+        body: new URLSearchParams({ challenge, code, suite: '/messages' }),
+      });
+    expect((await give('000000')).status).toBe(401);
+    expect((await give(codeOf(1))).at).toBe(`${site}/messages`);
+    const signedIn = clientOf(it.world.url, browser.cookies(site).get('session') ?? '');
+    const { data } = (await signedIn.get('/sessions')).body;
+    expect(data.find(({ current }: { current: boolean }) => current).way).toBe('provider');
+  });
+
   test('a closed account stays closed', async () => {
     const email = await anAccount(it.world);
     it.provider.state.who = { sub: 'closed', email, email_verified: true };
@@ -153,10 +187,13 @@ describe('through a provider like ProConnect: no PKCE, signed userinfo, no word 
   const it = beside(
     { signed: true, pkce: false },
     { OIDC_SIGNING_ALG: 'RS256', OIDC_TRUST_EMAIL: 'true', OIDC_ACR_VALUES: 'eidas1 eidas2' },
+    { SECOND_FACTOR_ROLES: ['manager'] },
   );
 
-  test('somebody comes in at a level that is asked for', async () => {
-    const email = await anAccount(it.world);
+  test('somebody comes in at a level that is asked for, without a second factor more', async () => {
+    const admin = await it.world.sign('admin');
+    const email = 'niveau@essai.example';
+    await admin.post('/users', { email, name: 'Lou', role: 'manager', structureId: 'plie-aix' });
     it.provider.state.who = { sub: 'agent', email };
     it.provider.state.acr = 'eidas1';
     const { at, token } = await signIn(it);

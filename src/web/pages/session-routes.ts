@@ -46,20 +46,7 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
       await enter(request, response, session);
       await goOn(request, response, { token: session.token, actor: session.user }, fields);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const { status, code, errors, message: problem, extra } = error;
-      const { challenge = '' } = extra as { challenge?: string };
-      if (code === 'second-factor-required') {
-        const form = { action: '/connexion/code', fields: { ...fields, challenge }, errors: [] };
-        await showPage(secondStepPage, request, response, out, { form });
-      } else if (code === 'second-factor-enrolment-required') {
-        const begun = await beginEnrolment({ challenge });
-        const form = { action: '/connexion/application', fields: { ...fields, ...begun }, errors: [] };
-        await showPage(enrolPage, request, response, out, { form });
-      } else {
-        const form = { action: '/connexion', fields, problem, errors };
-        await showPage(signInPage, request, response, out, { status, form });
-      }
+      await answerRefusal(error, fields, request, response);
     }
   });
 
@@ -100,6 +87,29 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
     ),
   );
   return router;
+}
+
+/** The page of the next step, where one is asked for; else the one to begin at, and why. */
+export async function answerRefusal(
+  error: unknown,
+  fields: Fields,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (!(error instanceof Problem)) throw error;
+  const { status, code, errors, message: problem, extra } = error;
+  const { challenge = '' } = extra as { challenge?: string };
+  if (code === 'second-factor-required') {
+    const form = { action: '/connexion/code', fields: { ...fields, challenge }, errors: [] };
+    await showPage(secondStepPage, request, response, out, { form });
+  } else if (code === 'second-factor-enrolment-required') {
+    const begun = await beginEnrolment({ challenge });
+    const form = { action: '/connexion/application', fields: { ...fields, ...begun }, errors: [] };
+    await showPage(enrolPage, request, response, out, { form });
+  } else {
+    const form = { action: '/connexion', fields, problem, errors };
+    await showPage(signInPage, request, response, out, { status, form });
+  }
 }
 
 interface Opened {

@@ -180,11 +180,17 @@ const Proof = ({ hint }: { hint: string }) => (
   </>
 );
 
-const InPlace = ({ account: { secondFactor } }: { account: Account }) => (
+const InPlace = ({ account: { secondFactor, password } }: { account: Account }) => (
   <div class="narrow">
     <p class="lead">
       {`Elle est en place. Codes de secours qui restent : ${secondFactor.recoveryCodesLeft} sur 10.`}
     </p>
+    {password ? null : (
+      <Empty>
+        La changer demande un mot de passe, et vous n’en avez pas : pour en choisir un,{' '}
+        <a href="/mot-de-passe-oublie">recevez un lien</a>.
+      </Empty>
+    )}
     <FoldedForm of={renewForm} look="card" summary="Faire de nouveaux codes de secours">
       <Proof hint="Six chiffres, ou un code de secours qui reste. Les anciens codes ne serviront plus." />
       <div class="actions">
