@@ -1,3 +1,4 @@
+import { stems } from '../french/index.ts';
 import { type Linker, openLinker } from './linking/linker.ts';
 import { type LicenceNames, openLicenceNames } from './reading/licences.ts';
 import { openSkillNames, type SkillNames } from './reading/skills.ts';
@@ -36,6 +37,8 @@ export interface Catalogue extends CatalogueTables {
   readonly linker: () => Linker;
   readonly licenceNames: () => LicenceNames;
   readonly skillNames: () => SkillNames;
+  /** Stems of the words in which trades, skills and titles are named. */
+  readonly tradeWords: () => ReadonlySet<string>;
 }
 
 export function openCatalogue(tables: CatalogueTables): Catalogue {
@@ -50,8 +53,18 @@ export function openCatalogue(tables: CatalogueTables): Catalogue {
     linker: once(() => openLinker(tables)),
     licenceNames: once(() => openLicenceNames(tables.licences)),
     skillNames: once(() => openSkillNames(tables.skills)),
+    tradeWords: once(() => tradeWordsOf(tables)),
   };
 }
+
+const tradeWordsOf = ({ occupations, skills, licences }: CatalogueTables): ReadonlySet<string> =>
+  new Set(
+    [
+      ...occupations.flatMap(({ name, names }) => [name, ...names]),
+      ...skills.map(({ name }) => name),
+      ...licences.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ].flatMap(stems),
+  );
 
 const byCode = <Item extends { readonly code: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.code, item]));

@@ -22,10 +22,10 @@ export const criterionWords: Record<Criterion, { name: string; how: string; data
   },
   experience: {
     name: 'Récit d’expérience',
-    how: 'Les mots de l’annonce qui se retrouvent dans le récit de la personne ; un mot rare compte plus qu’un mot courant (formule BM25). Le genre grammatical ne compte pas.',
+    how: 'Les mots de métier de l’annonce (ceux du répertoire) qui se retrouvent dans le récit de la personne ; un mot rare compte plus qu’un mot courant (formule BM25). Le genre grammatical ne compte pas.',
     data: [
       'Mots du récit d’expérience de la personne',
-      'Mots du titre et du texte de l’annonce',
+      'Mots de métier du titre et du texte de l’annonce',
       'Rareté de chaque mot parmi les récits, figée avec cette version',
     ],
   },

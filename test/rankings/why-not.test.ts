@@ -74,6 +74,18 @@ test('an officer asks by reference, and does not tell who lacks a proof of the l
   expect(rows).toBe(2);
 });
 
+test('an officer does not write a need to learn who told of prison, or of a former employer', async () => {
+  const told = 'Cariste chez Zyglobat. Puis la prison de Luynes, où j’ai appris la cuisine.';
+  const { reference } = await person({}, { experienceText: told });
+  const words = async (description: string) => {
+    const { id: needId } = await need({ title: 'Poste', description, open: false });
+    const { body } = await (await officer()).get(`/needs/${needId}/why-not?reference=${reference}`);
+    return body.contributions.find(({ criterion }: { criterion: string }) => criterion === 'experience');
+  };
+  expect((await words('Cuisine')).because).toMatch(/^1 mot de l’annonce/);
+  expect(await words('Zyglobat, prison de Luynes')).toMatchObject({ points: 0 });
+});
+
 test('a need does not ask, one by one, for what the law has verified of people', async () => {
   for (const code of ['right-to-work', 'dangerous-work-age', 'social-clause']) {
     const { status, body } = await (await officer()).post('/needs', aNeed({ licences: [code] }));

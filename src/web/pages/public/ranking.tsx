@@ -19,7 +19,8 @@ const from = {
     'Le métier souhaité et les métiers déjà exercés : le même, un métier proche selon le répertoire ROME, ou le même domaine.',
   skills:
     'Les compétences et les titres demandés que la personne a ; une compétence rare compte plus qu’une compétence courante.',
-  experience: 'Les mots de l’annonce que l’on retrouve dans ce que la personne a écrit de son expérience.',
+  experience:
+    'Les mots de métier de l’annonce que l’on retrouve dans ce que la personne a écrit de son expérience.',
   commute:
     'La durée estimée du trajet, par ses moyens, comparée à ce qu’elle accepte. Jamais le lieu lui-même.',
   conditions:
