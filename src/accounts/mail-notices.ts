@@ -1,4 +1,4 @@
-import { inTransaction, leaveMail, now, today } from '../platform/index.ts';
+import { dayOf, inTransaction, leaveMail, now, today } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { unreadSince } from './notices.ts';
 
@@ -11,8 +11,6 @@ const isMorning = (at: Date): boolean =>
   ) %
     24 >=
   hour;
-
-const dayOf = (at: Date): string => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(at);
 
 /**
  * Leaves one message for each user with unread notices that no message told yet: at once, or from seven in the morning

@@ -1,7 +1,7 @@
 import { notify, system } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { markRetentionTold, type Untouched, untouchedSince } from '../participants/index.ts';
-import { addDays, addMonths, houseRules, inTransaction, log, today } from '../platform/index.ts';
+import { addDays, addMonths, dayOf, houseRules, inTransaction, log, today } from '../platform/index.ts';
 import { finishedBefore, forgetMatches, lastContacts } from '../shortlists/index.ts';
 import { erase } from './erase-participant.ts';
 import { forgetAround } from './forget-person.ts';
@@ -53,7 +53,6 @@ export async function retain({ dryRun = false } = {}): Promise<RetentionReport> 
 const latest = (...days: string[]): string => days.sort().at(-1) ?? '';
 const plain = ({ person: _, isTold: __, ...one }: Due): DuePerson => one;
 const dayStart = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** Those who are to be told, or were told and are still not heard of. */
 async function dueOn(on: string): Promise<Due[]> {

@@ -6,10 +6,11 @@ export const now = (): Date => read();
 /** Making one costs more than a hundred uses of it. */
 const parisDay = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
 
-/** Today in Paris, "YYYY-MM-DD": the day a date typed by an officer is compared with. */
-export function today(): string {
-  return parisDay.format(now());
-}
+/** The day of an instant in Paris, "YYYY-MM-DD". */
+export const dayOf = (at: Date): string => parisDay.format(at);
+
+/** Today in Paris: the day a date typed by an officer is compared with. */
+export const today = (): string => dayOf(now());
 
 /** Replaces the time until the returned function is called. For tests. */
 export function setClock(clock: () => Date): () => void {

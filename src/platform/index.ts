@@ -1,6 +1,6 @@
 export { backUp, type Counts, restore } from './backup.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
-export { now, setClock, today } from './clock.ts';
+export { dayOf, now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
 export { fingerprint, hashSecret, macFor, resealed, seal, signerFor, unseal, useKeys } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
