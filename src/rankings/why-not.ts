@@ -81,7 +81,8 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
     policy: policy.version,
     because: sayRank(rank, weighing.group),
     ...describeEntry(explain(weighed, basis, world)),
-    account: accountFor({ basis, facts: weighed.facts }, world),
+    // It names the words of what the person told: for those who accompany them.
+    ...(own ? { account: accountFor({ basis, facts: weighed.facts }, world) } : {}),
     ...rank,
     changes: stepsToward(need, change.profile, weighing, world)
       .map((step) => {

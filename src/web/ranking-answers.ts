@@ -31,7 +31,7 @@ export const whyNotAnswer = z
       ...about,
       ...entry,
       ...rank,
-      account,
+      account: account.optional().describe('For the structure of the person only.'),
       status: z.literal('ranked'),
       policy: z.int(),
       changes: z

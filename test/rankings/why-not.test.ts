@@ -76,14 +76,17 @@ test('an officer asks by reference, and does not tell who lacks a proof of the l
 
 test('an officer does not write a need to learn who told of prison, or of a former employer', async () => {
   const told = 'Cariste chez Zyglobat. Puis la prison de Luynes, où j’ai appris la cuisine.';
-  const { reference } = await person({}, { experienceText: told });
+  const { id, reference } = await person({}, { experienceText: told });
   const words = async (description: string) => {
     const { id: needId } = await need({ title: 'Poste', description, open: false });
     const { body } = await (await officer()).get(`/needs/${needId}/why-not?reference=${reference}`);
+    expect(body.account).toBeUndefined(); // it names the words
     return body.contributions.find(({ criterion }: { criterion: string }) => criterion === 'experience');
   };
   expect((await words('Cuisine')).because).toMatch(/^1 mot de l’annonce/);
   expect(await words('Zyglobat, prison de Luynes')).toMatchObject({ points: 0 });
+  const { id: needId } = await need({ title: 'Poste', description: 'Cuisine' });
+  expect(JSON.stringify((await ask(needId, id)).account)).toContain('cuisin');
 });
 
 test('a need does not ask, one by one, for what the law has verified of people', async () => {

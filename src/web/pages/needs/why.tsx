@@ -88,7 +88,7 @@ function Ranked({ why }: { why: Extract<Props['why'], { status: 'ranked' }> }) {
         </header>
         <ContributionBar parts={why.contributions} />
         <ContributionTable parts={why.contributions} />
-        <AccountDetails of={why.account} />
+        {why.account ? <AccountDetails of={why.account} /> : null}
         {why.questions.length > 0 ? (
           <>
             <p>
