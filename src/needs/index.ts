@@ -34,6 +34,7 @@ export {
   needFacts,
   needTitles,
   readNeed,
+  readNeedToEdit,
   readRankableNeed,
 } from './read-needs.ts';
 export { isSiret } from './siret.ts';

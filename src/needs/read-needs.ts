@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check, may } from '../accounts/index.ts';
 import { notFound, pageOf } from '../platform/index.ts';
 import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
@@ -22,8 +22,16 @@ export async function findNeed(actor: Actor, id: string): Promise<NeedDoc> {
   return need;
 }
 
+/** A need; the advertisement as it was given, with what the law refuses, is for whoever may put it right only. */
 export async function readNeed(actor: Actor, id: string) {
   check(actor, 'need.read');
+  const need = describeNeed(await findNeed(actor, id));
+  return may(actor, 'need.manage') ? need : { ...need, written: null, reading: null };
+}
+
+/** As `readNeed`, with all that its officer corrects. */
+export async function readNeedToEdit(actor: Actor, id: string) {
+  check(actor, 'need.manage');
   return describeNeed(await findNeed(actor, id));
 }
 

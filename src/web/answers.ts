@@ -174,10 +174,11 @@ export const needAnswer = z
   .strictObject({
     ...needLine,
     description: text,
-    written: z
-      .object({ title: text, description: text })
-      .meta({ description: 'The advertisement as it was given, that the spans of the reading refer to.' }),
-    reading: readingAnswer,
+    written: z.object({ title: text, description: text }).nullable().meta({
+      description:
+        'The advertisement as it was given, that the spans of the reading refer to. Both hold words that the law refuses, and are null for whoever may not edit the need.',
+    }),
+    reading: readingAnswer.nullable(),
   })
   .meta({ id: 'Need' });
 

@@ -169,3 +169,32 @@ test('no answer stays in a cache, that of a form neither', async () => {
   for (const path of ['/connexion', '/connexion/code', '/connexion/application', '/mot-de-passe-oublie'])
     expect((await fetch(`${world.url}${path}`, form)).headers.get('cache-control'), path).toBe('no-store');
 });
+
+test('words that the law refuses reach nobody but those who may take them out', async () => {
+  const advertisement = {
+    title: 'Cariste H/F, moins de 35 ans',
+    description: 'Chargement de camions. Poste réservé aux hommes.',
+  };
+  const officer = await world.sign('officer');
+  const { body: need } = await officer.post('/needs', aNeed(advertisement));
+  const refused = /35 ans|hommes/;
+  const { body: seen } = await officer.get(`/needs/${need.id}`);
+  expect(seen.written).toEqual(advertisement);
+  expect(seen.reading.discrimination).toHaveLength(2);
+  const { body: token } = await (await world.sign('admin')).post('/tokens', {
+    name: 'Essai',
+    rights: ['need.read'],
+  });
+  const others = [
+    await world.sign('counsellor'),
+    await world.sign('manager'),
+    await world.sign('employer'),
+    clientOf(world.url, token.token),
+  ];
+  for (const other of others) {
+    const { status, body } = await other.get(`/needs/${need.id}`);
+    expect([status, body.written, body.reading]).toEqual([200, null, null]);
+    expect(JSON.stringify(body)).not.toMatch(refused);
+    expect(JSON.stringify((await other.get('/needs')).body)).not.toMatch(refused);
+  }
+});

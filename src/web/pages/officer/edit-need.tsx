@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readNeed } from '../../../needs/index.ts';
+import { readNeedToEdit } from '../../../needs/index.ts';
 import {
   conditionNames,
   contractKinds,
@@ -20,14 +20,14 @@ import { MarkedText, marksOf } from './marked-text.tsx';
 import { proposedTerms } from './proposed-terms.ts';
 import { ThreeWays } from './three-ways.tsx';
 
-export type Need = Awaited<ReturnType<typeof readNeed>>;
+export type Need = Awaited<ReturnType<typeof readNeedToEdit>>;
 
 /** What was read beside the text it was read from: each proposal is kept as it stands, corrected, or taken away. */
 export const editNeedPage = page({
   path: '/besoins/:id/modifier',
   right: 'need.manage',
   show: async ({ actor, params }) => {
-    const need = await readNeed(actor, params.id ?? '');
+    const need = await readNeedToEdit(actor, params.id ?? '');
     return { title: need.title, islands: ['later'], body: <EditNeed need={need} /> };
   },
 });
