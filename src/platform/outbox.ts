@@ -194,12 +194,17 @@ export async function listFailedJobs(): Promise<FailedJob[]> {
   }));
 }
 
-/** Tries again what was given up, as another job: the queue remembers the one that failed. @throws Problem 404 */
-export function retryFailedJob(id: string): Promise<void> {
+/**
+ * Tries again what was given up, as another job: the queue remembers the one that failed.
+ * @returns the name of the job
+ * @throws Problem 404
+ */
+export function retryFailedJob(id: string): Promise<string> {
   return inTransaction(async () => {
     if (!/^[0-9a-f]{24}$/.test(id)) throw notFound('Tâche');
     const row = await Outbox.findOneAndDelete({ _id: id, state: 'failed' }).lean<OutboxRow>();
     if (!row) throw notFound('Tâche');
     await leaveJob(row.queue, row.name, row.payload);
+    return row.name;
   });
 }

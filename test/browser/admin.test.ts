@@ -173,6 +173,8 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
       if (letters > 1) await visitor.press('Tout réessayer');
       await mailbox.newest('jamais@essai.example', 'compte est ouvert');
       await until(failed, (count) => count === 0);
+      const audit = mongoose.connection.collection('audit');
+      expect(await audit.countDocuments({ action: 'job.retry' })).toBe(letters);
       await until(
         () => admin.get('/queues'),
         ({ body }) => body.queues.length === 0,

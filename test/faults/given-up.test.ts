@@ -102,6 +102,10 @@ test('a job that is given up is shown, and may be tried again', async () => {
     (count) => count === 0,
   );
   expect((await admin.post(`/failed-jobs/${failed[0].id}/retry`)).status).toBe(404);
+  const { body } = await admin.get('/audit');
+  expect(body.data.filter(({ action }: any) => action === 'job.retry')).toMatchObject([
+    { actor: { role: 'admin' }, target: { kind: 'job', id: failed[0].id }, because: 'send' },
+  ]);
 }, 120_000);
 
 test('a job is not taken by a process that is not ready for it, nor blamed for its death', async () => {

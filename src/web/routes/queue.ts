@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listFailedJobs, mailCounts, outboxQueues, retryFailedJob } from '../../platform/index.ts';
+import { listFailedJobs, mailCounts, outboxQueues } from '../../platform/index.ts';
+import { retryJob } from '../retry-job.ts';
 import { route } from '../route.ts';
 
 const failedJob = z.object({
@@ -52,6 +53,6 @@ export const queueRoutes = [
     summary: 'Try again a job that was given up',
     right: 'queue.manage',
     status: 204,
-    run: ({ id }) => retryFailedJob(id),
+    run: ({ actor, id }) => retryJob(actor, id),
   }),
 ];

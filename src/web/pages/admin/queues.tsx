@@ -1,4 +1,5 @@
-import { listFailedJobs, mailCounts, now, outboxQueues, retryFailedJob } from '../../../platform/index.ts';
+import { listFailedJobs, mailCounts, now, outboxQueues } from '../../../platform/index.ts';
+import { retryJob } from '../../retry-job.ts';
 import { Empty } from '../components/empty.tsx';
 import { Form } from '../components/form.tsx';
 import { nothing } from '../fields.ts';
@@ -26,9 +27,9 @@ export const retryQueueForm = form({
   right: 'queue.manage',
   input: nothing,
   page: () => queuesPage,
-  act: async ({ params }) => {
+  act: async ({ actor, params }) => {
     const failed = (await listFailedJobs()).filter(({ queue }) => queue === params.queue);
-    for (const { id } of failed) await retryFailedJob(id);
+    for (const { id } of failed) await retryJob(actor, id);
     return { to: '/files', said: `${several(failed.length, 'tâche remise', 'tâches remises')} en attente.` };
   },
 });
@@ -38,8 +39,8 @@ export const retryJobForm = form({
   right: 'queue.manage',
   input: nothing,
   page: () => queuesPage,
-  act: async ({ params }) => {
-    await retryFailedJob(params.id ?? '');
+  act: async ({ actor, params }) => {
+    await retryJob(actor, params.id ?? '');
     return { to: '/files', said: 'La tâche est remise en attente.' };
   },
 });
