@@ -53,7 +53,7 @@ export {
 } from './passwords.ts';
 export { accompaniesIn } from './reach.ts';
 export { check, may, type Right, rights } from './rights.ts';
-export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
+export { type Actor, callerOf, type Role, roleNames, roles, system } from './roles.ts';
 export {
   confirmInput,
   confirmSecondFactor,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
-import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
+import { type Actor, actorOfBearer, callerOf, check, type IdentityProvider } from '../accounts/index.ts';
 import { isUnavailable, log, once, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { openApiDocument } from './openapi.ts';
@@ -139,7 +139,7 @@ async function answer(declared: Route, request: Request, response: Response, lim
     return;
   }
   const asked = JSON.stringify([request.method, request.originalUrl, request.body ?? null]);
-  const { answer: kept, replayed } = await once(actor.id, key, asked, work);
+  const { answer: kept, replayed } = await once(callerOf(actor), key, asked, work);
   if (replayed) response.set('Idempotent-Replayed', 'true');
   send(response, declared, kept);
 }

@@ -63,6 +63,25 @@ test('an idempotency key of another replays nothing', async () => {
   expect(second.body.id).not.toBe(first.body.id);
 });
 
+test('an answer kept for its idempotency key does not follow an account to another structure', async () => {
+  const admin = await world.sign('admin');
+  const who = { email: 'mobile@essai.example', password: 'quatre chevaux verts dansent' };
+  const from = { name: 'Mobile', role: 'counsellor', structureId: 'plie-centre' };
+  const { body: account } = await admin.post('/users', { ...who, ...from });
+  const key = { 'idempotency-key': 'avant-et-apres' };
+  const taken = async () => {
+    const { body } = await world.anonymous.post('/session', who);
+    return clientOf(world.url, body.token).post('/participants', aPerson(), key);
+  };
+  const before = await taken();
+  expect((await taken()).headers.get('idempotent-replayed')).toBe('true');
+  await admin.patch(`/users/${account.id}`, { structureId: 'plie-aix' });
+  const after = await taken();
+  expect([after.status, after.body.structureId]).toEqual([201, 'plie-aix']);
+  expect(after.headers.get('idempotent-replayed')).toBeNull();
+  expect(after.body.id).not.toBe(before.body.id);
+});
+
 test('a record of another structure is said exactly as one that does not exist', async () => {
   const { body: person } = await (await world.sign('counsellor', 0)).post('/participants', aPerson());
   const other = await world.sign('counsellor', 1);

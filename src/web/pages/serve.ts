@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { type Actor, actorOfToken, check } from '../../accounts/index.ts';
+import { type Actor, actorOfToken, callerOf, check } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { PageContext } from './context.ts';
@@ -158,7 +158,7 @@ async function act(declared: Form, request: Request, fields: Fields, actor: Acto
   const work = () => declared.act({ actor, params: paramsOf(request), input, origin });
   const key = String(fields[hidden.once] ?? '');
   if (!key) return work();
-  const { answer } = await once(actor.id, key, JSON.stringify([request.originalUrl, fields]), work);
+  const { answer } = await once(callerOf(actor), key, JSON.stringify([request.originalUrl, fields]), work);
   return answer as Done;
 }
 
