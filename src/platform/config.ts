@@ -42,6 +42,10 @@ const settings = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Between "no longer ready" and taking no more connections: what a load balancer needs to notice, in seconds. */
   STOP_NOTICE_SECONDS: z.coerce.number().min(0).max(10).default(3),
+  /** Whoever reads `/metrics` shows it as a bearer token; without it nobody reads them. */
+  METRICS_TOKEN: blankIsAbsent(
+    z.string().regex(/^[\w.~+/-]{20,200}=*$/, 'attend 20 caractères au moins (openssl rand -hex 24)'),
+  ),
   /** Where people find the service: the address that links in e-mails begin with. */
   PUBLIC_URL: blankIsAbsent(z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))),
   /** `smtps://user:password@host`, or `smtp://host:port?requireTLS=true`. */

@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly redis: Redis;
   readonly prefix: string;
   readonly trustedProxies?: number;
+  /** Opens `/metrics`. */
+  readonly metricsToken?: string | undefined;
   /** Where people may sign in through another service. */
   readonly provider?: IdentityProvider | undefined;
 }
@@ -35,7 +37,13 @@ const bodyLimit = '4mb';
 
 const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
-export function createApp({ redis, prefix, trustedProxies = 0, provider }: AppOptions): Express {
+export function createApp({
+  redis,
+  prefix,
+  trustedProxies = 0,
+  metricsToken,
+  provider,
+}: AppOptions): Express {
   speakFrench();
   const limits = signInLimit(redis, prefix);
   const app = express();
@@ -48,7 +56,7 @@ export function createApp({ redis, prefix, trustedProxies = 0, provider }: AppOp
     next();
   });
   app.use(observe);
-  app.use(operations(redis));
+  app.use(operations(redis, metricsToken));
   app.use('/static', assets());
   app.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');

@@ -33,6 +33,7 @@ const app = createApp({
   redis,
   prefix: config.QUEUE_PREFIX,
   trustedProxies: config.TRUSTED_PROXIES,
+  metricsToken: config.METRICS_TOKEN,
   provider: identityProvider(config),
 });
 

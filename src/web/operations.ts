@@ -1,8 +1,9 @@
+import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { isStopping, log, outboxCounts } from '../platform/index.ts';
+import { hashSecret, isStopping, log, outboxCounts, Problem } from '../platform/index.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -49,8 +50,14 @@ const answers = async (work: Promise<unknown>): Promise<boolean> => {
   return Promise.race([work.then(() => true), late]).catch(() => false);
 };
 
-/** `/healthz`: the process runs. `/readyz`: it can serve; Redis may be away, what it must do waits in MongoDB. */
-export function operations(redis: Redis): Router {
+const same = (one: string, other: string): boolean =>
+  timingSafeEqual(Buffer.from(hashSecret(one)), Buffer.from(hashSecret(other)));
+
+/**
+ * `/healthz`: the process runs. `/readyz`: it can serve; Redis may be away, what it must do waits in MongoDB. `/metrics`:
+ * for whoever shows the token, and for nobody where there is none: behind a proxy every caller is a neighbour.
+ */
+export function operations(redis: Redis, metricsToken: string | undefined): Router {
   const router = express.Router();
   router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   router.get('/readyz', async (_request, response) => {
@@ -61,7 +68,11 @@ export function operations(redis: Redis): Router {
       .status(mongodb ? 200 : 503)
       .json({ status: mongodb ? 'ready' : 'unavailable', mongodb, redis: queue });
   });
-  router.get('/metrics', async (_request, response) => {
+  router.get('/metrics', async (request, response, next) => {
+    if (metricsToken === undefined) return next();
+    const shown = /^Bearer (\S+)$/i.exec(request.get('authorization') ?? '')?.[1] ?? '';
+    if (!same(shown, metricsToken))
+      throw new Problem(401, 'unauthenticated', 'Ces mesures demandent leur jeton (METRICS_TOKEN).');
     response.type(registry.contentType).send(await registry.metrics());
   });
   return router;

@@ -15,6 +15,7 @@ const { visitors, seconds, people, needs } = full
   : { visitors: 20, seconds: 5, people: 300, needs: 5 };
 /** What somebody takes to read what they were shown, on average. */
 const thinkMs = 2000;
+const metricsToken = 'who-reads-how-much-memory';
 const bar = 1000;
 
 let world: World;
@@ -22,7 +23,10 @@ let api: Part;
 let workers: Part;
 beforeAll(async () => {
   world = await startWorld({ workers: false });
-  [api, workers] = await Promise.all([startPart(world, 'api'), startPart(world, 'workers')]);
+  [api, workers] = await Promise.all([
+    startPart(world, 'api', { METRICS_TOKEN: metricsToken }),
+    startPart(world, 'workers'),
+  ]);
 }, 120_000);
 afterAll(async () => {
   await Promise.all([api.kill(), workers.kill()]);
@@ -31,7 +35,9 @@ afterAll(async () => {
 
 /** What the API has taken so far: memory in MB, time of a processor in ms. */
 async function takenByApi() {
-  const metrics = await (await fetch(`${api.url}/metrics`)).text();
+  const metrics = await (
+    await fetch(`${api.url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
+  ).text();
   const of = (name: string) => Number(new RegExp(`^process_${name} (\\S+)`, 'm').exec(metrics)?.[1]);
   return { memory: of('resident_memory_bytes') / 2 ** 20, cpu: of('cpu_seconds_total') * 1000 };
 }

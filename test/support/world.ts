@@ -96,6 +96,7 @@ export async function startWorld({
     redis: limiterRedis,
     prefix: name,
     trustedProxies: config.TRUSTED_PROXIES,
+    metricsToken: config.METRICS_TOKEN,
     provider: identityProvider(config),
   }).listen(0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

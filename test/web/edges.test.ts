@@ -7,9 +7,11 @@ import { password, startWorld, type World } from '../support/world.ts';
 /** Behind one proxy, which speaks HTTPS and says so. */
 const https = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.1' };
 
+const metricsToken = 'le-jeton-de-qui-mesure';
+
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ workers: false, env: { TRUSTED_PROXIES: '1' } });
+  world = await startWorld({ workers: false, env: { TRUSTED_PROXIES: '1', METRICS_TOKEN: metricsToken } });
   await world.sign('officer');
 });
 afterAll(() => world.stop());
@@ -90,6 +92,17 @@ test('a password is checked exactly as it was typed, blanks at its ends too', as
   expect(opened.status).toBe(201);
   expect((await signIn({ email, password: chosen })).status).toBe(303);
   expect((await signIn({ email, password: chosen.trim() })).status).toBe(401);
+});
+
+test('metrics are for the bearer of their token only', async () => {
+  const ask = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${world.url}/metrics`, { headers });
+    return [answer.status, (await answer.text()).includes('http_request_duration_seconds')];
+  };
+  const { token } = await world.sign('officer');
+  for (const shown of ['', 'Bearer ', `Bearer ${metricsToken}x`, `Bearer ${token}`, metricsToken])
+    expect(await ask({ authorization: shown, 'x-forwarded-for': '127.0.0.1' })).toEqual([401, false]);
+  expect(await ask({ authorization: `Bearer ${metricsToken}` })).toEqual([200, true]);
 });
 
 test('TRACE says nothing of what it was sent', async () => {

@@ -189,6 +189,11 @@ test('no answer stays in a cache, that of a form neither', async () => {
     expect((await fetch(`${world.url}${path}`, form)).headers.get('cache-control'), path).toBe('no-store');
 });
 
+test('where no token of metrics is set, nobody reads them', async () => {
+  for (const authorization of ['', 'Bearer ', 'Bearer undefined'])
+    expect((await fetch(`${world.url}/metrics`, { headers: { authorization } })).status).toBe(404);
+});
+
 test('words that the law refuses reach nobody but those who may take them out', async () => {
   const advertisement = {
     title: 'Cariste H/F, moins de 35 ans',
