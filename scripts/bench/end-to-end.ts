@@ -7,7 +7,7 @@ import mongoose from 'mongoose';
 import { system } from '../../src/accounts/index.ts';
 import { createEmployer, createEmployerInput } from '../../src/needs/index.ts';
 import { importParticipants } from '../../src/participants/index.ts';
-import { connectRedis, inTransaction, readConfig, useKeys } from '../../src/platform/index.ts';
+import { connectRedis, inTransaction, readConfig, setHouseRules, useKeys } from '../../src/platform/index.ts';
 import { freezePolicy, IndexKeeper } from '../../src/rankings/index.ts';
 import { createApp } from '../../src/web/app.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
@@ -74,6 +74,7 @@ export async function endToEnd({ profiles, say }: Context): Promise<Row[]> {
       matchesProcessor,
     ],
   });
+  setHouseRules({ REQUESTS_PER_MINUTE: 1_000_000, SECOND_FACTOR_ROLES: [] });
   const limiter = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const app = createApp({ redis: limiter, prefix: config.QUEUE_PREFIX });
   const server = createServer((request, response) => {

@@ -13,6 +13,8 @@ const schema = z.object({
   /** A session that nobody uses ends after this long, and any session after `SESSION_HOURS`. */
   SESSION_IDLE_MINUTES: count(120, 24 * 60),
   SESSION_HOURS: count(12, 24 * 7),
+  /** Of one account, by pages and API together; a token of a program has its own. */
+  REQUESTS_PER_MINUTE: count(600, 1_000_000),
   RESET_MINUTES: count(60, 24 * 60),
   INVITATION_DAYS: count(7, 60),
   /** Roles that cannot sign in without a second factor, separated by commas. */

@@ -79,7 +79,7 @@ export function createApp({
   app.use(sessionRoutes(limits, provider));
   app.use(passwordRoutes(limits));
   app.use(entryRoutes(limits));
-  app.use(servePages());
+  app.use(servePages(limits));
 
   app.use(() => {
     throw new Problem(404, 'not-found', 'Cette adresse n’existe pas.');
@@ -110,7 +110,10 @@ async function answer(declared: Route, request: Request, response: Response, lim
   const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
   const actor = declared.right === 'public' ? nobody : await signedIn(token);
   response.locals.user = actor.id;
-  if (declared.right !== 'public') check(actor, declared.right);
+  if (declared.right !== 'public') {
+    await limits.request(actor.id);
+    check(actor, declared.right);
+  }
 
   if (
     declared.body &&

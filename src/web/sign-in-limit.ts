@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { fingerprint, Problem } from '../platform/index.ts';
+import { fingerprint, houseRules, Problem } from '../platform/index.ts';
 
 const quarter = 15 * 60;
 const hour = 60 * 60;
@@ -43,6 +43,7 @@ export function signInLimit(redis: Redis, prefix: string) {
     address: counter('sign-in-address', signIn.address),
     askAccount: counter('ask-account', ask.account),
     askAddress: counter('ask-address', ask.address),
+    requests: counter('requests', { points: houseRules().REQUESTS_PER_MINUTE, duration: 60 }),
   };
   const key = (kind: string, text: string) => fingerprint(`limit ${kind}`, text.toLowerCase());
 
@@ -56,10 +57,13 @@ export function signInLimit(redis: Redis, prefix: string) {
     [counters.address, key('address', ip)],
   ];
 
-  async function take(taken: readonly (readonly [RateLimiterRedis, string])[]): Promise<void> {
+  async function take(
+    taken: readonly (readonly [RateLimiterRedis, string])[],
+    problem = tooManyAttempts,
+  ): Promise<void> {
     for (const [limiter, of] of taken) {
       await limiter.consume(of).catch((refusal) => {
-        throw refusal instanceof RateLimiterRes ? tooMany(refusal) : refusal;
+        throw refusal instanceof RateLimiterRes ? problem(secondsOf(refusal)) : refusal;
       });
     }
   }
@@ -87,6 +91,11 @@ export function signInLimit(redis: Redis, prefix: string) {
       ]);
       return act();
     },
+
+    /** Every request of somebody who is signed in, or of a program. */
+    async request(account: string): Promise<void> {
+      await take([[counters.requests, key('requests', account)]], tooManyRequests);
+    },
   };
 }
 
@@ -99,13 +108,22 @@ const isWrongSecret = (error: unknown): boolean =>
   error instanceof Problem &&
   ['bad-credentials', 'wrong-code', 'challenge-expired', 'link-expired', 'not-found'].includes(error.code);
 
-function tooMany(state: RateLimiterRes): Problem {
-  const seconds = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
-  return new Problem(
+const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+const tooManyAttempts = (retryAfter: number): Problem =>
+  new Problem(
     429,
     'too-many-attempts',
-    `Trop de tentatives. Réessayez dans ${Math.ceil(seconds / 60)} min.`,
+    `Trop de tentatives. Réessayez dans ${Math.ceil(retryAfter / 60)} min.`,
     [],
-    { retryAfter: seconds },
+    { retryAfter },
   );
-}
+
+const tooManyRequests = (retryAfter: number): Problem =>
+  new Problem(
+    429,
+    'too-many-requests',
+    `Trop de demandes en une minute. Réessayez dans ${retryAfter} s.`,
+    [],
+    { retryAfter },
+  );

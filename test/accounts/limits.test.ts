@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Problem, useKeys } from '../../src/platform/index.ts';
+import { Problem, setHouseRules, useKeys } from '../../src/platform/index.ts';
 import { type Limits, signInLimit } from '../../src/web/sign-in-limit.ts';
 import { servicesFromEnv } from '../support/services.ts';
 
@@ -35,7 +35,9 @@ describe.each([
   beforeAll(async () => {
     redis = connect();
     if (connect === reachable) await new Promise((resolve) => redis.once('ready', resolve));
+    const rulesBack = setHouseRules({ REQUESTS_PER_MINUTE: 30 });
     limits = signInLimit(redis, `limits-${process.pid}-${Date.now()}`);
+    rulesBack();
   });
   afterAll(() => redis.disconnect());
 
@@ -63,6 +65,12 @@ describe.each([
     const accounts = [];
     for (let i = 0; i < 110; i++) accounts.push(await attempt(`e${i}@x.example`, '10.2.0.1'));
     expect(accounts.filter((one) => one === 'bad-credentials')).toHaveLength(100);
+  });
+
+  test('requests of an account are counted, and those of another apart', async () => {
+    const said = await Promise.all(Array.from({ length: 40 }, () => outcome(limits.request('user-1'))));
+    expect(said.filter((one) => one === 'too-many-requests')).toHaveLength(10);
+    expect(await outcome(limits.request('user-2'))).toBeUndefined();
   });
 
   test('signing in counts nothing, and forgets the slips before it', async () => {

@@ -35,6 +35,7 @@ export async function startPart(
     env: {
       ...environmentOf(config),
       SECOND_FACTOR_ROLES: '',
+      REQUESTS_PER_MINUTE: '1000000',
       PORT: '0',
       ...env,
     },

@@ -3,6 +3,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { type Actor, actorOfToken, callerOf, check } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { parseOrProblem } from '../problems.ts';
+import type { Limits } from '../sign-in-limit.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';
 import { decode, hidden } from './fields.ts';
@@ -24,13 +25,18 @@ import { keepTyped } from './typed.ts';
 const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
 /** Every page and every form of a page, at its address. */
-export function servePages(): Router {
+export function servePages(limits: Limits): Router {
+  const visit: Visit = async (request) => {
+    const visitor = await visitorOf(request);
+    if (visitor.actor) await limits.request(visitor.actor.id);
+    return visitor;
+  };
   const router = express.Router();
-  for (const declared of streams) router.get(declared.path, answerStream(declared));
-  for (const declared of downloads) router.get(declared.path, answerDownload(declared));
-  for (const declared of pages) router.get(declared.path, answerPage(declared));
+  for (const declared of streams) router.get(declared.path, answerStream(declared, visit));
+  for (const declared of downloads) router.get(declared.path, answerDownload(declared, visit));
+  for (const declared of pages) router.get(declared.path, answerPage(declared, visit));
   const read = express.urlencoded({ extended: false, limit: '300kb', parameterLimit: 2000 });
-  for (const declared of forms) router.post(declared.path, read, answerForm(declared));
+  for (const declared of forms) router.post(declared.path, read, answerForm(declared, visit));
   return router;
 }
 
@@ -38,6 +44,9 @@ export interface Visitor {
   readonly token: string;
   readonly actor: Actor | undefined;
 }
+
+/** Who asks, counted among the requests of their account. @throws Problem 429 */
+export type Visit = (request: Request) => Promise<Visitor>;
 
 export async function visitorOf(request: Request): Promise<Visitor> {
   const token = sessionToken(request);
@@ -53,9 +62,9 @@ export const paramsOf = (request: Request): Record<string, string> =>
 const toSignIn = (request: Request, response: Response): void =>
   response.redirect(303, `/connexion?suite=${encodeURIComponent(request.originalUrl)}`);
 
-function answerDownload(declared: Download): RequestHandler {
+function answerDownload(declared: Download, visit: Visit): RequestHandler {
   return async (request, response) => {
-    const { actor } = await visitorOf(request);
+    const { actor } = await visit(request);
     if (!actor) return toSignIn(request, response);
     check(actor, declared.right);
     const { name, type, body } = await declared.read({ actor, params: paramsOf(request) });
@@ -63,9 +72,9 @@ function answerDownload(declared: Download): RequestHandler {
   };
 }
 
-function answerPage(declared: Page): RequestHandler {
+function answerPage(declared: Page, visit: Visit): RequestHandler {
   return async (request, response) => {
-    const visitor = await visitorOf(request);
+    const visitor = await visit(request);
     if (declared.right !== 'public' && !visitor.actor) return toSignIn(request, response);
     if (declared.right !== 'public' && visitor.actor) check(visitor.actor, declared.right);
     await showPage(declared, request, response, visitor);
@@ -107,11 +116,11 @@ export async function showPage(
   response.status(status).type('html').send(renderPage(view, context));
 }
 
-function answerForm(declared: Form): RequestHandler {
+function answerForm(declared: Form, visit: Visit): RequestHandler {
   return async (request, response) => {
     requireOwnOrigin(request);
     const fields = (request.body ?? {}) as Fields;
-    const visitor = await visitorOf(request);
+    const visitor = await visit(request);
     const action = request.originalUrl;
     if (!visitor.actor) {
       dropSession(request, response);
