@@ -17,10 +17,13 @@ const schema = z.object({
   REQUESTS_PER_MINUTE: count(600, 1_000_000),
   RESET_MINUTES: count(60, 24 * 60),
   INVITATION_DAYS: count(7, 60),
-  /** Roles that cannot sign in without a second factor, separated by commas. */
+  /**
+   * Roles that cannot sign in without a second factor, separated by commas: all staff (ASVS 6.3.3). A company's contact
+   * sees a few cards at a time.
+   */
   SECOND_FACTOR_ROLES: z
     .string()
-    .default('admin')
+    .default('officer,counsellor,manager,admin')
     .transform((text) => text.split(',').flatMap((role) => role.trim() || [])),
   /** After the last contact with a person, their record is erased; notice is given `RETENTION_NOTICE_DAYS` before. */
   RETENTION_MONTHS: count(24, 120),

@@ -3,6 +3,7 @@ import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setClock } from '../../src/platform/index.ts';
 import { clientOf } from '../support/client.ts';
+import { startPart } from '../support/parts.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -179,5 +180,25 @@ test('neither secrets nor recovery codes can be read in the database', async () 
   const kept = JSON.stringify(await mongoose.connection.collection('users').find().toArray());
   for (const one of [secret, ...codes, ...codes.map((code) => code.replace('-', ''))]) {
     expect(kept).not.toContain(one);
+  }
+});
+
+test('unless told otherwise, all staff need one to sign in, and companies do not', async () => {
+  const staff = ['officer', 'counsellor', 'manager', 'admin'] as const;
+  for (const role of [...staff, 'employer'] as const) await world.sign(role);
+  const api = await startPart(world, 'api', { SECOND_FACTOR_ROLES: undefined });
+  try {
+    const anonymous = clientOf(api.url);
+    const outcome = async (role: string) => {
+      const email = `${role}0@essai.example`;
+      const { status, body } = await anonymous.post('/session', { email, password });
+      return `${status} ${body.code ?? ''}`.trim();
+    };
+    expect(await Promise.all(staff.map(outcome))).toEqual(
+      staff.map(() => '401 second-factor-enrolment-required'),
+    );
+    expect(await outcome('employer')).toBe('201');
+  } finally {
+    await api.kill();
   }
 });

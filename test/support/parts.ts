@@ -26,7 +26,7 @@ export interface Part {
 export async function startPart(
   { config }: Pick<World, 'config'>,
   name: keyof typeof built,
-  env: Record<string, string> = {},
+  env: Record<string, string | undefined> = {},
   { listen = false } = {},
 ): Promise<Part> {
   const file = join(import.meta.dirname, '../../dist', built[name]);
