@@ -15,6 +15,7 @@ import { IndexKeeper } from '../src/rankings/index.ts';
 import { startSequencer } from './audit.ts';
 import { mailProcessor } from './mail.ts';
 import { matchesProcessor } from './matches.ts';
+import { startRankingThreads } from './ranking-threads.ts';
 import { rankingsProcessor } from './rankings.ts';
 import { rightsProcessor } from './rights.ts';
 import { startWorkers } from './runtime.ts';
@@ -36,10 +37,20 @@ const rights = rightsProcessor({ redis, prefix, ledger, others: others.map(({ qu
 const runtime = startWorkers({ redis, prefix, processors: [...others, rights] });
 const sequencer = startSequencer();
 const sweeps = startSweeps(config.AUDIT_HEADS);
-log.info('workers started');
+const threads = await startRankingThreads({
+  count: config.RANKING_THREADS - 1,
+  keeper,
+  onRoom: runtime.look,
+  onLost(err) {
+    // As where the main thread fails: whoever supervises the process sees it, and jobs under way are taken up again.
+    log.fatal({ err }, 'a ranking thread is lost: the process ends');
+    process.exit(1);
+  },
+});
+log.info({ rankingThreads: config.RANKING_THREADS }, 'workers started');
 
 runUntilStopped({}, async () => {
-  await Promise.all([runtime.stop(), sequencer.stop(), sweeps.stop()]);
+  await Promise.all([runtime.stop(), threads.stop(), sequencer.stop(), sweeps.stop()]);
   catalogue.stop();
   await keeper.close();
   mail.close();

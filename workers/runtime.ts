@@ -29,10 +29,15 @@ export interface Processor {
   >;
 }
 
-export interface RuntimeOptions {
+export interface TakersOptions {
   readonly redis: Redis;
   readonly prefix: string;
   readonly processors: readonly Processor[];
+  /** Called when there is room for more of what nobody waits for. */
+  readonly onRoom: () => void;
+}
+
+export interface RuntimeOptions extends Omit<TakersOptions, 'onRoom'> {
   /** See `RelayOptions`. */
   readonly patienceMs?: number;
 }
@@ -47,21 +52,19 @@ const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5
 /** After how long a job is tried again that found the database away, in ms. */
 const awayMs = 2000;
 
-/** Starts the workers of the given queues, the outbox relay and the reconciler. */
-export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeOptions) {
-  const connection = { connection: redis, prefix };
-  const queues = new Map(processors.map(({ queue }) => [queue, new Queue(queue, connection)]));
+async function giveUp(
+  processors: readonly Processor[],
+  row: Pick<OutboxRow, '_id' | 'queue' | 'name' | 'payload'>,
+  error: unknown,
+): Promise<void> {
+  const job = processors.find((one) => one.queue === row.queue)?.jobs[row.name];
+  await job?.givenUp?.(row.payload);
+  await markRowFailed(row._id, reasonOf(error));
+  log.error({ row: row._id, queue: row.queue, name: row.name }, 'job given up');
+}
 
-  async function giveUp(
-    row: Pick<OutboxRow, '_id' | 'queue' | 'name' | 'payload'>,
-    error: unknown,
-  ): Promise<void> {
-    const job = processors.find((one) => one.queue === row.queue)?.jobs[row.name];
-    await job?.givenUp?.(row.payload);
-    await markRowFailed(row._id, reasonOf(error));
-    log.error({ row: row._id, queue: row.queue, name: row.name }, 'job given up');
-  }
-
+/** Takes the jobs of the given queues, in any thread of any process. */
+export function startTakers({ redis, prefix, processors, onRoom }: TakersOptions) {
   const workers = processors.map((processor) => {
     const work = async (job: Job<JobPayload>, token?: string) => {
       const task = processor.jobs[job.name];
@@ -77,7 +80,8 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
       }
     };
     const worker = new Worker(processor.queue, work, {
-      ...connection,
+      connection: redis,
+      prefix,
       ...stalls,
       concurrency: processor.concurrency,
       autorun: false,
@@ -92,26 +96,41 @@ export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeO
       if (job?.finishedOn === undefined) return;
       Outbox.findById(rowIdOf(job.id ?? ''))
         .lean<OutboxRow>()
-        .then((row) => row && giveUp(row, err))
+        .then((row) => row && giveUp(processors, row, err))
         .catch((error) => log.error({ err: error }, 'could not record a failed job: the reconciler will'));
     });
     // Of what nobody waits for so few are moved at a time that the end of one makes room for another.
-    worker.on('completed', (job) => job.opts.priority && relay.look());
+    worker.on('completed', (job) => job.opts.priority && onRoom());
     worker.on('error', (err) => log.warn({ err }, 'worker error'));
     return worker;
   });
-
-  const relay = startRelay({
-    queues,
-    retries: new Map(processors.flatMap(({ queue, retries }) => (retries ? [[queue, retries]] : []))),
-    ...(patienceMs === undefined ? {} : { patienceMs }),
-    onGivenUp: giveUp,
-  });
-
   return {
     /** Finishes the jobs under way, takes no more. */
     async stop(): Promise<void> {
       await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+/** Starts the workers of the given queues, the outbox relay and the reconciler. */
+export function startWorkers({ redis, prefix, processors, patienceMs }: RuntimeOptions) {
+  const queues = new Map(
+    processors.map(({ queue }) => [queue, new Queue(queue, { connection: redis, prefix })]),
+  );
+  const relay = startRelay({
+    queues,
+    retries: new Map(processors.flatMap(({ queue, retries }) => (retries ? [[queue, retries]] : []))),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    onGivenUp: (row, error) => giveUp(processors, row, error),
+  });
+  const takers = startTakers({ redis, prefix, processors, onRoom: relay.look });
+
+  return {
+    /** There may be room for more of what nobody waits for. */
+    look: relay.look,
+    /** Finishes the jobs under way, takes no more. */
+    async stop(): Promise<void> {
+      await takers.stop();
       await relay.stop();
       await Promise.all([...queues.values()].map((queue) => queue.close()));
     },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -38,6 +39,16 @@ const settings = z.object({
   ERASURE_LEDGER: z.string().min(1).default('.data/erasures.jsonl'),
   /** Heads of the audit record's months, one a line, in a file that outlives the database: what is verified against. */
   AUDIT_HEADS: z.string().min(1).default('.data/audit-heads.jsonl'),
+  /**
+   * How many threads of a worker process rank. A ranking mostly waits for the database, so two are enough for one, and
+   * the database keeps a core.
+   */
+  RANKING_THREADS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(() => Math.max(1, Math.min(2, availableParallelism() - 1))),
   /** How many reverse proxies stand before the API: only their `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Between "no longer ready" and taking no more connections: what a load balancer needs to notice, in seconds. */

@@ -76,7 +76,8 @@ export class IndexKeeper {
       for await (const profile of streamRankable()) builder.add(profile);
     }
     const arrays = builder.build();
-    this.tell({ kind: 'index', arrays, policy, moment: moment.toBigInt(), reread: !started }, world);
+    const told = { arrays, policy, world: world.edition, moment: moment.toBigInt(), reread: !started };
+    this.tell({ kind: 'index', ...told }, world);
     if (started || this.closed) return;
     this.started = true;
     this.watch({ startAtOperationTime: moment });

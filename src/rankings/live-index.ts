@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import mongoose from 'mongoose';
 import {
   type IndexArrays,
@@ -7,7 +8,7 @@ import {
   type World,
 } from '../matching/index.ts';
 import { type RankableChange, readRankable } from '../participants/index.ts';
-import { unavailable } from '../platform/index.ts';
+import { log, unavailable } from '../platform/index.ts';
 import { currentPolicy } from './policy.ts';
 import { loadWorld } from './world.ts';
 
@@ -17,6 +18,8 @@ export type IndexNews =
       readonly kind: 'index';
       readonly arrays: IndexArrays;
       readonly policy: Policy;
+      /** The edition of the world that the arrays were made in. */
+      readonly world: string;
       readonly moment: bigint;
       /** Read from the database again: whatever was known before may have changed unseen. */
       readonly reread: boolean;
@@ -35,6 +38,8 @@ const remembered = 10_000;
 const patienceMs = 15_000;
 /** After how long a stream that brings nothing has nothing to bring. */
 const silenceMs = 3000;
+/** How long a thread that is not in the world of the keeper's index waits before it looks again. */
+const pauseMs = 200;
 
 /** The people to rank as this thread knows them, which is as the keeper of the index tells it. */
 export class LiveIndex {
@@ -42,6 +47,8 @@ export class LiveIndex {
   private upTo = 0n;
   private readonly recent = new Map<string, Known>();
   private readonly waiters = new Set<{ holds(): boolean; resolve(): void }>();
+  private heard = Promise.resolve();
+  private latest: IndexNews | undefined;
   /** Asks the keeper for an index under the policy and in the world of now; `reread` from the database. */
   private readonly renew: (how?: { readonly reread: boolean }) => void;
 
@@ -63,6 +70,29 @@ export class LiveIndex {
       this.waiters.delete(waiter);
       waiter.resolve();
     }
+  }
+
+  /**
+   * What the keeper says in another thread, told in order: an index once this thread is in its world, unless the next
+   * one comes first.
+   */
+  hear(news: IndexNews): void {
+    if (news.kind === 'index') this.latest = news;
+    this.heard = this.heard.then(() => (news.kind === 'index' ? this.enter(news) : this.receive(news)));
+  }
+
+  private async enter(news: IndexNews & { readonly kind: 'index' }): Promise<void> {
+    while (this.latest === news) {
+      try {
+        const world = await loadWorld();
+        if (world.edition === news.world) return this.receive(news, world);
+        this.renew();
+      } catch (err) {
+        log.warn({ err }, 'the world of the index could not be read: trying again');
+      }
+      await sleep(pauseMs);
+    }
+    if (news.reread) this.recent.clear();
   }
 
   /** The moment of the database that this index is true to. */

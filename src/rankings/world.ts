@@ -2,15 +2,26 @@ import type { World } from '../matching/index.ts';
 import { type Catalogue, currentCatalogue, refreshCatalogue } from '../occupations/index.ts';
 import { loadTravelTimes, type TravelTimes } from '../territory/index.ts';
 
-let known: { readonly catalogue: Catalogue; readonly travel: TravelTimes; readonly world: World } | undefined;
+/** The world at some moment. Two of one edition, in any threads, answer alike. */
+export interface WorldEdition extends World {
+  readonly edition: string;
+}
+
+let known:
+  | { readonly catalogue: Catalogue; readonly travel: TravelTimes; readonly world: WorldEdition }
+  | undefined;
 
 /** The look-ups that the ranking is handed, as they are now: the same object as long as nothing changed. */
-export async function loadWorld(): Promise<World> {
-  await refreshCatalogue();
-  const catalogue = currentCatalogue();
+export async function loadWorld(): Promise<WorldEdition> {
   const travel = await loadTravelTimes();
+  const edition = await refreshCatalogue();
+  const catalogue = currentCatalogue();
   if (known?.catalogue !== catalogue || known.travel !== travel)
-    known = { catalogue, travel, world: worldOf(catalogue, travel) };
+    known = {
+      catalogue,
+      travel,
+      world: { ...worldOf(catalogue, travel), edition: `${edition} ${travel.id}` },
+    };
   return known.world;
 }
 

@@ -64,18 +64,23 @@ export async function saveTravelMatrix(rows: readonly TravelRow[], source: strin
   });
 }
 
-let known: { readonly id: string | undefined; readonly times: TravelTimes } | undefined;
+/** The times in force; `id` of the matrix that they come from, undefined for the estimate alone. */
+export interface TravelTimesInForce extends TravelTimes {
+  readonly id: string | undefined;
+}
+
+let known: TravelTimesInForce | undefined;
 
 /**
  * The estimate, with the newest imported matrix in place of it where that gives a time: the same object as long as
  * there is no newer one.
  */
-export async function loadTravelTimes(): Promise<TravelTimes> {
+export async function loadTravelTimes(): Promise<TravelTimesInForce> {
   const sort = { importedAt: -1, _id: -1 } as const;
   const newest = await TravelMatrix.findOne().sort(sort).select({ _id: 1 }).lean();
   const id = newest?._id.toHexString();
-  if (known && known.id === id) return known.times;
+  if (known && known.id === id) return known;
   const matrix = newest && (await TravelMatrix.findById(newest._id));
-  known = { id, times: travelTimes(matrix ? unpack(matrix) : []) };
-  return known.times;
+  known = { id, ...travelTimes(matrix ? unpack(matrix) : []) };
+  return known;
 }

@@ -5,26 +5,29 @@ import { loadEdition, readHead } from './load-catalogue.ts';
 
 /** The edition that this process uses; undefined: the built-in catalogue. */
 let used: string | undefined;
-let refreshing: Promise<void> | undefined;
+let refreshing: Promise<string | undefined> | undefined;
 
-/** Brings this process to the catalogue in force. Costs one small read when it is there already. */
-export function refreshCatalogue(): Promise<void> {
+/**
+ * Brings this process to the catalogue in force. Costs one small read when it is there already.
+ * @returns its edition; undefined: the built-in catalogue
+ */
+export function refreshCatalogue(): Promise<string | undefined> {
   refreshing ??= refresh().finally(() => {
     refreshing = undefined;
   });
   return refreshing;
 }
 
-async function refresh(): Promise<void> {
+async function refresh(): Promise<string | undefined> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const head = await readHead();
-    if (head?.edition === used) return;
+    if (head?.edition === used) return used;
     const catalogue = head?.edition === undefined ? builtIn : await loadEdition(head);
     if (!catalogue) continue;
     useCatalogue(catalogue);
     used = head?.edition;
     log.info({ version: currentCatalogue().version, edition: used }, 'catalogue in force');
-    return;
+    return used;
   }
   throw new Error('the catalogue changed while it was read');
 }
