@@ -91,8 +91,8 @@ export type StreamStart =
   | { readonly resumeAfter: mongoose.mongo.ResumeToken };
 
 export interface RankableStream {
-  /** Where to go on after what was told last. */
-  readonly resumeToken: mongoose.mongo.ResumeToken;
+  /** Where to go on after what was told last: also when the stream has failed. */
+  readonly next: StreamStart;
   close(): Promise<void>;
 }
 
@@ -128,6 +128,16 @@ export function watchRankable(
     const gone = { id, revision: Number.MAX_SAFE_INTEGER, profile: null };
     onChange(doc ? changeOf(doc) : gone, event.clusterTime);
   });
+  // A stream that failed has forgotten its token.
+  let next = start;
+  stream.on('resumeTokenChanged', (token) => {
+    next = { resumeAfter: token };
+  });
   stream.on('error', (error) => onLost(error, false));
-  return stream;
+  return {
+    get next() {
+      return next;
+    },
+    close: () => stream.close(),
+  };
 }

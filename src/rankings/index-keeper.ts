@@ -96,13 +96,13 @@ export class IndexKeeper {
 
   private async resume(err: unknown, ended: boolean): Promise<void> {
     if (this.closed) return;
-    const token = this.stream?.resumeToken;
+    const next = this.stream?.next;
     const isLost =
       ended || (err instanceof mongoose.mongo.MongoServerError && historyLost.has(Number(err.code)));
     log.warn({ err, isLost }, 'profile change stream lost');
     await sleep(pauseMs, undefined, { ref: false });
     if (this.closed) return;
-    if (token && !isLost) return this.watch({ resumeAfter: token });
+    if (next && !isLost) return this.watch(next);
     this.started = false;
     this.renew();
   }

@@ -50,12 +50,14 @@ async function serverOf(program: Program, argsOn: (port: number, dir: string) =>
 /**
  * MongoDB and Redis for one test alone, to be broken by it.
  * @param members of the replica set
+ * @param oplogMb how much history the replica set keeps, about
  * @param folder where they keep their data, on a disk of its own for instance
  * @param electionMs after how long without a primary the others elect one: MongoDB's own default is 10 s
  */
 export async function startOwnServices({
   members = 1,
   electionMs = 2000,
+  oplogMb = 64,
   folder = mkdtempSync(join(tmpdir(), 'passerelle-faults-')),
 } = {}) {
   const mongods = await Promise.all(
@@ -64,7 +66,7 @@ export async function startOwnServices({
         MONGODB,
         (port, dir) => [
           ...['--dbpath', dir, '--port', String(port), '--replSet', 'faults', '--bind_ip', '127.0.0.1'],
-          ...['--nounixsocket', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '64'],
+          ...['--nounixsocket', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', String(oplogMb)],
         ],
         folder,
       ),
