@@ -10,6 +10,6 @@ import { Participant, type ParticipantDoc } from './model.ts';
 export async function exportParticipant(id: string) {
   const doc = await Participant.findById(id).lean<ParticipantDoc>();
   if (!doc) throw notFound('Participant');
-  const { words, searchKeys, changedAt, retentionToldOn = null } = doc;
-  return { ...describeParticipant(doc), words, searchKeys, changedAt, retentionToldOn };
+  const { words, wordsEdition, searchKeys, changedAt, retentionToldOn = null } = doc;
+  return { ...describeParticipant(doc), words, wordsEdition, searchKeys, changedAt, retentionToldOn };
 }

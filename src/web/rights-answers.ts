@@ -34,6 +34,7 @@ export const personFileAnswer = z
       words: z
         .array(z.strictObject({ word: text, count: z.int() }))
         .describe('Stems of the experience text, for the ranking.'),
+      wordsEdition: z.int().describe('Of the way in which stems are made.'),
       searchKeys: z.array(text).describe('Fingerprints of names, e-mail and telephone, for the search.'),
       retentionToldOn: text
         .nullable()
