@@ -28,6 +28,7 @@ export {
   listUsers,
   listUsersQuery,
   readUser,
+  signOutUser,
 } from './manage-users.ts';
 export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
 export {

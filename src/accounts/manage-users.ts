@@ -216,6 +216,15 @@ export async function editUser(
   });
 }
 
+/** Everywhere; the account stays open. */
+export async function signOutUser(actor: Actor, id: string): Promise<void> {
+  await findUser(actor, id);
+  await inTransaction(async () => {
+    await endSessionsOf(id);
+    await record({ actor, action: 'account.sign-out', target: { kind: 'user', id } });
+  });
+}
+
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export async function listUsers(actor: Actor, query: z.output<typeof listUsersQuery>) {

@@ -77,6 +77,17 @@ describe('a session', () => {
     for (const session of sessions) expect(await alive(session)).toBe(false);
   });
 
+  test('ends where an administrator signs somebody out, who may sign in again; it is recorded', async () => {
+    const { id, signIn, admin } = await anAccount();
+    const sessions = [await signIn(), await signIn()];
+    expect((await (await world.sign('manager')).delete(`/users/${id}/sessions`)).status).toBe(404);
+    expect((await admin.delete(`/users/${id}/sessions`)).status).toBe(204);
+    for (const session of sessions) expect(await alive(session)).toBe(false);
+    expect(await alive(await signIn())).toBe(true);
+    const told = { action: 'account.sign-out', 'target.id': id };
+    expect(await mongoose.connection.collection('audit').countDocuments(told)).toBe(1);
+  });
+
   test('cannot try passwords without end', async () => {
     const { signIn } = await anAccount();
     const here = await signIn();

@@ -4,6 +4,7 @@ import { openPost } from '../../src/platform/index.ts';
 import { mailProcessor } from '../../workers/mail.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
+import { clientOf } from '../support/client.ts';
 import { startMailbox } from '../support/mailbox.ts';
 import { until } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
@@ -111,9 +112,14 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
     expect((await counsellor.get('/session')).status).toBe(200);
     await page.goto('/comptes?q=counsellor0');
     await press('counsellor0');
+    await press('Déconnecter partout');
+    expect(await page.getByRole('status').textContent()).toContain('est déconnectée partout');
+    expect((await counsellor.get('/session')).status).toBe(401);
+    const again = { email: 'counsellor0@essai.example', password };
+    const { body } = await world.anonymous.post('/session', again);
     await page.getByText('Suspendre ce compte').click();
     await press(/^Suspendre$/);
-    expect((await counsellor.get('/session')).status).toBe(401);
+    expect((await clientOf(world.url, body.token).get('/session')).status).toBe(401);
   });
 
   test('a manager invites a counsellor of the structure, an officer somebody of a company, and neither sees others', async () => {

@@ -48,6 +48,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /comptes/:id/reactiver': ['officer', 'manager', 'admin'],
   'post /comptes/:id/inviter': ['officer', 'manager', 'admin'],
   'post /comptes/:id/deuxieme-etape': ['officer', 'manager', 'admin'],
+  'post /comptes/:id/deconnecter': ['officer', 'manager', 'admin'],
   'get /structures': ['admin'],
   'get /structures/nouvelle': ['admin'],
   'post /structures/nouvelle': ['admin'],

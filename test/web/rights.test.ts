@@ -43,6 +43,7 @@ const matrix: Record<string, Row> = {
   'patch /users/:id': forAccounts,
   'post /users/:id/invitation': forAccounts,
   'post /users/:id/second-factor/reset': forAccounts,
+  'delete /users/:id/sessions': forAccounts,
   'post /structures': only('admin'),
   'patch /structures/:id': only('admin'),
   'post /tokens': only('admin'),

@@ -30,6 +30,7 @@ import {
   revokeToken,
   setUpInput,
   setUpSecondFactor,
+  signOutUser,
 } from '../../accounts/index.ts';
 import { employerExists } from '../../needs/index.ts';
 import { accountAnswer, pageOfAnswers, structureAnswer, tokenAnswer, userLineAnswer } from '../answers.ts';
@@ -161,6 +162,14 @@ const users = [
     body: nothing,
     status: 204,
     run: ({ actor, id }) => inviteAgain(actor, id),
+  }),
+  route({
+    method: 'delete',
+    path: '/users/:id/sessions',
+    summary: 'Sign somebody out everywhere; the account stays open',
+    right: 'account.manage',
+    status: 204,
+    run: ({ actor, id }) => signOutUser(actor, id),
   }),
   route({
     method: 'post',

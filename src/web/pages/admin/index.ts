@@ -13,6 +13,7 @@ import {
   reactivateForm,
   renameForm,
   resetSecondStepForm,
+  signOutForm,
   suspendForm,
   userPage,
 } from './user.tsx';
@@ -35,6 +36,7 @@ export const adminForms = [
   reactivateForm,
   inviteAgainForm,
   resetSecondStepForm,
+  signOutForm,
   createStructureForm,
   editStructureForm,
   retryQueueForm,

@@ -8,6 +8,7 @@ import {
   readUser,
   resetSecondFactor,
   roles,
+  signOutUser,
 } from '../../../accounts/index.ts';
 import { employerExists, readEmployer } from '../../../needs/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -103,6 +104,12 @@ export const resetSecondStepForm = gesture(
   'La deuxième étape est remise à zéro. La personne en est prévenue par courriel.',
 );
 
+export const signOutForm = gesture(
+  'deconnecter',
+  signOutUser,
+  'Cette personne est déconnectée partout. Son compte reste ouvert.',
+);
+
 interface Props {
   actor: Actor;
   user: User;
@@ -181,6 +188,13 @@ function UserView({ actor, user, structures, company }: Props) {
         </FoldedForm>
       ) : null}
       {own ? <p class="soft">C’est votre compte : ses droits se changent par une autre personne.</p> : null}
+      {own || !user.active ? null : (
+        <Form of={signOutForm} params={params} class="actions">
+          <button type="submit" class="quiet">
+            Déconnecter partout
+          </button>
+        </Form>
+      )}
       {own ? null : <Opening user={user} />}
     </>
   );
