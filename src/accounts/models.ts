@@ -40,7 +40,7 @@ export interface UserDoc {
     readonly lastStep: number;
     readonly since: Date;
   };
-  /** Fingerprints of the codes that are left. */
+  /** argon2id hashes of the codes that are left. */
   readonly recoveryCodes?: readonly string[];
   /** Who they are for the identity provider, from their first sign-in through it. */
   readonly signOn?: { readonly issuer: string; readonly subject: string };

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { generateSecret, generateURI, verifySync } from 'otplib';
-import { fingerprint, now } from '../platform/index.ts';
+import { now } from '../platform/index.ts';
 
 /** Codes of authenticator applications: RFC 6238 with SHA-1, six digits, thirty seconds, which all of them take. */
 export const newTotpSecret = (): string => generateSecret();
@@ -25,5 +25,8 @@ const block = () => Array.from({ length: 5 }, () => letters[randomInt(letters.le
 /** Ten codes of 49 bits, each good for one sign-in without the application. */
 export const newRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => `${block()}-${block()}`);
 
-export const recoveryPrint = (userId: string, code: string): string =>
-  fingerprint(`recovery/${userId}`, code.toUpperCase().replace(/[^0-9A-Z]/g, ''));
+/** As it was made, however it was copied; empty where it cannot be one. */
+export function recoveryCode(typed: string): string {
+  const bare = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  return bare.length === 10 ? bare : '';
+}

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { log, Problem, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
-import { recoveryPrint, stepOfCode } from './one-time-codes.ts';
+import { recoveryCode, stepOfCode } from './one-time-codes.ts';
 import { limitTries } from './tries.ts';
 
 /** So that an unknown address costs the same time as a wrong password. */
@@ -51,7 +51,8 @@ export const wrongCode = () =>
     { field: 'code', code: 'wrong-code', detail: 'Ce code n’est pas le bon, ou il a déjà servi.' },
   ]);
 
-async function isTaken({ _id, secondFactor }: UserDoc, code: string): Promise<boolean> {
+async function isTaken(user: UserDoc, code: string): Promise<boolean> {
+  const { _id, secondFactor } = user;
   if (!secondFactor) return false;
   const step = stepOfCode(unseal(secondFactor.secret, secretPlace(_id)), code, secondFactor.lastStep);
   if (step !== undefined) {
@@ -61,10 +62,18 @@ async function isTaken({ _id, secondFactor }: UserDoc, code: string): Promise<bo
     );
     return modifiedCount === 1;
   }
-  const print = recoveryPrint(_id, code);
+  const kept = await keptRecoveryCode(user, recoveryCode(code));
+  if (!kept) return false;
   const { modifiedCount } = await User.updateOne(
-    { _id, recoveryCodes: print },
-    { $pull: { recoveryCodes: print } },
+    { _id, recoveryCodes: kept },
+    { $pull: { recoveryCodes: kept } },
   );
   return modifiedCount === 1;
+}
+
+/** The hash of this code among those that are left: each has a salt of its own, so they are tried one by one. */
+async function keptRecoveryCode({ recoveryCodes = [] }: UserDoc, code: string): Promise<string | undefined> {
+  if (!code) return undefined;
+  for (const kept of recoveryCodes) if (await verify(kept, code)) return kept;
+  return undefined;
 }

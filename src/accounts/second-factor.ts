@@ -1,8 +1,9 @@
+import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
 import { record } from '../audit/index.ts';
 import { houseRules, inTransaction, leaveMail, now, Problem, seal, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
-import { newRecoveryCodes, newTotpSecret, recoveryPrint, stepOfCode, totpAddress } from './one-time-codes.ts';
+import { newRecoveryCodes, newTotpSecret, recoveryCode, stepOfCode, totpAddress } from './one-time-codes.ts';
 import { proveCode, provePassword, secretPlace, wrongCode } from './prove.ts';
 import { findUser, ownUser } from './reach.ts';
 import type { Actor } from './roles.ts';
@@ -62,27 +63,30 @@ export async function keepSecondFactor(
     return step;
   });
   const codes = newRecoveryCodes();
+  const recoveryCodes = await hashesOf(codes);
   await inTransaction(async () => {
     const secondFactor = { secret: seal(secret, secretPlace(user._id)), lastStep, since: now() };
-    await User.updateOne({ _id: user._id }, { $set: { secondFactor, recoveryCodes: printsOf(user, codes) } });
+    await User.updateOne({ _id: user._id }, { $set: { secondFactor, recoveryCodes } });
     await changed(actor, user, 'second-factor.set');
   });
   return codes;
 }
 
-const printsOf = ({ _id }: UserDoc, codes: readonly string[]) => codes.map((one) => recoveryPrint(_id, one));
+/** Of 49 bits each: as slow to try as a password. */
+const hashesOf = (codes: readonly string[]) => Promise.all(codes.map((one) => hash(recoveryCode(one))));
 
 /** New recovery codes in place of those that are left. */
 export async function renewRecoveryCodes(actor: Actor, input: z.output<typeof proofInput>) {
   const user = await ownUser(actor);
   await provePassword(user, input.password);
   await proveCode(user, input.code);
-  const recoveryCodes = newRecoveryCodes();
+  const codes = newRecoveryCodes();
+  const recoveryCodes = await hashesOf(codes);
   await inTransaction(async () => {
-    await User.updateOne({ _id: user._id }, { $set: { recoveryCodes: printsOf(user, recoveryCodes) } });
+    await User.updateOne({ _id: user._id }, { $set: { recoveryCodes } });
     await changed(actor, user, 'second-factor.recovery-codes');
   });
-  return { recoveryCodes };
+  return { recoveryCodes: codes };
 }
 
 /** @throws Problem 409 `second-factor-needed` where the role demands one */

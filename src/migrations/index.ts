@@ -4,6 +4,7 @@ import { rankingsKeepTheirBasis } from './2026-11-25-rankings-keep-their-basis.t
 import { sealedValuesNameTheirRecord } from './2026-11-25-sealed-values-name-their-record.ts';
 import { matchesSayWhatChanged } from './2026-11-26-matches-say-what-changed.ts';
 import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-written.ts';
+import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.ts';
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
   policiesSayWhy,
   matchesSayWhatChanged,
   needsKeepWhatWasWritten,
+  recoveryCodesAreHashed,
   wordsInStemsOfNow,
 ];

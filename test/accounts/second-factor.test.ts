@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recoveryCodesAreHashed } from '../../src/migrations/2026-11-26-recovery-codes-are-hashed.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { clientOf } from '../support/client.ts';
 import { startPart } from '../support/parts.ts';
@@ -181,6 +182,21 @@ test('neither secrets nor recovery codes can be read in the database', async () 
   for (const one of [secret, ...codes, ...codes.map((code) => code.replace('-', ''))]) {
     expect(kept).not.toContain(one);
   }
+  expect(kept.match(/\$argon2id\$v=19\$m=19456,t=2,p=1\$/g)?.length).toBeGreaterThan(10);
+});
+
+test('recovery codes kept in the form of before 27 November 2026 end, and nobody else loses theirs', async () => {
+  const [old, other] = [await enrolled('avant@essai.example'), await enrolled('apres@essai.example')];
+  const users = mongoose.connection.collection<{ _id: string }>('users');
+  const prints = ['kO3vJ0Zk4bq0Gk0f9b1c', 'Zb1cJ0Zk4bq0Gk0f9kO3'];
+  await users.updateOne({ _id: old.id }, { $set: { recoveryCodes: prints } });
+  const db = mongoose.connection.db as mongoose.mongo.Db;
+  expect(await recoveryCodesAreHashed.waiting(db)).toBe(1);
+  expect(await recoveryCodesAreHashed.step(db)).toBe(1);
+  expect(await recoveryCodesAreHashed.waiting(db)).toBe(0);
+  const left = async ({ client }: typeof old) =>
+    (await client.get('/account')).body.secondFactor.recoveryCodesLeft;
+  expect([await left(old), await left(other)]).toEqual([0, 10]);
 });
 
 test('unless told otherwise, all staff need one to sign in, and companies do not', async () => {
