@@ -42,6 +42,7 @@ export {
   notify,
   type Recipients,
 } from './notices.ts';
+export { openFirstAdmin } from './open-first-admin.ts';
 export { editAccount, editAccountInput, readAccount } from './own-account.ts';
 export {
   askReset,

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { inTransaction, leaveMail, Problem } from '../platform/index.ts';
+import { createUser, type createUserInput } from './manage-users.ts';
+import { User, type UserDoc } from './models.ts';
+import { system } from './roles.ts';
+
+/**
+ * Invites whoever administers a new installation: no account comes with it. Asked again for the same person before they
+ * chose a password, it sends another link.
+ * @throws Problem 409 `has-admin` once somebody administers it, 409 `email-taken`
+ */
+export async function openFirstAdmin({
+  email,
+  name,
+}: Pick<z.output<typeof createUserInput>, 'email' | 'name'>): Promise<void> {
+  const admins = await User.find({ role: 'admin', active: true }).limit(2).lean<UserDoc[]>();
+  const [only] = admins;
+  if (admins.length === 1 && only?.email === email.toLowerCase() && !only.passwordHash && !only.signOn) {
+    await inTransaction(() => leaveMail('invitation', { userId: only._id }));
+    return;
+  }
+  if (only) {
+    throw new Problem(409, 'has-admin', 'Quelqu’un administre déjà Passerelle, et ouvre les autres comptes.');
+  }
+  await createUser(system, { email, name, role: 'admin' }, async () => false);
+}
