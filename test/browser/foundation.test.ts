@@ -87,6 +87,30 @@ describe.skipIf(noBrowser)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, ()
     ).toBe(1);
   });
 
+  test('what a page shows goes when the session does: signed out in another tab, or idle; not what is typed', async () => {
+    const { page, signIn, press } = await browser.visitor();
+    const [shown, gone] = ['Où je suis connecté', 'La montrer de nouveau'];
+    await signIn('officer0@essai.example', password);
+    const other = await page.context().newPage();
+    await other.goto('/compte');
+    await press('Se déconnecter');
+    await other.getByText(gone).waitFor();
+    expect(await other.getByText(shown).count()).toBe(0);
+
+    await signIn('officer0@essai.example', password);
+    await other.clock.install();
+    for (const typing of [true, false]) {
+      await other.goto('/compte');
+      if (typing) await other.getByLabel('Nom').fill('Odile');
+      await other.clock.fastForward('01:59:00');
+      expect(await other.getByText(shown).count()).toBe(1);
+      await other.clock.fastForward('00:02:00');
+      expect(await other.getByText(typing ? shown : gone).count()).toBe(1);
+    }
+    await other.getByText(gone).click();
+    await other.getByText(shown).waitFor();
+  });
+
   test('a form of another site, or of another session, does nothing', async () => {
     const session = await signedInCookie(world.url);
     const post = (headers: Record<string, string>, body = '') =>

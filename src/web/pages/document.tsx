@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { houseRules } from '../../platform/index.ts';
 import { asset } from './assets.ts';
 import { CurrentPage, type PageContext } from './context.ts';
 import { Layout } from './layout.tsx';
@@ -9,7 +10,7 @@ import type { View } from './page.ts';
 export function renderPage(view: View, context: PageContext): string {
   const html = renderToString(
     <CurrentPage.Provider value={context}>
-      <Document title={view.title} islands={view.islands ?? []}>
+      <Document title={view.title} islands={view.islands ?? []} signedIn={context.actor !== undefined}>
         <Layout>{view.body}</Layout>
       </Document>
     </CurrentPage.Provider>,
@@ -20,10 +21,12 @@ export function renderPage(view: View, context: PageContext): string {
 interface Props {
   title: string;
   islands: readonly string[];
+  signedIn: boolean;
   children: ComponentChildren;
 }
 
-function Document({ title, islands, children }: Props) {
+function Document({ title, islands, signedIn, children }: Props) {
+  const scripts = ['page', ...(signedIn ? ['session'] : []), ...islands];
   return (
     <html lang="fr">
       <head>
@@ -35,11 +38,11 @@ function Document({ title, islands, children }: Props) {
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('tokens.css')} />
         <link rel="stylesheet" href={asset('passerelle.css')} />
-        {['page', ...islands].map((name) => (
+        {scripts.map((name) => (
           <script key={name} type="module" src={asset(`islands/${name}.js`)} />
         ))}
       </head>
-      <body>{children}</body>
+      <body data-idle={signedIn ? houseRules().SESSION_IDLE_MINUTES : undefined}>{children}</body>
     </html>
   );
 }
