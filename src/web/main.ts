@@ -37,6 +37,10 @@ const app = createApp({
   provider: identityProvider(config),
 });
 
+if (config.PUBLIC_URL?.startsWith('https:') && config.TRUSTED_PROXIES === 0) {
+  log.warn('TRUSTED_PROXIES is 0 though people come by HTTPS: cookies lack Secure, and all have one address');
+}
+
 const server = app.listen(config.PORT, (error) => {
   if (error) {
     log.fatal({ err: error, port: config.PORT }, 'cannot listen');

@@ -81,6 +81,16 @@ test('what is refused leaves a line: a right, another’s record, an input, a fo
   expect(await said({ event: 'refused', status: 401 })).toHaveLength(10 + 2); // with those of the test before
 });
 
+test('an API that does not know its proxy says so', async () => {
+  const PUBLIC_URL = 'https://passerelle.essai.example';
+  const other = await startPart(world, 'api', { LOG_LEVEL: 'warn', PUBLIC_URL }, { listen: true });
+  await until(
+    async () => other.said(),
+    (text) => text.includes('TRUSTED_PROXIES is 0'),
+  );
+  await other.stop();
+});
+
 test('no line holds what was typed, nor the address a visitor made up', () => {
   expect(api.said()).not.toMatch(/marque|essai\.example|203\.0\.113|Essai/);
   for (const line of lines()) expect(line.time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
