@@ -34,6 +34,7 @@ describe.each([
   ['the API', '/api/v1/openapi.json', 200],
   ['a refusal of the API', '/api/v1/needs', 401],
   ['a style', '/static/passerelle.css', 200],
+  ['a picture', '/static/icon.svg', 200],
 ])('%s', (_, path, status) => {
   test('tells browsers what it may not be used for', async () => {
     const { status: got, headers } = await fetch(`${world.url}${path}`, {

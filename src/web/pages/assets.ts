@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import express, { type Router } from 'express';
@@ -32,12 +33,18 @@ export const fontFile = (weight: 400 | 700, script: 'latin' | 'latin-ext'): stri
 /** The address of a file of `static/`, or of a module compiled from `islands/`. */
 export const asset = (name: string): string => `/static/${version}/${name}`;
 
+/** Express says it of text only. */
+function nameCharset(response: ServerResponse, path: string): void {
+  if (path.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml; charset=utf-8');
+}
+
 export function assets(): Router {
   const router = express.Router();
-  const forever = { immutable: true, maxAge: '365d', index: false, redirect: false } as const;
+  const plain = { index: false, redirect: false, setHeaders: nameCharset } as const;
+  const forever = { ...plain, immutable: true, maxAge: '365d' } as const;
   router.use('/fonts', express.static(fonts, forever));
   router.use(`/${version}`, express.static(folder, forever));
   router.use(`/${version}/islands`, express.static(join(compiled, 'islands'), forever));
-  router.use(express.static(folder, { maxAge: '5m', index: false, redirect: false }));
+  router.use(express.static(folder, { ...plain, maxAge: '5m' }));
   return router;
 }
