@@ -2,6 +2,13 @@ import { type Actor, check } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 
+/**
+ * A list is made again when somebody changes, of any structure: a structure is told the day, so that it does not learn
+ * when. Officers, who see every reference, are told the moment.
+ */
+export const rankedAtFor = ({ structureId }: Actor, { rankedAt }: Pick<RankingDoc, 'rankedAt'>): string =>
+  structureId ? `${rankedAt.toISOString().slice(0, 10)}T00:00:00.000Z` : rankedAt.toISOString();
+
 /** Where the ranking of a need stands, without its people: light enough to be asked for each second. */
 export async function readRankingStatus(actor: Actor, needId: string) {
   check(actor, 'need.ranking');
@@ -10,6 +17,6 @@ export async function readRankingStatus(actor: Actor, needId: string) {
   return {
     status: ranking && ranking.revision >= need.revision ? ranking.status : ('pending' as const),
     needRevision: need.revision,
-    rankedAt: ranking?.rankedAt.toISOString() ?? null,
+    rankedAt: ranking ? rankedAtFor(actor, ranking) : null,
   };
 }

@@ -13,6 +13,7 @@ import { findNeed, readOpenNeeds } from '../needs/index.ts';
 import { readOwnRankable, referencesOf } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
+import { rankedAtFor } from './ranking-status.ts';
 import { loadWorld } from './world.ts';
 
 export const rankingQuery = z.strictObject({
@@ -63,7 +64,7 @@ async function openNeedRanking(actor: Actor, needId: string, only?: Group) {
     eligible: ranking?.eligible ?? 0,
     policy: ranking?.policy ?? null,
     revision: ranking?.revision ?? null,
-    rankedAt: ranking?.rankedAt.toISOString() ?? null,
+    rankedAt: ranking ? rankedAtFor(actor, ranking) : null,
     preview: need.state === 'draft',
     data: (basis ? entries : [])
       .filter((entry) => (group === undefined || entry.group === group) && references.has(entry.id))

@@ -269,7 +269,7 @@ const ranking = <T extends z.ZodRawShape>(item: T) =>
     eligible: z.int(),
     policy: z.int().nullable(),
     revision: z.int().nullable(),
-    rankedAt: instant.nullable().optional(),
+    rankedAt: instant.nullable().optional().describe('The day, at midnight UTC, for a structure.'),
     preview: z
       .boolean()
       .describe('Ranked to be looked at only: a draft, or a person who is not proposed now.'),

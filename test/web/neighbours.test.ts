@@ -54,6 +54,37 @@ test('an open page does not feel what another structure does', async () => {
   await reading;
 });
 
+test('a structure is told the day of a ranking, by page or API, and not the moment that somebody changed', async () => {
+  const [officer, counsellor] = [await world.sign('officer'), await world.sign('counsellor')];
+  const { body: need } = await officer.post('/needs', aNeed());
+  const ranked = async (at: string) => {
+    await mongoose.connection.collection<{ _id: string }>('rankings').updateOne(
+      { _id: need.id },
+      {
+        $set: { rankedAt: new Date(at) },
+        $setOnInsert: { revision: 1, status: 'done', considered: 1, eligible: 0, policy: 1, entries: [] },
+      },
+      { upsert: true },
+    );
+    const tells = async ({ get }: typeof officer) => (await get(`/needs/${need.id}/ranking`)).body.rankedAt;
+    const pulses = [officer, counsellor].map(({ token }) => pulseOf(need.id, token));
+    return [await tells(officer), await tells(counsellor), ...(await Promise.all(pulses))];
+  };
+  const [before, after] = [await ranked('2026-11-20T09:10:11Z'), await ranked('2026-11-20T15:16:17Z')];
+  expect(before.slice(0, 2)).toEqual(['2026-11-20T09:10:11.000Z', '2026-11-20T00:00:00.000Z']);
+  expect(after.map((one, i) => one === before[i])).toEqual([false, true, false, true]);
+});
+
+/** What an open page is told when it connects. */
+async function pulseOf(needId: string, token = ''): Promise<string> {
+  const stream = await fetch(`${world.url}/besoins/${needId}/suivi`, {
+    headers: { cookie: `session=${token}` },
+  });
+  // Leaving the loop closes the connection.
+  for await (const chunk of stream.body ?? []) return Buffer.from(chunk).toString();
+  return '';
+}
+
 test('an idempotency key of another replays nothing', async () => {
   const key = { 'idempotency-key': 'la-meme-cle' };
   const first = await (await world.sign('counsellor', 0)).post('/participants', aPerson(), key);
