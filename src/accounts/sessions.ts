@@ -70,13 +70,13 @@ const idleSince = (): Date => new Date(now().getTime() - houseRules().SESSION_ID
 export async function actorOfToken(token: string): Promise<Actor | undefined> {
   const at = now();
   const _id = hashSecret(token);
-  const session = await Session.findOne({
-    _id,
-    expiresAt: { $gt: at },
-    seenAt: { $gt: idleSince() },
-  }).lean<SessionDoc>();
-  const user = session && (await User.findOne({ _id: session.userId, active: true }).lean<UserDoc>());
-  if (!user) return undefined;
+  // Asked before everything else: one question rather than two.
+  const [session] = await Session.aggregate<SessionDoc & { users: UserDoc[] }>([
+    { $match: { _id, expiresAt: { $gt: at }, seenAt: { $gt: idleSince() } } },
+    { $lookup: { from: User.collection.name, localField: 'userId', foreignField: '_id', as: 'users' } },
+  ]);
+  const user = session?.users[0];
+  if (!session || !user?.active) return undefined;
   if (at.getTime() - session.seenAt.getTime() > seenEveryMs) {
     await Session.updateOne({ _id }, { $max: { seenAt: at } });
   }

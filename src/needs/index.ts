@@ -32,6 +32,7 @@ export {
   liveNeedRevisions,
   type NeedFacts,
   needFacts,
+  needFactsOfOne,
   needTitles,
   readNeed,
   readNeedToEdit,

@@ -46,6 +46,13 @@ export async function needFacts(actor: Actor, ids: readonly string[]): Promise<M
   return new Map(needs.map((need) => [need._id, need]));
 }
 
+/** @throws Problem 404, also for a need out of the actor's reach. */
+export async function needFactsOfOne(actor: Actor, id: string): Promise<NeedFacts> {
+  const facts = (await needFacts(actor, [id])).get(id);
+  if (!facts) throw notFound('Besoin');
+  return facts;
+}
+
 export const listNeedsQuery = z.strictObject({
   state: z.enum(needStates).optional(),
   employerId: z.string().max(60).optional(),

@@ -9,12 +9,12 @@ import {
   groups,
   OnePerson,
 } from '../matching/index.ts';
-import { findNeed, readOpenNeeds } from '../needs/index.ts';
+import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
 import { readOwnRankable, referencesOf } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { rankedAtFor } from './ranking-status.ts';
-import { loadWorld } from './world.ts';
+import { knownWorld, loadWorld } from './world.ts';
 
 export const rankingQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(300).default(50),
@@ -48,14 +48,14 @@ export async function readNeedRankingGroups(
 
 async function openNeedRanking(actor: Actor, needId: string, only?: Group) {
   check(actor, 'need.ranking');
-  const need = await findNeed(actor, needId);
+  const need = await needFactsOfOne(actor, needId);
   const ranking = await Ranking.findById(needId).lean<RankingDoc>();
   const entries = (ranking?.entries ?? []).filter(({ group }) => only === undefined || group === only);
   const references = await referencesOf(
     entries.map(({ id }) => id),
     actor.structureId,
   );
-  const world = await loadWorld();
+  const world = await knownWorld();
   const basis = ranking?.basis;
   const current = ranking !== null && (ranking.revision >= need.revision || isOver(need.state));
   return ({ group, limit }: Query) => ({

@@ -25,6 +25,10 @@ export async function loadWorld(): Promise<WorldEdition> {
   return known.world;
 }
 
+/** Where only names are looked up: what this process has, without asking whether there is anything newer. */
+export const knownWorld = async (): Promise<World> =>
+  known?.catalogue === currentCatalogue() ? known.world : loadWorld();
+
 export const worldOf = ({ occupation, skill, licence }: Catalogue, travel: TravelTimes): World => ({
   minutes: (mode, from, to) => travel.minutes(mode, from, to),
   neighbours: (code) => occupation(code)?.neighbours ?? [],
