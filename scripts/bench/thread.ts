@@ -9,11 +9,11 @@ export interface ThreadData {
   readonly needs: readonly RankableNeed[];
 }
 
-/** A part of the work, from a share of it to another. */
+/** A part of the work: of so many equal parts, this one. */
 export interface Order {
   readonly work: 'rank' | 'spin';
-  readonly from: number;
-  readonly to: number;
+  readonly part: number;
+  readonly of: number;
 }
 
 const { arrays, policy, needs } = workerData as ThreadData;
@@ -25,10 +25,8 @@ function spin(turns: number): number {
   return x;
 }
 
-parentPort?.on('message', ({ work, from, to }: Order) => {
-  if (work === 'spin') spin(3e8 * (to - from));
-  else
-    for (const need of needs.slice(from * needs.length, to * needs.length))
-      index.weigh(need, { inAll: listed });
+parentPort?.on('message', ({ work, part, of }: Order) => {
+  if (work === 'spin') spin(3e8 / of);
+  else for (let i = part; i < needs.length; i += of) index.weigh(needs[i] as RankableNeed, { inAll: listed });
   parentPort?.postMessage('done');
 });

@@ -21,10 +21,10 @@ export async function threads({ index, policy, needs, rounds }: Context): Promis
       await Promise.all(orders.map((order, i) => ask(pool[i] as Worker, order)));
       return performance.now() - begin;
     };
-    const alone = await timed([{ work, from: 0, to: 1 }]);
+    const alone = await timed([{ work, part: 0, of: 1 }]);
     const both = await timed([
-      { work, from: 0, to: 0.5 },
-      { work, from: 0.5, to: 1 },
+      { work, part: 0, of: 2 },
+      { work, part: 1, of: 2 },
     ]);
     return alone / both;
   };

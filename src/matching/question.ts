@@ -1,5 +1,6 @@
+import { raritiesOf } from './rarities.ts';
 import { dayOf } from './rows.ts';
-import { counted, mostOfWord, skillRarity, skillWeight, titleWeight, wordRarity } from './shapes.ts';
+import { mostOfWord, skillWeight, titleWeight } from './shapes.ts';
 import type { Policy, RankableNeed } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -91,18 +92,16 @@ export class Question {
   }
 
   private askSkills({ skills, demands }: RankableNeed): void {
-    const { vocabulary, policy } = this;
-    const { corpus } = policy;
+    const { vocabulary } = this;
+    const rarities = raritiesOf(this.policy.corpus);
     this.skillConcerned = sized(this.skillConcerned, vocabulary.skills.size);
     this.macroConcerned = sized(this.macroConcerned, vocabulary.macros.size);
     this.whole = 0;
     this.skills = skills.map(({ code, required, level }) => {
-      const rarity = skillRarity(corpus.profiles, counted(corpus.skillProfiles, code));
-      const weight = skillWeight(required, rarity);
+      const weight = skillWeight(required, rarities.skill(code));
       this.whole += weight;
       const number = vocabulary.skills.find(code);
-      const macroCode = vocabulary.world.macroSkill(code);
-      const macro = macroCode === null ? -1 : vocabulary.macros.find(macroCode);
+      const macro = number < 0 ? vocabulary.macroNamed(code) : (vocabulary.macroOf[number] as number);
       if (number >= 0) this.skillConcerned[number] = 1;
       if (macro >= 0) this.macroConcerned[macro] = 1;
       return { number, macro, level, required, weight };
@@ -111,8 +110,8 @@ export class Question {
   }
 
   private askWords(words: readonly string[]): void {
-    const { vocabulary, policy } = this;
-    const { corpus } = policy;
+    const { vocabulary } = this;
+    const rarities = raritiesOf(this.policy.corpus);
     this.wordOf = sized(this.wordOf, vocabulary.words.size);
     if (this.idf.length < vocabulary.words.size) {
       const unknown = new Float64Array(vocabulary.words.size * 2).fill(Number.NaN);
@@ -127,8 +126,7 @@ export class Question {
       if (number < 0 || this.wordOf[number] !== 0) continue;
       this.wordOf[number] = this.words.push(number);
       this.places.push(place);
-      if (Number.isNaN(this.idf[number]))
-        this.idf[number] = wordRarity(corpus.profiles, counted(corpus.wordProfiles, word));
+      if (Number.isNaN(this.idf[number])) this.idf[number] = rarities.word(word);
       this.mostWords += (this.idf[number] as number) * mostOfWord;
     }
   }

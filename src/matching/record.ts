@@ -1,6 +1,7 @@
 import type { Answer } from './answers.ts';
 import type { Commute } from './commute.ts';
-import { counted, type Shapes, shapes, skillRarity, skillWeight, wordRarity } from './shapes.ts';
+import { raritiesOf } from './rarities.ts';
+import { type Shapes, shapes, skillWeight } from './shapes.ts';
 import { type Criterion, criteria, type Policy, type RankableNeed, type RankableProfile } from './types.ts';
 
 /** What the need and the version of the policy bring to a score: the same for everybody who is ranked. */
@@ -42,15 +43,14 @@ export interface ScoreRecord {
 
 export function basisOf(need: RankableNeed, policy: Policy): Basis {
   const { corpus } = policy;
+  const rarities = raritiesOf(corpus);
   return {
     policy: policy.version,
     need,
     weights: policy.weights,
     shapes,
-    skillWeights: need.skills.map(({ code, required }) =>
-      skillWeight(required, skillRarity(corpus.profiles, counted(corpus.skillProfiles, code))),
-    ),
-    rarities: need.words.map((word) => wordRarity(corpus.profiles, counted(corpus.wordProfiles, word))),
+    skillWeights: need.skills.map(({ code, required }) => skillWeight(required, rarities.skill(code))),
+    rarities: need.words.map((word) => rarities.word(word)),
     meanWords: corpus.meanWords || 1,
   };
 }

@@ -173,20 +173,21 @@ export class Search {
 
   /** Best trips first: the last runs need not be looked at once the floors are high. */
   private scan({ runs }: Reach): void {
-    const { most } = this;
+    const most = this.most | 0;
     const { of: sums } = this.sums;
     const { weights } = this.scorer.policy;
-    const mostSum = up(weights.occupation) + up(weights.skills) + slack;
+    const mostInAll = (up(weights.occupation) + up(weights.skills) + slack + most) | 0;
+    let floor = this.floor | 0;
     for (let r = 0; r < runs.length; r += reachSize) {
       const end = runs[r + 1] as number;
       const trip = runs[r + 2] as number;
-      const unsure = runs[r + 3] as number;
-      if (mostSum + trip + most < this.floor) break;
-      let enough = (this.floor - trip - most) << countBits;
+      if (mostInAll + trip < floor) break;
+      let enough = (floor - trip - most) << countBits;
       for (let slot = runs[r] as number; slot < end; slot++) {
         if ((sums[slot] as number) < enough) continue;
-        this.consider(slot, trip, unsure);
-        enough = (this.floor - trip - most) << countBits;
+        this.consider(slot, trip, runs[r + 3] as number);
+        floor = this.floor | 0;
+        enough = (floor - trip - most) << countBits;
       }
     }
   }

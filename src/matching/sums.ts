@@ -6,7 +6,7 @@ import { Codes } from './vocabulary.ts';
 
 /** Points are added up as whole numbers of this part, each rounded up: no sum is less than what it stands for. */
 export const part = 2 ** 18;
-export const up = (points: number): number => Math.ceil(points * part);
+export const up = (points: number): number => Math.ceil(points * part) | 0;
 /** More than all the roundings of one person: a thousandth of a point. */
 export const slack = part / 1024;
 /** The last bits of a sum count the required skills of which somebody has a part. */
@@ -46,18 +46,15 @@ export class Sums {
     const { index, scorer, of: sums } = this;
     const { start, items } = index.near;
     const points = (scorer.policy.weights.occupation * part * 2 ** countBits) / fullWorth;
-    const ofWish = Math.ceil(wishShare * points);
-    const ofPractice = Math.ceil((1 - wishShare) * points);
-    const worthOf = (worths: number) =>
-      (Math.imul(wishWorth(worths), ofWish) + Math.imul(practicedWorth(worths), ofPractice) + countMask) &
-      ~countMask;
+    const ofWish = Math.ceil(wishShare * points) | 0;
+    const ofPractice = Math.ceil((1 - wishShare) * points) | 0;
     this.near = scorer.question.need.occupations
       .map((code) => nearKey(this.needed, code))
       .filter((key) => key >= 0)
       .map((key) => ({ from: start[nearStart(key)] as number, to: start[nearStart(key + 1)] as number }));
     const [only] = this.near;
     if (this.near.length === 1 && only) {
-      for (let i = only.from; i < only.to; i += 2) sums[items[i] as number] = worthOf(items[i + 1] as number);
+      this.addNear(items, only.from, only.to, ofWish, ofPractice);
       return;
     }
     // Of several occupations that would do, the best wish and the best practice may be of different ones.
@@ -66,7 +63,18 @@ export class Sums {
       for (let i = from; i < to; i += 2)
         best.set(items[i] as number, bestOfBoth(best.get(items[i] as number) ?? 0, items[i + 1] as number));
     }
-    for (const [slot, worths] of best) sums[slot] = worthOf(worths);
+    for (const [slot, worths] of best) sums[slot] = pointsOf(worths, ofWish, ofPractice);
+  }
+
+  /** Nothing of another module is called in the loop: each call would read its binding anew for each posting. */
+  private addNear(items: Int32Array, from: number, to: number, ofWish: number, ofPractice: number): void {
+    const { of: sums } = this;
+    const [room, low] = [countMask, fullWorth];
+    for (let i = from; i < to; i += 2) {
+      const worths = items[i + 1] as number;
+      const points = Math.imul(worths >>> 15, ofWish) + Math.imul(worths & low, ofPractice);
+      sums[items[i] as number] = (points + room) & ~room;
+    }
   }
 
   /** Everyone near a skill, then more to those who have it. */
@@ -99,11 +107,28 @@ export class Sums {
         this.addTo(items, start[macro] as number, start[macro + 1] as number, near);
   }
 
+  /** Four at a time: this is where most of the postings are, and the engine of JavaScript unrolls no loop. */
   private addTo(items: Int32Array, from: number, to: number, worth: number): void {
     const { of: sums } = this;
-    for (let i = from; i < to; i++) {
+    let i = from;
+    for (; i + 4 <= to; i += 4) {
+      const a = items[i] as number;
+      const b = items[i + 1] as number;
+      const c = items[i + 2] as number;
+      const d = items[i + 3] as number;
+      sums[a] = ((sums[a] as number) + worth) | 0;
+      sums[b] = ((sums[b] as number) + worth) | 0;
+      sums[c] = ((sums[c] as number) + worth) | 0;
+      sums[d] = ((sums[d] as number) + worth) | 0;
+    }
+    for (; i < to; i++) {
       const slot = items[i] as number;
       sums[slot] = ((sums[slot] as number) + worth) | 0;
     }
   }
 }
+
+/** What wish and practice bring, with room for the count. */
+const pointsOf = (worths: number, ofWish: number, ofPractice: number): number =>
+  (Math.imul(wishWorth(worths), ofWish) + Math.imul(practicedWorth(worths), ofPractice) + countMask) &
+  ~countMask;

@@ -92,6 +92,12 @@ export class Vocabulary implements Readonly<Record<Kind, Codes>> {
     return number;
   }
 
+  /** The number of the macro-skill of a skill that nobody has; -1 when nobody has another of it either. */
+  macroNamed(skill: string): number {
+    const macro = this.world.macroSkill(skill);
+    return macro === null ? -1 : this.macros.find(macro);
+  }
+
   /** How near every known occupation is to one that is needed, by number. */
   nearTo(needed: string): Float64Array {
     let near = this.near.get(needed);
