@@ -22,9 +22,13 @@ export const needsSecondFactor = (user: Pick<UserDoc, 'role'>): boolean =>
 
 const setupMs = 30 * 60_000;
 
-/** What to give to an application; nothing is stored before its first code has come back. */
+/**
+ * What to give to an application; nothing is stored before its first code has come back.
+ * @throws Problem 409 `second-factor-set` where there is one: only what takes it away asks for its code
+ */
 export async function setUpSecondFactor(actor: Actor, input: z.output<typeof setUpInput>) {
   const user = await ownUser(actor);
+  if (user.secondFactor) throw alreadySet();
   await provePassword(user, input.password);
   const secret = newTotpSecret();
   const setup = seal(JSON.stringify({ secret, at: now().getTime() }), setupPlace(user));
@@ -50,7 +54,10 @@ function openSetup(user: UserDoc, setup: string): string {
   throw new Problem(409, 'setup-expired', 'Cette mise en place a expiré : recommencez.');
 }
 
-/** Keeps an application once it has given a right code. @throws Problem 401 `wrong-code`, 429 */
+const alreadySet = () =>
+  new Problem(409, 'second-factor-set', 'Une deuxième étape est déjà en place : enlevez-la d’abord.');
+
+/** Keeps an application once it has given a right code. @throws Problem 401 `wrong-code`, 409 as `setUpSecondFactor`, 429 */
 export async function keepSecondFactor(
   actor: Actor,
   user: UserDoc,
@@ -66,7 +73,11 @@ export async function keepSecondFactor(
   const recoveryCodes = await hashesOf(codes);
   await inTransaction(async () => {
     const secondFactor = { secret: seal(secret, secretPlace(user._id)), lastStep, since: now() };
-    await User.updateOne({ _id: user._id }, { $set: { secondFactor, recoveryCodes } });
+    const { matchedCount } = await User.updateOne(
+      { _id: user._id, secondFactor: { $exists: false } },
+      { $set: { secondFactor, recoveryCodes } },
+    );
+    if (matchedCount === 0) throw alreadySet();
     await changed(actor, user, 'second-factor.set');
   });
   return codes;

@@ -59,6 +59,12 @@ test('a code is taken once, even twice at the same time; that of the confirmatio
   expect(both.map(({ status }) => status).toSorted()).toEqual([201, 401, 401]);
 });
 
+test('an application in place is not replaced by another without its code', async () => {
+  const { client } = await enrolled('remplace@essai.example');
+  const refused = await client.post('/account/second-factor', { password });
+  expect(refused).toMatchObject({ status: 409, body: { code: 'second-factor-set' } });
+});
+
 test('a recovery code serves once and is counted down', async () => {
   const { email, codes, client } = await enrolled('secours@essai.example');
   expect(new Set(codes).size).toBe(10);
