@@ -9,6 +9,7 @@ import {
   readConfig,
   requireMigrated,
   runUntilStopped,
+  startEndingAbandonedTransactions,
   useKeys,
 } from '../src/platform/index.ts';
 import { IndexKeeper } from '../src/rankings/index.ts';
@@ -37,6 +38,7 @@ const rights = rightsProcessor({ redis, prefix, ledger, others: others.map(({ qu
 const runtime = startWorkers({ redis, prefix, processors: [...others, rights] });
 const sequencer = startSequencer();
 const sweeps = startSweeps(config.AUDIT_HEADS);
+const abandoned = startEndingAbandonedTransactions();
 const threads = await startRankingThreads({
   count: config.RANKING_THREADS - 1,
   keeper,
@@ -50,7 +52,7 @@ const threads = await startRankingThreads({
 log.info({ rankingThreads: config.RANKING_THREADS }, 'workers started');
 
 runUntilStopped({}, async () => {
-  await Promise.all([runtime.stop(), threads.stop(), sequencer.stop(), sweeps.stop()]);
+  await Promise.all([runtime.stop(), threads.stop(), sequencer.stop(), sweeps.stop(), abandoned.stop()]);
   catalogue.stop();
   await keeper.close();
   mail.close();

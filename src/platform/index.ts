@@ -1,3 +1,4 @@
+export { startEndingAbandonedTransactions } from './abandoned-transactions.ts';
 export { backUp, type Counts, restore } from './backup.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { dayOf, now, setClock, today } from './clock.ts';

@@ -1,0 +1,41 @@
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inTransaction, leaveJob, Outbox } from '../../src/platform/index.ts';
+import { startPart } from '../support/parts.ts';
+import { until } from '../support/until.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: false });
+});
+afterAll(() => world.stop());
+
+test('what a process that died wrote in a transaction may be written again within seconds', async () => {
+  await inTransaction(() => leaveJob('nobody', 'nothing', { n: 0 }));
+  // A client of which nothing more is heard, as after SIGKILL: it neither commits nor aborts.
+  const { MongoClient } = mongoose.mongo;
+  const dead = await MongoClient.connect(world.config.MONGODB_URI, { appName: 'passerelle' });
+  const session = dead.startSession();
+  session.startTransaction();
+  const outbox = dead.db().collection('outbox');
+  await outbox.updateOne({ queue: 'nobody' }, { $set: { 'payload.n': 1 } }, { session });
+
+  const workers = await startPart(world, 'workers');
+  try {
+    await until(
+      () =>
+        Outbox.updateOne({ queue: 'nobody' }, { $set: { 'payload.n': 2 } }, { maxTimeMS: 500 }).then(
+          () => true,
+          () => false,
+        ),
+      (written) => written,
+      40_000,
+    );
+    await expect(session.commitTransaction()).rejects.toThrow();
+    expect(await Outbox.findOne({ queue: 'nobody' }).lean()).toMatchObject({ payload: { n: 2 } });
+  } finally {
+    await workers.kill();
+    await dead.close();
+  }
+}, 90_000);
