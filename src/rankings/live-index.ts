@@ -9,7 +9,7 @@ import {
 } from '../matching/index.ts';
 import { type RankableChange, readRankable } from '../participants/index.ts';
 import { log, unavailable } from '../platform/index.ts';
-import { currentPolicy } from './policy.ts';
+import { currentPolicy, isAnybodyRanked } from './policy.ts';
 import { loadWorld } from './world.ts';
 
 /** What the keeper of the index says, in the order of commits. It travels between threads: plain data only. */
@@ -125,11 +125,14 @@ export class LiveIndex {
     return this.people?.world === world;
   }
 
-  /** Until there is a first index, however long it takes to read everybody. */
-  ready(): Promise<void> {
-    if (this.people) return Promise.resolve();
+  /**
+   * Until there is a first index, however long it takes to read everybody. Nobody is soon read, and no policy is frozen
+   * over nobody before somebody asks for one.
+   */
+  async ready(): Promise<void> {
+    if (this.people || !(await isAnybodyRanked().catch(() => true))) return;
     this.renew();
-    return new Promise((resolve) => {
+    await new Promise<void>((resolve) => {
       this.waiters.add({ holds: () => this.people !== undefined, resolve });
     });
   }

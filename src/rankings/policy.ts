@@ -56,16 +56,26 @@ const newest = () => PolicyVersion.findOne().sort({ _id: -1 }).lean<PolicyDoc>()
 
 let known: Policy | undefined;
 
-/** The policy in force. The first is frozen over the people there are when somebody first needs one. */
+/**
+ * The policy in force. The first is frozen over the people there are when somebody first needs one; where that was nobody,
+ * nothing is rare or common yet, so it is measured again as soon as somebody is there.
+ */
 export async function currentPolicy(): Promise<Policy> {
   const version = await PolicyVersion.findOne()
     .sort({ _id: -1 })
     .select({ _id: 1 })
     .lean<Pick<PolicyDoc, '_id'>>();
-  if (known && known.version === version?._id) return known;
-  const doc = version ? await newest() : null;
-  known = doc ? asPolicy(doc) : await freezePolicy();
+  if (!known || known.version !== version?._id) {
+    const doc = version ? await newest() : null;
+    known = doc ? asPolicy(doc) : await freezePolicy();
+  }
+  if (known.corpus.profiles === 0 && (await isAnybodyRanked())) known = await freezePolicy();
   return known;
+}
+
+export async function isAnybodyRanked(): Promise<boolean> {
+  for await (const _ of streamRankable()) return true;
+  return false;
 }
 
 /** The first version; or the next, with the corpus statistics of the people ranked at this moment. */
