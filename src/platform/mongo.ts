@@ -52,7 +52,9 @@ const changing = new Set<unknown>([91, 189, 10107, 11600, 11602, 13435, 13436]);
 /** Whether this is the database being away rather than anything wrong with what was asked. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Problem) return error.code === 'unavailable';
-  if (!(error instanceof mongoose.mongo.MongoError)) return false;
+  // The driver lets through as it is what Node says of a socket that was closed just before it wrote.
+  if (!(error instanceof mongoose.mongo.MongoError))
+    return error instanceof Error && 'code' in error && error.code === 'EPIPE';
   if (
     /^Mongo(ServerSelection|Network|NotConnected|PoolCleared|TopologyClosed|StalePrimary|WriteConcern|ExpiredSession)/.test(
       error.name,
