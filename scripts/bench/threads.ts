@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Context } from './context.ts';
 import { atLeast, median, type Row, told } from './measure.ts';
@@ -8,12 +9,11 @@ export async function threads({ index, policy, needs, rounds }: Context): Promis
   const data: ThreadData = { arrays: index.arrays, policy, needs };
   const file = new URL('./thread.js', import.meta.url);
   const pool = [0, 1].map(() => new Worker(file, { workerData: data }));
-  const ask = (worker: Worker, order: Order) =>
-    new Promise<void>((resolve, reject) => {
-      worker.once('message', () => resolve());
-      worker.once('error', reject);
-      worker.postMessage(order);
-    });
+  const ask = async (worker: Worker, order: Order) => {
+    const answered = once(worker, 'message');
+    worker.postMessage(order);
+    await answered;
+  };
   /** The whole of the work on one thread, then half of it on each of two. */
   const gain = async (work: Order['work']): Promise<number> => {
     const timed = async (orders: Order[]) => {
