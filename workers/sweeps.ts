@@ -2,7 +2,7 @@ import { mailNotices } from '../src/accounts/index.ts';
 import { keepSegments } from '../src/audit/index.ts';
 import { expireNeeds } from '../src/needs/index.ts';
 import { retain } from '../src/person-rights/index.ts';
-import { log } from '../src/platform/index.ts';
+import { log, nowAndThen } from '../src/platform/index.ts';
 import { measureOpenNeeds } from '../src/reporting/index.ts';
 import { remindWhatIsDue } from '../src/shortlists/index.ts';
 
@@ -22,15 +22,5 @@ export async function sweep(auditHeads?: string): Promise<void> {
 
 /** Sweeps now and then every few minutes, until stopped. */
 export function startSweeps(auditHeads: string, everyMs = 5 * 60_000): { stop(): Promise<void> } {
-  const turn = () => sweep(auditHeads);
-  let current = turn();
-  const timer = setInterval(() => {
-    current = current.then(turn);
-  }, everyMs);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await current;
-    },
-  };
+  return nowAndThen(() => sweep(auditHeads), everyMs);
 }

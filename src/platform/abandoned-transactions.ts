@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { log } from './log.ts';
+import { nowAndThen } from './now-and-then.ts';
 
 /** What our connections call themselves to MongoDB. */
 export const appName = 'passerelle';
@@ -48,14 +49,5 @@ export function startEndingAbandonedTransactions(everyMs = 2000): { stop(): Prom
       failing = true;
     }
   };
-  let current = turn();
-  const timer = setInterval(() => {
-    current = current.then(turn);
-  }, everyMs);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await current;
-    },
-  };
+  return nowAndThen(turn, everyMs);
 }

@@ -29,6 +29,7 @@ export {
   prepareCollections,
   unavailable,
 } from './mongo.ts';
+export { nowAndThen } from './now-and-then.ts';
 export {
   type FailedJob,
   forgetJobs,
