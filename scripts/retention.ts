@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { expiredSegments, keepSegments } from '../src/audit/index.ts';
+import { dayInFigures } from '../src/french/index.ts';
 import { type RetentionReport, retain } from '../src/person-rights/index.ts';
 import { runDatabaseCommand } from './services/database-command.ts';
 
@@ -7,18 +8,19 @@ import { runDatabaseCommand } from './services/database-command.ts';
 // this says what they would do, or does it now. The ledger of erasures is written by the workers.
 
 const count = (n: number) => n.toLocaleString('fr-FR');
-const day = (date: string): string => date.split('-').reverse().join('/');
 
 function say({ on, told, erased, candidacies }: RetentionReport, dryRun: boolean): void {
-  console.log(`Conservation, au ${day(on)}${dryRun ? ' (essai : rien n’est changé)' : ''}`);
+  console.log(`Conservation, au ${dayInFigures(on)}${dryRun ? ' (essai : rien n’est changé)' : ''}`);
   console.log(`  Structures à prévenir : ${count(told.length)} fiches`);
   for (const one of told)
     console.log(
-      `    ${one.reference} (${one.structureId}) : dernier contact le ${day(one.lastContactOn)}, part le ${day(one.goesOn)}`,
+      `    ${one.reference} (${one.structureId}) : dernier contact le ${dayInFigures(one.lastContactOn)}, part le ${dayInFigures(one.goesOn)}`,
     );
   console.log(`  Fiches effacées : ${count(erased.length)}`);
   for (const one of erased)
-    console.log(`    ${one.reference} (${one.structureId}) : dernier contact le ${day(one.lastContactOn)}`);
+    console.log(
+      `    ${one.reference} (${one.structureId}) : dernier contact le ${dayInFigures(one.lastContactOn)}`,
+    );
   console.log(`  Propositions sans suite effacées : ${count(candidacies)}`);
 }
 

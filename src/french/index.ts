@@ -1,4 +1,5 @@
-/** French as people write it: folding, words, stems, names, numbers. Pure. */
+/** French as people write it: folding, words, stems, names, numbers, dates. Pure. */
+export { dayInFigures } from './dates.ts';
 export { type Folded, fold, foldWithOffsets } from './fold.ts';
 export { plainForm } from './forms.ts';
 export { nameKey } from './names.ts';

@@ -1,4 +1,4 @@
-import { duration } from './explain.ts';
+import { duration, modeNames } from './explain.ts';
 import { type ScoreRecord, valuesOf } from './record.ts';
 import { type Criterion, criteria, type World } from './types.ts';
 
@@ -156,8 +156,6 @@ function experience({ basis, facts }: ScoreRecord): Part {
     value: terms.length === 0 ? '0' : `${sum} ÷ (${sum} + ${decimal(wordsHalf)})`,
   };
 }
-
-const modeNames = { walk: 'à pied', bike: 'à vélo', transit: 'en transports en commun', car: 'en voiture' };
 
 function commute({ basis: { shapes }, facts }: ScoreRecord): Part {
   const { reach, mode, minutes, limit } = facts.commute;

@@ -1,3 +1,4 @@
+import { dayInFigures } from '../french/index.ts';
 import type { Answer } from './answers.ts';
 import { type Basis, type Facts, type ScoreRecord, valuesOf } from './record.ts';
 import {
@@ -105,7 +106,7 @@ function wordsSentence({ words, wordTotal }: Facts): string {
   return `${shared} mot${shared > 1 ? 's' : ''} de l’annonce se retrouve${shared > 1 ? 'nt' : ''} dans son récit d’expérience.`;
 }
 
-const modeNames = {
+export const modeNames = {
   walk: 'à pied',
   bike: 'à vélo',
   transit: 'en transports en commun',
@@ -137,8 +138,8 @@ function conditionsSentence({ basis: { need }, facts: { answers, terms } }: Scor
     contract: ['type de contrat', '', ''],
     start: [
       'date de début',
-      need.startsOn === null ? '' : `le ${day(need.startsOn)}`,
-      terms.availableFrom ? `disponible le ${day(terms.availableFrom)}` : '',
+      need.startsOn === null ? '' : `le ${dayInFigures(need.startsOn)}`,
+      terms.availableFrom ? `disponible le ${dayInFigures(terms.availableFrom)}` : '',
     ],
     pay: [
       'salaire',
@@ -174,7 +175,6 @@ const hours = (minutes: number): string =>
     : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 const rangeOf = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   min === max ? `${hours(min)} souhaitées` : `de ${hours(min)} à ${hours(max)} souhaitées`;
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 const euros = (cents: number): string => `${(cents / 100).toFixed(2).replace('.', ',')} €`;
 
 function gapsOf({ basis, facts }: ScoreRecord, world: World): Gap[] {

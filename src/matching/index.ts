@@ -1,7 +1,7 @@
 export { type Account, accountFor } from './account.ts';
 export { type IndexArrays, IndexBuilder } from './build.ts';
 export { measureCorpus } from './corpus.ts';
-export { duration, explain } from './explain.ts';
+export { duration, explain, modeNames } from './explain.ts';
 export { PeopleIndex, type Ranked } from './people-index.ts';
 export { Pool, type Relaxation } from './pool.ts';
 export { OnePerson, rankOne, type Weighing, weighAll } from './rank.ts';

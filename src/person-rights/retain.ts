@@ -1,5 +1,6 @@
 import { notify, system } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
+import { dayInFigures } from '../french/index.ts';
 import { markRetentionTold, type Untouched, untouchedSince } from '../participants/index.ts';
 import { addDays, addMonths, dayOf, houseRules, inTransaction, log, today } from '../platform/index.ts';
 import { finishedBefore, forgetMatches, lastContacts } from '../shortlists/index.ts';
@@ -75,14 +76,13 @@ async function tell({ person, reference, lastContactOn, goesOn }: Due, on: strin
   const { _id: id, structureId } = person;
   await inTransaction(async () => {
     await markRetentionTold(id, on);
-    const text = `Aucun contact avec ${reference} depuis le ${french(lastContactOn)} : sa fiche sera effacée le ${french(goesOn)}. Si l’accompagnement continue, mettez-la à jour d’ici là.`;
+    const text = `Aucun contact avec ${reference} depuis le ${dayInFigures(lastContactOn)} : sa fiche sera effacée le ${dayInFigures(goesOn)}. Si l’accompagnement continue, mettez-la à jour d’ici là.`;
     const notice = { kind: 'retention', text, about: { kind: 'participant', id }, mark: on } as const;
     await notify({ counsellorOf: person }, notice);
     await notify({ managersOf: structureId }, notice);
   });
 }
 
-const french = (date: string): string => date.split('-').reverse().join('/');
 const batch = 100;
 
 async function forgetCandidacies(finished: Awaited<ReturnType<typeof finishedBefore>>): Promise<void> {

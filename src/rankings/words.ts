@@ -1,11 +1,17 @@
-import type { Exclusion, Facts, Relaxation, Step, World } from '../matching/index.ts';
+import { dayInFigures } from '../french/index.ts';
+import {
+  type Exclusion,
+  type Facts,
+  modeNames,
+  type Relaxation,
+  type Step,
+  type World,
+} from '../matching/index.ts';
 import { conditionNames, contractNames, type WorkingCondition } from '../occupations/index.ts';
 
 /** Limits, steps and conditions in French, as a counsellor would say them. */
-const meansNames = { walk: 'à pied', bike: 'à vélo', transit: 'en transports en commun', car: 'en voiture' };
 const condition = (code: string): string => conditionNames[code as WorkingCondition] ?? code;
 const hours = (minutes: number): string => `${String(Math.round(minutes / 6) / 10).replace('.', ',')} h`;
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export function sayLimit({ limit, code }: Exclusion, { commute }: Facts, world: World): string {
   if (limit === 'law') return `La loi exige « ${world.licenceName(code)} », et la personne ne l’a pas.`;
@@ -15,7 +21,7 @@ export function sayLimit({ limit, code }: Exclusion, { commute }: Facts, world: 
   const { minutes, mode, limit: accepted } = commute;
   if (minutes === null || mode === null)
     return 'Aucun de ses moyens de déplacement ne mène à ce lieu de travail à ces horaires.';
-  return `Le trajet est trop long : ${minutes} min ${meansNames[mode]}, pour ${accepted} min acceptées.`;
+  return `Le trajet est trop long : ${minutes} min ${modeNames[mode]}, pour ${accepted} min acceptées.`;
 }
 
 export function sayStep(step: Step, world: World): string {
@@ -25,7 +31,7 @@ export function sayStep(step: Step, world: World): string {
     case 'skill':
       return `Acquérir ou faire valoir la compétence : ${world.skillName(step.code)}`;
     case 'mode':
-      return `Pouvoir se déplacer ${meansNames[step.mode]}`;
+      return `Pouvoir se déplacer ${modeNames[step.mode]}`;
     case 'minutes':
       return `Accepter jusqu’à ${step.minutes} min de trajet`;
     case 'hours':
@@ -35,7 +41,7 @@ export function sayStep(step: Step, world: World): string {
     case 'contract':
       return `Accepter ce contrat : ${contractNames[step.contract]}`;
     case 'start':
-      return `Être disponible le ${day(step.from)}`;
+      return `Être disponible le ${dayInFigures(step.from)}`;
     case 'pay':
       return `Accepter ${(step.hourlyCents / 100).toFixed(2).replace('.', ',')} € brut de l’heure`;
   }

@@ -1,4 +1,5 @@
 import { notify, system } from '../accounts/index.ts';
+import { dayInFigures } from '../french/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { addDays, addWorkingDays, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
@@ -27,7 +28,7 @@ async function remindReview(match: MatchDoc, day: string): Promise<void> {
     { counsellorOf: match },
     {
       kind: 'review-due',
-      text: `Votre avis est attendu depuis le ${french(match.dueOn)} pour « ${need.title} ».`,
+      text: `Votre avis est attendu depuis le ${dayInFigures(match.dueOn)} pour « ${need.title} ».`,
       about,
       mark: match.dueOn,
     },
@@ -37,7 +38,7 @@ async function remindReview(match: MatchDoc, day: string): Promise<void> {
     { managersOf: match.structureId },
     {
       kind: 'review-late',
-      text: `Un avis de votre structure est attendu depuis le ${french(match.dueOn)} pour « ${need.title} ».`,
+      text: `Un avis de votre structure est attendu depuis le ${dayInFigures(match.dueOn)} pour « ${need.title} ».`,
       about,
       mark: match.dueOn,
     },
@@ -61,5 +62,3 @@ async function remindReply(shortlist: ShortlistDoc, day: string): Promise<void> 
     { kind: 'reply-late', text: `L’entreprise n’a pas répondu pour « ${need.title} ».`, about, mark: due },
   );
 }
-
-const french = (date: string): string => date.split('-').reverse().join('/');

@@ -10,6 +10,7 @@ import {
 import { employerNames } from '../../../needs/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { More } from '../components/more.tsx';
+import { SearchForm } from '../components/search-form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { page } from '../page.ts';
 import type { Said } from '../words.ts';
@@ -127,39 +128,32 @@ function Filters({
   structures,
 }: Pick<Props, 'actor' | 'query' | 'structures'>) {
   return (
-    <search aria-label="Comptes">
-      <form method="get" action="/comptes" class="row filters">
-        <div class="field">
-          <label for="q">Nom ou adresse</label>
-          <input type="search" id="q" name="q" value={q ?? ''} />
-        </div>
-        {actor.role === 'admin' ? (
-          <>
-            <Choice
-              name="role"
-              label="Rôle"
-              value={role}
-              options={roles.map((one) => [one, bare(one)] as const)}
-            />
-            <Choice name="structure" label="Structure" value={structure} options={[...structures]} />
-          </>
-        ) : null}
-        <Choice
-          name="etat"
-          label="État"
-          value={etat}
-          options={[
-            ['ouverts', 'Ouverts'],
-            ['suspendus', 'Suspendus'],
-          ]}
-        />
-        <div class="field">
-          <button type="submit" class="quiet">
-            Filtrer
-          </button>
-        </div>
-      </form>
-    </search>
+    <SearchForm label="Comptes" action="/comptes" button="Filtrer">
+      <div class="field">
+        <label for="q">Nom ou adresse</label>
+        <input type="search" id="q" name="q" value={q ?? ''} />
+      </div>
+      {actor.role === 'admin' ? (
+        <>
+          <Choice
+            name="role"
+            label="Rôle"
+            value={role}
+            options={roles.map((one) => [one, bare(one)] as const)}
+          />
+          <Choice name="structure" label="Structure" value={structure} options={[...structures]} />
+        </>
+      ) : null}
+      <Choice
+        name="etat"
+        label="État"
+        value={etat}
+        options={[
+          ['ouverts', 'Ouverts'],
+          ['suspendus', 'Suspendus'],
+        ]}
+      />
+    </SearchForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type NextStep, readBoard, type Standing, type Turn, turns } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
 import { Empty } from '../components/empty.tsx';
+import { SearchForm } from '../components/search-form.tsx';
 import { date, several } from '../format.ts';
 import { page } from '../page.ts';
 
@@ -84,40 +85,33 @@ const Nothing = ({ followed }: { followed: boolean }) => (
 
 function Filters({ query: { q, tour, retard, tous } }: { query: Query }) {
   return (
-    <search aria-label="Mes besoins">
-      <form method="get" action="/tableau" class="row filters">
-        <div class="field">
-          <label for="q">Métier, entreprise ou lieu</label>
-          <input type="search" id="q" name="q" value={q ?? ''} />
-        </div>
-        <div class="field">
-          <label for="tour">Qui doit agir</label>
-          <select id="tour" name="tour">
-            <option value="">Tout le monde</option>
-            {order.map((turn) => (
-              <option key={turn} value={turn} selected={turn === tour}>
-                {turnNames[turn]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label class="choice" for="retard">
-            <input type="checkbox" id="retard" name="retard" value="oui" checked={retard !== undefined} /> En
-            retard seulement
-          </label>
-          <label class="choice" for="tous">
-            <input type="checkbox" id="tous" name="tous" value="oui" checked={tous !== undefined} /> Avec ceux
-            de mes collègues
-          </label>
-        </div>
-        <div class="field">
-          <button type="submit" class="quiet">
-            Filtrer
-          </button>
-        </div>
-      </form>
-    </search>
+    <SearchForm label="Mes besoins" action="/tableau" button="Filtrer">
+      <div class="field">
+        <label for="q">Métier, entreprise ou lieu</label>
+        <input type="search" id="q" name="q" value={q ?? ''} />
+      </div>
+      <div class="field">
+        <label for="tour">Qui doit agir</label>
+        <select id="tour" name="tour">
+          <option value="">Tout le monde</option>
+          {order.map((turn) => (
+            <option key={turn} value={turn} selected={turn === tour}>
+              {turnNames[turn]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label class="choice" for="retard">
+          <input type="checkbox" id="retard" name="retard" value="oui" checked={retard !== undefined} /> En
+          retard seulement
+        </label>
+        <label class="choice" for="tous">
+          <input type="checkbox" id="tous" name="tous" value="oui" checked={tous !== undefined} /> Avec ceux
+          de mes collègues
+        </label>
+      </div>
+    </SearchForm>
   );
 }
 

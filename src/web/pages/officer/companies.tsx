@@ -5,6 +5,7 @@ import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Field, Form, Select } from '../components/form.tsx';
 import { More } from '../components/more.tsx';
+import { SearchForm } from '../components/search-form.tsx';
 import { form, page } from '../page.ts';
 
 export const companiesPage = page({
@@ -49,19 +50,12 @@ function Companies({ q, found }: { q: string; found: Awaited<ReturnType<typeof l
           Nouvelle entreprise
         </a>
       </p>
-      <search aria-label="Entreprises">
-        <form method="get" action="/entreprises" class="row filters">
-          <div class="field">
-            <label for="q">Nom ou SIRET</label>
-            <input type="search" id="q" name="q" value={q} />
-          </div>
-          <div class="field">
-            <button type="submit" class="quiet">
-              Chercher
-            </button>
-          </div>
-        </form>
-      </search>
+      <SearchForm label="Entreprises" action="/entreprises" button="Chercher">
+        <div class="field">
+          <label for="q">Nom ou SIRET</label>
+          <input type="search" id="q" name="q" value={q} />
+        </div>
+      </SearchForm>
       {found.data.length === 0 ? (
         <Empty>
           Aucune entreprise de ce nom. Vérifiez l’orthographe, ou{' '}

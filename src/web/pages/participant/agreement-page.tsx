@@ -1,3 +1,4 @@
+import { dayInFigures } from '../../../french/index.ts';
 import type { readLink } from '../../../shortlists/index.ts';
 import { page } from './plain-page.tsx';
 
@@ -75,7 +76,7 @@ function Offered({ path, code, offer }: Props) {
         {offer.hoursPerWeek ? (
           <li>{`${String(offer.hoursPerWeek).replace('.', ',')} heures par semaine`}</li>
         ) : null}
-        {offer.startsOn ? <li>Début : {offer.startsOn.split('-').reverse().join('/')}</li> : null}
+        {offer.startsOn ? <li>Début : {dayInFigures(offer.startsOn)}</li> : null}
       </ul>
       {offer.reasons.length > 0 ? (
         <>
