@@ -7,8 +7,16 @@ import { Codes } from './vocabulary.ts';
 /** Points are added up as whole numbers of this part, each rounded up: no sum is less than what it stands for. */
 export const part = 2 ** 18;
 export const up = (points: number): number => Math.ceil(points * part) | 0;
-/** More than all the roundings of one person: a thousandth of a point. */
-export const slack = part / 1024;
+/**
+ * More than the roundings up of one person can add, in the same units: 2048, less than a hundredth of a point.
+ * - Occupation, at most `weight` ≤ 100 points: the factors of wish and of practice are each up to one 2^-`countBits` too
+ *   great and multiply a worth of at most `fullWorth`: 2 × 32,767 / 64 < 1,024. The worths themselves are each up to one
+ *   too great, and one is worth `weight` × `part` / `fullWorth`, shared between the two: < 8.01 × 100 + 1. Room for the
+ *   count: < 1.
+ * - One for each skill (≤ 40), each title (≤ 30), each of four answers, the trip, the words, what everybody has: < 80.
+ * Together under 1,907. `test/matching/bound.test.ts` holds what is added up against the exact scores.
+ */
+export const slack = part / 128;
 /** The last bits of a sum count the required skills of which somebody has a part. */
 export const countBits = 6;
 export const countMask = 2 ** countBits - 1;
