@@ -55,7 +55,7 @@ export {
 } from './passwords.ts';
 export { accompaniesIn } from './reach.ts';
 export { check, may, type Right, rights } from './rights.ts';
-export { type Actor, callerOf, type Role, roleNames, roles, system } from './roles.ts';
+export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
 export {
   confirmInput,
   confirmSecondFactor,
@@ -91,6 +91,7 @@ export {
   editStructure,
   editStructureInput,
   listStructures,
+  readStructure,
   siretOfStructure,
   structureName,
 } from './structures.ts';

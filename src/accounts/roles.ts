@@ -22,9 +22,5 @@ export interface Actor {
   readonly only?: readonly string[];
 }
 
-/** Who acts, and from where: an account that moves to another structure, company or role is another caller. */
-export const callerOf = ({ id, role, structureId, employerId }: Actor): string =>
-  JSON.stringify([id, role, structureId ?? null, employerId ?? null]);
-
 /** The software itself: imports, demonstration data, first set-up. Nobody signs in as it. */
 export const system: Actor = { id: 'system', role: 'admin', name: 'Passerelle' };

@@ -73,6 +73,14 @@ export async function listStructures(actor: Actor) {
   return structures.map(describe);
 }
 
+/** @throws Problem 404 */
+export async function readStructure(actor: Actor, id: string) {
+  check(actor, 'structure.read');
+  const structure = await Structure.findById(id).lean<StructureDoc>();
+  if (!structure) throw notFound('Structure');
+  return describe(structure);
+}
+
 export async function siretOfStructure(id: string): Promise<string | undefined> {
   const structure = await Structure.findById(id).select({ siret: 1 }).lean<Pick<StructureDoc, 'siret'>>();
   return structure?.siret;

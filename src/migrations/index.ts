@@ -6,6 +6,7 @@ import { matchesSayWhatChanged } from './2026-11-26-matches-say-what-changed.ts'
 import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-written.ts';
 import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.ts';
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
+import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   needsKeepWhatWasWritten,
   recoveryCodesAreHashed,
   wordsInStemsOfNow,
+  keptAnswersGo,
 ];

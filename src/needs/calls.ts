@@ -82,6 +82,14 @@ const describe = ({ _id, kind, on, note, needId, by, createdAt }: CallDoc) => ({
   createdAt: createdAt.toISOString(),
 });
 
+/** @throws Problem 404 */
+export async function readCall(actor: Actor, employerId: string, id: string) {
+  check(actor, 'employer.manage');
+  const call = await Call.findOne({ _id: id, employerId }).lean<CallDoc>();
+  if (!call) throw notFound('Échange');
+  return describe(call);
+}
+
 export const listCallsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(60).optional(),

@@ -1,4 +1,4 @@
-export { callKinds, listCalls, listCallsQuery, recordCall, recordCallInput } from './calls.ts';
+export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
 export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';

@@ -75,6 +75,14 @@ export async function finishErasure(id: string, ledger: string): Promise<void> {
   await closeTombstone(id, now());
 }
 
+/** How far it is. @throws Problem 404 where nobody of the manager's structure was erased under this id */
+export async function readErasure(actor: Actor, id: string) {
+  check(actor, 'participant.erase');
+  const tombstone = await readTombstone(id);
+  if (!tombstone || tombstone.structureId !== actor.structureId) throw notFound('Effacement');
+  return describeErasure(tombstone);
+}
+
 export const erasuresQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),

@@ -1,6 +1,6 @@
 import { forgetNotices } from '../accounts/index.ts';
 import { forgetParticipant } from '../participants/index.ts';
-import { forgetAnswers, forgetJobs } from '../platform/index.ts';
+import { forgetJobs, forgetKept } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
 import { type ForgottenMatches, forgetMatches } from '../shortlists/index.ts';
 import { keepStay } from './stays.ts';
@@ -23,5 +23,5 @@ export async function forgetPerson(id: string, { again = false } = {}): Promise<
 export async function forgetAround(people: readonly string[], matches: ForgottenMatches): Promise<void> {
   const ids = [...people, ...matches.matchIds];
   await forgetNotices(ids, matches.shortlistIds);
-  await forgetAnswers([...ids, ...matches.candidateIds]);
+  await forgetKept([...ids, ...matches.candidateIds]);
 }

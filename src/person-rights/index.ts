@@ -4,6 +4,7 @@ export {
   erasuresQuery,
   finishErasure,
   listErasures,
+  readErasure,
 } from './erase-participant.ts';
 export { liftObjection, objectToRanking } from './object-to-ranking.ts';
 export { readPersonFile } from './read-person-file.ts';

@@ -6,7 +6,6 @@ export { type Config, readConfig } from './config.ts';
 export { fingerprint, hashSecret, macFor, resealed, seal, signerFor, unseal, useKeys } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
-export { forgetAnswers, once } from './kept-answers.ts';
 export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';
 export {
@@ -30,6 +29,7 @@ export {
   unavailable,
 } from './mongo.ts';
 export { nowAndThen } from './now-and-then.ts';
+export { forgetKept, type Kept, once } from './once.ts';
 export {
   type FailedJob,
   forgetJobs,

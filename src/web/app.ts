@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
-import { type Actor, actorOfBearer, callerOf, check, type IdentityProvider } from '../accounts/index.ts';
-import { isUnavailable, log, once, Problem, unavailable } from '../platform/index.ts';
+import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
+import { isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
@@ -15,7 +15,8 @@ import { offerSignOn } from './pages/public/sign-in.tsx';
 import { servePages } from './pages/serve.ts';
 import { sessionRoutes } from './pages/session-routes.ts';
 import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
-import type { Route } from './route.ts';
+import { answerOnce } from './replay.ts';
+import { type Route, replayOf } from './route.ts';
 import { routes } from './routes/index.ts';
 import { type Limits, signInLimit } from './sign-in-limit.ts';
 import { signOnRoutes } from './sign-on-routes.ts';
@@ -143,16 +144,16 @@ async function answer(declared: Route, request: Request, response: Response, lim
     );
     return;
   }
-  const keeps = request.method === 'POST' && !declared.storesNothing;
-  const key = keeps ? request.get('idempotency-key') : undefined;
-  if (key === undefined) {
+  const replay = replayOf(declared);
+  const key = replay && request.get('idempotency-key');
+  if (!replay || key === undefined) {
     send(response, declared, await work());
     return;
   }
   const asked = JSON.stringify([request.method, request.originalUrl, request.body ?? null]);
-  const { answer: kept, replayed } = await once(callerOf(actor), key, asked, work);
+  const { body: shown, replayed } = await answerOnce(replay, { key, request: asked, call, work });
   if (replayed) response.set('Idempotent-Replayed', 'true');
-  send(response, declared, kept);
+  send(response, declared, shown);
 }
 
 async function signedIn(token: string): Promise<Actor> {

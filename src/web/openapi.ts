@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { rights } from '../accounts/index.ts';
 import { problemSchema } from './problems.ts';
-import type { Route } from './route.ts';
+import { type Route, replayOf } from './route.ts';
 
 /** OpenAPI 3.1 of the declared routes, from the schemas that check what comes in. */
 export function openApiDocument(routes: readonly Route[]) {
@@ -24,14 +24,20 @@ export function openApiDocument(routes: readonly Route[]) {
 }
 
 function operation(declared: Route): ZodOpenApiOperationObject {
-  const { method, path, summary, right, guard, body, query, status, answer } = declared;
+  const { method, path, summary, right, body, query, status, answer } = declared;
   const parameters = {
     ...pathParameters(path),
     ...(query ? { query: query as z.ZodObject } : {}),
-    ...(method === 'post' && !guard
+    ...(replayOf(declared)
       ? {
           header: z.object({
-            'Idempotency-Key': z.string().max(200).optional().describe('The same key and request act once.'),
+            'Idempotency-Key': z
+              .string()
+              .max(200)
+              .optional()
+              .describe(
+                'The same key and request act once, for two days; the answer is then what the caller may read of it now.',
+              ),
           }),
         }
       : {}),

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { keptAnswersGo } from '../../src/migrations/2026-11-29-kept-answers-go.ts';
 import { type Migration, migrate, requireMigrated } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { environmentOf, runScript } from '../support/script.ts';
@@ -97,7 +98,7 @@ test('values sealed before 25 November 2026 open after the migration', async () 
     (await (await cast.employer()).get(`/shortlists/${shortlist.id}`)).body,
   ];
   const before = await read();
-  for (const name of ['participants', 'matches', 'shortlists', 'idempotency']) {
+  for (const name of ['participants', 'matches', 'shortlists']) {
     const collection = mongoose.connection.collection(name);
     for (const doc of await collection.find().toArray()) {
       const text = EJSON.stringify(doc, { relaxed: false });
@@ -157,4 +158,15 @@ test('words stored in stems of another edition are counted again, in a new versi
   const frozen = await mongoose.connection.collection<any>('matches').findOne({ _id: match.id });
   expect(frozen?.frozen.policy).toBe(before._id);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});
+
+test('answers that were kept whole beside their keys go', async () => {
+  const requests = mongoose.connection.collection<{ _id: string }>('idempotency');
+  await requests.deleteMany({});
+  const row = (_id: string, what: object) => ({ _id, request: 'r', at: new Date(), ...what });
+  await requests.insertMany([row('old', { answer: 'k.cA.iv.tag.text' }), row('new', { kept: { id: 'a' } })]);
+  const db = mongoose.connection.db as mongoose.mongo.Db;
+  expect([await keptAnswersGo.waiting(db), await keptAnswersGo.step(db)]).toEqual([1, 1]);
+  expect([await keptAnswersGo.waiting(db), await keptAnswersGo.step(db)]).toEqual([0, 0]);
+  expect((await requests.find().toArray()).map(({ _id }) => _id)).toEqual(['new']);
 });

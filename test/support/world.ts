@@ -7,6 +7,7 @@ import mongoose from 'mongoose';
 import {
   createStructure,
   createUser,
+  createUserInput,
   identityProvider,
   type Role,
   system,
@@ -129,6 +130,17 @@ export async function startWorld({
   };
   let work = workers ? startWork() : undefined;
 
+  /** Opens an account whose password is known, as no route does. `signIn` opens a session of it. */
+  async function open(account: { email: string; role: Role; [more: string]: unknown }) {
+    const input = { name: 'Maud Colin', password, ...account };
+    const { id } = await createUser(system, createUserInput.parse(input), employerExists);
+    const signIn = async (): Promise<Client> => {
+      const { body } = await anonymous.post('/session', { email: account.email, password: input.password });
+      return clientOf(url, body.token);
+    };
+    return { id, email: account.email, signIn };
+  }
+
   const clients = new Map<string, Client>();
   /** @param side 0 or 1: which of the two structures or companies a role belongs to */
   async function sign(role: Role, side: 0 | 1 = 0): Promise<Client> {
@@ -136,21 +148,14 @@ export async function startWorld({
     const known = clients.get(key);
     if (known) return known;
     const ofStructure = role === 'counsellor' || role === 'manager';
-    const email = `${key}@essai.example`;
-    await createUser(
-      system,
-      {
-        email,
-        name: key,
-        role,
-        password,
-        ...(ofStructure ? { structureId: structures[side].id } : {}),
-        ...(role === 'employer' ? { employerId: employers[side]?.id ?? '' } : {}),
-      },
-      employerExists,
-    );
-    const { body } = await anonymous.post('/session', { email, password });
-    const client = clientOf(url, body.token);
+    const { signIn } = await open({
+      email: `${key}@essai.example`,
+      name: key,
+      role,
+      ...(ofStructure ? { structureId: structures[side].id } : {}),
+      ...(role === 'employer' ? { employerId: employers[side]?.id ?? '' } : {}),
+    });
+    const client = await signIn();
     clients.set(key, client);
     return client;
   }
@@ -161,6 +166,7 @@ export async function startWorld({
     redis,
     anonymous,
     employers,
+    open,
     sign,
     /** The workers, for tests that stop and start them. */
     startWorkers: () => {

@@ -49,11 +49,14 @@ export interface Page<Query extends z.ZodType = z.ZodType> {
   readonly show: (call: PageCall<z.output<Query>>) => Promise<View>;
 }
 
-/** Where to go once it is done, and what to say there. */
+/** Where to go once it is done, and what to say there. Only `to` is kept, for the same form sent twice. */
 export interface Done {
+  /** An address of ours: ids, and nothing that was typed. */
   readonly to: string;
   readonly said?: string;
   readonly handed?: Handed;
+  /** What is said is read once. */
+  readonly secret?: true;
 }
 
 export interface FormCall<Input> {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { type Actor, actorOfToken, callerOf, check } from '../../accounts/index.ts';
+import { type Actor, actorOfToken, check } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
@@ -167,9 +167,20 @@ async function act(declared: Form, request: Request, fields: Fields, actor: Acto
   const work = () => declared.act({ actor, params: paramsOf(request), input, origin });
   const key = String(fields[hidden.once] ?? '');
   if (!key) return work();
-  const { answer } = await once(callerOf(actor), key, JSON.stringify([request.originalUrl, fields]), work);
-  return answer as Done;
+  const asked = JSON.stringify([request.originalUrl, fields]);
+  const outcome = await once(actor.id, key, asked, work, ({ to, handed, secret }) => ({
+    to,
+    ...(handed || secret ? { secret: 'yes' } : {}),
+  }));
+  if (!outcome.replayed) return outcome.answer;
+  // Sent again, it leads to the same page, which shows what this person may see there now. What was said may name somebody.
+  const { to = '/', secret } = outcome.kept;
+  return { to, said: secret ? shownOnce : alreadyDone };
 }
+
+const alreadyDone = 'C’était déjà fait : rien n’a été enregistré deux fois.';
+const shownOnce =
+  'C’était déjà fait, et ce qui en a été montré ne l’est qu’une fois. Refaites-en un si vous ne l’avez plus.';
 
 /** What the person can put right is shown on the page again; the rest is an error page. */
 function stateOf(

@@ -23,6 +23,7 @@ import {
   listUsersQuery,
   proofInput,
   readAccount,
+  readStructure,
   readUser,
   removeSecondFactor,
   renewRecoveryCodes,
@@ -123,6 +124,7 @@ const users = [
     body: createUserInput,
     status: 201,
     answer: userLineAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readUser(actor, kept.id ?? '') },
     run: ({ actor, body }) => createUser(actor, body, employerExists),
   }),
   route({
@@ -161,6 +163,7 @@ const users = [
     right: 'account.manage',
     body: nothing,
     status: 204,
+    replay: { view: ({ actor, id }) => readUser(actor, id) },
     run: ({ actor, id }) => inviteAgain(actor, id),
   }),
   route({
@@ -178,6 +181,7 @@ const users = [
     right: 'account.manage',
     body: nothing,
     status: 204,
+    replay: { view: ({ actor, id }) => readUser(actor, id) },
     run: ({ actor, id }) => resetSecondFactor(actor, id),
   }),
 ];
@@ -191,6 +195,7 @@ const structures = [
     body: createStructureInput,
     status: 201,
     answer: structureAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readStructure(actor, kept.id ?? '') },
     run: ({ actor, body }) => createStructure(actor, body),
   }),
   route({
@@ -220,10 +225,10 @@ const tokens = [
     path: '/tokens',
     summary: 'A token for another program: reading only, for a time; it is in this answer only',
     right: 'token.manage',
-    guard: 'ask',
     body: createTokenInput,
     status: 201,
     answer: z.strictObject({ ...tokenAnswer.shape, token: z.string() }),
+    replay: { view: ({ actor }) => listTokens(actor), secret: true },
     run: ({ actor, body }) => createToken(actor, body),
   }),
   route({

@@ -56,6 +56,7 @@ export const matchRoutes = [
     body: putForwardInput,
     status: 201,
     answer: matchAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readMatch(actor, kept.id ?? '') },
     run: ({ actor, id, body }) => putForward(actor, id, body),
   }),
   route({
@@ -95,6 +96,7 @@ export const matchRoutes = [
     body: reviewInput,
     status: 200,
     answer: matchAnswer,
+    replay: { view: ({ actor, id }) => readMatch(actor, id) },
     run: ({ actor, id, body }) => reviewMatch(actor, id, body),
   }),
   route({
@@ -105,6 +107,7 @@ export const matchRoutes = [
     body: undoInput,
     status: 200,
     answer: matchAnswer,
+    replay: { view: ({ actor, id }) => readMatch(actor, id) },
     run: ({ actor, id, body }) => undoReview(actor, id, body),
   }),
   route({
@@ -115,6 +118,7 @@ export const matchRoutes = [
     body: agreementInput,
     status: 200,
     answer: matchAnswer,
+    replay: { view: ({ actor, id }) => readMatch(actor, id) },
     run: ({ actor, id, body }) => recordAgreement(actor, id, body),
   }),
   route({
@@ -125,6 +129,7 @@ export const matchRoutes = [
     body: nothing,
     status: 201,
     answer: linkAnswer,
+    replay: { view: ({ actor, id }) => readMatch(actor, id), secret: true },
     run: ({ actor, id }) => makeLink(actor, id),
   }),
 ];
@@ -138,6 +143,7 @@ export const shortlistRoutes = [
     body: composeInput,
     status: 201,
     answer: shortlistAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readShortlist(actor, kept.id ?? '') },
     run: ({ actor, id, body }) => composeShortlist(actor, id, body),
   }),
   route({
@@ -204,6 +210,7 @@ export const shortlistRoutes = [
     body: nothing,
     status: 200,
     answer: shortlistAnswer,
+    replay: { view: ({ actor, id }) => readShortlist(actor, id) },
     run: ({ actor, id }) => sendShortlist(actor, id),
   }),
   route({
@@ -214,6 +221,7 @@ export const shortlistRoutes = [
     body: replyInput,
     status: 200,
     answer: shortlistAnswer,
+    replay: { view: ({ actor, id }) => readShortlist(actor, id) },
     run: ({ actor, id, params, body }) => replyTo(actor, id, params.candidateId ?? '', body),
   }),
   route({
@@ -224,6 +232,7 @@ export const shortlistRoutes = [
     body: outcomeInput,
     status: 200,
     answer: shortlistAnswer,
+    replay: { view: ({ actor, id }) => readShortlist(actor, id) },
     run: ({ actor, id, params, body }) => recordOutcome(actor, id, params.candidateId ?? '', body),
   }),
   route({
@@ -243,6 +252,7 @@ export const shortlistRoutes = [
     right: 'notice.own',
     body: nothing,
     status: 204,
+    replay: { view: async () => undefined },
     run: ({ actor, id }) => markNoticeRead(actor, id),
   }),
 ];

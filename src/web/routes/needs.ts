@@ -18,6 +18,7 @@ import {
   openNeed,
   postNeed,
   postNeedInput,
+  readCall,
   readEmployer,
   readNeed,
   recordCall,
@@ -46,6 +47,7 @@ export const needRoutes = [
     body: createEmployerInput,
     status: 201,
     answer: employerAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readEmployer(actor, kept.id ?? '') },
     run: ({ actor, body }) => createEmployer(actor, body),
   }),
   route({
@@ -85,6 +87,7 @@ export const needRoutes = [
     body: recordCallInput,
     status: 201,
     answer: callAnswer,
+    replay: { keep: ['id'], view: ({ actor, id, kept }) => readCall(actor, id, kept.id ?? '') },
     run: ({ actor, id, body }) => recordCall(actor, id, body),
   }),
   route({
@@ -105,6 +108,7 @@ export const needRoutes = [
     body: postNeedInput,
     status: 201,
     answer: needAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readNeed(actor, kept.id ?? '') },
     run: ({ actor, body }) => postNeed(actor, body),
   }),
   route({
@@ -144,6 +148,7 @@ export const needRoutes = [
     body: nothing,
     status: 200,
     answer: needAnswer,
+    replay: { view: ({ actor, id }) => readNeed(actor, id) },
     run: ({ actor, id }) => openNeed(actor, id),
   }),
   route({
@@ -154,6 +159,7 @@ export const needRoutes = [
     body: nothing,
     status: 200,
     answer: needAnswer,
+    replay: { view: ({ actor, id }) => readNeed(actor, id) },
     run: ({ actor, id }) => fillNeed(actor, id),
   }),
   route({
@@ -164,6 +170,7 @@ export const needRoutes = [
     body: closeNeedInput,
     status: 200,
     answer: needAnswer,
+    replay: { view: ({ actor, id }) => readNeed(actor, id) },
     run: ({ actor, id, body }) => closeNeed(actor, id, body),
   }),
   route({
@@ -174,6 +181,7 @@ export const needRoutes = [
     body: nothing,
     status: 200,
     answer: needAnswer,
+    replay: { view: ({ actor, id }) => readNeed(actor, id) },
     run: ({ actor, id }) => renewNeed(actor, id),
   }),
   route({

@@ -30,6 +30,7 @@ export const participantRoutes = [
     body: createParticipantInput,
     status: 201,
     answer: participantAnswer,
+    replay: { keep: ['id'], view: ({ actor, kept }) => readParticipant(actor, kept.id ?? '') },
     run: ({ actor, body }) => createParticipant(actor, body),
   }),
   route({
@@ -69,6 +70,7 @@ export const participantRoutes = [
     body: nothing,
     status: 200,
     answer: participantAnswer,
+    replay: { view: ({ actor, id }) => readParticipant(actor, id) },
     run: ({ actor, id }) => moveParticipant(actor, id, 'confirm'),
   }),
   route({
@@ -79,6 +81,7 @@ export const participantRoutes = [
     body: leaveInput,
     status: 200,
     answer: participantAnswer,
+    replay: { view: ({ actor, id }) => readParticipant(actor, id) },
     run: ({ actor, id, body }) => moveParticipant(actor, id, 'leave', body),
   }),
   route({
@@ -89,6 +92,7 @@ export const participantRoutes = [
     body: nothing,
     status: 200,
     answer: participantAnswer,
+    replay: { view: ({ actor, id }) => readParticipant(actor, id) },
     run: ({ actor, id }) => moveParticipant(actor, id, 'return'),
   }),
   route({

@@ -53,6 +53,7 @@ export const queueRoutes = [
     summary: 'Try again a job that was given up',
     right: 'queue.manage',
     status: 204,
+    replay: { view: async () => undefined },
     run: ({ actor, id }) => retryJob(actor, id),
   }),
 ];

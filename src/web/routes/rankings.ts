@@ -85,6 +85,7 @@ export const rankingRoutes = [
     body: proposedPolicyInput,
     status: 200,
     answer: policyPreviewAnswer,
+    replay: 'none',
     run: ({ actor, body }) => previewPolicy(actor, body),
   }),
   route({
@@ -95,6 +96,7 @@ export const rankingRoutes = [
     body: changePolicyInput,
     status: 201,
     answer: policyAnswer,
+    replay: { keep: ['version'], view: ({ kept }) => readPolicy(kept.version) },
     run: ({ actor, body }) => changePolicy(actor, body),
   }),
 ];

@@ -33,7 +33,7 @@ export const referenceRoutes = [
     path: '/readings',
     summary: 'What is understood of a text, with spans; nothing is stored',
     right: 'reading.try',
-    storesNothing: true,
+    replay: 'none',
     body: z.strictObject({
       title: z.string().max(200).default(''),
       text: z.string().max(20_000),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditQuery, readAudit } from '../../audit/index.ts';
-import { objectInput } from '../../participants/index.ts';
+import { objectInput, readParticipant } from '../../participants/index.ts';
 import {
   eraseParticipant,
   erasureInput,
@@ -8,6 +8,7 @@ import {
   liftObjection,
   listErasures,
   objectToRanking,
+  readErasure,
   readPersonFile,
 } from '../../person-rights/index.ts';
 import { pageOfAnswers, participantAnswer } from '../answers.ts';
@@ -34,6 +35,7 @@ export const rightsRoutes = [
     body: objectInput,
     status: 200,
     answer: participantAnswer,
+    replay: { view: ({ actor, id }) => readParticipant(actor, id) },
     run: ({ actor, id, body }) => objectToRanking(actor, id, body),
   }),
   route({
@@ -44,6 +46,7 @@ export const rightsRoutes = [
     body: z.strictObject({}),
     status: 200,
     answer: participantAnswer,
+    replay: { view: ({ actor, id }) => readParticipant(actor, id) },
     run: ({ actor, id }) => liftObjection(actor, id),
   }),
   route({
@@ -54,6 +57,7 @@ export const rightsRoutes = [
     body: erasureInput,
     status: 200,
     answer: erasureAnswer,
+    replay: { view: ({ actor, id }) => readErasure(actor, id) },
     run: ({ actor, id, body }) => eraseParticipant(actor, id, body),
   }),
   route({

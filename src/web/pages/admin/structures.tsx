@@ -4,9 +4,9 @@ import {
   editStructure,
   editStructureInput,
   listStructures,
+  readStructure,
   type StructureKind,
 } from '../../../accounts/index.ts';
-import { notFound } from '../../../platform/index.ts';
 import { plies } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -54,8 +54,7 @@ export const structurePage = page({
   path: '/structures/:id',
   right: 'structure.manage',
   show: async ({ actor, params }) => {
-    const structure = (await listStructures(actor)).find(({ id }) => id === params.id);
-    if (!structure) throw notFound('Structure');
+    const structure = await readStructure(actor, params.id ?? '');
     return { title: structure.name, body: <EditStructure structure={structure} /> };
   },
 });

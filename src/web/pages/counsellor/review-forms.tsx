@@ -99,6 +99,7 @@ export const linkForm = form({
     return {
       to: `/avis/${idOf(params)}`,
       said: `Lien à envoyer : ${origin}${path} — Code à donner autrement (de vive voix, par SMS) : ${code}. Ils valent jusqu’au ${dateAndTime(expiresAt)} et ne seront plus montrés.`,
+      secret: true,
     };
   },
 });

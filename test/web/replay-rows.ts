@@ -1,0 +1,267 @@
+import mongoose from 'mongoose';
+import type { Role } from '../../src/accounts/index.ts';
+import { isSiret } from '../../src/needs/index.ts';
+import { castOf } from '../shortlists/cast.ts';
+import type { Answer, Client } from '../support/client.ts';
+import { aNeed, aPerson } from '../support/fixtures.ts';
+import type { World } from '../support/world.ts';
+
+export type Actors = Readonly<Record<Role, { readonly id: string; signIn(): Promise<Client> }>>;
+
+/** How far a person and a need have come when the request is made. */
+type Stage = 'draft person' | 'left person' | 'objecting person' | 'draft need' | 'suggested' | 'put by us';
+type Stages = Stage | 'retained' | 'agreed' | 'draft' | 'sent' | 'meeting';
+
+export interface Subject {
+  readonly participant?: { readonly id: string };
+  readonly need?: { readonly id: string; readonly employerId: string };
+  readonly match?: { readonly id: string };
+  readonly shortlist?: { readonly id: string };
+  readonly candidateId?: string;
+}
+
+interface Row {
+  readonly as: Role;
+  /** Nothing where the request needs nobody and no need. */
+  readonly from?: Stages;
+  readonly ask: (on: Subject, client: Client) => Asked | Promise<Asked>;
+  /** What a fresh reading of the same thing gives; none where there is nothing to read. */
+  readonly fresh?: (client: Client, on: Subject, first: Answer, path: string) => Promise<Answer>;
+  /** Whom and what the first answer made. */
+  readonly made?: (body: any) => Partial<Subject>;
+  /** What the first answer alone may hold. */
+  readonly secret?: (body: any) => string[];
+}
+interface Asked {
+  readonly path: string;
+  readonly body?: object;
+}
+
+let made = 0;
+const unique = () => String(++made).padStart(5, '0');
+
+export async function aSubject(world: World, from: Stages): Promise<Subject> {
+  const cast = castOf(world);
+  const carry: Partial<Record<Stages, () => Promise<Subject>>> = {
+    suggested: cast.aSuggestion,
+    retained: cast.aRetained,
+    agreed: cast.anAgreed,
+    sent: cast.aSent,
+    meeting: cast.aMeeting,
+  };
+  const carried = carry[from];
+  if (carried) return carried();
+  const [officer, counsellor] = [await cast.officer(), await cast.counsellor()];
+  if (from === 'draft') {
+    const subject = await cast.anAgreed();
+    const matchIds = [subject.match.id];
+    const { body } = await officer.post(`/needs/${subject.need.id}/shortlists`, { matchIds });
+    return { ...subject, shortlist: body };
+  }
+  const confirmed = from !== 'draft person';
+  const { body: participant } = await counsellor.post('/participants', aPerson({ confirmed }));
+  const { body: need } = await officer.post('/needs', aNeed({ open: from !== 'draft need' }));
+  const at = `/participants/${participant.id}`;
+  if (from === 'left person') await counsellor.post(`${at}/leave`, { kind: 'move' });
+  if (from === 'objecting person') await counsellor.post(`${at}/objection`, {});
+  return { participant, need };
+}
+
+const participant = (client: Client, on: Subject) => client.get(`/participants/${on.participant?.id}`);
+const need = (client: Client, on: Subject) => client.get(`/needs/${on.need?.id}`);
+const match = (client: Client, on: Subject) => client.get(`/matches/${on.match?.id}`);
+const shortlist = (client: Client, on: Subject) => client.get(`/shortlists/${on.shortlist?.id}`);
+const theMade =
+  (path: string) =>
+  (client: Client, _: Subject, { body }: Answer) =>
+    client.get(`${path}/${body.id}`);
+
+/** One of a list, as if it had an address of its own. */
+async function oneOf(client: Client, path: string, is: (one: any) => boolean): Promise<Answer> {
+  const answer = await client.get(path);
+  if (answer.status !== 200) return answer;
+  const found = answer.body.data.find(is);
+  return found ? { ...answer, body: found } : { ...answer, status: 404, body: { code: 'not-found' } };
+}
+
+const onPerson = (gesture: string, from: Stages, body?: object): Row => ({
+  as: 'counsellor',
+  from,
+  ask: (on) => ({ path: `/participants/${on.participant?.id}/${gesture}`, ...(body ? { body } : {}) }),
+  fresh: participant,
+});
+const onNeed = (gesture: string, from: Stages, body?: object): Row => ({
+  as: 'officer',
+  from,
+  ask: (on) => ({ path: `/needs/${on.need?.id}/${gesture}`, ...(body ? { body } : {}) }),
+  fresh: need,
+});
+const onMatch = (gesture: string, from: Stages, body?: object): Row => ({
+  as: 'counsellor',
+  from,
+  ask: (on) => ({ path: `/matches/${on.match?.id}/${gesture}`, ...(body ? { body } : {}) }),
+  fresh: match,
+});
+const onCard = (gesture: string, from: Stages, body: object): Row => ({
+  as: 'employer',
+  from,
+  ask: (on) => ({ path: `/shortlists/${on.shortlist?.id}/candidates/${on.candidateId}/${gesture}`, body }),
+  fresh: shortlist,
+});
+/** A gesture on a counsellor's account of the structure, by its manager. */
+const onAccount = (gesture: string): Row => ({
+  as: 'manager',
+  ask: async (_, client) => {
+    const email = `invite-${unique()}@rejeu.example`;
+    const { body } = await client.post('/users', { email, name: 'Rejeu', role: 'counsellor' });
+    return { path: `/users/${body.id}/${gesture}` };
+  },
+  fresh: (client, _, __, path) => client.get(path.replace(`/${gesture}`, '')),
+});
+
+/** Fourteen digits whose two sums are right. */
+function aSiret(): string {
+  for (let n = Number(unique()) * 1000; ; n++) {
+    const siret = `8${String(n).padStart(8, '0')}00017`;
+    for (let last = 0; last < 10; last++) {
+      const candidate = siret.slice(0, -1) + last;
+      if (isSiret(candidate)) return candidate;
+    }
+  }
+}
+
+/** Every POST that takes an `Idempotency-Key`: what is asked, by whom, and where the same can be read. */
+export const rows: Readonly<Record<string, Row>> = {
+  'post /users': {
+    as: 'manager',
+    ask: () => ({
+      path: '/users',
+      body: { email: `nouvelle-${unique()}@rejeu.example`, name: 'Rejeu', role: 'counsellor' },
+    }),
+    fresh: theMade('/users'),
+  },
+  'post /users/:id/invitation': onAccount('invitation'),
+  'post /users/:id/second-factor/reset': onAccount('second-factor/reset'),
+  'post /structures': {
+    as: 'admin',
+    ask: () => ({
+      path: '/structures',
+      body: { id: `e2c-${unique()}`, kind: 'e2c', name: 'École de la deuxième chance' },
+    }),
+    fresh: (client, _, first) => oneOf(client, '/structures', ({ id }) => id === first.body.id),
+  },
+  'post /tokens': {
+    as: 'admin',
+    ask: () => ({ path: '/tokens', body: { name: 'Rejeu', rights: ['need.read'] } }),
+    fresh: (client, _, first) => oneOf(client, '/tokens', ({ id }) => id === first.body.id),
+    secret: ({ token }) => [token],
+  },
+  'post /employers': {
+    as: 'officer',
+    ask: () => ({ path: '/employers', body: { siret: aSiret(), name: 'Rejeu SA' } }),
+    fresh: theMade('/employers'),
+  },
+  'post /employers/:id/calls': {
+    as: 'officer',
+    from: 'draft need',
+    ask: (on) => ({
+      path: `/employers/${on.need?.employerId}/calls`,
+      body: { kind: 'telephone', note: 'Madame Rejeu rappellera.' },
+    }),
+    fresh: (client, on, first) =>
+      oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === first.body.id),
+  },
+  'post /needs': {
+    as: 'officer',
+    ask: () => ({ path: '/needs', body: aNeed() }),
+    made: (need) => ({ need }),
+    fresh: theMade('/needs'),
+  },
+  'post /needs/:id/open': onNeed('open', 'draft need'),
+  'post /needs/:id/fill': onNeed('fill', 'suggested'),
+  'post /needs/:id/close': onNeed('close', 'suggested', { reason: 'cancelled' }),
+  'post /needs/:id/renew': onNeed('renew', 'suggested'),
+  'post /needs/:id/matches': {
+    as: 'counsellor',
+    from: 'put by us',
+    ask: (on) => ({
+      path: `/needs/${on.need?.id}/matches`,
+      body: { participantId: on.participant?.id, because: 'Pour le rejeu.' },
+    }),
+    made: (match) => ({ match }),
+    fresh: theMade('/matches'),
+  },
+  'post /matches/:id/review': onMatch('review', 'suggested', {
+    decision: 'retain',
+    reason: 'suits',
+    comment: 'Rejeu : motivée.',
+  }),
+  'post /matches/:id/undo': onMatch('undo', 'retained'),
+  'post /matches/:id/agreement': onMatch('agreement', 'retained', { given: true, how: 'telephone' }),
+  'post /matches/:id/link': {
+    ...onMatch('link', 'retained'),
+    secret: ({ path, code }) => [path, code],
+  },
+  'post /needs/:id/shortlists': {
+    as: 'officer',
+    from: 'agreed',
+    ask: (on) => ({ path: `/needs/${on.need?.id}/shortlists`, body: { matchIds: [on.match?.id] } }),
+    fresh: theMade('/shortlists'),
+  },
+  'post /shortlists/:id/send': {
+    as: 'officer',
+    from: 'draft',
+    ask: (on) => ({ path: `/shortlists/${on.shortlist?.id}/send` }),
+    fresh: shortlist,
+  },
+  'post /shortlists/:id/candidates/:candidateId/reply': onCard('reply', 'sent', { answer: 'meet' }),
+  'post /shortlists/:id/candidates/:candidateId/outcome': onCard('outcome', 'meeting', { outcome: 'hired' }),
+  'post /notices/:id/read': {
+    as: 'employer',
+    from: 'sent',
+    ask: async (_, client) => ({
+      path: `/notices/${(await client.get('/notices')).body.data[0].id}/read`,
+    }),
+  },
+  'post /participants': {
+    as: 'counsellor',
+    ask: () => ({ path: '/participants', body: aPerson() }),
+    made: (participant) => ({ participant }),
+    fresh: theMade('/participants'),
+  },
+  'post /participants/:id/confirm': onPerson('confirm', 'draft person'),
+  'post /participants/:id/leave': onPerson('leave', 'suggested', { kind: 'move' }),
+  'post /participants/:id/return': onPerson('return', 'left person'),
+  'post /participants/:id/objection': onPerson('objection', 'suggested'),
+  'post /participants/:id/objection/lift': onPerson('objection/lift', 'objecting person'),
+  'post /participants/:id/erasure': {
+    as: 'manager',
+    from: 'suggested',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/erasure`, body: { because: 'request' } }),
+    fresh: (client, on) =>
+      oneOf(client, '/erasures', ({ participantId }) => participantId === on.participant?.id),
+  },
+  'post /policy': {
+    as: 'admin',
+    ask: async (_, client) => {
+      const { version } = (await client.get('/policy')).body;
+      const occupation = 31 + (version % 7);
+      const weights = { occupation, skills: 65 - occupation, experience: 5, commute: 15, conditions: 15 };
+      return { path: '/policy', body: { version, weights, reason: 'Pour essayer le rejeu.' } };
+    },
+    fresh: (client, _, { body }) => client.get(`/policy/${body.version}`),
+  },
+  'post /failed-jobs/:id/retry': {
+    as: 'admin',
+    ask: async () => {
+      const { insertedId } = await mongoose.connection.collection('outbox').insertOne({
+        queue: 'mail',
+        name: 'send',
+        payload: { mailId: 'aucun' },
+        state: 'failed',
+        at: new Date(),
+      });
+      return { path: `/failed-jobs/${insertedId.toHexString()}/retry` };
+    },
+  },
+};

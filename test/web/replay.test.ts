@@ -1,0 +1,270 @@
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Role, rights } from '../../src/accounts/index.ts';
+import { expireNeeds } from '../../src/needs/index.ts';
+import { finishErasure } from '../../src/person-rights/index.ts';
+import { setClock } from '../../src/platform/index.ts';
+import { endNeed } from '../../src/shortlists/index.ts';
+import { replayOf } from '../../src/web/route.ts';
+import { routes } from '../../src/web/routes/index.ts';
+import type { Answer, Client } from '../support/client.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { type Actors, aSubject, rows, type Subject } from './replay-rows.ts';
+
+// The same request with the same key does nothing twice, and shows what a fresh reading would show to this caller now.
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: false });
+  for (const role of ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const)
+    await world.sign(role);
+});
+afterAll(() => world.stop());
+
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+const keyed = routes.filter(replayOf);
+
+test('every keyed POST has its row here', () => {
+  expect(Object.keys(rows).toSorted()).toEqual(keyed.map(nameOf).toSorted());
+});
+
+let accounts = 0;
+async function theActors(): Promise<Actors> {
+  const n = ++accounts;
+  const open = (role: Role, more: object = {}) =>
+    world.open({ email: `${role}-${n}@rejeu.example`, name: role, role, ...more });
+  const inCentre = { structureId: 'plie-centre' };
+  return {
+    officer: await open('officer'),
+    counsellor: await open('counsellor', inCentre),
+    manager: await open('manager', inCentre),
+    employer: await open('employer', { employerId: world.employers[0]?.id }),
+    admin: await open('admin'),
+  };
+}
+
+type Change = (subjects: readonly Subject[], actors: Actors) => Promise<unknown>;
+
+const eachPerson =
+  (change: (personId: string, matchId?: string) => Promise<unknown>): Change =>
+  async (subjects) => {
+    for (const { participant, match } of subjects) if (participant) await change(participant.id, match?.id);
+  };
+const eachAccount =
+  (to: Partial<Record<Role, object>>): Change =>
+  async (_, actors) => {
+    const admin = await world.sign('admin');
+    for (const [role, change] of Object.entries(to)) {
+      const { status, body } = await admin.patch(`/users/${actors[role as Role].id}`, change as object);
+      expect(status, JSON.stringify(body)).toBe(200);
+    }
+  };
+const endedNeeds = async (subjects: readonly Subject[]) => {
+  for (const { need } of subjects) if (need) await endNeed(need.id);
+};
+
+/** What may happen between a request and the same request again. */
+const changes: Readonly<Record<string, { change: Change; now?: Partial<Record<Role, Role>> }>> = {
+  nothing: { change: async () => undefined },
+  withdrawal: {
+    change: eachPerson(async (_, matchId) => {
+      const counsellor = await world.sign('counsellor');
+      if (matchId) await counsellor.post(`/matches/${matchId}/agreement`, { given: false, how: 'telephone' });
+    }),
+  },
+  erasure: {
+    change: eachPerson(async (id) => {
+      const manager = await world.sign('manager');
+      const path = `/participants/${id}/erasure`;
+      expect((await manager.post(path, { because: 'request' })).status).toBe(200);
+      await finishErasure(id, world.config.ERASURE_LEDGER);
+    }),
+  },
+  objection: {
+    change: eachPerson(async (id) => {
+      const counsellor = await world.sign('counsellor');
+      await counsellor.post(`/participants/${id}/objection`, {});
+    }),
+  },
+  departure: {
+    change: eachPerson(async (id) => {
+      const counsellor = await world.sign('counsellor');
+      await counsellor.post(`/participants/${id}/leave`, { kind: 'move' });
+    }),
+  },
+  'changed role': {
+    change: eachAccount({
+      officer: { role: 'admin' },
+      counsellor: { role: 'officer' },
+      manager: { role: 'counsellor', structureId: 'plie-centre' },
+      employer: { role: 'officer' },
+      admin: { role: 'officer' },
+    }),
+    now: {
+      officer: 'admin',
+      counsellor: 'officer',
+      manager: 'counsellor',
+      employer: 'officer',
+      admin: 'officer',
+    },
+  },
+  'moved account': {
+    change: (subjects, actors) =>
+      eachAccount({
+        counsellor: { structureId: 'plie-aix' },
+        manager: { structureId: 'plie-aix' },
+        employer: { employerId: world.employers[1]?.id },
+      })(subjects, actors),
+  },
+  'closed account': {
+    change: eachAccount(
+      Object.fromEntries(
+        (['officer', 'counsellor', 'manager', 'employer', 'admin'] as const).map((role) => [
+          role,
+          { active: false },
+        ]),
+      ),
+    ),
+  },
+  'ended need': {
+    change: async (subjects) => {
+      const officer = await world.sign('officer');
+      for (const { need } of subjects)
+        if (need) await officer.post(`/needs/${need.id}/close`, { reason: 'cancelled' });
+      await endedNeeds(subjects);
+    },
+  },
+  // An agreement is for one need, and ends with it.
+  'expired agreement': {
+    change: async (subjects) => {
+      const back = setClock(() => new Date(Date.now() + 120 * 86_400_000));
+      try {
+        await expireNeeds();
+      } finally {
+        back();
+      }
+      await endedNeeds(subjects);
+    },
+  },
+};
+
+const readings = ['participant.read', 'identity.open', 'name.open'];
+
+/** All that the database holds, but who is signed in and who read what: a digest for each collection. */
+async function everything(): Promise<Record<string, unknown>> {
+  const db = mongoose.connection.db as mongoose.mongo.Db;
+  const { collections } = await db.command({ dbHash: 1 });
+  const { sessions: _1, audit: _2, ...digests } = collections as Record<string, string>;
+  const changed = await db.collection('audit').countDocuments({ action: { $nin: readings } });
+  return { ...digests, changed };
+}
+
+interface Asked {
+  readonly subject: Subject;
+  readonly path: string;
+  readonly body: object;
+  readonly key: { readonly 'idempotency-key': string };
+  readonly first: Answer;
+}
+
+describe.each(Object.entries(changes))('after %s', (what, { change, now = {} }) => {
+  const asked = new Map<string, Asked>();
+  const after = new Map<Role, Client>();
+  beforeAll(async () => {
+    const actors = await theActors();
+    const signed = new Map<Role, Client>();
+    for (const role of Object.keys(actors) as Role[]) signed.set(role, await actors[role].signIn());
+    await Promise.all(
+      Object.entries(rows).map(async ([name, { as, from, ask, made }]) => {
+        const subject = from ? await aSubject(world, from) : {};
+        const client = signed.get(as) as Client;
+        const { path, body = {} } = await ask(subject, client);
+        const key = { 'idempotency-key': `${what}/${name}` };
+        const first = await client.post(path, body, key);
+        expect(first.status, `${name} ${JSON.stringify(first.body)}`).toBeLessThan(300);
+        expect(first.headers.get('idempotent-replayed'), name).toBeNull();
+        asked.set(name, { subject: { ...subject, ...made?.(first.body) }, path, body, key, first });
+      }),
+    );
+    await change(
+      [...asked.values()].map(({ subject }) => subject),
+      actors,
+    );
+    for (const role of Object.keys(actors) as Role[]) after.set(role, await actors[role].signIn());
+  }, 120_000);
+
+  test.each(keyed.map((route) => [nameOf(route), route] as const))('%s', async (name, route) => {
+    const row = rows[name];
+    const { subject, path, body, key, first } = asked.get(name) as Asked;
+    const client = after.get(row?.as as Role) as Client;
+    const before = await everything();
+    const again = await client.post(path, body, key);
+    expect(await everything()).toEqual(before);
+
+    if (what === 'closed account') {
+      expect(again.status).toBe(401);
+      return;
+    }
+    const role = now[row?.as as Role] ?? (row?.as as Role);
+    if (!(rights[route.right as keyof typeof rights] as readonly string[]).includes(role)) {
+      expect([again.status, again.body.code]).toEqual([403, 'forbidden']);
+      return;
+    }
+    const fresh = await row?.fresh?.(client, subject, first, path);
+    if (fresh && fresh.status >= 400) {
+      expect([again.status, again.body.code]).toEqual([fresh.status, fresh.body.code]);
+    } else if (row?.secret) {
+      expect([again.status, again.body.code]).toEqual([409, 'shown-once']);
+    } else {
+      expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([first.status, 'true']);
+      expect(again.body).toEqual(route.status === 204 ? undefined : fresh?.body);
+    }
+    if (row?.secret)
+      for (const text of row.secret(first.body)) expect(JSON.stringify(again.body)).not.toContain(text);
+  });
+});
+
+describe('a company that asks again for the meeting', () => {
+  const met = async () => {
+    const subject = await aSubject(world, 'sent');
+    const employer = await world.sign('employer');
+    const path = `/shortlists/${subject.shortlist?.id}/candidates/${subject.candidateId}/reply`;
+    const meet = () => employer.post(path, { answer: 'meet' }, { 'idempotency-key': path });
+    const opened = () =>
+      mongoose.connection
+        .collection('audit')
+        .countDocuments({ action: 'identity.open', participantId: subject.participant?.id });
+    return { subject, meet, opened };
+  };
+
+  test('is told the name again while the agreement lives, and that it was opened again is recorded', async () => {
+    const { meet, opened } = await met();
+    expect((await meet()).body.candidates[0].identity.lastName).toBe('Benali');
+    expect(await opened()).toBe(1);
+    const again = await meet();
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect(again.body.candidates[0].identity.lastName).toBe('Benali');
+    expect(await opened()).toBe(2);
+  });
+
+  test('learns nothing once the person has withdrawn', async () => {
+    const { subject, meet, opened } = await met();
+    expect((await meet()).body.candidates[0].identity.email).toBe('samira.benali@essai.example');
+    const counsellor = await world.sign('counsellor');
+    const no = { given: false, how: 'telephone' };
+    expect((await counsellor.post(`/matches/${subject.match?.id}/agreement`, no)).status).toBe(200);
+    const again = await meet();
+    expect(JSON.stringify(again.body)).not.toMatch(/Samira|Benali|essai\.example|39 98 12 34/);
+    expect(again.body.candidates).toMatchObject([{ state: 'closed', card: null }]);
+    expect(await opened()).toBe(1);
+  });
+});
+
+test('what is kept of a request holds no text of it nor of its answer: ids only', async () => {
+  const kept = await mongoose.connection.collection('idempotency').find().toArray();
+  expect(kept.length).toBeGreaterThan(20);
+  const held = JSON.stringify(kept);
+  expect(held).not.toMatch(/Samira|Benali|Cariste|essai\.example|Rejeu/);
+  for (const { _id: _, request: __, at: ___, ...rest } of kept)
+    for (const value of Object.values(rest.kept ?? {})) expect(value).toMatch(/^[\w./#?&=%~:-]{1,200}$/);
+});
