@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { connectMongo, disconnectMongo } from '../src/platform/index.ts';
+import { connectMongo, disconnectMongo, useKeys } from '../src/platform/index.ts';
 import { againstC } from './bench/against-c.ts';
 import { againstLibraries } from './bench/against-libraries.ts';
 import { againstMongo } from './bench/against-mongo.ts';
@@ -12,6 +12,7 @@ import { againstOracle } from './bench/against-oracle.ts';
 import { type Context, prepare } from './bench/context.ts';
 import { endToEnd } from './bench/end-to-end.ts';
 import { growth } from './bench/growth.ts';
+import { measuringKeys } from './bench/material.ts';
 import type { Row } from './bench/measure.ts';
 import { threads } from './bench/threads.ts';
 import { updates } from './bench/update.ts';
@@ -68,6 +69,7 @@ await runCommand(async (command) => {
   await connectMongo(services.mongodbUri);
   command.atEnd(() => disconnectMongo());
 
+  useKeys(measuringKeys);
   const context = await prepare({
     seed: values.seed,
     profiles: Number(values.profiles),

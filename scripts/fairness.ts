@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { PeopleIndex } from '../src/matching/index.ts';
 import { rankableOfImport } from '../src/participants/index.ts';
+import { useKeys } from '../src/platform/index.ts';
 import {
   type Attribute,
   ageBandOf,
@@ -17,7 +18,7 @@ import {
   withPenalty,
 } from '../src/reporting/index.ts';
 import { plies } from '../src/territory/index.ts';
-import { demoNeeds, demoPolicy, demoWorld } from './bench/material.ts';
+import { demoNeeds, demoPolicy, demoWorld, measuringKeys } from './bench/material.ts';
 import type { Row } from './bench/measure.ts';
 import { people } from './demo/people.ts';
 
@@ -38,6 +39,7 @@ const { values } = parseArgs({
   },
 });
 const { seed } = values;
+useKeys(measuringKeys);
 const all = [...people({ seed, count: Number(values.people), today, counsellors: new Map() })];
 const drawn = all.filter(({ state, wantsProposals }) => state === 'active' && wantsProposals);
 const attributes: readonly Attribute[] = [

@@ -31,12 +31,19 @@ type Part = Pick<Account, 'data' | 'parameters'> & {
   readonly value: string;
 };
 
-/** @returns one a criterion, in the order of `criteria` */
-export function accountFor(record: ScoreRecord, world: World): Account[] {
+/**
+ * @param nameOf the word that a digest of `need.words` stands for
+ * @returns one a criterion, in the order of `criteria`
+ */
+export function accountFor(
+  record: ScoreRecord,
+  world: World,
+  nameOf: (digest: string) => string | undefined,
+): Account[] {
   const parts: Record<Criterion, Part> = {
     occupation: occupation(record, world),
     skills: skills(record, world),
-    experience: experience(record),
+    experience: experience(record, nameOf),
     commute: commute(record),
     conditions: conditions(record),
   };
@@ -124,12 +131,16 @@ function skills({ basis, facts }: ScoreRecord, world: World): Part {
   };
 }
 
-function experience({ basis, facts }: ScoreRecord): Part {
+/** Of a catalogue that has been replaced since, in a text that was written again since. */
+const unnamed = 'un mot qui n’est plus au répertoire';
+
+function experience({ basis, facts }: ScoreRecord, nameOf: Parameters<typeof accountFor>[2]): Part {
   const { wordSaturation: k, wordLength: b, wordsHalf } = basis.shapes;
   const shared = Array.from({ length: facts.words.length / 2 }, (_, i) => {
     const place = facts.words[2 * i] ?? 0;
     const rarity = basis.rarities[place] ?? 0;
-    return { word: basis.need.words[place] ?? '', rarity, count: facts.words[2 * i + 1] ?? 0 };
+    const word = nameOf(basis.need.words[place] ?? '') ?? unnamed;
+    return { word, rarity, count: facts.words[2 * i + 1] ?? 0 };
   });
   const lengths = `${decimal(1 - b)} + ${decimal(b)} × ${facts.wordTotal} ÷ ${decimal(basis.meanWords)}`;
   const terms = shared.map(

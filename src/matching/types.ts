@@ -17,6 +17,7 @@ export interface Policy {
     readonly profiles: number;
     readonly meanWords: number;
     readonly skillProfiles: Readonly<Record<SkillCode, number>>;
+    /** By the digest of the word. */
     readonly wordProfiles: Readonly<Record<string, number>>;
   };
 }

@@ -7,6 +7,7 @@ import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-writte
 import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.ts';
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
+import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   recoveryCodesAreHashed,
   wordsInStemsOfNow,
   keptAnswersGo,
+  wordsAreDigests,
 ];

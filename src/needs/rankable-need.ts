@@ -12,6 +12,7 @@ import {
   socialClause,
   type WorkingCondition,
 } from '../occupations/index.ts';
+import { digestOfStem } from '../participants/index.ts';
 import type { NeedDoc, NeedTerms, Pay } from './model.ts';
 
 /** What is ranked of a need. */
@@ -36,7 +37,10 @@ export interface RankableNeed {
   readonly startsOn: string | null;
   /** Highest gross pay offered, in euro cents an hour. */
   readonly hourlyCents: number | null;
-  /** Stems of the title and description that are words of a trade, each once, in the order of the text. */
+  /**
+   * Digests of the stems of the title and description that are words of a trade, each once, in the order of the text: in
+   * another order, sums would differ in their last digits.
+   */
   readonly words: readonly string[];
 }
 
@@ -73,7 +77,7 @@ export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: strin
  */
 function tradeWordsIn(text: string): string[] {
   const known = currentCatalogue().tradeWords();
-  return [...new Set(stems(text))].filter((word) => known.has(word));
+  return [...new Set(stems(text))].filter((word) => known.has(word)).map(digestOfStem);
 }
 
 /** What the law asks of anyone in every occupation named, and what this need asks for itself. */

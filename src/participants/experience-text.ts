@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stems, stemsEdition } from '../french/index.ts';
 import { seal, unseal } from '../platform/index.ts';
 import type { ParticipantDoc } from './model.ts';
+import { digestOfStem } from './word-digests.ts';
 
 export const sealText = (text: string, id: string): string => seal(text, `${id}/experienceText`);
 
@@ -14,9 +15,10 @@ export const sealCv = (text: string, id: string): string => seal(text, `${id}/cv
 export const unsealCv = (doc: Pick<ParticipantDoc, '_id' | 'cv'>): string | null =>
   doc.cv ? unseal(doc.cv, `${doc._id}/cv`) : null;
 
-/** How often each stem of a text occurs, in the order of first occurrence: what the record keeps of it in the clear. */
+/** How often each stem of a text occurs, as digests, whose order tells nothing of the text. */
 export function wordsOf(text: string): Pick<ParticipantDoc, 'words' | 'wordsEdition'> {
   const counts = new Map<string, number>();
-  for (const word of stems(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { words: [...counts].map(([word, count]) => ({ word, count })), wordsEdition: stemsEdition };
+  for (const word of stems(text).map(digestOfStem)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].map(([word, count]) => ({ word, count }));
+  return { words: words.sort((one, other) => (one.word < other.word ? -1 : 1)), wordsEdition: stemsEdition };
 }

@@ -1,6 +1,8 @@
 import { notFound } from '../platform/index.ts';
 import { describeParticipant } from './describe.ts';
+import { unsealText } from './experience-text.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
+import { nameWords } from './word-digests.ts';
 
 /**
  * Everything that this room holds of a person, opened: also what only the search and the ranking read.
@@ -10,6 +12,8 @@ import { Participant, type ParticipantDoc } from './model.ts';
 export async function exportParticipant(id: string) {
   const doc = await Participant.findById(id).lean<ParticipantDoc>();
   if (!doc) throw notFound('Participant');
-  const { words, wordsEdition, searchKeys, changedAt, retentionToldOn = null } = doc;
+  const { wordsEdition, searchKeys, changedAt, retentionToldOn = null } = doc;
+  const nameOf = nameWords(unsealText(doc));
+  const words = doc.words.map(({ word, count }) => ({ word: nameOf(word) ?? word, count, digest: word }));
   return { ...describeParticipant(doc), words, wordsEdition, searchKeys, changedAt, retentionToldOn };
 }

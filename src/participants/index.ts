@@ -59,3 +59,4 @@ export {
   setTombstone,
   type Tombstone,
 } from './tombstone.ts';
+export { digestOfStem, nameWords, type WordNames } from './word-digests.ts';

@@ -44,7 +44,7 @@ export interface ParticipantDoc {
   readonly profile: Profile;
   /** The person's own words on their experience, encrypted. */
   readonly experienceText?: string;
-  /** Stems of that text and how often each occurs. */
+  /** Digests of the stems of that text (see `digestOfStem`) and how often each occurs. */
   readonly words: readonly { readonly word: string; readonly count: number }[];
   /** Which edition of the stems these are: see `stemsEdition`. */
   readonly wordsEdition: number;

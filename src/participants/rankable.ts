@@ -11,7 +11,7 @@ import { ownStructure } from './scope.ts';
 export interface RankableProfile extends Readonly<Profile> {
   readonly id: string;
   readonly revision: number;
-  /** Stems of the person's experience text, with how often each occurs. */
+  /** Digests of the stems of the person's experience text, with how often each occurs. */
   readonly words: Readonly<Record<string, number>>;
 }
 

@@ -1,12 +1,19 @@
 import { stemsEdition } from '../french/index.ts';
+import { digestMark } from '../platform/index.ts';
 import { unsealText, wordsOf } from './experience-text.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
 type Old = Pick<ParticipantDoc, '_id' | 'experienceText'>;
 
-const old = { wordsEdition: { $ne: stemsEdition } };
+/** In stems of another edition, or in stems themselves rather than digests, as they were stored at first. */
+const old = {
+  $or: [
+    { wordsEdition: { $ne: stemsEdition } },
+    { 'words.0.word': { $exists: true, $not: new RegExp(`^${digestMark}`) } },
+  ],
+};
 
-/** How many records hold words in stems of another edition. */
+/** How many records hold words in another form than that of now. */
 export const countOldWords = (): Promise<number> => Participant.collection.countDocuments(old);
 
 /**

@@ -3,7 +3,19 @@ export { backUp, type Counts, restore } from './backup.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { dayOf, now, setClock, today } from './clock.ts';
 export { type Config, readConfig } from './config.ts';
-export { fingerprint, hashSecret, macFor, resealed, seal, signerFor, unseal, useKeys } from './crypto.ts';
+export {
+  digest,
+  digestMark,
+  fingerprint,
+  hashSecret,
+  knownDigest,
+  macFor,
+  resealed,
+  seal,
+  signerFor,
+  unseal,
+  useKeys,
+} from './crypto.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
 export { appendLine, readLines } from './line-file.ts';

@@ -9,7 +9,7 @@ import {
   type World,
 } from '../matching/index.ts';
 import { needTitles, readOpenNeeds } from '../needs/index.ts';
-import { readRankable } from '../participants/index.ts';
+import { nameWords, openOwnWords, readRankable, type WordNames } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
@@ -24,11 +24,13 @@ type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & { entr
  * not ranked. For callers that have checked the right to know.
  */
 export async function exportRankings(participantId: string) {
-  const [stored, change, world] = await Promise.all([
+  const [stored, change, world, told] = await Promise.all([
     entriesOf(participantId),
     readRankable(participantId),
     loadWorld(),
+    openOwnWords(participantId),
   ]);
+  const nameOf = nameWords(told);
   const titles = await needTitles(stored.map(({ _id }) => _id));
   const listed = new Set(stored.map(({ _id }) => _id));
   return {
@@ -40,12 +42,12 @@ export async function exportRankings(participantId: string) {
               policy,
               rankedAt: rankedAt.toISOString(),
               rank: above + 1,
-              ...reasonsOf(entry, basis, world),
+              ...reasonsOf(entry, basis, world, nameOf),
             },
           ]
         : [],
     ),
-    recomputed: change?.profile ? await computeOthers(change.profile, listed, world) : [],
+    recomputed: change?.profile ? await computeOthers(change.profile, listed, world, nameOf) : [],
   };
 }
 
@@ -61,7 +63,12 @@ const entriesOf = (participantId: string): Promise<Stored[]> => {
   ]);
 };
 
-async function computeOthers(profile: RankableProfile, listed: ReadonlySet<string>, world: World) {
+async function computeOthers(
+  profile: RankableProfile,
+  listed: ReadonlySet<string>,
+  world: World,
+  nameOf: WordNames,
+) {
   const [needs, policy] = await Promise.all([readOpenNeeds(), currentPolicy()]);
   const person = new OnePerson(profile, policy, world);
   const computedAt = now().toISOString();
@@ -74,12 +81,12 @@ async function computeOthers(profile: RankableProfile, listed: ReadonlySet<strin
         policy: policy.version,
         computedAt,
         limits: limits.map((limit) => ({ ...limit, text: sayLimit(limit, weighed.facts, world) })),
-        ...reasonsOf(weighed, basisOf(need, policy), world),
+        ...reasonsOf(weighed, basisOf(need, policy), world, nameOf),
       };
     });
 }
 
-function reasonsOf(weighed: Weighed, basis: Basis, world: World) {
+function reasonsOf(weighed: Weighed, basis: Basis, world: World, nameOf: WordNames) {
   const { id: _, ...reasons } = explain(weighed, basis, world);
-  return { ...reasons, account: accountFor({ basis, facts: weighed.facts }, world) };
+  return { ...reasons, account: accountFor({ basis, facts: weighed.facts }, world, nameOf) };
 }

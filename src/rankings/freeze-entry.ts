@@ -9,7 +9,7 @@ import {
   type Weighed,
 } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
-import { readRankable } from '../participants/index.ts';
+import { nameWords, openOwnWords, readRankable } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { loadWorld } from './world.ts';
@@ -48,9 +48,15 @@ export async function freezeEntry(
   };
 }
 
-/** How a frozen score was worked out, from its own record. */
-export const accountOf = async ({ basis, entry }: Pick<FrozenEntry, 'basis' | 'entry'>): Promise<Account[]> =>
-  accountFor({ basis, facts: entry.facts }, await loadWorld());
+/** How frozen scores of one person were worked out, from their own records; words are named as the person wrote them. */
+export async function accountsOf(
+  participantId: string,
+  frozen: readonly Pick<FrozenEntry, 'basis' | 'entry'>[],
+): Promise<Account[][]> {
+  const [world, told] = await Promise.all([loadWorld(), openOwnWords(participantId)]);
+  const nameOf = nameWords(told);
+  return frozen.map(({ basis, entry }) => accountFor({ basis, facts: entry.facts }, world, nameOf));
+}
 
 /** The people listed for a need, best first: who suits before who lacks something. */
 export async function listedFor(needId: string): Promise<string[]> {

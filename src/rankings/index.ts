@@ -8,7 +8,7 @@ export {
 } from './change-policy.ts';
 export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
-export { accountOf, type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';
+export { accountsOf, type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';
 export { IndexKeeper } from './index-keeper.ts';
 export { type IndexNews, LiveIndex } from './live-index.ts';
 export { readNextSteps } from './next-steps.ts';

@@ -1,4 +1,5 @@
 import type { Policy } from '../matching/index.ts';
+import { nameWords } from '../participants/index.ts';
 import { houseRules, notFound } from '../platform/index.ts';
 import { currentPolicy, type PolicyDoc, PolicyVersion } from './policy.ts';
 import { describeWeights, groupWords, hardLimits, neverUsed } from './policy-words.ts';
@@ -26,13 +27,25 @@ export function describePolicy({ _id, weights, shapes, corpus, frozenAt, reason 
   };
 }
 
-/** A word or a skill of few people could point at one of them. */
+/**
+ * A word or a skill of few people could point at one of them. Words are those of the catalogue, which are all that a
+ * ranking compares: others are not named again.
+ */
 function publishable({ profiles, meanWords, skillProfiles, wordProfiles }: Policy['corpus']) {
   const small = houseRules().SMALL_COUNT;
-  const shown = (counts: Readonly<Record<string, number>>) =>
+  const nameOf = nameWords();
+  const shown = (counts: Readonly<Record<string, number>>, named: (code: string) => string | undefined) =>
     Object.entries(counts)
-      .filter(([, people]) => people >= small)
-      .map(([code, people]) => ({ code, people }))
+      .flatMap(([key, people]) => {
+        const code = named(key);
+        return people >= small && code !== undefined ? [{ code, people }] : [];
+      })
       .sort((one, other) => other.people - one.people || (one.code < other.code ? -1 : 1));
-  return { profiles, meanWords, atLeast: small, skills: shown(skillProfiles), words: shown(wordProfiles) };
+  return {
+    profiles,
+    meanWords,
+    atLeast: small,
+    skills: shown(skillProfiles, (code) => code),
+    words: shown(wordProfiles, nameOf),
+  };
 }

@@ -17,7 +17,14 @@ import {
 } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { type CaseFacts, factsByReference, factsOfOne, readRankable } from '../participants/index.ts';
+import {
+  type CaseFacts,
+  factsByReference,
+  factsOfOne,
+  nameWords,
+  openOwnWords,
+  readRankable,
+} from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
@@ -82,7 +89,9 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
     because: sayRank(rank, weighing.group),
     ...describeEntry(explain(weighed, basis, world)),
     // It names the words of what the person told: for those who accompany them.
-    ...(own ? { account: accountFor({ basis, facts: weighed.facts }, world) } : {}),
+    ...(own
+      ? { account: accountFor({ basis, facts: weighed.facts }, world, await wordNamesOf(person._id)) }
+      : {}),
     ...rank,
     changes: stepsToward(need, change.profile, weighing, world)
       .map((step) => {
@@ -99,6 +108,8 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
       .sort((one, other) => order(one.group) - order(other.group) || one.rank - other.rank),
   };
 }
+
+const wordNamesOf = async (id: string) => nameWords(await openOwnWords(id));
 
 const order = (group: Group): number => groups.indexOf(group);
 

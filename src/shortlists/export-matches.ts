@@ -1,5 +1,5 @@
 import { employerNames, needTitles } from '../needs/index.ts';
-import { accountOf } from '../rankings/index.ts';
+import { accountsOf } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
 import { unsealMatchText } from './save-match.ts';
@@ -22,7 +22,10 @@ export async function exportMatches(participantId: string) {
       .lean<ShortlistDoc[]>(),
     Link.find({ matchId: { $in: ids } }).lean<{ matchId: string; expiresAt: Date }[]>(),
   ]);
-  const accounts = await Promise.all(matches.map(({ frozen }) => accountOf(frozen)));
+  const accounts = await accountsOf(
+    participantId,
+    matches.map(({ frozen }) => frozen),
+  );
   const data = matches.map((match, i) => {
     const { _id: id, frozen, review, outcome } = match;
     const cards = shortlists.flatMap((shortlist) => cardsOf(shortlist, id));

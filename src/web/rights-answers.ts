@@ -32,8 +32,8 @@ export const personFileAnswer = z
     structure: text.nullable().describe('Who accompanies the person, and answers for what is held.'),
     participant: participantAnswer.extend({
       words: z
-        .array(z.strictObject({ word: text, count: z.int() }))
-        .describe('Stems of the experience text, for the ranking.'),
+        .array(z.strictObject({ word: text, count: z.int(), digest: text }))
+        .describe('Stems of the experience text, for the ranking; of each, the digest is stored.'),
       wordsEdition: z.int().describe('Of the way in which stems are made.'),
       searchKeys: z.array(text).describe('Fingerprints of names, e-mail and telephone, for the search.'),
       retentionToldOn: text

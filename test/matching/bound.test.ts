@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { demoNeeds, demoPolicy, demoProfiles, demoWorld } from '../../scripts/bench/material.ts';
+import {
+  demoNeeds,
+  demoPolicy,
+  demoProfiles,
+  demoWorld,
+  measuringKeys,
+} from '../../scripts/bench/material.ts';
 import { type Entry, PeopleIndex, type RankableNeed } from '../../src/matching/index.ts';
 import { Rows } from '../../src/matching/rows.ts';
 import { Scorer } from '../../src/matching/score.ts';
 import { Search, slotOf, sumOf } from '../../src/matching/search.ts';
 import { part, slack } from '../../src/matching/sums.ts';
 import { Vocabulary } from '../../src/matching/vocabulary.ts';
+import { useKeys } from '../../src/platform/index.ts';
 import { full, prove } from '../support/faults-report.ts';
 import * as oracle from './oracle/index.ts';
 
+useKeys(measuringKeys);
 const world = demoWorld();
 const keptInAll = 50;
 const keptPerGroup = 100;

@@ -1,10 +1,18 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demoNeeds, demoPolicy, demoProfiles, demoWorld } from '../../scripts/bench/material.ts';
+import {
+  demoNeeds,
+  demoPolicy,
+  demoProfiles,
+  demoWorld,
+  measuringKeys,
+} from '../../scripts/bench/material.ts';
 import { type Entry, PeopleIndex, type Policy, type RankableProfile } from '../../src/matching/index.ts';
+import { useKeys } from '../../src/platform/index.ts';
 import * as oracle from './oracle/index.ts';
 
 const seed = 'moteur';
+useKeys(measuringKeys);
 const world = demoWorld();
 const needs = demoNeeds({ seed, needs: 500 });
 let people: RankableProfile[];

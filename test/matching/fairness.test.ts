@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoNeeds, demoPolicy, demoWorld } from '../../scripts/bench/material.ts';
+import { demoNeeds, demoPolicy, demoWorld, measuringKeys } from '../../scripts/bench/material.ts';
 import { type Career, tradeMarket } from '../../scripts/demo/careers.ts';
 import { chanceOf } from '../../scripts/demo/chance.ts';
 import { people as drawPeople } from '../../scripts/demo/people.ts';
@@ -24,12 +24,14 @@ import {
   importParticipants,
   streamRankable,
 } from '../../src/participants/index.ts';
+import { useKeys } from '../../src/platform/index.ts';
 import { livedInZones } from '../../src/territory/index.ts';
 import { aPerson, aProfile } from '../support/fixtures.ts';
 import { type World as House, startWorld } from '../support/world.ts';
 import * as oracle from './oracle/index.ts';
 
 const seed = 'equite';
+useKeys(measuringKeys);
 const market = tradeMarket();
 const world = demoWorld();
 const needs = demoNeeds({ seed, needs: 15 });
@@ -51,7 +53,10 @@ let people: RankableProfile[];
 let policy: Policy;
 let scores: string[];
 beforeAll(async () => {
-  house = await startWorld({ workers: false });
+  house = await startWorld({
+    workers: false,
+    env: { INDEX_KEY: measuringKeys.INDEX_KEY.toString('base64') },
+  });
   people = await stored(records);
   policy = await demoPolicy(people);
   scores = scoresOf(people);

@@ -1,9 +1,18 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { demoNeeds, demoPolicy, demoProfiles, demoWorld } from '../../scripts/bench/material.ts';
+import {
+  demoNeeds,
+  demoPolicy,
+  demoProfiles,
+  demoWorld,
+  measuringKeys,
+} from '../../scripts/bench/material.ts';
 import { accountFor, PeopleIndex, recompute, type ScoreRecord } from '../../src/matching/index.ts';
+import { useKeys } from '../../src/platform/index.ts';
 
 const seed = 'registre';
+const nameOf = (word: string) => word;
+useKeys(measuringKeys);
 
 test('every score of a ranking is found again from its record alone, to the last digit', async () => {
   const people = demoProfiles({ seed, profiles: 600 });
@@ -45,7 +54,7 @@ test('each account names data, sources and parameters, and whoever does its sum 
   for (const need of demoNeeds({ seed, needs: 15 })) {
     const { basis, entries } = index.rank(need, { perGroup: 8 });
     for (const { facts, contributions } of entries) {
-      const account = accountFor({ basis, facts }, world);
+      const account = accountFor({ basis, facts }, world, nameOf);
       expect(account.map(({ criterion }) => criterion)).toEqual(
         contributions.map(({ criterion }) => criterion),
       );

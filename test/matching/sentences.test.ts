@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { demoNeeds, demoPolicy, demoProfiles, demoWorld } from '../../scripts/bench/material.ts';
+import {
+  demoNeeds,
+  demoPolicy,
+  demoProfiles,
+  demoWorld,
+  measuringKeys,
+} from '../../scripts/bench/material.ts';
 import { duration, type Entry, PeopleIndex } from '../../src/matching/index.ts';
+import { useKeys } from '../../src/platform/index.ts';
 
 const seed = 'phrases';
+useKeys(measuringKeys);
 let entries: Entry[];
 const because = (criterion: string) =>
   entries.flatMap(({ contributions }) =>

@@ -11,15 +11,22 @@ const archive = ['tombstones', 'audit'];
  * Where any of these strings stands in any document of any collection, encrypted values opened, or in Redis. The
  * archive may name `ids`.
  */
-export async function tracesOf(
-  marks: readonly string[],
-  ids: readonly string[],
-  redis: Redis,
-  prefix: string,
-) {
+export const tracesOf = (marks: readonly string[], ids: readonly string[], redis: Redis, prefix: string) =>
+  look(marks, { ids, read: opened }, redis, prefix);
+
+/** The same for whoever has everything but the keys: encrypted values stay closed. */
+export const clearTracesOf = (marks: readonly string[], redis: Redis, prefix: string) =>
+  look(marks, { ids: [], read: (value) => JSON.stringify(value) }, redis, prefix);
+
+interface Looking {
+  readonly ids: readonly string[];
+  read(value: unknown): string;
+}
+
+async function look(marks: readonly string[], { ids, read }: Looking, redis: Redis, prefix: string) {
   const found: string[] = [];
   const wanted = marks.map((mark) => mark.toLowerCase());
-  const look = (where: string, text: string, but: readonly string[] = []) => {
+  const lookIn = (where: string, text: string, but: readonly string[] = []) => {
     for (const mark of wanted)
       if (!but.includes(mark) && text.toLowerCase().includes(mark)) found.push(`${where}: ${mark}`);
   };
@@ -29,10 +36,10 @@ export async function tracesOf(
     for await (const doc of db.collection(name).find({})) {
       documents += 1;
       const text = mongoose.mongo.BSON.EJSON.stringify(doc, undefined, undefined, { relaxed: false });
-      look(name, opened(JSON.parse(text)), archive.includes(name) ? ids : []);
+      lookIn(name, read(JSON.parse(text)), archive.includes(name) ? ids : []);
     }
   }
-  for (const key of await redis.keys(`${prefix}*`)) look(`redis ${key}`, key + (await dumped(redis, key)));
+  for (const key of await redis.keys(`${prefix}*`)) lookIn(`redis ${key}`, key + (await dumped(redis, key)));
   return { found: [...new Set(found)].sort(), documents };
 }
 
