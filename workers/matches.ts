@@ -2,6 +2,7 @@ import {
   endNeed,
   refillAfter,
   suggestFor,
+  suggestPerson,
   tellNeedChanged,
   tellPersonChanged,
 } from '../src/shortlists/index.ts';
@@ -13,6 +14,7 @@ export const matchesProcessor: Processor = {
   concurrency: 1,
   jobs: {
     suggest: { run: ({ needId }) => suggestFor(String(needId)) },
+    'suggest-person': { run: ({ participantId }) => suggestPerson(String(participantId)) },
     refill: { run: ({ matchId }) => refillAfter(String(matchId)) },
     'need-changed': { run: ({ needId }) => tellNeedChanged(String(needId)) },
     'person-changed': {

@@ -5,7 +5,7 @@ export { duration, explain, modeNames } from './explain.ts';
 export { PeopleIndex, type Ranked } from './people-index.ts';
 export { Pool, type Relaxation } from './pool.ts';
 export { OnePerson, rankOne, type Weighing, weighAll } from './rank.ts';
-export { type Basis, basisOf, type Facts, recompute, type ScoreRecord } from './record.ts';
+export { type Basis, basisOf, type Facts, groupOf, recompute, type ScoreRecord } from './record.ts';
 export { type Shapes, shapes } from './shapes.ts';
 export { isRelated, type Opening, openings, type Step, stepsToward, suits, take } from './steps.ts';
 export {

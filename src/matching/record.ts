@@ -2,7 +2,14 @@ import type { Answer } from './answers.ts';
 import type { Commute } from './commute.ts';
 import { raritiesOf } from './rarities.ts';
 import { type Shapes, shapes, skillWeight } from './shapes.ts';
-import { type Criterion, criteria, type Policy, type RankableNeed, type RankableProfile } from './types.ts';
+import {
+  type Criterion,
+  criteria,
+  type Group,
+  type Policy,
+  type RankableNeed,
+  type RankableProfile,
+} from './types.ts';
 
 /** What the need and the version of the policy bring to a score: the same for everybody who is ranked. */
 export interface Basis {
@@ -59,6 +66,19 @@ export function basisOf(need: RankableNeed, policy: Policy): Basis {
 export function recompute(record: ScoreRecord): number {
   const values = valuesOf(record);
   return criteria.reduce((sum, criterion) => sum + values[criterion] * record.basis.weights[criterion], 0);
+}
+
+/** The group, from the same record. */
+export function groupOf({ basis: { need }, facts }: ScoreRecord): Group {
+  const { held, credits, commute, answers } = facts;
+  if (held.includes(false) || need.skills.some(({ required }, i) => required && credits?.[i] === 0))
+    return 'gap';
+  const isAsked =
+    held.includes(null) ||
+    (credits === null && need.skills.length > 0) ||
+    commute.reach !== 'within' ||
+    Object.values(answers).some((answer) => answer !== 'yes' && answer !== 'none');
+  return isAsked ? 'confirm' : 'ready';
 }
 
 /** What each criterion is worth, in [0, 1]. */

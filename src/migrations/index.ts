@@ -7,6 +7,7 @@ import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-writte
 import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.ts';
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
+import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   wordsInStemsOfNow,
   keptAnswersGo,
   wordsAreDigests,
+  rankingsReadNoProof,
 ];

@@ -27,6 +27,8 @@ export interface RankableNeed {
   }[];
   /** `law`: known to be absent excludes. `evidence`: known to be absent is a gap. */
   readonly demands: readonly { readonly code: LicenceCode; readonly kind: 'law' | 'evidence' }[];
+  /** What the law wants verified of the person, which only their structure may know: the ranking reads nothing of it. */
+  readonly proofs: readonly LicenceCode[];
   readonly zone: string;
   readonly conditions: readonly WorkingCondition[];
   /** Whether the work starts or ends when public transport may not run. */
@@ -59,7 +61,8 @@ export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: strin
     revision: need.revision,
     occupations: terms.occupations ?? [],
     skills: terms.skills ?? [],
-    demands: demandsOf(need, terms, conditions),
+    demands: demandsOf(terms),
+    proofs: proofsOf(need, conditions),
     zone: terms.zone,
     conditions,
     offTransitHours: outsideTransitHours(schedule),
@@ -81,23 +84,25 @@ function tradeWordsIn(text: string): string[] {
 }
 
 /** What the law asks of anyone in every occupation named, and what this need asks for itself. */
-function demandsOf(
-  need: Pick<NeedDoc, 'socialClause'>,
-  terms: NeedTerms,
-  conditions: readonly WorkingCondition[],
-) {
+function demandsOf(terms: NeedTerms) {
   const { occupation, licence } = currentCatalogue();
   const [first = [], ...others] = (terms.occupations ?? []).map((code) => occupation(code)?.law ?? []);
   const ofAll = first.filter((code) => others.every((law) => law.includes(code)));
   const codes = new Set([
-    rightToWork,
-    ...(conditions.some((condition) => dangerous.includes(condition)) ? [dangerousWorkAge] : []),
-    ...(need.socialClause ? [socialClause] : []),
     ...ofAll,
     ...(terms.licences ?? []).filter(({ required }) => required).map(({ code }) => code),
   ]);
   return [...codes].map((code) => ({ code, kind: licence(code)?.kind ?? ('evidence' as const) }));
 }
+
+const proofsOf = (
+  { socialClause: clause }: Pick<NeedDoc, 'socialClause'>,
+  conditions: readonly WorkingCondition[],
+): LicenceCode[] => [
+  rightToWork,
+  ...(conditions.some((condition) => dangerous.includes(condition)) ? [dangerousWorkAge] : []),
+  ...(clause ? [socialClause] : []),
+];
 
 const legalWeekMinutes = 35 * 60;
 

@@ -36,12 +36,15 @@ export async function readNeedToEdit(actor: Actor, id: string) {
 }
 
 /** What the rooms that follow somebody's way to a need show of it. */
-export type NeedFacts = Pick<NeedDoc, '_id' | 'title' | 'state' | 'employerId' | 'revision' | 'changedAt'>;
+export type NeedFacts = Pick<
+  NeedDoc,
+  '_id' | 'title' | 'state' | 'employerId' | 'socialClause' | 'revision' | 'changedAt'
+>;
 
 /** Those within the actor's reach. */
 export async function needFacts(actor: Actor, ids: readonly string[]): Promise<Map<string, NeedFacts>> {
   const needs = await Need.find({ $and: [{ _id: { $in: ids } }, scopeOf(actor)] })
-    .select({ title: 1, state: 1, employerId: 1, revision: 1, changedAt: 1 })
+    .select({ title: 1, state: 1, employerId: 1, socialClause: 1, revision: 1, changedAt: 1 })
     .lean<NeedFacts[]>();
   return new Map(needs.map((need) => [need._id, need]));
 }

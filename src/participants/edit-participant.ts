@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
+import { isProof } from '../occupations/index.ts';
 import { inTransaction, leaveJob, markChanged, now, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
@@ -78,9 +79,18 @@ export async function editParticipant(
       .filter((name) => !isDeepStrictEqual(profile?.[name], doc.profile[name]))
       .map((name) => `profile.${name}`);
     if (changed.length > 0) await leaveJob('matches', 'person-changed', { participantId: id, by: actor.id });
+    if (provesOtherwise(doc.profile, profile))
+      await leaveJob('matches', 'suggest-person', { participantId: id });
     return save(actor, 'edit', doc, set, [...Object.keys(flat), ...changed]);
   });
 }
+
+/** Whether something is told that no ranking reads, and suggestions do. */
+const provesOtherwise = (before: Profile, { licences }: Partial<Profile> = {}): boolean =>
+  licences !== undefined &&
+  [...Object.keys(licences), ...Object.keys(before.licences)].some(
+    (code) => isProof(code) && licences[code] !== before.licences[code],
+  );
 
 function withoutNulls(fields: { [Name in keyof Identity]?: Identity[Name] | null }): Partial<Identity> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

@@ -39,11 +39,11 @@ export {
   watchRankable,
 } from './rankable.ts';
 export {
+  listedPeople,
   listParticipants,
   listParticipantsQuery,
   ownParticipant,
   readParticipant,
-  referencesOf,
   summariesOf,
 } from './read-participants.ts';
 export { countOldWords, recountWords } from './recount-words.ts';

@@ -9,10 +9,11 @@ import {
   type World,
 } from '../matching/index.ts';
 import { needTitles, readOpenNeeds } from '../needs/index.ts';
-import { nameWords, openOwnWords, readRankable, type WordNames } from '../participants/index.ts';
+import { factsOfOne, nameWords, openOwnWords, readRankable, type WordNames } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
+import { asStructureReads, type Verified, verifiedFor, withProofs } from './structure-view.ts';
 import { sayLimit } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -24,9 +25,10 @@ type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & { entr
  * not ranked. For callers that have checked the right to know.
  */
 export async function exportRankings(participantId: string) {
-  const [stored, change, world, told] = await Promise.all([
+  const [stored, change, { profile }, world, told] = await Promise.all([
     entriesOf(participantId),
-    readRankable(participantId),
+    readRankable(participantId, { own: true }),
+    factsOfOne(participantId),
     loadWorld(),
     openOwnWords(participantId),
   ]);
@@ -42,7 +44,7 @@ export async function exportRankings(participantId: string) {
               policy,
               rankedAt: rankedAt.toISOString(),
               rank: above + 1,
-              ...reasonsOf(entry, basis, world, nameOf),
+              ...reasonsOf(entry, basis, world, nameOf, verifiedFor(basis.need, profile.licences)),
             },
           ]
         : [],
@@ -74,7 +76,8 @@ async function computeOthers(
   const computedAt = now().toISOString();
   return needs
     .filter(({ id }) => !listed.has(id))
-    .map(({ title, ...need }) => {
+    .map(({ title, ...open }) => {
+      const need = withProofs(open);
       const { limits, ...weighed } = person.weigh(need);
       return {
         need: { id: need.id, title },
@@ -86,7 +89,7 @@ async function computeOthers(
     });
 }
 
-function reasonsOf(weighed: Weighed, basis: Basis, world: World, nameOf: WordNames) {
-  const { id: _, ...reasons } = explain(weighed, basis, world);
+function reasonsOf(weighed: Weighed, basis: Basis, world: World, nameOf: WordNames, verified: Verified = []) {
+  const { id: _, ...reasons } = asStructureReads(explain(weighed, basis, world), verified);
   return { ...reasons, account: accountFor({ basis, facts: weighed.facts }, world, nameOf) };
 }

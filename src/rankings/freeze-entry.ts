@@ -12,11 +12,14 @@ import { readRankableNeed } from '../needs/index.ts';
 import { nameWords, openOwnWords, readRankable } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
+import { asStructureReads, type Verified, verifiedFor } from './structure-view.ts';
 import { loadWorld } from './world.ts';
 
 /** What a person was worth for a need at one moment, and all that is needed to compute it again. */
 export interface FrozenEntry {
   readonly entry: Entry;
+  /** For their structure alone: see `frozenForStructure`. */
+  readonly verified: Verified;
   /** With `entry.facts`, the record of the score: see `recompute`. */
   readonly basis: Basis;
   readonly policy: number;
@@ -26,7 +29,8 @@ export interface FrozenEntry {
 
 /**
  * The score and its reasons as of now; or the limit that keeps the person out; `undefined` when need or person is not
- * ranked any more. `putForward` goes over the person's own limits.
+ * ranked any more. `putForward` goes over the person's own limits. What the law wants verified keeps nobody out here:
+ * `verified` says it, for the caller to judge.
  */
 export async function freezeEntry(
   needId: string,
@@ -34,19 +38,24 @@ export async function freezeEntry(
   options: { readonly putForward?: boolean } = {},
 ): Promise<FrozenEntry | Exclusion | undefined> {
   const need = await readRankableNeed(needId);
-  const change = await readRankable(participantId);
+  const change = await readRankable(participantId, { own: true });
   if (!need || !change?.profile) return undefined;
   const policy = await currentPolicy();
   const entry = rankOne(need, change.profile, policy, await loadWorld(), options);
   if ('limit' in entry) return entry;
   return {
     entry,
+    verified: verifiedFor(need, change.profile.licences),
     basis: basisOf(need, policy),
     policy: policy.version,
     needRevision: need.revision,
     participantRevision: change.revision,
   };
 }
+
+/** The frozen reasons as the person's structure, or the person, reads them. */
+export const frozenForStructure = ({ entry, verified }: Pick<FrozenEntry, 'entry' | 'verified'>): Entry =>
+  asStructureReads(entry, verified);
 
 /** How frozen scores of one person were worked out, from their own records; words are named as the person wrote them. */
 export async function accountsOf(
@@ -67,3 +76,9 @@ export async function listedFor(needId: string): Promise<string[]> {
   const lacking = (entry: Weighed) => entry.group === 'gap';
   return [...entries.filter((entry) => !lacking(entry)), ...entries.filter(lacking)].map(({ id }) => id);
 }
+
+/** The needs whose lists hold somebody. */
+export const needsListing = async (participantId: string): Promise<string[]> =>
+  (
+    await Ranking.find({ 'entries.id': participantId }).select({ _id: 1 }).lean<Pick<RankingDoc, '_id'>[]>()
+  ).map(({ _id }) => _id);

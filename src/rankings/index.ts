@@ -6,9 +6,17 @@ export {
   proposedPolicyInput,
   rankAll,
 } from './change-policy.ts';
+export type { Retained } from './clause-needs.ts';
 export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
-export { accountsOf, type FrozenEntry, freezeEntry, listedFor } from './freeze-entry.ts';
+export {
+  accountsOf,
+  type FrozenEntry,
+  freezeEntry,
+  frozenForStructure,
+  listedFor,
+  needsListing,
+} from './freeze-entry.ts';
 export { IndexKeeper } from './index-keeper.ts';
 export { type IndexNews, LiveIndex } from './live-index.ts';
 export { readNextSteps } from './next-steps.ts';
@@ -25,5 +33,6 @@ export {
   readNeedRankingGroups,
   readParticipantRanking,
 } from './read-rankings.ts';
+export { barredBy, verifiedFor } from './structure-view.ts';
 export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

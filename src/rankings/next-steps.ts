@@ -4,6 +4,7 @@ import { readOpenNeeds } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
 import { readOwnRankable } from '../participants/index.ts';
 import { currentPolicy } from './policy.ts';
+import { withProofs } from './structure-view.ts';
 import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -19,7 +20,7 @@ export async function readNextSteps(actor: Actor, participantId: string) {
   const { profile } = await readOwnRankable(actor, participantId, 'next-steps');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const titles = new Map(needs.map(({ id, title }) => [id, title]));
-  const found = profile ? openings(profile, needs, policy, world) : [];
+  const found = profile ? openings(profile, needs.map(withProofs), policy, world) : [];
   return {
     policy: policy.version,
     considered: profile ? needs.length : 0,

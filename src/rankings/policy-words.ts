@@ -49,7 +49,7 @@ export const hardLimits: readonly string[] = [
   'La personne est accompagnée et souhaite être proposée.',
   'Elle n’a pas exclu le métier ni une condition de travail du besoin.',
   'Le trajet ne dépasse pas ce qu’elle accepte ; un peu au-delà, la question lui est posée.',
-  'Ce que la loi exige (permis, diplôme, carte, âge, droit au travail) n’est pas connu comme absent.',
+  'Ce que la loi exige (permis, diplôme, carte) n’est pas connu comme absent.',
 ];
 
 export const neverUsed: readonly string[] = [

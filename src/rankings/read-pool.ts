@@ -1,9 +1,10 @@
 import { type Actor, check } from '../accounts/index.ts';
 import { Pool, type Relaxation, type World } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
-import { currentCatalogue, isProof } from '../occupations/index.ts';
+import { currentCatalogue } from '../occupations/index.ts';
 import { houseRules, Problem } from '../platform/index.ts';
 import { zone as findZone } from '../territory/index.ts';
+import { rounded, showsRetainedOnly } from './clause-needs.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
 import { sayRelaxation } from './words.ts';
@@ -11,12 +12,13 @@ import { loadWorld } from './world.ts';
 
 /**
  * How many people a need would find, and what limits that most; also before it is opened, as its reading completes it.
- * Counted among the people who want or have done something near the occupation.
+ * Counted among the people who want or have done something near the occupation. Of a need with a social clause others
+ * than structures are told about how many there are, and no more.
  * @throws Problem 409 `not-rankable` for a need that is over, or whose occupation or place is not known yet
  */
 export async function readPool(actor: Actor, needId: string) {
   check(actor, 'need.ranking');
-  await findNeed(actor, needId);
+  const { socialClause } = await findNeed(actor, needId);
   const need = await readRankableNeed(needId);
   if (!need) throw notRankable();
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
@@ -24,6 +26,11 @@ export async function readPool(actor: Actor, needId: string) {
   await eachBatch((people) => pool.add(people));
   const { suiting } = pool;
   const small = houseRules().SMALL_COUNT;
+  if (showsRetainedOnly(actor, { socialClause })) {
+    const { version } = policy;
+    const about = { related: rounded(pool.related), suiting: rounded(suiting), groups: null };
+    return { policy: version, considered: pool.considered, ...about, without: [], zones: [] };
+  }
   return {
     policy: policy.version,
     considered: pool.considered,
@@ -67,5 +74,5 @@ function isOfTheLaw(relaxation: Relaxation, occupations: readonly string[]): boo
   if (relaxation.kind !== 'licence') return false;
   const { code } = relaxation;
   const { occupation } = currentCatalogue();
-  return isProof(code) || occupations.every((one) => occupation(one)?.law.includes(code));
+  return occupations.every((one) => occupation(one)?.law.includes(code));
 }

@@ -10,10 +10,12 @@ import {
   OnePerson,
 } from '../matching/index.ts';
 import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
-import { readOwnRankable, referencesOf } from '../participants/index.ts';
+import { listedPeople, readOwnRankable } from '../participants/index.ts';
+import { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { rankedAtFor } from './ranking-status.ts';
+import { asStructureReads, groupForStructure, verifiedFor, withProofs } from './structure-view.ts';
 import { knownWorld, loadWorld } from './world.ts';
 
 export const rankingQuery = z.strictObject({
@@ -28,11 +30,13 @@ export const describeEntry = ({ id, facts, gaps, ...entry }: Entry) => ({
 });
 
 /**
- * The people for a need, best first. A counsellor and a manager see those of their structure only. Until the current
- * revision is ranked the status is `pending`, with the list of the revision before, if any.
+ * The people for a need, best first. A counsellor and a manager see those of their structure only, with what the law
+ * wants verified of them; of a need with a social clause others see those whom a counsellor has retained, and about how
+ * many there are. Until the current revision is ranked the status is `pending`, with the list of the revision before,
+ * if any.
  */
-export async function readNeedRanking(actor: Actor, needId: string, query: Query) {
-  const extract = await openNeedRanking(actor, needId, query.group);
+export async function readNeedRanking(actor: Actor, needId: string, query: Query, retained: Retained) {
+  const extract = await openNeedRanking(actor, needId, retained);
   return extract(query);
 }
 
@@ -41,37 +45,46 @@ export async function readNeedRankingGroups(
   actor: Actor,
   needId: string,
   { only, limit }: { readonly only?: Group | undefined; readonly limit: number },
+  retained: Retained,
 ) {
-  const extract = await openNeedRanking(actor, needId, only);
+  const extract = await openNeedRanking(actor, needId, retained);
   return (only ? [only] : groups).map((group) => ({ group, ...extract({ group, limit }) }));
 }
 
-async function openNeedRanking(actor: Actor, needId: string, only?: Group) {
+async function openNeedRanking(actor: Actor, needId: string, retained: Retained) {
   check(actor, 'need.ranking');
   const need = await needFactsOfOne(actor, needId);
   const ranking = await Ranking.findById(needId).lean<RankingDoc>();
-  const entries = (ranking?.entries ?? []).filter(({ group }) => only === undefined || group === only);
-  const references = await referencesOf(
+  const few = showsRetainedOnly(actor, need) ? await retained(needId) : undefined;
+  const { basis = null, eligible = 0 } = ranking ?? {};
+  const entries = (basis && ranking ? ranking.entries : []).filter(({ id }) => !few || few.has(id));
+  const people = await listedPeople(
     entries.map(({ id }) => id),
     actor.structureId,
   );
+  const listed = entries.flatMap((entry) => {
+    const person = people.get(entry.id);
+    if (!person || !basis) return [];
+    const verified = actor.structureId ? verifiedFor(basis.need, person.licences) : [];
+    return [{ entry, person, verified, group: groupForStructure(entry.group, verified) }];
+  });
   const world = await knownWorld();
-  const basis = ranking?.basis;
   const current = ranking !== null && (ranking.revision >= need.revision || isOver(need.state));
   return ({ group, limit }: Query) => ({
     status: current ? ranking.status : ('pending' as const),
     considered: ranking?.considered ?? 0,
-    eligible: ranking?.eligible ?? 0,
+    eligible: few ? rounded(eligible) : eligible,
     policy: ranking?.policy ?? null,
     revision: ranking?.revision ?? null,
     rankedAt: ranking ? rankedAtFor(actor, ranking) : null,
     preview: need.state === 'draft',
-    data: (basis ? entries : [])
-      .filter((entry) => (group === undefined || entry.group === group) && references.has(entry.id))
+    retainedOnly: few !== undefined,
+    data: listed
+      .filter((one) => group === undefined || one.group === group)
       .slice(0, limit)
-      .map((entry) => ({
-        ...describeEntry(explain(entry, basis as Basis, world)),
-        participant: { id: entry.id, reference: references.get(entry.id) ?? '' },
+      .map(({ entry, person, verified }) => ({
+        ...describeEntry(asStructureReads(explain(entry, basis as Basis, world), verified)),
+        participant: { id: entry.id, reference: person.reference },
       })),
   });
 }
@@ -85,7 +98,7 @@ export async function readParticipantRanking(actor: Actor, participantId: string
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const person = profile && new OnePerson(profile, policy, world);
   const suiting = person
-    ? needs.flatMap((need) => {
+    ? needs.map(withProofs).flatMap((need) => {
         const { limits, ...weighed } = person.weigh(need);
         return limits.length > 0 ? [] : [{ weighed, need }];
       })

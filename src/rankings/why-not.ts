@@ -16,7 +16,6 @@ import {
   weighAll,
 } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
-import { isProof } from '../occupations/index.ts';
 import {
   type CaseFacts,
   factsByReference,
@@ -26,10 +25,12 @@ import {
   readRankable,
 } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
+import { showsRetainedOnly } from './clause-needs.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
 import { notRankable } from './read-pool.ts';
 import { describeEntry } from './read-rankings.ts';
+import { withProofs } from './structure-view.ts';
 import { sayLimit, sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -43,11 +44,11 @@ export const whyNotQuery = z
 /**
  * Why somebody is or is not high in the list of a need: the limits that keep them out, or their rank in their group and
  * what, one thing at a time, would change it. Counsellors ask of their structure's people, officers of anybody whose
- * reference they know.
+ * reference they know. What the law wants verified of a person counts for their structure alone.
  */
 export async function whyNot(actor: Actor, needId: string, query: z.output<typeof whyNotQuery>) {
   check(actor, 'need.why-not');
-  const { title } = await findNeed(actor, needId);
+  const { title, socialClause } = await findNeed(actor, needId);
   const person = await personOf(actor, query);
   const need = await readRankableNeed(needId);
   if (!need) throw notRankable();
@@ -62,14 +63,14 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
     need: { id: needId, title },
     participant: { id: person._id, reference: person.reference },
   };
-  const notRanked = { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
-  const change = await readRankable(person._id);
-  if (!change?.profile) return notRanked;
+  if (showsRetainedOnly(actor, { socialClause }))
+    return { ...about, status: 'retained-only' as const, because: retainedOnly };
+  const change = await readRankable(person._id, { own });
+  if (!change?.profile) return { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
 
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
-  const weighing = new OnePerson(change.profile, policy, world).weigh(need);
-  // Of somebody who may not work, or is too young, others learn no more than of one who does not wish to be proposed.
-  if (!own && weighing.limits.some(({ limit, code }) => limit === 'law' && isProof(code))) return notRanked;
+  const asked = own ? withProofs(need) : need;
+  const weighing = new OnePerson(change.profile, policy, world).weigh(asked);
   if (weighing.limits.length > 0) {
     const limits = weighing.limits.map((limit) => ({
       ...limit,
@@ -81,7 +82,7 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
   const others = await scoresOf(need, person._id);
   const { limits: _, ...weighed } = weighing;
   const rank = rankAmong(others, weighing);
-  const basis = basisOf(need, policy);
+  const basis = basisOf(asked, policy);
   return {
     ...about,
     status: 'ranked' as const,
@@ -93,9 +94,11 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
       ? { account: accountFor({ basis, facts: weighed.facts }, world, await wordNamesOf(person._id)) }
       : {}),
     ...rank,
-    changes: stepsToward(need, change.profile, weighing, world)
+    changes: stepsToward(asked, change.profile, weighing, world)
       .map((step) => {
-        const after = new OnePerson(take(change.profile as RankableProfile, step), policy, world).weigh(need);
+        const after = new OnePerson(take(change.profile as RankableProfile, step), policy, world).weigh(
+          asked,
+        );
         return {
           kind: step.kind,
           code: 'code' in step ? step.code : null,
@@ -121,6 +124,9 @@ async function personOf(
   if (actor.role !== 'officer' && person.structureId !== actor.structureId) throw notFound('Participant');
   return person;
 }
+
+const retainedOnly =
+  'Pour un besoin à clause sociale, les personnes sont montrées une fois retenues par leur référent. Celle-ci peut lui être proposée.';
 
 /** All that is said to those who do not accompany the person. */
 export const notProposedNow = 'Cette personne n’est pas proposée en ce moment.';

@@ -19,6 +19,7 @@ import {
 import { type Card, cardOf } from './card.ts';
 import { telltalesOf } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
+import { matchesWithin } from './reach.ts';
 import { moveMatch, unsealMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
@@ -37,7 +38,7 @@ export async function composeShortlist(actor: Actor, needId: string, input: z.ou
     if (!isLive(need))
       throw new Problem(409, 'need-not-open', 'Ce besoin n’est pas ouvert.', [], { state: need.state });
     const ids = [...new Set(input.matchIds)];
-    await sendableMatches(needId, ids);
+    await sendableMatches(actor, needId, ids);
     const at = now();
     const shortlist: ShortlistDoc = {
       _id: newId(),
@@ -57,8 +58,8 @@ export async function composeShortlist(actor: Actor, needId: string, input: z.ou
 }
 
 /** The matches of these ids, in their order. @throws Problem 409 naming each that may not be sent, and why */
-async function sendableMatches(needId: string, ids: readonly string[]): Promise<MatchDoc[]> {
-  const found = await Match.find({ _id: { $in: ids }, needId }).lean<MatchDoc[]>();
+async function sendableMatches(actor: Actor, needId: string, ids: readonly string[]): Promise<MatchDoc[]> {
+  const found = await Match.find({ _id: { $in: ids }, needId, ...matchesWithin(actor) }).lean<MatchDoc[]>();
   const byId = new Map(found.map((match) => [match._id, match]));
   const errors: FieldError[] = [];
   for (const [i, id] of ids.entries()) {
@@ -145,6 +146,7 @@ export async function sendShortlist(actor: Actor, id: string) {
     }
     const need = await findNeed(actor, shortlist.needId);
     const matches = await sendableMatches(
+      actor,
       need._id,
       shortlist.candidates.map(({ matchId }) => matchId),
     );

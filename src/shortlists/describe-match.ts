@@ -2,14 +2,15 @@ import type { Actor } from '../accounts/index.ts';
 import { type NeedFacts, needFacts } from '../needs/index.ts';
 import { type CaseFacts, factsOf } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';
+import { frozenForStructure } from '../rankings/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { changesOf } from './material-changes.ts';
+import { matchesWithin } from './reach.ts';
 import { unsealMatchText } from './save-match.ts';
 
-/** Own structure's matches, or every one for officers. @throws Problem 404 */
+/** One within reach. @throws Problem 404 */
 export async function findMatch(actor: Actor, id: string): Promise<MatchDoc> {
-  const scope = actor.role === 'officer' ? {} : { structureId: actor.structureId ?? '' };
-  const match = await Match.findOne({ _id: id, ...scope }).lean<MatchDoc>();
+  const match = await Match.findOne({ $and: [{ _id: id }, matchesWithin(actor)] }).lean<MatchDoc>();
   if (!match) throw notFound('Rapprochement');
   return match;
 }
@@ -40,12 +41,13 @@ type Described = ReturnType<typeof describe>;
 
 /**
  * A match as its counsellor or an officer sees it. What has changed since it was frozen is named; the frozen copy
- * stays as it was. Refusals are the structure's own: an officer sees that the person is not available, not why.
+ * stays as it was. Refusals are the structure's own: an officer sees that the person is not available, not why; so is
+ * what the law wants verified.
  */
 function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFacts) {
   const { entry, policy, needRevision, participantRevision, at } = match.frozen;
-  const { gaps, id: _, facts: __, ...reasons } = entry;
   const own = actor.role !== 'officer';
+  const { gaps, id: _, facts: __, ...reasons } = own ? frozenForStructure(match.frozen) : entry;
   const changed = changesOf(match, need, person);
   return {
     id: match._id,
@@ -62,7 +64,7 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
       ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
       policy,
       needRevision,
-      participantRevision,
+      participantRevision: own ? participantRevision : null,
       at: at.toISOString(),
     },
     changed: { need: changed.need, participant: own ? changed.participant : [] },

@@ -1,5 +1,5 @@
 import { employerNames, needTitles } from '../needs/index.ts';
-import { accountsOf } from '../rankings/index.ts';
+import { accountsOf, frozenForStructure } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
 import { unsealMatchText } from './save-match.ts';
@@ -30,7 +30,7 @@ export async function exportMatches(participantId: string) {
     const { _id: id, frozen, review, outcome } = match;
     const cards = shortlists.flatMap((shortlist) => cardsOf(shortlist, id));
     const sent = cards.some(({ sentAt }) => sentAt !== null);
-    const { id: _, ...score } = frozen.entry;
+    const { id: _, ...score } = frozenForStructure(frozen);
     return {
       id,
       need: { id: match.needId, title: titles.get(match.needId) ?? '' },

@@ -29,6 +29,7 @@ export {
   turns,
 } from './officer-board.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
+export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export { refillAfter } from './refill.ts';
@@ -43,6 +44,6 @@ export {
   undoReview,
 } from './review-match.ts';
 export { candidateStates, shortlistStates } from './shortlist-model.ts';
-export { suggestFor } from './suggest.ts';
+export { suggestFor, suggestPerson } from './suggest.ts';
 export { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';

@@ -1,24 +1,23 @@
 import { type Actor, check } from '../accounts/index.ts';
 import { readRankingStatus } from '../rankings/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
+import { matchesWithin } from './reach.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 /**
  * Changes whenever the need, its ranking, a review, an agreement or a reply does: what a page that is open asks for. A
- * structure feels its own people move, and not when another's do.
+ * structure feels its own people move, and not when another's do; an officer what they may see.
  */
 export async function needPulse(actor: Actor, needId: string): Promise<string> {
   check(actor, 'match.read');
   const { status, needRevision, rankedAt } = await readRankingStatus(actor, needId);
   const last = { updatedAt: 1 } as const;
-  const { role, structureId } = actor;
-  const own = role === 'officer' ? {} : { structureId: structureId ?? '' };
   const [match, shortlist] = await Promise.all([
-    Match.findOne({ needId, ...own })
+    Match.findOne({ needId, ...matchesWithin(actor) })
       .sort({ updatedAt: -1 })
       .select(last)
       .lean<Pick<MatchDoc, 'updatedAt'>>(),
-    role === 'officer'
+    actor.role === 'officer'
       ? Shortlist.findOne({ needId })
           .sort({ updatedAt: -1 })
           .select(last)

@@ -3,6 +3,7 @@ import { type Actor, check } from '../accounts/index.ts';
 import { employerNames, followedNeeds } from '../needs/index.ts';
 import { addDays, now, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
+import { matchesWithin } from './reach.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 export const turns = ['officer', 'counsellor', 'participant', 'employer', 'nobody'] as const;
@@ -55,7 +56,11 @@ export async function readBoard(actor: Actor, { mine }: z.output<typeof boardQue
   const needs = await followedNeeds(mine ? actor.id : undefined);
   const ids = needs.map(({ id }) => id);
   const [matches, lists, names] = await Promise.all([
-    Match.find({ needId: { $in: ids }, state: { $in: ['suggested', 'retained', 'meeting', 'hired'] } })
+    Match.find({
+      needId: { $in: ids },
+      state: { $in: ['suggested', 'retained', 'meeting', 'hired'] },
+      ...matchesWithin(actor),
+    })
       .select({ needId: 1, state: 1, dueOn: 1, meeting: 1, 'agreement.state': 1 })
       .lean<LiveMatch[]>(),
     Shortlist.find({ needId: { $in: ids } })

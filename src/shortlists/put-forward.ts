@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
-import { isProof } from '../occupations/index.ts';
 import { factsOfOne } from '../participants/index.ts';
 import { inTransaction, newId, notFound, now, Problem } from '../platform/index.ts';
-import { freezeEntry, notProposedNow } from '../rankings/index.ts';
+import { barredBy, freezeEntry, notProposedNow } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { describeMatch } from './describe-match.ts';
+import { excludedByLaw } from './lawful.ts';
 import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, matchTransitions } from './match-states.ts';
 import { notForOwnCompany } from './own-company.ts';
-import { saveMatch, sealMatchText } from './save-match.ts';
+import { isWithin } from './reach.ts';
+import { saveMatch, sealMatchText, unsealMatchText } from './save-match.ts';
 import { isLive, newMatch, reviewDue } from './suggest.ts';
 
 export const putForwardInput = z.strictObject({
@@ -20,7 +21,9 @@ export const putForwardInput = z.strictObject({
 });
 
 /**
- * Proposes somebody whom the list left out, or who was proposed before: over every limit but the law.
+ * Proposes somebody whom the list left out, or who was proposed before: over every limit but the law. What the law wants
+ * verified of the person is their structure's to know: it stops a counsellor here, and an officer's proposal when it is
+ * reviewed. A suggestion that the officer cannot see gives way to theirs, as if it had not been.
  * @throws Problem 409 `excluded-by-law`, `not-proposable`, `already-proposed` or `need-not-open`
  */
 export async function putForward(actor: Actor, needId: string, input: z.output<typeof putForwardInput>) {
@@ -36,7 +39,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     await takeTurn(`need/${needId}`);
 
     const frozen = await freezeEntry(needId, person._id, { putForward: true });
-    if (!frozen || ('limit' in frozen && isProof(frozen.code) && !own)) {
+    if (!frozen) {
       throw new Problem(
         409,
         'not-proposable',
@@ -45,12 +48,11 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
           : notProposedNow,
       );
     }
-    if ('limit' in frozen) {
-      throw new Problem(409, 'excluded-by-law', 'La loi exige un titre que cette personne n’a pas.', [], {
-        licence: frozen.code,
-      });
-    }
-    const before = await Match.findOne({ needId, participantId: person._id }).lean<MatchDoc>();
+    if ('limit' in frozen) throw excludedByLaw(frozen.code);
+    const barred = own && barredBy(frozen.verified);
+    if (barred) throw excludedByLaw(barred);
+    const known = await Match.findOne({ needId, participantId: person._id }).lean<MatchDoc>();
+    const before = known && isWithin(actor, known) ? known : null;
     if (before && (liveMatchStates as readonly string[]).includes(before.state)) {
       throw new Problem(409, 'already-proposed', 'Cette personne est déjà proposée pour ce besoin.', [], {
         matchId: before._id,
@@ -63,9 +65,10 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
       because: sealMatchText(input.because, id, 'because'),
       frozen: { ...frozen, at: now() },
     };
+    if (known && !before) await Match.deleteOne({ _id: known._id });
     const match = before
       ? await proposeAgain(actor, before, fresh)
-      : newMatch(need, person, { _id: id, ...fresh });
+      : newMatch(need, person, { _id: id, ...fresh, ...introductionOf(known, id) });
     if (!before) await Match.create([match]);
     await record({
       actor,
@@ -75,6 +78,12 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     });
     return describeMatch(actor, match);
   });
+}
+
+/** What their counsellor may have written already. */
+function introductionOf(known: MatchDoc | null, id: string): Pick<Partial<MatchDoc>, 'introduction'> {
+  const text = known && unsealMatchText(known.introduction, known._id, 'introduction');
+  return text ? { introduction: sealMatchText(text, id, 'introduction') } : {};
 }
 
 /** The same person and need once more, as if for the first time: the former review, agreement and link no longer hold. */

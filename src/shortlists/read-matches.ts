@@ -4,6 +4,7 @@ import { pageOf } from '../platform/index.ts';
 import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchStates } from './match-states.ts';
+import { matchesWithin } from './reach.ts';
 
 export async function readMatch(actor: Actor, id: string) {
   check(actor, 'match.read');
@@ -25,7 +26,7 @@ export async function listMatches(actor: Actor, query: z.output<typeof listMatch
   check(actor, 'match.read');
   const { state, needId, participantId, mine, limit, cursor } = query;
   const matches = await Match.find({
-    ...(actor.role === 'officer' ? {} : { structureId: actor.structureId ?? '' }),
+    ...matchesWithin(actor),
     ...(state ? { state } : {}),
     ...(needId ? { needId } : {}),
     ...(participantId ? { participantId } : {}),

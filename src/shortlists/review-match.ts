@@ -5,6 +5,7 @@ import { inTransaction, leaveJob, now, Problem, staleEdit } from '../platform/in
 import { Link } from './agreement-link-model.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
 import { mustNotName } from './introduction.ts';
+import { mustBeLawful } from './lawful.ts';
 import { declineReasons, type MatchDoc, retainReasons } from './match-model.ts';
 import { notForOwnCompany } from './own-company.ts';
 import { moveMatch, saveMatch, sealMatchText } from './save-match.ts';
@@ -22,7 +23,10 @@ export const reviewInput = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('decline'), reason: z.enum(declineReasons), ...words }),
 ]);
 
-/** @throws Problem 409 when it was reviewed meanwhile, 403 `own-company`, 422 when the introduction tells too much */
+/**
+ * @throws Problem 409 when it was reviewed meanwhile or the law does not allow to retain, 403 `own-company`, 422 when the
+ * introduction tells too much
+ */
 export async function reviewMatch(actor: Actor, id: string, input: z.output<typeof reviewInput>) {
   check(actor, 'match.review');
   return inTransaction(async () => {
@@ -30,6 +34,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
     await notForOwnCompany(actor, match.employerId);
     if (match.review) throw alreadyReviewed(match);
     if (input.introduction) await mustNotName(match.participantId, input.introduction);
+    if (input.decision === 'retain') await mustBeLawful(match);
     const { decision, reason, comment, introduction } = input;
     const after = await moveMatch(match, decision, actor, {
       review: {

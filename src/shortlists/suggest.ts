@@ -1,8 +1,8 @@
 import { system } from '../accounts/index.ts';
-import { findNeed, liveNeedStates, type NeedDoc } from '../needs/index.ts';
+import { findNeed, liveNeedIds, liveNeedStates, type NeedDoc } from '../needs/index.ts';
 import { type CaseFacts, factsOf } from '../participants/index.ts';
 import { addWorkingDays, houseRules, inTransaction, newId, now, today } from '../platform/index.ts';
-import { freezeEntry, listedFor } from '../rankings/index.ts';
+import { barredBy, freezeEntry, listedFor, needsListing } from '../rankings/index.ts';
 import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 
@@ -14,8 +14,9 @@ export const isLive = (need: Pick<NeedDoc, 'state'>): boolean =>
 
 /**
  * Puts the best listed people before their counsellors, until the need has its five per post. Nobody is put twice for
- * one need; a counsellor who has ten open suggestions gets no more, and the next in rank waits: as reviews come, this
- * runs again. Running it twice changes nothing.
+ * one need, nor whom the law is known not to allow it, which the list itself does not say; a counsellor who has ten open
+ * suggestions gets no more, and the next in rank waits: as reviews come, this runs again. Running it twice changes
+ * nothing.
  */
 export async function suggestFor(needId: string): Promise<void> {
   const need = await findNeed(system, needId);
@@ -34,6 +35,12 @@ export async function suggestFor(needId: string): Promise<void> {
     if (outcome === 'enough') return;
     if (outcome === 'full') full.add(handsOf(person));
   }
+}
+
+/** What the law wants verified of somebody is told anew: no list changes, but they may be put before their counsellor now. */
+export async function suggestPerson(participantId: string): Promise<void> {
+  const live = new Set(await liveNeedIds());
+  for (const needId of await needsListing(participantId)) if (live.has(needId)) await suggestFor(needId);
 }
 
 /** Who reviews for this person: their counsellor in the structure, or the structure as a whole. */
@@ -72,7 +79,7 @@ async function suggestOne(
     if (load >= houseRules().SUGGESTIONS_PER_COUNSELLOR) return 'full';
 
     const frozen = await freezeEntry(needId, person._id);
-    if (!frozen || 'limit' in frozen) return 'passed';
+    if (!frozen || 'limit' in frozen || barredBy(frozen.verified)) return 'passed';
     await Match.create([newMatch(need, person, { origin: 'suggested', frozen: { ...frozen, at: now() } })]);
     return 'suggested';
   });

@@ -266,7 +266,12 @@ const ranking = <T extends z.ZodRawShape>(item: T) =>
   z.strictObject({
     status: z.enum(['pending', 'done', 'failed']),
     considered: z.int(),
-    eligible: z.int(),
+    eligible: z
+      .int()
+      .nullable()
+      .describe(
+        'Of a need with a social clause, to others than structures: rounded to tens, and `null` when small.',
+      ),
     policy: z.int().nullable(),
     revision: z.int().nullable(),
     rankedAt: instant.nullable().optional().describe('The day, at midnight UTC, for a structure.'),
@@ -278,7 +283,15 @@ const ranking = <T extends z.ZodRawShape>(item: T) =>
 
 export const needRankingAnswer = ranking({
   participant: z.strictObject({ id, reference: text }),
-}).meta({ id: 'NeedRanking' });
+})
+  .extend({
+    retainedOnly: z
+      .boolean()
+      .describe(
+        'A need with a social clause, to others than structures: people whom a counsellor has retained.',
+      ),
+  })
+  .meta({ id: 'NeedRanking' });
 
 export const participantRankingAnswer = ranking({
   need: z.strictObject({ id, title: text }),

@@ -36,7 +36,7 @@ export const matchAnswer = z
         ...entry,
         policy: z.int(),
         needRevision: z.int(),
-        participantRevision: z.int(),
+        participantRevision: z.int().nullable().describe('For the structure of the person only.'),
         at: instant,
       })
       .describe('The score and its reasons as they were when the person was put forward.'),

@@ -21,6 +21,7 @@ export const limits = z.array(
 export const whyNotAnswer = z
   .discriminatedUnion('status', [
     z.strictObject({ ...about, status: z.literal('not-ranked') }),
+    z.strictObject({ ...about, status: z.literal('retained-only') }),
     z.strictObject({
       ...about,
       status: z.literal('excluded'),
@@ -64,9 +65,14 @@ export const poolAnswer = z
   .strictObject({
     policy: z.int(),
     considered: z.int(),
-    related: z.int().describe('People who want or have done something near the occupation.'),
-    suiting: z.int().describe('Of these, the ready and those to be asked something.'),
-    groups: z.strictObject({ ready: z.int(), confirm: z.int(), gap: z.int() }),
+    related: z.int().nullable().describe('People who want or have done something near the occupation.'),
+    suiting: z
+      .int()
+      .nullable()
+      .describe(
+        'Of these, the ready and those to be asked something. Of a need with a social clause others than structures are told both rounded to tens, `null` when small, and nothing of the rest.',
+      ),
+    groups: z.strictObject({ ready: z.int(), confirm: z.int(), gap: z.int() }).nullable(),
     without: z
       .array(
         z.strictObject({

@@ -46,6 +46,7 @@ const need = (overrides: Partial<RankableNeed> = {}): RankableNeed => ({
     { code: 's3', required: false, level: 2 },
   ],
   demands: [{ code: 'right-to-work', kind: 'law' }],
+  proofs: [],
   zone: '13215',
   conditions: [],
   offTransitHours: false,

@@ -7,14 +7,14 @@ import {
   demoWorld,
   measuringKeys,
 } from '../../scripts/bench/material.ts';
-import { accountFor, PeopleIndex, recompute, type ScoreRecord } from '../../src/matching/index.ts';
+import { accountFor, groupOf, PeopleIndex, recompute, type ScoreRecord } from '../../src/matching/index.ts';
 import { useKeys } from '../../src/platform/index.ts';
 
 const seed = 'registre';
 const nameOf = (word: string) => word;
 useKeys(measuringKeys);
 
-test('every score of a ranking is found again from its record alone, to the last digit', async () => {
+test('every score and group of a ranking is found again from its record alone, to the last digit', async () => {
   const people = demoProfiles({ seed, profiles: 600 });
   const policy = await demoPolicy(people);
   const index = PeopleIndex.build(people, policy, demoWorld());
@@ -22,9 +22,10 @@ test('every score of a ranking is found again from its record alone, to the last
   for (const need of demoNeeds({ seed, needs: 40 })) {
     const ranked = index.rank(need, { perGroup: 20 });
     const kept = JSON.parse(JSON.stringify(ranked)) as typeof ranked;
-    for (const { facts, score, contributions } of kept.entries) {
+    for (const { facts, score, group, contributions } of kept.entries) {
       const record: ScoreRecord = { basis: kept.basis, facts };
       expect(recompute(record)).toBe(score);
+      expect(groupOf(record)).toBe(group);
       expect(contributions.reduce((sum, { points }) => sum + points, 0)).toBe(score);
       records += 1;
     }

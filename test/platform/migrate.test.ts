@@ -170,3 +170,65 @@ test('answers that were kept whole beside their keys go', async () => {
   expect([await keptAnswersGo.waiting(db), await keptAnswersGo.step(db)]).toEqual([0, 0]);
   expect((await requests.find().toArray()).map(({ _id }) => _id)).toEqual(['new']);
 });
+
+test('what the law has verified leaves the rankings and frozen copies of before 29 November 2026', async () => {
+  const cast = castOf(world);
+  const { match, need } = await cast.aMeeting();
+  const [counsellor, officer] = [await cast.counsellor(), await cast.officer()];
+  const rankings = mongoose.connection.collection<any>('rankings');
+  const matches = mongoose.connection.collection<any>('matches');
+  const listed = () => officer.get(`/needs/${need.id}/ranking`);
+  await until(listed, ({ body }) => body.data.length > 0);
+  const read = async () =>
+    JSON.stringify([
+      (await counsellor.get(`/matches/${match.id}`)).body,
+      (await officer.get(`/matches/${match.id}`)).body,
+      { ...(await listed()).body, rankedAt: null },
+    ]);
+  const before = await read();
+
+  // As they were: asked first among licences, here of nobody yet.
+  const demand = { code: 'right-to-work', kind: 'law' };
+  const asked = (demands: object[]) => [demand, ...demands];
+  const question = {
+    about: 'licence',
+    code: 'right-to-work',
+    text: 'À vérifier avec vous : Droit au travail ?',
+  };
+  const ranking = await rankings.findOne({ _id: need.id });
+  const { proofs: _, ...rankable } = ranking.basis.need;
+  const entries = ranking.entries.map((entry: any) => ({
+    ...entry,
+    group: entry.group === 'ready' ? 'confirm' : entry.group,
+    facts: { ...entry.facts, held: [null, ...entry.facts.held] },
+  }));
+  await rankings.updateOne(
+    { _id: need.id },
+    { $set: { 'basis.need': { ...rankable, demands: asked(rankable.demands) }, entries } },
+  );
+  const { frozen } = await matches.findOne({ _id: match.id });
+  const { verified, ...old } = frozen;
+  expect(verified).toEqual([{ code: 'right-to-work', held: true }]);
+  const { proofs: __, ...frozenNeed } = frozen.basis.need;
+  await matches.updateOne(
+    { _id: match.id },
+    {
+      $set: {
+        frozen: {
+          ...old,
+          basis: { ...frozen.basis, need: { ...frozenNeed, demands: asked(frozenNeed.demands) } },
+          entry: {
+            ...frozen.entry,
+            group: 'confirm',
+            questions: [question, ...frozen.entry.questions],
+            facts: { ...frozen.entry.facts, held: [true, ...frozen.entry.facts.held] },
+          },
+        },
+      },
+    },
+  );
+  const done = await runScript('migrate', [], environmentOf(world.config));
+  expect(done.said).toContain('2 fiches changées');
+  expect(await read()).toBe(before);
+  expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});

@@ -26,6 +26,7 @@ import {
   renewNeed,
 } from '../../needs/index.ts';
 import { rankingQuery, readNeedRanking } from '../../rankings/index.ts';
+import { retainedFor } from '../../shortlists/index.ts';
 import {
   callAnswer,
   employerAnswer,
@@ -192,6 +193,6 @@ export const needRoutes = [
     query: rankingQuery,
     status: 200,
     answer: needRankingAnswer,
-    run: ({ actor, id, query }) => readNeedRanking(actor, id, query),
+    run: ({ actor, id, query }) => readNeedRanking(actor, id, query, retainedFor),
   }),
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readNeed } from '../../../needs/index.ts';
 import { readNeedRanking } from '../../../rankings/index.ts';
+import { retainedFor } from '../../../shortlists/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -20,7 +21,7 @@ export const comparePage = page({
     const id = params.id ?? '';
     const [need, ranking] = await Promise.all([
       readNeed(actor, id),
-      readNeedRanking(actor, id, { limit: 300 }),
+      readNeedRanking(actor, id, { limit: 300 }, retainedFor),
     ]);
     const people = ranking.data.filter(({ participant }) => query.p.includes(participant.id)).slice(0, most);
     return {

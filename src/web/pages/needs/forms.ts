@@ -66,7 +66,10 @@ export const putForwardForm = form({
     const match = await putForward(actor, idOf(params), input);
     return may(actor, 'match.review')
       ? { to: `/avis/${match.id}`, said: 'La personne est proposée. Vous pouvez donner votre avis.' }
-      : { to: `/besoins/${idOf(params)}`, said: 'La personne est proposée : son référent donnera son avis.' };
+      : {
+          to: `/besoins/${idOf(params)}`,
+          said: 'La personne est proposée, à voir avec son référent : il donnera son avis.',
+        };
   },
 });
 

@@ -66,7 +66,21 @@ function PoolCard({ need, pool }: { need: Need; pool: Pool | null }) {
   );
 }
 
+/** « environ 120 personnes » */
+export const about = (people: number | null): string =>
+  people === null
+    ? `moins de ${several(houseRules().SMALL_COUNT, 'personne')}`
+    : `environ ${several(people, 'personne')}`;
+
+const AboutHowMany = ({ suiting }: Pick<Pool, 'suiting'>) => (
+  <p>
+    Ce besoin a une clause sociale : {about(suiting)} d’un métier proche, à qui rien d’exigé ne manque.
+    Chacune est montrée une fois que son référent l’a retenue.
+  </p>
+);
+
 function Counted({ need, pool: { suiting, related, groups, without, zones } }: { need: Need; pool: Pool }) {
+  if (suiting === null || related === null || groups === null) return <AboutHowMany suiting={suiting} />;
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
 import { Steps } from '../components/steps.tsx';
 import { count, date, several } from '../format.ts';
 import { needStateWords } from '../words.ts';
+import { about } from './pool.tsx';
 import type { NeedPage } from './show.tsx';
 
 /** Where the need is on its way, from its opening to the company's answer. */
@@ -69,5 +70,7 @@ export function rankingState(ranking: NonNullable<NeedPage['rankings']>[number] 
   if (!ranking || ranking.status === 'pending') return 'Classement en cours…';
   if (ranking.status === 'failed')
     return 'Le classement n’a pas pu être fait. Il sera refait à la prochaine modification.';
+  if (ranking.retainedOnly || ranking.eligible === null)
+    return `Clause sociale : ${about(ranking.eligible)} que rien n’écarte, chacune montrée une fois retenue par son référent.`;
   return `${several(ranking.eligible, 'personne')} que rien n’écarte, sur ${count(ranking.considered)}.`;
 }

@@ -13,8 +13,9 @@ export function Reviews({ actor, need, matches }: NeedPage) {
       <h2 id="avis-titre">Personnes proposées</h2>
       {matches.length === 0 ? (
         <Empty>
-          Personne n’est encore proposé. Les mieux classées le sont d’elles-mêmes, dans la limite de dix
-          propositions par référent ; vous pouvez aussi proposer quelqu’un plus bas.
+          {own
+            ? 'Personne n’est encore proposé. Les mieux classées le sont d’elles-mêmes, dans la limite de dix propositions par référent ; vous pouvez aussi proposer quelqu’un plus bas.'
+            : 'Personne n’est encore retenu. Les mieux classées sont soumises d’elles-mêmes à leurs référents, et se montrent ici une fois retenues ; vous pouvez aussi proposer quelqu’un plus bas.'}
         </Empty>
       ) : (
         <table class="stack">

@@ -3,7 +3,7 @@ import { type Actor, may } from '../../../accounts/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readEmployer, readNeed } from '../../../needs/index.ts';
 import { readNeedRankingGroups } from '../../../rankings/index.ts';
-import { listMatches, listShortlists, needPulse } from '../../../shortlists/index.ts';
+import { listMatches, listShortlists, needPulse, retainedFor } from '../../../shortlists/index.ts';
 import { page } from '../page.ts';
 import { NeedView } from './need-view.tsx';
 
@@ -21,7 +21,12 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
   const [employer, rankings, matches, shortlists] = await Promise.all([
     readEmployer(actor, need.employerId),
     may(actor, 'need.ranking')
-      ? readNeedRankingGroups(actor, id, { only: asked.groupe, limit: asked.groupe ? 100 : fewPeople })
+      ? readNeedRankingGroups(
+          actor,
+          id,
+          { only: asked.groupe, limit: asked.groupe ? 100 : fewPeople },
+          retainedFor,
+        )
       : null,
     may(actor, 'match.read') ? listMatches(actor, { needId: id, limit: 200 }) : null,
     may(actor, 'shortlist.read') ? listShortlists(actor, { needId: id, limit: 50 }) : null,

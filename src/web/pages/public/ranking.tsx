@@ -39,7 +39,11 @@ function HowItWorks({ policy }: { policy: Awaited<ReturnType<typeof currentPolic
       <p>
         Seulement ceci : la personne ne souhaite pas être proposée ; elle a refusé ce métier ou une condition
         de travail ; le trajet dépasse nettement ce qu’elle accepte ; la loi exige un titre qu’on sait qu’elle
-        n’a pas ; le besoin relève d’une clause sociale et son éligibilité n’est pas vérifiée.
+        n’a pas (permis, diplôme, carte).
+      </p>
+      <p>
+        Le droit au travail, l’âge que demandent certains travaux et l’éligibilité à une clause sociale ne
+        rangent personne : seule la structure d’accompagnement les lit, et son référent en tient compte.
       </p>
       <h2>Ensuite, un score sur 100</h2>
       <table class="stack">

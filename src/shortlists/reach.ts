@@ -1,0 +1,27 @@
+import type { QueryFilter } from 'mongoose';
+import type { Actor } from '../accounts/index.ts';
+import { Match, type MatchDoc } from './match-model.ts';
+
+/**
+ * The matches within reach: those of one's own structure. Suggestions depend on what the law wants verified of people,
+ * which only their structure may know: an officer sees one once its counsellor has retained it, and whatever somebody put
+ * forward by hand.
+ */
+export function matchesWithin({ role, structureId }: Actor): QueryFilter<MatchDoc> {
+  if (role === 'officer') return { $or: [{ origin: 'put-forward' }, { 'review.decision': 'retain' }] };
+  return { structureId: structureId ?? '' };
+}
+
+/** `matchesWithin` of one that was read. */
+export const isWithin = ({ role, structureId }: Actor, { origin, review, ...match }: MatchDoc): boolean =>
+  role === 'officer'
+    ? origin === 'put-forward' || review?.decision === 'retain'
+    : match.structureId === structureId;
+
+/** Those whom a counsellor has retained for a need. */
+export async function retainedFor(needId: string): Promise<ReadonlySet<string>> {
+  const matches = await Match.find({ needId, 'review.decision': 'retain' })
+    .select({ participantId: 1 })
+    .lean<Pick<MatchDoc, 'participantId'>[]>();
+  return new Set(matches.map(({ participantId }) => participantId));
+}
