@@ -8,6 +8,7 @@ import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.t
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
+import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   keptAnswersGo,
   wordsAreDigests,
   rankingsReadNoProof,
+  whatCompaniesReadIsSealed,
 ];

@@ -8,7 +8,7 @@ import { Need } from './model.ts';
 export const callKinds = ['telephone', 'e-mail', 'visit', 'meeting'] as const;
 
 /** One contact of the Métropole with a company: what was said, for whoever calls next. */
-interface CallDoc {
+export interface CallDoc {
   readonly _id: string;
   readonly employerId: string;
   readonly needId?: string;
@@ -34,7 +34,7 @@ const schema = new Schema<CallDoc>(
   { collection: 'calls', versionKey: false },
 );
 schema.index({ employerId: 1, _id: -1 });
-const Call = mongoose.model('Call', schema);
+export const Call = mongoose.model('Call', schema);
 
 export const recordCallInput = z.strictObject({
   kind: z.enum(callKinds),

@@ -1,4 +1,5 @@
 export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
+export { exportCalls, forgetInCalls } from './calls-about.ts';
 export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';

@@ -55,12 +55,38 @@ export async function factsByReference(reference: string): Promise<CaseFacts> {
 }
 
 /** Who a person is and how to reach them. The caller has checked the right and records the opening. */
-export async function openIdentity(id: string): Promise<Partial<Identity> & { cv: string | null }> {
+export async function openIdentity(id: string): Promise<Partial<Identity>> {
   const doc = await Participant.findById(id)
-    .select({ identity: 1, cv: 1 })
-    .lean<Pick<ParticipantDoc, '_id' | 'identity' | 'cv'>>();
+    .select({ identity: 1 })
+    .lean<Pick<ParticipantDoc, '_id' | 'identity'>>();
   if (!doc) throw notFound('Participant');
-  return { ...unsealIdentity(doc), cv: unsealCv(doc) };
+  return unsealIdentity(doc);
+}
+
+/** What a text about somebody may not tell of them. */
+export interface KnownPerson extends Pick<Partial<Identity>, 'firstName' | 'lastName' | 'email' | 'phone'> {
+  readonly id: string;
+  readonly reference: string;
+  /** Code of the zone where they live. */
+  readonly zone: string | null;
+  /** Their own words and CV, which may name where they worked. */
+  readonly texts: readonly string[];
+}
+
+/** For checks of what is written about these people: what is opened here goes nowhere. */
+export async function openForChecks(ids: readonly string[]): Promise<Map<string, KnownPerson>> {
+  const docs = await Participant.find({ _id: { $in: ids } })
+    .select({ reference: 1, identity: 1, cv: 1, experienceText: 1, 'profile.zone': 1 })
+    .lean<Pick<ParticipantDoc, '_id' | 'reference' | 'identity' | 'cv' | 'experienceText' | 'profile'>[]>();
+  return new Map(
+    docs.map((doc) => {
+      const { firstName, lastName, email, phone } = unsealIdentity(doc);
+      const texts = [unsealText(doc), unsealCv(doc) ?? ''];
+      const zone = doc.profile.zone ?? null;
+      const known = { id: doc._id, reference: doc.reference, firstName, lastName, email, phone, zone, texts };
+      return [doc._id, known] as const;
+    }),
+  );
 }
 
 /** What a person tells of their experience. The caller has checked the right. */

@@ -3,6 +3,8 @@ export {
   factsByReference,
   factsOf,
   factsOfOne,
+  type KnownPerson,
+  openForChecks,
   openIdentity,
   openOwnWords,
 } from './case-facts.ts';

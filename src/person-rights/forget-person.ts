@@ -1,5 +1,6 @@
 import { forgetNotices } from '../accounts/index.ts';
-import { forgetParticipant } from '../participants/index.ts';
+import { forgetInCalls } from '../needs/index.ts';
+import { forgetParticipant, openForChecks } from '../participants/index.ts';
 import { forgetJobs, forgetKept } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
 import { type ForgottenMatches, forgetMatches } from '../shortlists/index.ts';
@@ -11,7 +12,9 @@ import { keepStay } from './stays.ts';
  * @param again over what a change under way may have written since: work that is asked for by now is left to be done
  */
 export async function forgetPerson(id: string, { again = false } = {}): Promise<void> {
+  const person = (await openForChecks([id])).get(id);
   const matches = await forgetMatches({ participantId: id });
+  if (person) await forgetInCalls(person, matches.employerIds);
   const stay = await forgetParticipant(id);
   if (stay) await keepStay(stay, matches.states);
   await forgetRankings(id);

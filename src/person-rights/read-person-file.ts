@@ -1,5 +1,6 @@
 import { type Actor, check, exportNotices, structureName } from '../accounts/index.ts';
 import { auditOf, record } from '../audit/index.ts';
+import { exportCalls } from '../needs/index.ts';
 import { exportParticipant, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { exportRankings } from '../rankings/index.ts';
@@ -15,13 +16,15 @@ export async function readPersonFile(actor: Actor, id: string) {
   check(actor, 'participant.file');
   const { structureId } = await ownParticipant(actor, id);
   await record({ actor, action: 'participant.file', target: { kind: 'participant', id }, participantId: id });
-  const [{ data: matches, shortlistIds }, participant, rankings, accesses, structure] = await Promise.all([
-    exportMatches(id),
-    exportParticipant(id),
-    exportRankings(id),
-    allAccesses(id),
-    structureName(structureId),
-  ]);
+  const [{ data: matches, employerIds, shortlistIds }, participant, rankings, accesses, structure] =
+    await Promise.all([
+      exportMatches(id),
+      exportParticipant(id),
+      exportRankings(id),
+      allAccesses(id),
+      structureName(structureId),
+    ]);
+  const calls = await exportCalls(participant, employerIds);
   const notices = await exportNotices([id, ...matches.map((match) => match.id)], shortlistIds);
   return {
     at: now().toISOString(),
@@ -30,6 +33,7 @@ export async function readPersonFile(actor: Actor, id: string) {
     rankings,
     matches,
     notices,
+    calls,
     accesses,
   };
 }

@@ -38,6 +38,7 @@ export type Outcome<Answer> =
  * the very transaction of the work. Errors are not kept, so a corrected request may use the key again. The answer is not
  * kept either: asked again, it is for the caller to look at what `keep` names with the rights of that moment.
  * @param caller the id of an account, wherever it has moved since
+ * @param keep `undefined` where nothing was done, as when a form is shown to be read again: the key stays free
  * @throws Problem 422 `idempotency-key-reused` when the key came before with another request, 404 when what it made
  * concerned somebody who was erased since
  */
@@ -46,7 +47,7 @@ export async function once<Answer>(
   key: string,
   request: string,
   work: () => Promise<Answer>,
-  keep: (answer: Answer) => Kept,
+  keep: (answer: Answer) => Kept | undefined,
 ): Promise<Outcome<Answer>> {
   if (key.length > 200) {
     throw new Problem(422, 'invalid', 'La clé d’idempotence est trop longue.', [
@@ -60,8 +61,8 @@ export async function once<Answer>(
   try {
     return await inTransaction(async () => {
       const answer = await work();
-      const kept = mustBeIds(keep(answer));
-      await KeptRequests.create([{ _id: id, request: digest, kept, at: now() }]);
+      const kept = keep(answer);
+      if (kept) await KeptRequests.create([{ _id: id, request: digest, kept: mustBeIds(kept), at: now() }]);
       return { replayed: false, answer };
     });
   } catch (error) {

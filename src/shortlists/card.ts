@@ -4,13 +4,18 @@ import type { CaseFacts } from '../participants/index.ts';
 import { addDays } from '../platform/index.ts';
 import type { MatchDoc } from './match-model.ts';
 import { unsealMatchText } from './save-match.ts';
+import { strengthNames } from './strengths.ts';
 
 /**
- * What a company reads of a person it does not know. Built up from the catalogue's own words and the counsellor's
- * checked introduction: nothing else of the record can reach it.
+ * What a company reads of a person it does not know. Built up from the catalogue's own words, the strengths that the
+ * counsellor ticked and their checked text, if any: nothing else of the record can reach it.
  */
 export interface Card {
+  /** What the counsellor typed; as a company reads it, what is composed where they typed nothing (`composeIntroduction`). */
   readonly introduction: string | null;
+  /** The need's own trade, where the person wishes for it. */
+  readonly wanted: string | null;
+  readonly strengths: readonly string[];
   readonly skills: readonly { readonly name: string; readonly level: string }[];
   readonly experience: readonly { readonly kind: string; readonly duration: string }[];
   readonly licences: readonly string[];
@@ -18,25 +23,50 @@ export interface Card {
   readonly availability: 'Immédiate' | 'Sous un mois' | 'Plus tard' | 'À préciser';
 }
 
-const levels = ['notions', 'avec appui', 'autonome', 'expérimenté'];
+const levels = ['notions', 'avec appui', 'en autonomie', 'maîtrise'];
 
-export function cardOf(match: MatchDoc, { profile }: CaseFacts, today: string): Card {
+/** What one shows of oneself to whoever hires: the catalogue's words for what the record holds. */
+export interface Facts extends Pick<Card, 'skills' | 'experience' | 'licences' | 'availability'> {}
+
+/** @param say how a duration is told */
+export function factsFor(
+  { profile }: Pick<CaseFacts, 'profile'>,
+  today: string,
+  say: (months: number) => string,
+): Facts {
   const { skill, occupation, licence } = currentCatalogue();
   const held = Object.keys(profile.licences).filter((code) => profile.licences[code] && !isProof(code));
-  const trip = match.frozen.entry.questions.some(({ about }) => about === 'travel');
   return {
-    introduction: unsealMatchText(match.introduction, match._id, 'introduction'),
     skills: (profile.skills ?? []).flatMap(({ code, level }) => {
       const name = skill(code)?.name;
       return name ? [{ name, level: levels[level - 1] ?? '' }] : [];
     }),
     experience: profile.experience.flatMap(({ occupation: code, months }) => {
       const kind = occupation(code)?.name;
-      return kind ? [{ kind, duration: rounded(months) }] : [];
+      return kind ? [{ kind, duration: say(months) }] : [];
     }),
     licences: held.flatMap((code) => licence(code)?.name ?? []),
-    commute: trip ? 'Trajet à confirmer' : 'Trajet compatible',
     availability: availabilityOf(profile.availableFrom, today),
+  };
+}
+
+type Written = Pick<MatchDoc, '_id' | 'introduction' | 'strengths' | 'frozen'>;
+
+/** @param occupations of the need */
+export function cardOf(
+  match: Written,
+  person: Pick<CaseFacts, 'profile'>,
+  occupations: readonly string[],
+  today: string,
+): Card {
+  const wish = occupations.find((code) => person.profile.wishes.includes(code));
+  const trip = match.frozen.entry.questions.some(({ about }) => about === 'travel');
+  return {
+    introduction: unsealMatchText(match.introduction, match._id, 'introduction'),
+    wanted: (wish && currentCatalogue().occupation(wish)?.name) ?? null,
+    strengths: (match.strengths ?? []).map((code) => strengthNames[code]),
+    ...factsFor(person, today, rounded),
+    commute: trip ? 'Trajet à confirmer' : 'Trajet compatible',
   };
 }
 

@@ -17,9 +17,10 @@ import {
   today,
 } from '../platform/index.ts';
 import { type Card, cardOf } from './card.ts';
-import { telltalesOf } from './introduction.ts';
+import { mustTellNothing, telltalesOf } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
+import { messageOf } from './readable.ts';
 import { moveMatch, unsealMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
@@ -39,14 +40,16 @@ export async function composeShortlist(actor: Actor, needId: string, input: z.ou
       throw new Problem(409, 'need-not-open', 'Ce besoin n’est pas ouvert.', [], { state: need.state });
     const ids = [...new Set(input.matchIds)];
     await sendableMatches(actor, needId, ids);
+    if (input.message) checkMessage(input.message);
     const at = now();
+    const id = newId();
     const shortlist: ShortlistDoc = {
-      _id: newId(),
+      _id: id,
       needId,
       employerId: need.employerId,
       officerId: actor.id,
       state: 'draft',
-      ...(input.message ? { message: input.message } : {}),
+      ...(input.message ? { message: seal(input.message, `${id}/message`) } : {}),
       candidates: ids.map((matchId) => ({ id: newId(), matchId, state: 'proposed' })),
       revision: 1,
       createdAt: at,
@@ -56,6 +59,12 @@ export async function composeShortlist(actor: Actor, needId: string, input: z.ou
     return viewShortlist(actor, shortlist);
   });
 }
+
+/**
+ * By the rules alone: held against the records, a refusal would tell an officer the names that they try. Those are looked
+ * for when the company reads it, and hold the message back.
+ */
+const checkMessage = (message: string): void => mustTellNothing('message', 'message', message);
 
 /** The matches of these ids, in their order. @throws Problem 409 naming each that may not be sent, and why */
 async function sendableMatches(actor: Actor, needId: string, ids: readonly string[]): Promise<MatchDoc[]> {
@@ -111,12 +120,18 @@ async function findDraft(actor: Actor, id: string): Promise<ShortlistDoc> {
   return shortlist;
 }
 
-async function cardsOf(matches: readonly MatchDoc[]): Promise<Map<string, Card>> {
+/** The cards of a draft, by their id. */
+async function cardsOf(
+  { candidates }: ShortlistDoc,
+  matches: readonly MatchDoc[],
+  occupations: readonly string[] = [],
+): Promise<Map<string, Card>> {
   const people = await factsOf(matches.map(({ participantId }) => participantId));
   return new Map(
-    matches.flatMap((match) => {
-      const person = people.get(match.participantId);
-      return person ? [[match._id, cardOf(match, person, today())] as const] : [];
+    candidates.flatMap(({ id, matchId }) => {
+      const match = matches.find(({ _id }) => _id === matchId);
+      const person = match && people.get(match.participantId);
+      return person ? [[id, cardOf(match, person, occupations, today())] as const] : [];
     }),
   );
 }
@@ -127,8 +142,9 @@ export async function previewShortlist(actor: Actor, id: string) {
   const shortlist = await findDraft(actor, id);
   if (shortlist.state === 'sent') return previewOf(shortlist);
   const ids = shortlist.candidates.map(({ matchId }) => matchId);
-  const cards = await cardsOf(await Match.find({ _id: { $in: ids } }).lean<MatchDoc[]>());
-  return previewOf(shortlist, cards);
+  const { terms } = await findNeed(actor, shortlist.needId);
+  const matches = await Match.find({ _id: { $in: ids } }).lean<MatchDoc[]>();
+  return previewOf(shortlist, await cardsOf(shortlist, matches, terms.occupations));
 }
 
 /**
@@ -144,13 +160,15 @@ export async function sendShortlist(actor: Actor, id: string) {
         state: shortlist.state,
       });
     }
+    const message = messageOf(shortlist);
+    if (message) checkMessage(message);
     const need = await findNeed(actor, shortlist.needId);
     const matches = await sendableMatches(
       actor,
       need._id,
       shortlist.candidates.map(({ matchId }) => matchId),
     );
-    const cards = await cardsOf(matches);
+    const cards = await cardsOf(shortlist, matches, need.terms.occupations);
     for (const match of matches) {
       await moveMatch(match, 'send', actor, { shortlistId: id });
       await record({
@@ -170,7 +188,7 @@ export async function sendShortlist(actor: Actor, id: string) {
           replyDueOn: addDays(today(), houseRules().REPLY_DAYS),
           candidates: shortlist.candidates.map((candidate) => ({
             ...candidate,
-            card: seal(JSON.stringify(cards.get(candidate.matchId)), candidate.id),
+            card: seal(JSON.stringify(cards.get(candidate.id)), candidate.id),
           })),
           updatedAt: now(),
         },

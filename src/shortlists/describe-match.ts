@@ -5,6 +5,7 @@ import { notFound } from '../platform/index.ts';
 import { frozenForStructure } from '../rankings/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { changesOf } from './material-changes.ts';
+import { openMeeting } from './meeting.ts';
 import { matchesWithin } from './reach.ts';
 import { unsealMatchText } from './save-match.ts';
 
@@ -78,10 +79,11 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
         }
       : null,
     introduction: unsealMatchText(match.introduction, match._id, 'introduction'),
+    strengths: match.strengths ?? [],
     agreement: describeAgreement(match, own),
     shortlistId: match.shortlistId ?? null,
     turnedDownFor: match.turnedDownFor ?? null,
-    meeting: match.meeting ?? null,
+    meeting: openMeeting(match.meeting, match._id) ?? null,
     outcome: match.outcome ? { ...match.outcome, at: match.outcome.at.toISOString() } : null,
     createdAt: match.createdAt.toISOString(),
     updatedAt: match.updatedAt.toISOString(),

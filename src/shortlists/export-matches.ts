@@ -2,6 +2,8 @@ import { employerNames, needTitles } from '../needs/index.ts';
 import { accountsOf, frozenForStructure } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
+import { openMeeting } from './meeting.ts';
+import { messageOf } from './readable.ts';
 import { unsealMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { openCard } from './view-shortlist.ts';
@@ -49,19 +51,21 @@ export async function exportMatches(participantId: string) {
           }
         : null,
       introduction: unsealMatchText(match.introduction, id, 'introduction'),
+      strengths: match.strengths ?? [],
       agreements: agreementsOf(match).map(describeAgreement),
       links: links
         .filter(({ matchId }) => matchId === id)
         .map(({ expiresAt }) => ({ expiresAt: expiresAt.toISOString() })),
       cards,
       turnedDownFor: match.turnedDownFor ?? null,
-      meeting: match.meeting ?? null,
+      meeting: openMeeting(match.meeting, id) ?? null,
       outcome: outcome ? { ...outcome, at: outcome.at.toISOString() } : null,
       createdAt: match.createdAt.toISOString(),
       updatedAt: match.updatedAt.toISOString(),
     };
   });
-  return { data, shortlistIds: shortlists.map(({ _id }) => _id) };
+  const employerIds = [...new Set(matches.map(({ employerId }) => employerId))];
+  return { data, employerIds, shortlistIds: shortlists.map(({ _id }) => _id) };
 }
 
 const describeAgreement = ({ state, how, by, at }: Agreement) => ({
@@ -72,17 +76,21 @@ const describeAgreement = ({ state, how, by, at }: Agreement) => ({
 });
 
 /** What one shortlist holds of one match. */
-function cardsOf({ state, sentAt, candidates }: ShortlistDoc, matchId: string) {
+function cardsOf(shortlist: ShortlistDoc, matchId: string) {
+  const { state, sentAt, candidates } = shortlist;
+  const others = candidates.some((candidate) => candidate.matchId !== matchId);
   return candidates
     .filter((candidate) => candidate.matchId === matchId)
     .map((candidate) => ({
       shortlist: state,
+      // One about several people is none of theirs alone.
+      message: others ? null : messageOf(shortlist),
       sentAt: sentAt?.toISOString() ?? null,
       state: candidate.state,
       card: openCard(candidate),
       closedFor: candidate.closedFor ?? null,
       turnedDownFor: candidate.turnedDownFor ?? null,
-      meeting: candidate.meeting ?? null,
+      meeting: openMeeting(candidate.meeting, candidate.id) ?? null,
       repliedAt: candidate.repliedAt?.toISOString() ?? null,
     }));
 }

@@ -1,14 +1,18 @@
 import { newId } from '../platform/index.ts';
 import { Link } from './agreement-link-model.ts';
+import { knownOfPeople } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import type { MatchState } from './match-states.ts';
+import { messageOf } from './readable.ts';
 import { type Candidate, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
+import { type Known, telltalesIn } from './telltales.ts';
 
 /** What stood about a person in matches and shortlists, by its ids, and how many matches came to what. */
 export interface ForgottenMatches {
   readonly matchIds: readonly string[];
   readonly shortlistIds: readonly string[];
   readonly candidateIds: readonly string[];
+  readonly employerIds: readonly string[];
   readonly states: Readonly<Partial<Record<MatchState, number>>>;
 }
 
@@ -22,16 +26,24 @@ export async function forgetMatches(
   const matches = await Match.find(
     'ids' in filter ? { _id: { $in: filter.ids } } : { participantId: filter.participantId },
   )
-    .select({ state: 1 })
-    .lean<Pick<MatchDoc, '_id' | 'state'>[]>();
+    .select({ state: 1, employerId: 1, participantId: 1 })
+    .lean<Pick<MatchDoc, '_id' | 'state' | 'employerId' | 'participantId'>[]>();
   const matchIds = matches.map(({ _id }) => _id);
   const gone = new Set(matchIds);
   const shortlists = await Shortlist.find({ 'candidates.matchId': { $in: matchIds } }).lean<ShortlistDoc[]>();
-  for (const { _id, state, candidates } of shortlists) {
+  const people = [...(await knownOfPeople(matches.map(({ participantId }) => participantId))).values()];
+  for (const shortlist of shortlists) {
+    const { _id, state, candidates } = shortlist;
     const left = candidates.flatMap((one) =>
       !gone.has(one.matchId) ? [one] : state === 'draft' ? [] : [nobody()],
     );
-    await Shortlist.updateOne({ _id }, { $set: { candidates: left }, $inc: { revision: 1 } });
+    // A message goes with the last person whom it was about, and with any whom it tells of.
+    const message = messageOf(shortlist) ?? '';
+    const goes = left.every(({ matchId }) => matchId === erased) || tellsOf(message, people);
+    await Shortlist.updateOne(
+      { _id },
+      { $set: { candidates: left }, $inc: { revision: 1 }, ...(goes ? { $unset: { message: 1 } } : {}) },
+    );
   }
   await Link.deleteMany({ matchId: { $in: matchIds } });
   await Match.deleteMany({ _id: { $in: matchIds } });
@@ -40,6 +52,7 @@ export async function forgetMatches(
   return {
     matchIds,
     shortlistIds: shortlists.map(({ _id }) => _id),
+    employerIds: [...new Set(matches.map(({ employerId }) => employerId))],
     candidateIds: shortlists.flatMap(({ candidates }) =>
       candidates.filter(({ matchId }) => gone.has(matchId)).map(({ id }) => id),
     ),
@@ -47,9 +60,15 @@ export async function forgetMatches(
   };
 }
 
+/** Stands in the place of a match that is gone. */
+const erased = 'erased';
+
+const tellsOf = (message: string, people: readonly Known[]): boolean =>
+  telltalesIn(message, 'message', people).some(({ code }) => code === 'name' || code === 'contact');
+
 const nobody = (): Candidate => ({
   id: newId(),
-  matchId: 'erased',
+  matchId: erased,
   state: 'closed',
   closedFor: 'withdrawn',
 });

@@ -1,5 +1,7 @@
 export { agreementInput, recordAgreement } from './agreement.ts';
 export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './agreement-link.ts';
+export type { Card, Facts } from './card.ts';
+export { type TextKind, textKinds } from './checker/ground.ts';
 export { closeUnsent } from './close-unsent.ts';
 export { composeInput, composeShortlist, previewShortlist, sendShortlist } from './compose-shortlist.ts';
 export { remindWhatIsDue } from './due.ts';
@@ -28,10 +30,12 @@ export {
   type Turn,
   turns,
 } from './officer-board.ts';
+export { checkIntroduction, previewCard } from './preview-card.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
 export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
+export type { Withheld } from './readable.ts';
 export { refillAfter } from './refill.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
 export { finishedBefore, lastContacts } from './retention.ts';
@@ -44,6 +48,7 @@ export {
   undoReview,
 } from './review-match.ts';
 export { candidateStates, shortlistStates } from './shortlist-model.ts';
+export { type Strength, strengthNames, strengths } from './strengths.ts';
 export { suggestFor, suggestPerson } from './suggest.ts';
 export { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';

@@ -1,6 +1,7 @@
 import mongoose, { Schema } from 'mongoose';
 import type { FrozenEntry } from '../rankings/index.ts';
 import { type MatchState, matchStates } from './match-states.ts';
+import type { Strength } from './strengths.ts';
 
 export const retainReasons = ['suits', 'to-discuss'] as const;
 export const declineReasons = [
@@ -37,6 +38,9 @@ export interface Meeting {
   readonly place: string;
 }
 
+/** A meeting as it is kept, its place encrypted: see `meeting.ts`. */
+export type SealedMeeting = Meeting;
+
 /** What the person says to a proposal, how, and who took it down: a user, or `participant` by their link. */
 export interface Agreement {
   readonly state: AgreementState;
@@ -71,12 +75,14 @@ export interface MatchDoc {
   };
   /** What the counsellor writes of the person to the company, encrypted. */
   readonly introduction?: string;
+  /** What the counsellor ticked for the company to read. */
+  readonly strengths?: readonly Strength[];
   readonly agreement: Agreement;
   /** All that the person ever said to this proposal, oldest first; see `agreementsOf`. */
   readonly agreements?: readonly Agreement[];
   readonly shortlistId?: string;
   readonly turnedDownFor?: TurnDownReason;
-  readonly meeting?: Meeting;
+  readonly meeting?: SealedMeeting;
   readonly outcome?: { readonly reason?: TurnDownReason; readonly startsOn?: string; readonly at: Date };
   readonly revision: number;
   /** The revision at which each part last changed: tells a late editor what changed meanwhile. */
@@ -101,6 +107,7 @@ const schema = new Schema<MatchDoc>(
     dueOn: { type: String, required: true },
     review: Schema.Types.Mixed,
     introduction: String,
+    strengths: { type: [String], default: undefined },
     agreement: { type: Schema.Types.Mixed, required: true },
     agreements: { type: [Schema.Types.Mixed] as never, default: undefined },
     shortlistId: String,

@@ -94,6 +94,7 @@ async function proposeAgain(actor: Actor, before: MatchDoc, fresh: Partial<Match
   return saveMatch(before, { ...asIfNew, agreements: agreementsOf(before) }, [
     'review',
     'introduction',
+    'strengths',
     'shortlistId',
     'turnedDownFor',
     'meeting',

@@ -11,8 +11,10 @@ import {
   Problem,
   staleEdit,
 } from '../platform/index.ts';
+import { knownOfPeople, mustTellNothing } from './introduction.ts';
 import { Match, type MatchDoc, type Meeting, turnDownReasons } from './match-model.ts';
 import type { MatchAction } from './match-states.ts';
+import { sealMeeting } from './meeting.ts';
 import { moveMatch } from './save-match.ts';
 import {
   type Candidate,
@@ -70,6 +72,16 @@ async function findCase(
   return { match, candidate, need: await findNeed(system, match.needId), shortlist };
 }
 
+/**
+ * What is typed as a place reaches the other: the company, or whoever accompanies the person. A company that does not know
+ * the name yet may not find it out by trying.
+ */
+async function checkPlace(actor: Actor, { match, candidate }: Case, place: string): Promise<void> {
+  const knows = actor.role === 'officer' || candidate.state === 'meeting';
+  const known = knows ? await knownOfPeople([match.participantId]) : new Map();
+  mustTellNothing('place', 'meeting.place', place, [...known.values()]);
+}
+
 /** The company wants to meet the person, or says for which of a few reasons it does not. An officer may take it down. */
 export async function replyTo(
   actor: Actor,
@@ -84,6 +96,7 @@ export async function replyTo(
       if (found.match.agreement.state !== 'given') {
         throw new Problem(409, 'no-agreement', 'La personne n’a plus donné son accord.');
       }
+      if (input.meeting) await checkPlace(actor, found, input.meeting.place);
       await move(actor, found, 'meet', 'meeting', input.meeting ? { meeting: input.meeting } : {});
       await tellCounsellor(found, 'reply-meet', 'souhaite rencontrer');
     } else {
@@ -123,6 +136,7 @@ export async function recordOutcome(
         await tellCounsellor(found, 'no-show', 'n’a pas vu');
         break;
       case 'second-meeting':
+        await checkPlace(actor, found, input.meeting.place);
         await move(actor, found, 'meet-again', 'meeting', { meeting: input.meeting });
         await tellCounsellor(found, 'second-meeting', 'souhaite revoir', input.meeting.at);
     }
@@ -130,7 +144,7 @@ export async function recordOutcome(
   });
 }
 
-type Kept = Partial<Pick<MatchDoc, 'turnedDownFor' | 'meeting' | 'outcome'>>;
+type Kept = Partial<Pick<MatchDoc, 'turnedDownFor' | 'outcome'>> & { readonly meeting?: Meeting };
 
 async function move(
   actor: Actor,
@@ -139,12 +153,16 @@ async function move(
   state: CandidateState,
   kept: Kept,
 ) {
-  const after = await moveMatch(match, action, actor, kept);
-  const { turnedDownFor, meeting: appointed } = kept;
+  const { meeting: appointed, ...rest } = kept;
+  const { turnedDownFor } = rest;
+  const after = await moveMatch(match, action, actor, {
+    ...rest,
+    ...(appointed ? { meeting: sealMeeting(appointed, match._id) } : {}),
+  });
   await setCandidate(shortlist, candidate, {
     state,
     ...(turnedDownFor ? { turnedDownFor } : {}),
-    ...(appointed ? { meeting: appointed as Meeting } : {}),
+    ...(appointed ? { meeting: sealMeeting(appointed, candidate.id) } : {}),
     repliedAt: now(),
   });
   await record({

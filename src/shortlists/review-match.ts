@@ -9,11 +9,16 @@ import { mustBeLawful } from './lawful.ts';
 import { declineReasons, type MatchDoc, retainReasons } from './match-model.ts';
 import { notForOwnCompany } from './own-company.ts';
 import { moveMatch, saveMatch, sealMatchText } from './save-match.ts';
+import { strengths as allStrengths } from './strengths.ts';
+
+/** What the company will read of the person beside what the record says; ticked, it agrees with nobody. */
+const strengths = z.array(z.enum(allStrengths)).max(6).optional();
 
 const words = {
   comment: z.string().trim().max(2000).optional(),
-  /** What the company will read of the person: no name, contact, place, age or sex. */
+  /** Typed in the place of the composed introduction: looked through (`introduction.ts`). */
   introduction: z.string().trim().max(800).optional(),
+  strengths,
   /** The revision that the reviewer had before their eyes; without it the newest is meant. */
   revision: z.number().int().min(1).optional(),
 };
@@ -35,7 +40,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
     if (match.review) throw alreadyReviewed(match);
     if (input.introduction) await mustNotName(match.participantId, input.introduction);
     if (input.decision === 'retain') await mustBeLawful(match);
-    const { decision, reason, comment, introduction } = input;
+    const { decision, reason, comment, introduction, strengths: ticked } = input;
     const after = await moveMatch(match, decision, actor, {
       review: {
         decision,
@@ -45,6 +50,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
         at: now(),
       },
       ...(introduction ? { introduction: sealMatchText(introduction, id, 'introduction') } : {}),
+      ...(ticked?.length ? { strengths: ticked } : {}),
     });
     await recordMove(actor, after, `match.${decision}`, reason);
     await leaveJob('matches', 'refill', { matchId: id });
@@ -66,16 +72,23 @@ export async function undoReview(actor: Actor, id: string, { revision }: z.outpu
         'La personne a déjà été sollicitée : l’avis ne peut plus être repris.',
       );
     }
-    const after = await moveMatch(match, 'undo', actor, {}, ['review', 'introduction']);
+    const after = await moveMatch(match, 'undo', actor, {}, ['review', 'introduction', 'strengths']);
     await recordMove(actor, after, 'match.undo');
     return describeMatch(actor, after);
   });
 }
 
-export const introduceInput = z.strictObject({
-  revision: z.number().int().min(1),
-  introduction: z.string().trim().min(1).max(800),
-});
+export const introduceInput = z
+  .strictObject({
+    revision: z.number().int().min(1),
+    /** Blank: the company reads what is composed from the record. */
+    introduction: z.string().trim().max(800).optional(),
+    strengths,
+  })
+  .refine((input) => input.introduction !== undefined || input.strengths !== undefined, {
+    path: ['introduction'],
+    message: 'Donnez un texte, ou des points forts.',
+  });
 
 /** Writes or checks what the company will read of the person, until the shortlist is sent. */
 export async function introduce(actor: Actor, id: string, input: z.output<typeof introduceInput>) {
@@ -93,10 +106,16 @@ export async function introduce(actor: Actor, id: string, input: z.output<typeof
         },
       );
     }
-    await mustNotName(match.participantId, input.introduction);
-    const after = await saveMatch(match, {
-      introduction: sealMatchText(input.introduction, id, 'introduction'),
-    });
+    const { introduction, strengths: ticked } = input;
+    if (introduction) await mustNotName(match.participantId, introduction);
+    const after = await saveMatch(
+      match,
+      {
+        ...(introduction ? { introduction: sealMatchText(introduction, id, 'introduction') } : {}),
+        ...(ticked ? { strengths: ticked } : {}),
+      },
+      introduction === '' ? ['introduction'] : [],
+    );
     await recordMove(actor, after, 'match.introduce');
     return describeMatch(actor, after);
   });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import mongoose, { Schema } from 'mongoose';
 import { markChanged, now, type Revised, staleEdit } from '../platform/index.ts';
-import type { Meeting, TurnDownReason } from './match-model.ts';
+import type { SealedMeeting, TurnDownReason } from './match-model.ts';
 
 export const shortlistStates = ['draft', 'sent'] as const;
 
@@ -26,7 +26,7 @@ export interface Candidate {
   /** Why it is closed, for the officer. */
   readonly closedFor?: 'withdrawn' | 'released';
   readonly turnedDownFor?: TurnDownReason;
-  readonly meeting?: Meeting;
+  readonly meeting?: SealedMeeting;
   readonly repliedAt?: Date;
   /** The revision of the shortlist at which each part of the card last changed. */
   readonly changedAt?: Readonly<Record<string, number>>;
@@ -38,6 +38,7 @@ export interface ShortlistDoc {
   readonly employerId: string;
   readonly officerId: string;
   readonly state: (typeof shortlistStates)[number];
+  /** Encrypted. */
   readonly message?: string;
   readonly candidates: readonly Candidate[];
   readonly sentAt?: Date;

@@ -1,5 +1,7 @@
-import { fold, nameKey } from '../french/index.ts';
+import { fold, spells, tellsName } from '../french/index.ts';
 import { findZonesInText, zone } from '../territory/index.ts';
+import type { TextKind } from './checker/ground.ts';
+import { type Finding, lookThrough, type Reading, readText } from './checker/look-through.ts';
 
 /** What is known of the person that no text about them may tell. */
 export interface Known {
@@ -8,91 +10,101 @@ export interface Known {
   readonly home: string | null;
   /** Their own words and CV, which may name where they worked. */
   readonly texts: readonly string[];
+  /** E-mail and telephone. */
+  readonly contacts: readonly string[];
 }
 
 export interface Telltale {
   readonly code: string;
+  /** French: the words, why they are refused, what to write instead. */
   readonly detail: string;
 }
 
 /**
- * What in an introduction would let a company know who the person is, or weigh what the law forbids to weigh (Code du
- * travail L1132-1). Text is compared folded: accents, invisible characters, full-width and styled letters change
- * nothing; a name spaced out, hyphenated or with digits for letters is still that name.
+ * What in a text would let a company know who the person is, or weigh what the law forbids to weigh (Code du travail
+ * L1132-1): the tables of `checker/`, then what the records of these people hold. Text is compared folded: accents,
+ * invisible characters, full-width and styled letters change nothing; nor do letters spaced out, digits for letters, or a
+ * word written backwards.
  */
-export function telltalesIn(text: string, known: Known): Telltale[] {
-  const folded = fold(text);
-  const words = wordsOf(folded);
-  const rules: readonly [boolean, string, string][] = [
-    [isForeign(folded), 'letters', 'Seules les lettres latines ordinaires sont admises.'],
+export function telltalesIn(text: string, kind: TextKind, known: readonly Known[] = []): Telltale[] {
+  const reading = readText(text);
+  const findings = [...lookThrough(reading, kind), ...lookFor(reading, kind, known)];
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { code } = finding.ground;
+    byCode.set(code, [...(byCode.get(code) ?? []), finding]);
+  }
+  return [...byCode].map(([code, found]) => ({ code, detail: sayOf(reading, found) }));
+}
+
+/** « RQTH », « handicapé » : why. Écrivez plutôt : what. */
+function sayOf({ written }: Reading, found: readonly Finding[]): string {
+  const quotes = new Set<string>();
+  let shown = -1;
+  for (const { start, end } of found) {
+    // What stands inside a longer finding says nothing more.
+    if (end > shown && end > start) quotes.add(`« ${shorten(written(start, end))} »`);
+    shown = Math.max(shown, end);
+  }
+  const { why, instead } = found[0]?.ground ?? { why: '', instead: '' };
+  const said = [...quotes].slice(0, 4).join(', ');
+  return `${said ? `${said} : ${why}` : why[0]?.toUpperCase() + why.slice(1)} Écrivez plutôt : ${instead}`;
+}
+
+const shorten = (quote: string): string => (quote.length > 60 ? `${quote.slice(0, 60)}…` : quote.trim());
+
+const rules = {
+  letters: {
+    code: 'letters',
+    why: 'seules les lettres latines et la ponctuation ordinaires sont admises.',
+    instead: 'le même texte au clavier français.',
+  },
+  name: {
+    code: 'name',
+    why: 'le nom de la personne ne doit pas apparaître.',
+    instead: '« la personne ».',
+  },
+  contact: {
+    code: 'contact',
+    why: 'ni téléphone, ni adresse électronique, ni réseau social de la personne.',
+    instead: 'rien : les coordonnées viennent après « rencontrer ».',
+  },
+  place: {
+    code: 'place',
+    why: 'le lieu de vie ne doit pas apparaître : le trajet est déjà vérifié.',
+    instead: '« mobile », « véhicule personnel » ou les horaires possibles.',
+  },
+  employer: {
+    code: 'employer',
+    why: 'pas de nom d’ancien employeur.',
+    instead: 'le secteur ou la sorte de lieu (« dans une grande surface »).',
+  },
+} as const;
+
+/** What no table can hold: places, the shapes of names and numbers, and what the records say of these people. */
+function lookFor(reading: Reading, kind: TextKind, known: readonly Known[]): Finding[] {
+  const { source, text, words } = reading;
+  const folded = reading.folded.text;
+  const foreign = foreignIn(source, folded);
+  const own = kind === 'introduction';
+  const checks: readonly [keyof typeof rules, boolean][] = [
+    ['letters', foreign],
+    ['name', known.some(({ names }) => names.some((name) => tellsName(words, name)))],
+    ['contact', (own && tellsNumber(folded)) || known.some(({ contacts }) => tellsContact(folded, contacts))],
+    ['place', own && tellsPlace(source, words, known)],
     [
-      known.names.some((name) => tellsName(words, name)),
-      'name',
-      'Le nom de la personne ne doit pas apparaître.',
-    ],
-    [tellsAge(folded), 'age', 'L’âge ne doit pas apparaître.'],
-    [sex.test(folded), 'sex', 'Ni civilité, ni sexe, ni situation de famille.'],
-    [
-      contact.test(folded) || tellsNumber(folded),
-      'contact',
-      'Ni téléphone, ni adresse électronique, ni réseau social.',
-    ],
-    [
-      tellsPlace(text, folded, words, known.home),
-      'place',
-      'Le lieu de vie ne doit pas apparaître : le trajet est déjà vérifié.',
-    ],
-    [
-      tellsEmployer(text, words, known.texts),
       'employer',
-      'Pas de nom d’ancien employeur : dites plutôt le secteur.',
+      (own && workplacesIn(source).length > 0) || (kind !== 'place' && tellsWorkplace(words, known)),
     ],
-    [date.test(folded), 'date', 'Pas de date : une durée suffit.'],
-    [aid.test(folded), 'aid', 'Ni aide, ni structure, ni situation sociale, ni santé, ni origine.'],
   ];
-  return rules.flatMap(([found, code, detail]) => (found ? [{ code, detail }] : []));
-}
-
-const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9@$]+/g) ?? [];
-
-/** Letters that only look like ours, or flags that spell. */
-const isForeign = (folded: string): boolean => /(?![a-z])\p{L}|\p{Regional_Indicator}/u.test(folded);
-
-const lookalikes: Record<string, string> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-};
-const plain = (word: string): string =>
-  /[a-z]/.test(word) ? word.replace(/[013457@$]/g, (sign) => lookalikes[sign] ?? sign) : word;
-
-/** Whether words that follow each other make this one, once put together. */
-function spells(words: readonly string[], wanted: string): boolean {
-  return words.some((_, from) => {
-    let joined = '';
-    for (let at = from; joined.length < wanted.length && at < words.length; at++) joined += words[at];
-    return joined === wanted;
-  });
-}
-
-/** Each part of the name alone, or all of it in one word. */
-function tellsName(words: readonly string[], name: string): boolean {
-  const parts = nameKey(name)
-    .split(' ')
-    .flatMap((part) => part.match(/[a-z0-9]+/g) ?? []);
-  const whole = parts.join('');
-  const read = words.map(plain);
-  return [...parts, whole].some(
-    (part) =>
-      part.length > 1 &&
-      (part.length === 2 ? words.includes(part) : spells(words, part) || spells(read, part)),
+  return checks.flatMap(([rule, found]) =>
+    found ? [{ ground: rules[rule], start: text.length, end: text.length }] : [],
   );
 }
+
+/** Letters that only look like ours, flags that spell, and drawings of people, faiths or wheelchairs. */
+const foreignIn = (source: string, folded: string): boolean =>
+  /(?![a-z])\p{L}|\p{Regional_Indicator}/u.test(folded) || /(?![©®™])\p{Extended_Pictographic}/u.test(source);
 
 const units = 'zero un une deux trois quatre cinq six sept huit neuf'.split(' ');
 const tens =
@@ -110,38 +122,32 @@ function tellsNumber(folded: string): boolean {
   });
 }
 
-const contact =
-  /@|\barobase\b|[[({<]\s*at\s*[\])}>]|\b(?:https?|www|instagram|insta|facebook|snapchat|snap|whatsapp|linkedin|tiktok|telegram|gmail|hotmail|outlook|yahoo|icloud|wanadoo|protonmail)\b|[a-z0-9]\s?(?:\.|\bpoint\b|\bdot\b)\s?(?:fr|com|net|org)\b/;
+/** The person's own address or number, in a text where others may stand. */
+function tellsContact(folded: string, contacts: readonly string[]): boolean {
+  const digits = folded.replace(/\D/g, '');
+  return contacts.some((contact) => {
+    const own = fold(contact);
+    if (own.includes('@')) return folded.replace(/\s/g, '').includes(own);
+    const tail = own.replace(/\D/g, '').slice(-9);
+    return tail.length === 9 && digits.includes(tail);
+  });
+}
 
-const agesInWords = `(?:dix.(?:sept|huit|neuf)|(?:seize|(?:quatre.)?vingts?|trente|quarante|cinquante|soixante)(?:.(?:et.)?[a-z]+){0,2})`;
-const years = new RegExp(
-  `(depuis|pendant|durant|en|plus de|bientot)?\\s*\\b(?:1[6-9]|[2-7]\\d|${agesInWords})\\s?ans\\b(?!\\s+(?:d'|dans|en|de)\\b|\\s+d')`,
-  'g',
-);
-const ageWords =
-  /\bagee?s?\b|\b(?:trent|quarant|cinquant|soixant)enaire\b|\b(?:quadra|quinqua|sexa)(?:genaire)?\b|\bla (?:vingt|trent|quarant|cinquant|soixant)aine\b|\bseniors?\b|\bjeune\b(?! (?:enfant|public))|\bnee? (?:en|le|a)\b|\bretraitee?\b/;
-
-/** « trente-huit ans » is an age; « depuis vingt ans » and « vingt ans de métier » are not. */
-const tellsAge = (folded: string): boolean =>
-  ageWords.test(folded) || [...folded.matchAll(years)].some(([, since]) => !since);
-
-const sex =
-  /\b(?:madame|monsieur|mademoiselle|mme|mlle|homme|femme|dame|garcon|fille|papa|maman|pere|mere|celibataire|mariee?|divorcee?|separee|veuf|veuve|enceinte|pacsee?)\b|(?:^|\s)m\.(?=\s)|\b(?:mon|son|sa) (?:mari|epouse?|conjointe?)\b|\bses enfants\b/;
-
-const date =
-  /\b(?:19|20)\d{2}\b(?!\s?(?:euros?|€|kg|pieces|colis|m2|km))|\b\d{1,2}(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
-
-const aid =
-  /\b(?:rsa|aah|ass|rqth|plie|siae|e2c|chomage|allocations?|minima sociaux|pole emploi|france travail|mission locale|cap emploi|deuxieme chance|chantier d'insertion|prison|detention|sdf|sans.abri|refugiee?|titre de sejour|surendettement|addictions?|nationalite|d'origine)\b/;
-
-const street = /\b\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|chemin|impasse|place|allee|traverse)\b/;
-
-function tellsPlace(text: string, folded: string, words: readonly string[], home: string | null): boolean {
-  const clean = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
-  if (findZonesInText(clean).length > 0 || street.test(folded)) return true;
-  const name = home ? (zone(home)?.name ?? '') : '';
-  const [first = '', ...rest] = wordsOf(fold(name).replace(/\b\d+e?r?\s+arrondissement\b/, ''));
-  return first !== '' && spells(words.map(plain), [first, ...rest].join(''));
+function tellsPlace(
+  source: string,
+  words: readonly { readonly text: string }[],
+  known: readonly Known[],
+): boolean {
+  const clean = source.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  if (findZonesInText(clean).length > 0) return true;
+  return known.some(({ home }) => {
+    const name = home ? (zone(home)?.name ?? '') : '';
+    const parts =
+      fold(name)
+        .replace(/\b\d+e?r?\s+arrondissement\b/, '')
+        .match(/[a-z0-9]+/g) ?? [];
+    return parts.length > 0 && spells(words, parts.join(''));
+  });
 }
 
 const workplace =
@@ -156,11 +162,9 @@ const workplacesIn = (text: string): string[] =>
       .matchAll(workplace),
   ].map(([, name = '']) => name.trim());
 
-function tellsEmployer(text: string, words: readonly string[], texts: readonly string[]): boolean {
-  if (workplacesIn(text).length > 0) return true;
-  const read = words.map(plain);
-  return texts
-    .flatMap(workplacesIn)
-    .map((name) => wordsOf(fold(name)).join(''))
-    .some((name) => name.length > 3 && spells(read, plain(name)));
-}
+/** A place of work that the person's own words name, under whatever spelling. */
+const tellsWorkplace = (words: readonly { readonly text: string }[], known: readonly Known[]): boolean =>
+  known
+    .flatMap(({ texts }) => texts.flatMap(workplacesIn))
+    .map((name) => (fold(name).match(/[a-z0-9]+/g) ?? []).join(''))
+    .some((name) => name.length > 3 && spells(words, name));

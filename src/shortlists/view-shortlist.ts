@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
-import { factsOf, openIdentity } from '../participants/index.ts';
-import { notFound, pageOf, unseal } from '../platform/index.ts';
+import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
+import { notFound, pageOf, today, unseal } from '../platform/index.ts';
 import type { Card } from './card.ts';
+import { cvOf } from './cv.ts';
 import { Match, type MatchDoc } from './match-model.ts';
+import { openMeeting } from './meeting.ts';
+import { messageOf, type Readable, readableOf, tellWithheld } from './readable.ts';
 import { type Candidate, Shortlist, type ShortlistDoc, shortlistStates } from './shortlist-model.ts';
 
 const scopeOf = (actor: Actor): QueryFilter<ShortlistDoc> =>
@@ -57,35 +60,55 @@ export async function listShortlists(actor: Actor, query: z.output<typeof listSh
   }));
 }
 
-const heading = (shortlist: ShortlistDoc) => ({
+const heading = (shortlist: ShortlistDoc, message: string | null) => ({
   id: shortlist._id,
   needId: shortlist.needId,
   state: shortlist.state,
-  message: shortlist.message ?? null,
+  message,
   revision: shortlist.revision,
   sentAt: shortlist.sentAt?.toISOString() ?? null,
   replyDueOn: shortlist.replyDueOn ?? null,
 });
 
 /** A company's view of one card. A closed card says that it is, and nothing else. */
-function employerCandidate(candidate: Candidate, card: Card | null) {
-  const { id, state, meeting, turnedDownFor } = candidate;
+function employerCandidate(candidate: Candidate, { cards, meetings }: Readable) {
+  const { id, state, turnedDownFor } = candidate;
   if (state === 'closed') return { id, state, card: null, says: 'Cette candidature n’est plus disponible.' };
+  const meeting = meetings.get(id);
+  const card = cards.get(id) ?? null;
   return { id, state, card, ...(meeting ? { meeting } : {}), ...(turnedDownFor ? { turnedDownFor } : {}) };
 }
 
-/** The company's page before any identity is opened. */
-export function previewOf(shortlist: ShortlistDoc, cards: ReadonlyMap<string, Card> = new Map()) {
+/** The company's page before any identity is opened. @param drafted the cards of a draft, by their id */
+export async function previewOf(shortlist: ShortlistDoc, drafted: ReadonlyMap<string, Card> = new Map()) {
+  const readable = await readableOf(
+    shortlist,
+    await matchesOf(shortlist),
+    new Map([...drafted, ...sentCards(shortlist)]),
+  );
   return {
-    ...heading(shortlist),
-    candidates: shortlist.candidates.map((candidate) =>
-      employerCandidate(candidate, openCard(candidate) ?? cards.get(candidate.matchId) ?? null),
-    ),
+    ...heading(shortlist, readable.message),
+    candidates: shortlist.candidates.map((candidate) => employerCandidate(candidate, readable)),
   };
 }
 
+/** A card as it was sent, under the names that cards have now. */
 export const openCard = ({ card, id }: Candidate): Card | null =>
-  card ? (JSON.parse(unseal(card, id)) as Card) : null;
+  card ? ({ wanted: null, strengths: [], ...JSON.parse(unseal(card, id)) } as Card) : null;
+
+const sentCards = ({ candidates }: ShortlistDoc): Map<string, Card> =>
+  new Map(
+    candidates.flatMap((candidate) => {
+      const card = openCard(candidate);
+      return card ? [[candidate.id, card] as const] : [];
+    }),
+  );
+
+async function matchesOf({ candidates }: ShortlistDoc): Promise<Map<string, MatchDoc>> {
+  const ids = candidates.map(({ matchId }) => matchId);
+  const matches = await Match.find({ _id: { $in: ids } }).lean<MatchDoc[]>();
+  return new Map(matches.map((match) => [match._id, match]));
+}
 
 /**
  * Identity is known to the company from "meet" on, while the agreement lives, and on the card that it wants to meet: a
@@ -97,39 +120,42 @@ const isRevealed = (shortlist: ShortlistDoc, candidate: Candidate, match?: Match
   [candidate.state, match.state].every((state) => state === 'meeting' || state === 'hired');
 
 export async function viewShortlist(actor: Actor, shortlist: ShortlistDoc) {
-  const matches = await Match.find({ _id: { $in: shortlist.candidates.map(({ matchId }) => matchId) } }).lean<
-    MatchDoc[]
-  >();
-  const byId = new Map(matches.map((match) => [match._id, match]));
+  const matches = await matchesOf(shortlist);
+  const readable = await readableOf(shortlist, matches, sentCards(shortlist));
+  if (shortlist.state === 'sent') await tellWithheld(shortlist, matches, readable.withheld);
   return actor.role === 'employer'
-    ? employerView(actor, shortlist, byId)
-    : officerView(actor, shortlist, byId);
+    ? employerView(actor, shortlist, matches, readable)
+    : officerView(actor, shortlist, matches, readable);
 }
 
-async function employerView(actor: Actor, shortlist: ShortlistDoc, matches: ReadonlyMap<string, MatchDoc>) {
+type Matches = ReadonlyMap<string, MatchDoc>;
+
+async function employerView(actor: Actor, shortlist: ShortlistDoc, matches: Matches, readable: Readable) {
   const candidates = [];
   for (const candidate of shortlist.candidates) {
     const match = matches.get(candidate.matchId);
-    const seen = employerCandidate(candidate, openCard(candidate));
+    const seen = employerCandidate(candidate, readable);
     const identity = isRevealed(shortlist, candidate, match) ? await reveal(actor, match) : undefined;
     candidates.push(identity ? { ...seen, identity } : seen);
   }
-  return { ...heading(shortlist), candidates };
+  return { ...heading(shortlist, readable.message), candidates };
 }
 
 /** Every opening of an identity is recorded. The date of birth is not a company's business before a contract. */
 async function reveal(actor: Actor, match: MatchDoc) {
-  const { firstName = '', lastName = '', email, phone, cv } = await openIdentity(match.participantId);
+  const { firstName = '', lastName = '', email, phone } = await openIdentity(match.participantId);
   await record({
     actor,
     action: 'identity.open',
     target: { kind: 'match', id: match._id },
     participantId: match.participantId,
   });
+  const cv = cvOf(await factsOfOne(match.participantId), today());
   return { firstName, lastName, email: email ?? null, phone: phone ?? null, cv };
 }
 
-async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: ReadonlyMap<string, MatchDoc>) {
+/** An officer reads their own message whatever becomes of it, and which texts the company does not read. */
+async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: Matches, readable: Readable) {
   const need = await findNeed(actor, shortlist.needId);
   const people = await factsOf([...matches.values()].map(({ participantId }) => participantId));
   const candidates = [];
@@ -141,13 +167,22 @@ async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: Reado
       match.agreement.state === 'given' &&
       candidate.state !== 'closed';
     const name = sent && match ? await officerName(actor, match) : null;
+    const meeting = candidate.state === 'closed' ? undefined : openMeeting(candidate.meeting, candidate.id);
     candidates.push({
-      ...employerCandidate(candidate, openCard(candidate)),
+      ...employerCandidate(candidate, readable),
+      ...(meeting ? { meeting } : {}),
       matchId: candidate.matchId,
       participant: { id: match?.participantId ?? null, reference, name },
     });
   }
-  return { ...heading(shortlist), need: { id: need._id, title: need.title }, candidates };
+  // Of a draft, what a record would hold back says something of somebody whose name the officer does not know yet.
+  const withheld = shortlist.state === 'sent' ? readable.withheld : [];
+  return {
+    ...heading(shortlist, messageOf(shortlist)),
+    withheld,
+    need: { id: need._id, title: need.title },
+    candidates,
+  };
 }
 
 /** An officer knows the name once the person is shortlisted: they arrange the meeting. */

@@ -10,6 +10,8 @@ import {
   nextSteps,
   retainReasons,
   shortlistStates,
+  strengths,
+  textKinds,
   turnDownReasons,
   turns,
 } from '../shortlists/index.ts';
@@ -52,7 +54,8 @@ export const matchAnswer = z
         at: instant,
       })
       .nullable(),
-    introduction: text.nullable(),
+    introduction: text.nullable().describe('What the counsellor typed, if anything.'),
+    strengths: z.array(z.enum(strengths)),
     agreement: z.strictObject({
       state: z.enum(agreementStates),
       how: z.enum(agreementWays).nullable(),
@@ -73,21 +76,27 @@ export const linkAnswer = z
   .strictObject({ path: text, code: text, expiresAt: instant })
   .meta({ id: 'AgreementLink', description: 'Shown once; the code is told by another way than the link.' });
 
-const card = z
+const facts = {
+  skills: z.array(z.strictObject({ name: text, level: text })),
+  experience: z.array(z.strictObject({ kind: text, duration: text })),
+  licences: z.array(text),
+  availability: text,
+};
+
+export const cardAnswer = z
   .strictObject({
-    introduction: text.nullable(),
-    skills: z.array(z.strictObject({ name: text, level: text })),
-    experience: z.array(z.strictObject({ kind: text, duration: text })),
-    licences: z.array(text),
+    introduction: text.nullable().describe('Composed from the record where the counsellor typed nothing.'),
+    wanted: text.nullable(),
+    strengths: z.array(text),
+    ...facts,
     commute: text,
-    availability: text,
   })
   .meta({ id: 'Card', description: 'A person whom the company does not know.' });
 
 export const candidate = {
   id: id.describe('Belongs to this shortlist only.'),
   state: z.enum(candidateStates),
-  card: card.nullable(),
+  card: cardAnswer.nullable(),
   says: text.optional(),
   meeting: meeting.optional(),
   turnedDownFor: z.enum(turnDownReasons).optional(),
@@ -98,7 +107,7 @@ const identity = z.strictObject({
   lastName: text,
   email: text.nullable(),
   phone: text.nullable(),
-  cv: text.nullable(),
+  cv: z.strictObject(facts).describe('Composed from the record: no typed one reaches a company.'),
 });
 
 const shortlistHeading = {
@@ -121,6 +130,9 @@ export const employerShortlistAnswer = z
 const officerShortlistAnswer = z
   .strictObject({
     ...shortlistHeading,
+    withheld: z
+      .array(z.strictObject({ text: z.enum(textKinds), candidateId: id.nullable() }))
+      .describe('Typed texts that the company does not read.'),
     need: z.strictObject({ id, title: text }),
     candidates: z.array(
       z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../accounts/index.ts';
+import { callKinds } from '../needs/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
@@ -61,11 +62,13 @@ export const personFileAnswer = z
         dueOn: text,
         review: said.review,
         introduction: text.nullable(),
+        strengths: said.strengths,
         agreements: z.array(said.agreement.extend({ by: z.enum(['participant', 'counsellor']) })),
         links: z.array(z.strictObject({ expiresAt: instant })),
         cards: z.array(
           z.strictObject({
             shortlist: text,
+            message: text.nullable().describe('Of a shortlist of this person alone.'),
             sentAt: instant.nullable(),
             state: candidate.state,
             card: candidate.card,
@@ -83,6 +86,9 @@ export const personFileAnswer = z
       }),
     ),
     notices: z.array(z.strictObject({ kind: text, text, toldTo: z.enum(roles).nullable(), at: instant })),
+    calls: z
+      .array(z.strictObject({ on: text, kind: z.enum(callKinds), company: text.nullable(), said: text }))
+      .describe('What notes of calls with companies say of the person.'),
     accesses: z
       .array(
         z.strictObject({

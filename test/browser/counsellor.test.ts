@@ -53,6 +53,13 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
       expect(await page.getByRole('alert').textContent()).toMatch(/nom/);
       await page.getByLabel('Ce que l’entreprise lira d’elle').first().fill('Fiable, à l’heure.');
       await press('Retenir');
+      // Nothing is kept before the counsellor has read what the company will.
+      expect((await stateOf(match.id)).state).toBe('suggested');
+      await check('avis-relire');
+      expect(await page.getByRole('status').textContent()).toMatch(/Relisez/);
+      const preview = page.getByRole('region', { name: 'Ce que l’entreprise lira' });
+      expect(await preview.textContent()).toMatch(/« Fiable, à l’heure\. »/);
+      await press('Retenir');
       await press('Recueillir l’accord de la personne');
       await check('avis-retenu');
       await press('Créer le lien et le code');

@@ -26,14 +26,8 @@ describe.skipIf(noBrowser)('a company in the browser', () => {
 
   for (const scripts of [true, false]) {
     test(`reads cards without a name, meets, then knows who it is, ${scripts ? 'with' : 'without'} scripts`, async () => {
-      const { shortlist, candidateId, participant } = await cast.aSent({
+      const { shortlist, candidateId } = await cast.aSent({
         need: { title: `Cariste ${scripts}` },
-      });
-      const counsellor = await cast.counsellor();
-      const { body: record } = await counsellor.get(`/participants/${participant.id}`);
-      await counsellor.patch(`/participants/${participant.id}`, {
-        revision: record.revision,
-        cv: 'Cariste depuis trois ans.',
       });
       const { page, open, press, check } = await employer({ scripts });
       await open('/preselections', 'preselections');
@@ -63,7 +57,9 @@ describe.skipIf(noBrowser)('a company in the browser', () => {
       expect(event).not.toMatch(/Samira|Benali/);
       await press('CV d’une page');
       await check('cv');
-      expect(await page.textContent('main')).toMatch(/Cariste depuis trois ans/);
+      expect(await page.textContent('main')).toMatch(/Disponibilité : immédiate/);
+      const cv = await page.request.get(`${address}/cv/${candidateId}/cv.pdf`);
+      expect(cv.headers()['content-type']).toBe('application/pdf');
       await page.goto(address);
       await page.getByText('Dire ce qui s’est passé').click();
       await page.getByLabel('Suite de la rencontre').selectOption('not-hired');

@@ -98,6 +98,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     expect(await page.textContent('#proposition')).toMatch(/Samira B\. → Cariste H\/F/);
     await page.getByLabel('Ce que l’entreprise lira d’elle').first().fill('Fiable, à l’heure.');
     await press('Retenir');
+    await press('Retenir');
     await press('Recueillir l’accord de la personne');
     await press('Créer le lien et le code');
     await check('histoire-lien');

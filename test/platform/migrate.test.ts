@@ -232,3 +232,31 @@ test('what the law has verified leaves the rankings and frozen copies of before 
   expect(await read()).toBe(before);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });
+
+test('messages and places that were kept as they were typed are sealed by the migration', async () => {
+  const cast = castOf(world);
+  const officer = await cast.officer();
+  const { shortlist, candidateId, match } = await cast.aSent();
+  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply`;
+  const meeting = { at: '2027-03-04T09:30:00+01:00', place: 'Quai sud' };
+  await officer.post(path, { answer: 'meet', meeting });
+  const [matches, shortlists] = ['matches', 'shortlists'].map((name) =>
+    mongoose.connection.collection<{ _id: string }>(name),
+  );
+  await matches?.updateOne({ _id: match.id }, { $set: { 'meeting.place': 'Quai sud' } });
+  await shortlists?.updateOne(
+    { _id: shortlist.id },
+    { $set: { message: 'Bonne lecture.', 'candidates.0.meeting.place': 'Quai sud' } },
+  );
+  const done = await runScript('migrate', [], environmentOf(world.config));
+  expect(done.said).toMatch(/[1-9]\d* fiches changées/);
+  const stored = [
+    await matches?.findOne({ _id: match.id }),
+    await shortlists?.findOne({ _id: shortlist.id }),
+  ];
+  expect(JSON.stringify(stored)).not.toMatch(/Quai sud|Bonne lecture/);
+  const { body } = await officer.get(`/shortlists/${shortlist.id}`);
+  expect([body.message, body.candidates[0].meeting]).toEqual(['Bonne lecture.', meeting]);
+  expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting).toEqual(meeting);
+  expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});

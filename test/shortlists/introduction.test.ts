@@ -84,13 +84,8 @@ const refused: Record<string, readonly string[]> = {
     'Née en juin.',
     'Une jeune femme sérieuse.',
   ],
-  sex: [
-    'Madame est sérieuse.',
-    'Un homme sérieux.',
-    'Mère de famille sérieuse.',
-    'Célibataire, disponible.',
-    'M. est sérieux.',
-  ],
+  sex: ['Madame est sérieuse.', 'Un homme sérieux.', 'M. est sérieux.', 'Elle est sérieuse.'],
+  family: ['Mère de famille sérieuse.', 'Célibataire, disponible.'],
   place: [
     'Habite Cassis, tout près.',
     'habite cassis, tout près.',
@@ -107,14 +102,10 @@ const refused: Record<string, readonly string[]> = {
     'A connu provence primeurs.',
     'A connu B.e.l.v.é.d.è.r.e.',
   ],
-  date: ['Cariste depuis 2019.', 'Disponible le 12 mars.', 'Contrat fini le 03/04/2025.'],
-  aid: [
-    'Bénéficie du RSA.',
-    'Suivie par le PLIE.',
-    'A une RQTH.',
-    'Inscrite à France Travail.',
-    'Sortie de prison.',
-  ],
+  date: ['Contrat fini le 03/04/2025.', 'A quitté son poste le 12 mars 2024.'],
+  aid: ['Bénéficie du RSA.', 'Suivie par le PLIE.', 'Inscrite à France Travail.'],
+  disability: ['A une RQTH.'],
+  justice: ['Sortie de prison.'],
 };
 
 describe.each(Object.entries(refused))('an introduction that tells: %s', (code, texts) => {
@@ -124,6 +115,8 @@ describe.each(Object.entries(refused))('an introduction that tells: %s', (code, 
 });
 
 const kept = [
+  'Cariste depuis 2019.',
+  'Disponible le 12 mars.',
   'Une personne fiable, avec 3 ans d’expérience en entrepôt.',
   'Vingt ans de métier, dont dix comme chef d’équipe.',
   'Travaille depuis 20 ans dans la restauration collective.',

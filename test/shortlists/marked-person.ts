@@ -95,7 +95,7 @@ export const marked: fc.Arbitrary<Marked> = fc
       because: `Parce que ${drawn.because}.`,
       comment: `Dit ${drawn.comment}.`,
       introduction: `Une personne ${drawn.introduction}.`,
-      known: { firstName, lastName, mail, phone, cv: drawn.cv },
+      known: { firstName, lastName, mail, phone },
       hidden: lowered({
         birthDate: written(birthDate),
         home: [`"${home.code}"`, zone(home.code)?.name ?? home.code],
@@ -108,6 +108,7 @@ export const marked: fc.Arbitrary<Marked> = fc
         experienceText: [drawn.words],
         because: [drawn.because],
         comment: [drawn.comment],
+        cv: [drawn.cv],
         structure: ['plie-centre', 'PLIE Marseille Provence Centre'],
         counsellor: ['counsellor0'],
         proof: ['right-to-work', 'droit au travail', 'dangerous-work-age', 'travaux réglementés'],

@@ -91,6 +91,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /preselections': ['officer', 'employer'],
   'get /preselections/:id': ['officer', 'employer'],
   'get /preselections/:id/cv/:candidateId': ['officer', 'employer'],
+  'get /preselections/:id/cv/:candidateId/cv.pdf': ['officer', 'employer'],
   'get /preselections/:id/rencontre/:candidateId.ics': ['officer', 'employer'],
   'get /preselections/:id/presentation.pdf': ['officer', 'employer'],
   'post /preselections/:id/reponses/:candidateId': ['officer', 'employer'],

@@ -67,6 +67,7 @@ const matrix: Record<string, Row> = {
   'post /needs/:id/matches': only('officer', 'counsellor', 'manager'),
   'get /matches': only('officer', 'counsellor', 'manager'),
   'get /matches/:id': { ...structureOnly, officer: 'all' },
+  'get /matches/:id/card': structureOnly,
   'patch /matches/:id': structureOnly,
   'post /matches/:id/review': structureOnly,
   'post /matches/:id/undo': structureOnly,

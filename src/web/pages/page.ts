@@ -59,6 +59,9 @@ export interface Done {
   readonly secret?: true;
 }
 
+/** Nothing is done yet: the page is shown again with what was typed, for its author to read before they confirm. */
+export const again = { again: true } as const;
+
 export interface FormCall<Input> {
   readonly actor: Actor;
   readonly params: Params;
@@ -76,7 +79,7 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly input: Input;
   /** A function, because a page shows its forms and each form its page. */
   readonly page: () => Page;
-  readonly act: (call: FormCall<z.output<Input>>) => Promise<Done>;
+  readonly act: (call: FormCall<z.output<Input>>) => Promise<Done | typeof again>;
 }
 
 /** Tells a page that is open when to look again. */

@@ -9,6 +9,7 @@ import { renderPage } from './document.tsx';
 import { decode, hidden } from './fields.ts';
 import { downloads, forms, pages, streams } from './index.ts';
 import {
+  type again,
   type Done,
   type Download,
   type Fields,
@@ -143,7 +144,13 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
     for (const right of [declared.page().right, declared.right])
       if (right !== 'public') check(visitor.actor, right);
     try {
-      const { to, said, handed } = await act(declared, request, fields, visitor.actor);
+      const done = await act(declared, request, fields, visitor.actor);
+      if ('again' in done) {
+        const form = { action, fields, errors: [] };
+        await showPage(declared.page(), request, response, visitor, { form });
+        return;
+      }
+      const { to, said, handed } = done;
       if (handed) hand(request, response, to, handed, visitor.actor.id);
       if (said) say(request, response, said);
       response.redirect(303, to);
@@ -161,17 +168,21 @@ const isSecret = (name: string): boolean => /password|^code$/i.test(name);
 const expired =
   'Votre session a expiré. Ce que vous avez écrit est gardé : reconnectez-vous pour le retrouver.';
 
-async function act(declared: Form, request: Request, fields: Fields, actor: Actor): Promise<Done> {
+async function act(
+  declared: Form,
+  request: Request,
+  fields: Fields,
+  actor: Actor,
+): Promise<Done | typeof again> {
   const input = parseOrProblem(declared.input, decode(fields), 'form');
   const origin = `${request.protocol}://${request.get('host')}`;
   const work = () => declared.act({ actor, params: paramsOf(request), input, origin });
   const key = String(fields[hidden.once] ?? '');
   if (!key) return work();
   const asked = JSON.stringify([request.originalUrl, fields]);
-  const outcome = await once(actor.id, key, asked, work, ({ to, handed, secret }) => ({
-    to,
-    ...(handed || secret ? { secret: 'yes' } : {}),
-  }));
+  const outcome = await once<Done | typeof again>(actor.id, key, asked, work, (done) =>
+    'again' in done ? undefined : { to: done.to, ...(done.handed || done.secret ? { secret: 'yes' } : {}) },
+  );
   if (!outcome.replayed) return outcome.answer;
   // Sent again, it leads to the same page, which shows what this person may see there now. What was said may name somebody.
   const { to = '/', secret } = outcome.kept;

@@ -13,6 +13,7 @@ import {
   listShortlistsQuery,
   makeLink,
   outcomeInput,
+  previewCard,
   previewShortlist,
   putForward,
   putForwardInput,
@@ -35,6 +36,7 @@ import { pageOfAnswers } from '../answers.ts';
 import {
   activityAnswer,
   boardAnswer,
+  cardAnswer,
   employerAnswersAnswer,
   employerShortlistAnswer,
   linkAnswer,
@@ -87,6 +89,15 @@ export const matchRoutes = [
     status: 200,
     answer: matchAnswer,
     run: ({ actor, id, body }) => introduce(actor, id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/matches/:id/card',
+    summary: 'What the company would read of the person if it were sent now',
+    right: 'match.review',
+    status: 200,
+    answer: cardAnswer,
+    run: ({ actor, id }) => previewCard(actor, id),
   }),
   route({
     method: 'post',

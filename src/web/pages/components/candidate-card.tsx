@@ -1,4 +1,5 @@
-import type { readShortlist } from '../../../shortlists/index.ts';
+import { Fragment } from 'preact';
+import type { Facts, readShortlist } from '../../../shortlists/index.ts';
 import { candidateStateWords } from '../words.ts';
 import { Tag } from './tag.tsx';
 
@@ -11,7 +12,7 @@ export const letter = (i: number): string =>
 /** What a company reads of a person it does not know: all of it, and only it. */
 export function CardFacts({ card, state }: Pick<Candidate, 'card' | 'state'>) {
   if (!card) return <p class="soft">Cette candidature n’est plus disponible.</p>;
-  const { introduction, skills, experience, licences, commute, availability } = card;
+  const { introduction, commute, availability } = card;
   return (
     <>
       <p>
@@ -20,26 +21,41 @@ export function CardFacts({ card, state }: Pick<Candidate, 'card' | 'state'>) {
         <span class="tag plain">{commute}</span>
       </p>
       {introduction ? <p>« {introduction} »</p> : null}
-      <dl class="read">
-        {experience.length > 0 ? (
-          <>
-            <dt>Expérience</dt>
-            <dd>{experience.map(({ kind, duration }) => `${kind} (${duration})`).join(', ')}</dd>
-          </>
-        ) : null}
-        {skills.length > 0 ? (
-          <>
-            <dt>Compétences</dt>
-            <dd>{skills.map(({ name, level }) => (level ? `${name} (${level})` : name)).join(', ')}</dd>
-          </>
-        ) : null}
-        {licences.length > 0 ? (
-          <>
-            <dt>Permis et titres</dt>
-            <dd>{licences.join(', ')}</dd>
-          </>
-        ) : null}
-      </dl>
+      <FactList lines={cardLines(card)} />
     </>
   );
 }
+
+export type FactLine = readonly [name: string, said: string];
+
+/** What the catalogue says of somebody, for a page or a file: what is blank is left out. */
+export function factLines({
+  experience,
+  skills,
+  licences,
+}: Pick<Facts, 'experience' | 'skills' | 'licences'>): FactLine[] {
+  const lines: FactLine[] = [
+    ['Expérience', experience.map(({ kind, duration }) => `${kind} (${duration})`).join(', ')],
+    ['Compétences', skills.map(({ name, level }) => (level ? `${name} (${level})` : name)).join(', ')],
+    ['Permis et titres', licences.join(', ')],
+  ];
+  return lines.filter(([, said]) => said !== '');
+}
+
+export const cardLines = (card: NonNullable<Candidate['card']>): FactLine[] => [
+  ...(card.wanted ? [['Métier souhaité', card.wanted] as const] : []),
+  ...(card.strengths.length > 0 ? [['Points forts', card.strengths.join(', ')] as const] : []),
+  ...factLines(card),
+];
+
+export const FactList = ({ lines }: { lines: readonly FactLine[] }) =>
+  lines.length === 0 ? null : (
+    <dl class="read">
+      {lines.map(([name, said]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{said}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );

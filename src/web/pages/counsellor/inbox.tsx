@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Actor } from '../../../accounts/index.ts';
 import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
-import { listMatches, listMatchesQuery, readMatch } from '../../../shortlists/index.ts';
+import { listMatches, listMatchesQuery, previewCard, readMatch } from '../../../shortlists/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { several, shortDate } from '../format.ts';
 import { page } from '../page.ts';
 import { agreementWords } from '../words.ts';
 import { type Match, MatchFacts, type Named, shortName } from './match-view.tsx';
-import { Review, Undo } from './review-forms.tsx';
+import { AsRead, type Reread, Review, Undo } from './review-forms.tsx';
 
 const query = z.object({
   /** The proposal to show first. */
@@ -33,10 +33,11 @@ export const inboxPage = page({
     const first = waiting.find(({ match }) => match.id === asked.choix) ?? waiting[0];
     // Of the others only a short name is shown.
     if (first) await readParticipant(actor, first.person.id, 'match');
+    const card = first ? await previewCard(actor, first.match.id) : null;
     return {
       title: 'Avis à donner',
       islands: ['inbox'],
-      body: <Inbox {...{ actor, waiting, first, agreeing, done, mine, today: today() }} />,
+      body: <Inbox {...{ actor, waiting, first, card, agreeing, done, mine, today: today() }} />,
     };
   },
 });
@@ -69,13 +70,14 @@ interface Props {
   actor: Actor;
   waiting: readonly Line[];
   first: Line | undefined;
+  card: Reread['card'] | null;
   agreeing: readonly Line[];
   done: Match | null;
   mine: boolean;
   today: string;
 }
 
-function Inbox({ actor, waiting, first, agreeing, done, mine, today: day }: Props) {
+function Inbox({ actor, waiting, first, card, agreeing, done, mine, today: day }: Props) {
   return (
     <>
       <h1>Avis à donner</h1>
@@ -109,6 +111,7 @@ function Inbox({ actor, waiting, first, agreeing, done, mine, today: day }: Prop
           {first ? (
             <article class="card" id="proposition" tabIndex={-1}>
               <MatchFacts {...first} today={day} />
+              {card ? <AsRead card={card} /> : null}
               <Review match={first.match} />
             </article>
           ) : (

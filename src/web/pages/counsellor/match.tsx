@@ -1,30 +1,41 @@
 import { readParticipant } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
-import { readMatch } from '../../../shortlists/index.ts';
+import { previewCard, readMatch } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { date, dateAndTime } from '../format.ts';
 import { page } from '../page.ts';
 import { reviewReasonWords, turnDownWords } from '../words.ts';
 import { type Match, MatchFacts, type Person, shortName } from './match-view.tsx';
-import { AfterReview, Review, Undo } from './review-forms.tsx';
+import { AfterReview, AsRead, draftOf, type Reread, Review, Undo } from './review-forms.tsx';
 
 /** One proposal from beginning to end. */
 export const matchPage = page({
   path: '/avis/:id',
   right: 'match.review',
-  show: async ({ actor, params }) => {
+  show: async ({ actor, params, form }) => {
     const match = await readMatch(actor, params.id ?? '');
     const person = await readParticipant(actor, match.participant.id, 'match');
+    const draft = draftOf(form, match.id);
+    const card = ['suggested', 'retained'].includes(match.state)
+      ? await previewCard(actor, match.id, draft)
+      : null;
     return {
       title: `${shortName(person)}, ${match.need.title}`,
-      body: <MatchView {...{ match, person, today: today() }} />,
+      body: <MatchView {...{ match, person, card, draft, today: today() }} />,
     };
   },
 });
 
 const live = ['retained', 'shortlisted', 'meeting'];
 
-function MatchView({ match, person, today: day }: { match: Match; person: Person; today: string }) {
+interface Props extends Pick<Reread, 'draft'> {
+  match: Match;
+  person: Person;
+  card: Reread['card'] | null;
+  today: string;
+}
+
+function MatchView({ match, person, card, draft, today: day }: Props) {
   return (
     <>
       <Crumbs to={[['Avis à donner', '/avis']]} />
@@ -33,8 +44,9 @@ function MatchView({ match, person, today: day }: { match: Match; person: Person
         <MatchFacts {...{ match, person, today: day }} />
       </article>
       <History match={match} />
-      {match.state === 'suggested' ? <Review match={match} /> : null}
-      {live.includes(match.state) ? <AfterReview match={match} /> : null}
+      {card ? <AsRead card={card} draft={draft} /> : null}
+      {match.state === 'suggested' ? <Review match={match} draft={draft} /> : null}
+      {live.includes(match.state) ? <AfterReview match={match} draft={draft} /> : null}
       {['retained', 'declined'].includes(match.state) && match.agreement.state === 'none' ? (
         <Undo match={match} />
       ) : null}

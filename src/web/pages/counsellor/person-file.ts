@@ -1,5 +1,7 @@
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { readPersonFile } from '../../../person-rights/index.ts';
+import { strengthNames } from '../../../shortlists/index.ts';
+import { cardLines } from '../components/candidate-card.tsx';
 import { count, date, dateAndTime, hours } from '../format.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import type { Download } from '../page.ts';
@@ -44,7 +46,7 @@ export const personFileJson: Download = {
 };
 
 function writeFile(file: File, write: Write): void {
-  const { at, structure, participant, rankings, matches, notices, accesses } = file;
+  const { at, structure, participant, rankings, matches, notices, calls, accesses } = file;
   write(
     'P',
     `Tout ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient la même chose pour un autre logiciel.`,
@@ -75,6 +77,10 @@ function writeFile(file: File, write: Write): void {
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
+  write('H2', 'Ce que le journal des entreprises dit de vous');
+  if (calls.length === 0) write('P', 'Rien.');
+  for (const { on, company, said } of calls)
+    write('P', `${date(on)}${company ? `, ${company}` : ''} : ${said || 'vous y êtes nommé(e)'}`);
   write('H2', 'Qui a vu ou changé quoi');
   write('P', 'La lecture d’une fiche est notée une fois par heure et par lecteur.');
   for (const one of accesses) {
@@ -137,7 +143,7 @@ function writeRecord(person: Held, write: Write): void {
       .map(([code, held]) => `${licenceName(code)} : ${held ? 'oui' : 'non'}`)
       .join(', '),
   );
-  say('CV', person.cv);
+  say('CV gardé par votre structure', person.cv);
   say('Lieu de vie', profile.zone && zoneName(profile.zone));
   say(
     'Déplacements',
@@ -193,6 +199,11 @@ function writeMatch(match: Match, write: Write): void {
     write('P', `Avis du référent, ${dateAndTime(review.at)} : ${reviewReasonWords[review.reason]}${comment}`);
   }
   if (introduction) write('P', `Présentation écrite pour l’entreprise : ${introduction}`);
+  if (match.strengths.length > 0)
+    write(
+      'P',
+      `Points forts dits à l’entreprise : ${match.strengths.map((code) => strengthNames[code]).join(', ')}`,
+    );
   for (const { state: said, how, at } of match.agreements)
     write(
       'P',
@@ -203,16 +214,11 @@ function writeMatch(match: Match, write: Write): void {
   for (const card of cards) {
     const sent = card.sentAt ? `envoyée le ${dateAndTime(card.sentAt)}` : 'pas envoyée';
     write('P', `Fiche anonyme, ${sent} : ${candidateStateWords[card.state][0]}.`);
+    if (card.message) write('P', `Message qui l’accompagne : ${card.message}`);
     if (!card.card) continue;
-    const { introduction: text, skills, experience, licences, commute, availability } = card.card;
-    const parts = [
-      text,
-      ...experience.map(({ kind, duration }) => `${kind} (${duration})`),
-      ...skills.map(({ name, level }) => `${name} (${level})`),
-      ...licences,
-      commute,
-      availability,
-    ];
+    const { introduction: text, commute, availability } = card.card;
+    const lines = cardLines(card.card).map(([name, said]) => `${name} : ${said}`);
+    const parts = [text, ...lines, commute, availability];
     write('P', `Elle dit : ${parts.filter(Boolean).join(' ; ')}`);
   }
   if (meeting) write('P', `Rencontre : ${dateAndTime(meeting.at)}, ${meeting.place}`);

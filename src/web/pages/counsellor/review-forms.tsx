@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Actor } from '../../../accounts/index.ts';
 import {
   agreementInput,
+  type Card,
+  checkIntroduction,
   declineReasons,
   introduce,
   introduceInput,
@@ -9,32 +12,52 @@ import {
   retainReasons,
   reviewInput,
   reviewMatch,
+  strengthNames,
+  strengths,
   undoInput,
   undoReview,
 } from '../../../shortlists/index.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
+import { CardFacts } from '../components/candidate-card.tsx';
+import { Boxes, Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
 import { revision } from '../fields.ts';
 import { dateAndTime } from '../format.ts';
-import { form } from '../page.ts';
+import { again, type FormState, form, pathOf } from '../page.ts';
 import { agreementWayWords, optionsOf, reviewReasonWords } from '../words.ts';
 import { matchPage } from './match.tsx';
 import type { Match } from './match-view.tsx';
 
 const withRevision = z.looseObject({ revision: revision.optional() });
+/** What the author has read as the company will, and `relire` where they ask for it. */
+const rereading = withRevision.extend({
+  introduction: z.string().optional(),
+  reread: z.string().optional(),
+  relire: z.string().optional(),
+});
+const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether the page must show first what the company will read: asked for, or a text that was not reread as it is now. */
+async function toReread(
+  actor: Actor,
+  id: string,
+  { introduction, reread, relire }: z.output<typeof rereading>,
+): Promise<boolean> {
+  if (introduction) await checkIntroduction(actor, id, introduction);
+  return relire !== undefined || oneLine(introduction) !== oneLine(reread);
+}
+
 const common = { right: 'match.review', page: () => matchPage } as const;
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 
 export const retainForm = form({
   ...common,
   path: '/avis/:id/retenir',
-  input: withRevision,
+  input: rereading,
   act: async ({ actor, params, input }) => {
-    await reviewMatch(
-      actor,
-      idOf(params),
-      parseOrProblem(reviewInput, { ...input, decision: 'retain' }, 'form'),
-    );
+    const { reread: _, relire: __, ...said } = input;
+    const review = parseOrProblem(reviewInput, { ...said, decision: 'retain' }, 'form');
+    if (await toReread(actor, idOf(params), input)) return again;
+    await reviewMatch(actor, idOf(params), review);
     return { to: `/avis?fait=${idOf(params)}` };
   },
 });
@@ -69,10 +92,15 @@ export const undoForm = form({
 export const introduceForm = form({
   ...common,
   path: '/avis/:id/presentation',
-  input: withRevision,
+  input: rereading,
   act: async ({ actor, params, input }) => {
-    await introduce(actor, idOf(params), parseOrProblem(introduceInput, input, 'form'));
-    return { to: `/avis/${idOf(params)}`, said: 'Le texte pour l’entreprise est enregistré.' };
+    const { reread: _, relire: __, ...typed } = input;
+    // A form leaves out what is blank; here blank says something: back to what is composed.
+    const said = { introduction: '', strengths: [], ...typed };
+    const introduction = parseOrProblem(introduceInput, said, 'form');
+    if (await toReread(actor, idOf(params), input)) return again;
+    await introduce(actor, idOf(params), introduction);
+    return { to: `/avis/${idOf(params)}`, said: 'La présentation est enregistrée.' };
   },
 });
 
@@ -109,8 +137,46 @@ export const reviewForms = [retainForm, declineForm, undoForm, introduceForm, ag
 const reasons = (codes: readonly (keyof typeof reviewReasonWords)[]): [string, string][] =>
   codes.map((code) => [code, reviewReasonWords[code]]);
 
+/** What is typed and ticked in one of the two forms that write for the company, sent but not kept yet. */
+export function draftOf(form: FormState | undefined, id: string) {
+  const forms = [retainForm, introduceForm].map((of) => pathOf(of, { id }));
+  if (!form || !forms.includes(form.action)) return undefined;
+  const ticked = [form.fields['strengths[]'] ?? []].flat();
+  return {
+    introduction: [form.fields.introduction ?? ''].flat().at(-1) ?? '',
+    strengths: strengths.filter((code) => ticked.includes(code)),
+    isSound: form.errors.length === 0 && !form.problem,
+  };
+}
+
+export interface Reread {
+  readonly card: Card;
+  readonly draft?: ReturnType<typeof draftOf>;
+}
+
+/** The card as the company will read it. */
+export function AsRead({ card, draft }: Reread) {
+  return (
+    <section class="card" aria-labelledby="lu-par-l-entreprise">
+      <h3 id="lu-par-l-entreprise">Ce que l’entreprise lira</h3>
+      {draft?.isSound ? (
+        <p class="note ask" role="status" tabIndex={-1} autofocus>
+          <strong>Relisez, rien n’est encore enregistré.</strong> Voici exactement ce que l’entreprise lira.
+          Si tout est juste et que la personne peut le lire aussi, confirmez ci-dessous.
+        </p>
+      ) : (
+        <p class="hint">
+          Composé de la fiche. Relisez-le avant de l’envoyer : aucun contrôle ne voit tout (un surnom, une
+          allusion, un accord au féminin).
+        </p>
+      )}
+      <CardFacts card={card} state="proposed" />
+    </section>
+  );
+}
+
 /** Retain or decline: what the whole page is for. */
-export function Review({ match }: { match: Match }) {
+export function Review({ match, draft }: { match: Match } & Pick<Reread, 'draft'>) {
   const params = { id: match.id };
   return (
     <div class="split even">
@@ -123,10 +189,13 @@ export function Review({ match }: { match: Match }) {
           required
           options={reasons(retainReasons)}
         />
-        <Introduction value={match.introduction} />
-        <button type="submit" data-key="r">
-          Retenir
-        </button>
+        <Introduction match={match} draft={draft} />
+        <p class="actions">
+          <button type="submit" data-key="r">
+            Retenir
+          </button>
+          <RereadFirst />
+        </p>
       </Form>
       <Form of={declineForm} params={params} class="card" label="Décliner">
         <Hidden name="revision" value={match.revision} />
@@ -140,19 +209,34 @@ export function Review({ match }: { match: Match }) {
   );
 }
 
-const Introduction = ({ value }: { value: string | null }) => (
-  <Field
-    name="introduction"
-    label="Ce que l’entreprise lira d’elle"
-    value={value}
-    rows={3}
-    maxLength={800}
-    hint="Sans nom, contact, lieu, âge ni marque de sexe. Vous pourrez l’écrire plus tard."
-  />
+const Introduction = ({ match, draft }: { match: Match } & Pick<Reread, 'draft'>) => (
+  <>
+    <Boxes
+      name="strengths[]"
+      label="Points forts, si vous en voyez (six au plus)"
+      values={match.strengths}
+      options={strengths.map((code) => [code, strengthNames[code]])}
+    />
+    <Field
+      name="introduction"
+      label="Ce que l’entreprise lira d’elle"
+      value={match.introduction}
+      rows={3}
+      maxLength={800}
+      hint="Facultatif : sans texte, l’entreprise lit la présentation composée. Sans nom, contact, lieu, âge, santé, aide, origine ni marque de sexe."
+    />
+    <Hidden name="reread" value={draft?.isSound ? draft.introduction : (match.introduction ?? '')} />
+  </>
+);
+
+const RereadFirst = () => (
+  <button type="submit" class="quiet" name="relire" value="oui">
+    Relire d’abord
+  </button>
 );
 
 /** Once retained: the person's agreement, the link, the words for the company. */
-export function AfterReview({ match }: { match: Match }) {
+export function AfterReview({ match, draft }: { match: Match } & Pick<Reread, 'draft'>) {
   const params = { id: match.id };
   const { state } = match.agreement;
   return (
@@ -160,10 +244,13 @@ export function AfterReview({ match }: { match: Match }) {
       {match.state === 'retained' ? (
         <Form of={introduceForm} params={params} class="card">
           <Hidden name="revision" value={match.revision} />
-          <Introduction value={match.introduction} />
-          <button type="submit" class="quiet">
-            Enregistrer ce texte
-          </button>
+          <Introduction match={match} draft={draft} />
+          <p class="actions">
+            <button type="submit" class="quiet">
+              Enregistrer cette présentation
+            </button>
+            <RereadFirst />
+          </p>
         </Form>
       ) : null}
       <Form of={agreementForm} params={params} class="card">

@@ -48,7 +48,7 @@ export const titles = {
   experience: 'Expérience',
   competences: 'Compétences',
   titres: 'Permis, titres et habilitations',
-  cv: 'CV d’une page',
+  cv: 'Son CV, pour votre structure',
   freins: 'Freins',
 } as const;
 
@@ -281,8 +281,8 @@ export function Licences({ person }: { person: Person }) {
 export const Cv = ({ person }: { person: Person }) => (
   <Section person={person} name="cv">
     <p class="hint">
-      Ce que l’entreprise lit après « rencontrer », si la personne est toujours d’accord. L’enregistrer, c’est
-      le valider avec elle.
+      Reste dans votre structure. Après « rencontrer », l’entreprise lit un CV composé de l’expérience, des
+      compétences et des titres de cette fiche, jamais ce texte.
     </p>
     <Field name="cv" label="Texte du CV" value={person.cv} rows={12} maxLength={3500} />
   </Section>

@@ -1,6 +1,6 @@
 import { readNeed } from '../../../needs/index.ts';
 import { readShortlist } from '../../../shortlists/index.ts';
-import { letter } from '../components/candidate-card.tsx';
+import { cardLines, letter } from '../components/candidate-card.tsx';
 import { date } from '../format.ts';
 import type { Download } from '../page.ts';
 import { pdfOf } from '../pdf.ts';
@@ -29,16 +29,10 @@ const fileOf = (title: string, dueOn: string | null, candidates: readonly Candid
 
 function linesOf({ card }: Candidate): string[] {
   if (!card) return ['Cette candidature n’est plus disponible.'];
-  const { introduction, experience, skills, licences, commute, availability } = card;
+  const { introduction, commute, availability } = card;
   return [
-    introduction ? `« ${introduction} »` : '',
-    experience.length > 0
-      ? `Expérience : ${experience.map(({ kind, duration }) => `${kind} (${duration})`).join(', ')}`
-      : '',
-    skills.length > 0
-      ? `Compétences : ${skills.map(({ name, level }) => `${name} (${level})`).join(', ')}`
-      : '',
-    licences.length > 0 ? `Permis et titres : ${licences.join(', ')}` : '',
+    ...(introduction ? [`« ${introduction} »`] : []),
+    ...cardLines(card).map(([name, said]) => `${name} : ${said}`),
     `${commute}. Disponibilité : ${availability.toLowerCase()}.`,
-  ].filter(Boolean);
+  ];
 }

@@ -1,5 +1,5 @@
 import { readNeed } from '../../../needs/index.ts';
-import { type Meeting, readShortlist, type TurnDownReason } from '../../../shortlists/index.ts';
+import { type Facts, type Meeting, readShortlist, type TurnDownReason } from '../../../shortlists/index.ts';
 import { CardFacts, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { date, dateAndTime, several } from '../format.ts';
@@ -18,7 +18,7 @@ export interface Candidate extends Pick<Shortlist['candidates'][number], 'id' | 
     readonly lastName: string;
     readonly email: string | null;
     readonly phone: string | null;
-    readonly cv: string | null;
+    readonly cv: Facts;
   };
 }
 
@@ -77,12 +77,8 @@ function Known({ shortlistId, candidate }: { shortlistId: string; candidate: Can
           <p>
             {[identity.phone, identity.email].filter(Boolean).join(' · ') ||
               'Contact à demander à votre interlocutrice'}
-            {identity.cv ? (
-              <>
-                {' · '}
-                <a href={`/preselections/${shortlistId}/cv/${candidate.id}`}>CV d’une page</a>
-              </>
-            ) : null}
+            {' · '}
+            <a href={`/preselections/${shortlistId}/cv/${candidate.id}`}>CV d’une page</a>
           </p>
         </section>
       ) : null}

@@ -26,7 +26,13 @@ export function Compose({ actor, need, matches }: NeedPage) {
             introduction ? `${participant.reference} — ${introduction}` : participant.reference,
           ])}
         />
-        <Field name="message" label="Message à l’entreprise" rows={3} maxLength={2000} />
+        <Field
+          name="message"
+          label="Message à l’entreprise"
+          rows={3}
+          maxLength={2000}
+          hint="Facultatif. Rien qui dise d’une personne son nom, sa santé, sa famille, son origine, une aide ou une structure."
+        />
         <p class="actions">
           <button type="submit">Préparer la présélection</button>
         </p>

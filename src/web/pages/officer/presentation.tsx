@@ -4,7 +4,9 @@ import {
   previewShortlist,
   readShortlist,
   sendShortlist,
+  type TextKind,
   type TurnDownReason,
+  type Withheld,
 } from '../../../shortlists/index.ts';
 import { CardFacts, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -53,6 +55,19 @@ interface Followed {
   readonly participant?: { readonly reference: string | null; readonly name: string | null };
 }
 
+const withheldWords: Readonly<Record<TextKind, string>> = {
+  introduction:
+    'Le texte de son référent n’est plus montré : il dirait ce que l’entreprise n’a pas à savoir. Elle lit la présentation composée.',
+  message: 'L’entreprise ne lit pas ce message : il dirait d’une personne ce qu’elle n’a pas à savoir.',
+  place: 'L’entreprise ne lit pas ce lieu : il dirait de la personne ce qu’elle n’a pas à savoir.',
+};
+
+/** Which texts the company does not read, of one card or of the whole. */
+const withheldIn = (shortlist: Props['shortlist'], candidateId: string | null): string[] => {
+  const { withheld = [] } = shortlist as { readonly withheld?: readonly Withheld[] };
+  return withheld.filter((one) => one.candidateId === candidateId).map(({ text }) => withheldWords[text]);
+};
+
 function Presentation({ shortlist, preview, need }: Props) {
   const draft = shortlist.state === 'draft';
   return (
@@ -67,7 +82,7 @@ function Presentation({ shortlist, preview, need }: Props) {
       {draft ? (
         <p class="note">
           Rien d’autre ne part : ni nom, ni contact, ni âge, ni commune, ni structure, ni score. Le nom vient
-          si l’entreprise veut rencontrer la personne.
+          si l’entreprise veut rencontrer la personne. Relisez : aucun contrôle ne voit tout.
         </p>
       ) : (
         <p class="soft">
@@ -75,6 +90,9 @@ function Presentation({ shortlist, preview, need }: Props) {
           {date(shortlist.replyDueOn ?? '')}.
         </p>
       )}
+      {withheldIn(shortlist, null).map((text) => (
+        <p class="note stop">{text}</p>
+      ))}
       {shortlist.message ? <p class="as-typed">« {shortlist.message} »</p> : null}
       {draft ? (
         <Form of={sendForm} params={{ id: shortlist.id }}>
@@ -103,6 +121,9 @@ function Presentation({ shortlist, preview, need }: Props) {
                     .join(' · ')}
                 </span>
               </h2>
+              {withheldIn(shortlist, candidate.id).map((text) => (
+                <p class="note stop">{text}</p>
+              ))}
               <CardFacts {...candidate} />
               {candidate.meeting ? (
                 <p>

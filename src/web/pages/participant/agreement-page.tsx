@@ -92,7 +92,10 @@ function Offered({ path, code, offer }: Props) {
       <ul>
         <li>D’abord, elle voit : vos compétences, votre expérience, vos permis, quand vous êtes libre.</li>
         <li>Elle ne voit pas votre nom.</li>
-        <li>Si elle veut vous rencontrer, elle voit votre nom, votre téléphone, votre e-mail et votre CV.</li>
+        <li>
+          Si elle veut vous rencontrer, elle voit votre nom, votre téléphone, votre e-mail et un CV : vos
+          métiers, vos compétences, vos permis.
+        </li>
         <li>Vous pouvez dire non. Vous n’avez pas à dire pourquoi.</li>
       </ul>
       {offer.answer === 'given' ? (

@@ -141,7 +141,12 @@ const MeetingFields = () => (
       label="Date et heure"
       hint="Vous pourrez aussi la fixer plus tard"
     />
-    <Field name="meeting.place" label="Lieu" maxLength={300} />
+    <Field
+      name="meeting.place"
+      label="Lieu"
+      maxLength={300}
+      hint="Une adresse ou une salle, et rien de la personne"
+    />
   </div>
 );
 

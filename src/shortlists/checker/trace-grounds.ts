@@ -1,0 +1,99 @@
+import type { Ground } from './ground.ts';
+
+/** What leads to somebody: contact, dates, where they live, for whom they worked. */
+
+const contact: Ground = {
+  code: 'contact',
+  why: 'ni téléphone, ni adresse électronique, ni réseau social.',
+  instead: 'rien : les coordonnées viennent après « rencontrer ».',
+  clues: [
+    {
+      shape:
+        /@|\barobase\b|[[({<]\s*at\s*[\])}>]|\b(?:https?|www|instagram|insta|facebook|snapchat|snap|whatsapp|linkedin|tiktok|telegram|gmail|hotmail|outlook|yahoo|icloud|wanadoo|protonmail)\b|[a-z0-9]\s?(?:\.|\bpoint\b|\bdot\b)\s?(?:fr|com|net|org)\b/g,
+      in: ['introduction'],
+    },
+  ],
+};
+
+const date: Ground = {
+  code: 'date',
+  why: 'pas de date précise du passé : une durée suffit.',
+  instead: '« pendant deux ans », « depuis 2020 », « disponible le 12 janvier ».',
+  clues: [
+    {
+      shape:
+        /\b\d{1,2}[/. ]\d{1,2}[/. ](?:19|20)\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}\b|\b\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\d{2}\b/g,
+      unless: [
+        {
+          before:
+            /\b(?:disponib\w*|libre|a partir|des|debut\w*|commenc\w*|jusqu'?(?:au|a)?|valable|valid\w*|expire\w*)(?: (?:le|du|au|que|de|a))* ?$/,
+        },
+      ],
+      in: ['introduction'],
+    },
+  ],
+};
+
+/** Districts whose name is nothing else: of Marseille, Aix, Vitrolles, Martigues, Miramas, Salon and Istres. */
+const districts = `
+noailles, belsunce, la castellane, la busserine, frais vallon, felix pyat, air bel, la savine, malpasse, bassens, kalliste,
+saint mauront, belle de mai, le panier, joliette, endoume, mazargues, font vert, (les) flamants, la paternelle,
+campagne leveque, la viste, plan d aou, la bricarde, consolat, parc corot, val plan, la maurelle, la cayolle,
+hauts de mazargues, la rouviere, saint loup, capelette, menpenti, pont de vivaux, caillols, saint barnabe, montolivet,
+la blancarde, cinq avenues, notre dame du mont, bompard, roucas blanc, saint giniez, bonneveine, vieille chapelle, montredon,
+les goudes, luminy, vaufreges, la panouse, saint tronc, valbarelle, la barasse, camoins, eoures, la treille, les accates,
+la fourragere, estaque, saint henri, les riaux, la cabucelle, les crottes, arenc, saint antoine, notre dame limite,
+aygalades, la delorme, verduron, les borels, sainte marthe, arnavaux, saint barthelemy, le merlan, la valentine, saint just,
+jas de bouffan, encagnane, corsy, beisson, la frescoule, jonquieres, canourgues, le prepaou, le charrel,
+quartier(s) nord, quartier(s) sud, quartiers (est|populaires|sensibles), quartier (sensible|populaire|difficile), zup
+`;
+
+const place: Ground = {
+  code: 'place',
+  why: 'le lieu de vie ne doit pas apparaître : le trajet est déjà vérifié.',
+  instead: '« mobile », « véhicule personnel » ou les horaires possibles.',
+  clues: [
+    {
+      words: districts,
+      unless: [{ before: /\b(?:dessus|remplir|vers) $/ }],
+      in: ['introduction', 'message'],
+    },
+    {
+      words: 'la cité, une cité, en cité, cités',
+      unless: [{ after: /^ (?:scolaire|administrative|judiciaire|universitaire|des metiers)/ }],
+      in: ['introduction', 'message'],
+    },
+    {
+      shape:
+        /\b(?:habit(?:e|ant|ait|ante)|resid(?:e|ant|ait|ante)|vit|vivant|demeure) (?:a|au|aux|dans|en|pres|sur|le|la|les|tout|chez|juste)\b|\b(?:issue?s?|vient|personne|originaire|jeunes?) (?:du|d'un|de ce) quartier\b/g,
+      unless: [{ before: /\b(?:clients?|residents?|public|personnes|patients) (?:[a-z]+ )?$/ }],
+      in: ['introduction', 'message'],
+    },
+    {
+      shape: /\b\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|boulevard|chemin|impasse|place|allee|traverse)\b/g,
+      in: ['introduction'],
+    },
+  ],
+};
+
+const employer: Ground = {
+  code: 'employer',
+  why: 'pas de nom d’ancien employeur.',
+  instead:
+    'le secteur ou la sorte de lieu (« dans une grande surface », « pour une entreprise de nettoyage »).',
+  clues: [
+    {
+      words:
+        'carrefour, auchan, leclerc, intermarche, lidl, aldi, monoprix, franprix, leroy merlin, castorama, bricorama, brico depot, decathlon, ikea, conforama, onet, derichebourg, elior, sodexo, samsic, atalian, gsf, veolia, suez, nicollin, amazon, chronopost, geodis, xpo, kuehne, fm logistic, id logistics, gxo, mcdonald*, mc donald*, mcdo, burger king, kfc, flunch, buffalo grill, accor, novotel, sncf, rtm, transdev, keolis, airbus, naval group, eurocopter, stmicroelectronics, arcelormittal, arcelor mittal, cma cgm, bouygues, vinci, eiffage, adecco, manpower, randstad, proman, aphm, ap hm, la timone, hopital nord, la poste, domitys, korian, orpea',
+      unless: [{ after: /^ (?:de|des) / }],
+      in: ['introduction'],
+    },
+    {
+      shape:
+        /\bchez (?!(?:un|une|des|les|le|la|divers\w*|plusieurs|particuliers?|clients?|differente?s|lui|elle|vous|nous|leurs?|moi|eux|son|sa|ses|votre|vos|notre|nos|certains|de|tous|quelques|deux|trois|quatre|cinq|grossistes?|commercants?|artisans?|traiteurs?|fleuristes?|boulangers?|bouchers?|autrui|soi|tout)\b|[ld]'|\d)[a-z][a-z0-9&'-]*/g,
+      in: ['introduction'],
+    },
+  ],
+};
+
+export const traceGrounds: readonly Ground[] = [contact, date, place, employer];

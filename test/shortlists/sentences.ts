@@ -1,0 +1,287 @@
+/**
+ * Sentences as counsellors write them of somebody, invented. Every second one (`tuned`) was looked at while the rules
+ * were written; the others (`heldOut`) only measure them, and no rule was changed for one of them.
+ */
+const refused = `
+RQTH depuis l’an dernier, à l’aise sur un poste debout.
+Reconnue travailleuse handicapée, très appliquée.
+Vient de la Mission locale, très volontaire.
+Suivi par Cap emploi, poste aménagé à prévoir.
+Mère célibataire, disponible aux horaires d’école.
+Séparée, élève seule ses trois enfants.
+D’origine comorienne, parle très bien français.
+Réfugié statutaire, titre de séjour de dix ans.
+Arrivée d’Ukraine en 2022, ancienne comptable.
+De nationalité tunisienne, carte de séjour en cours de renouvellement.
+Senior dynamique, à trois ans de la retraite.
+Jeune de 22 ans qui cherche un premier emploi.
+59 ans mais en pleine forme.
+Femme courageuse, veut travailler.
+Elle est sérieuse et ne compte pas ses heures.
+Il sait tenir une caisse et fermer le magasin.
+Bénéficiaire du R.S.A. depuis six mois.
+Touche l’ASS, en fin de droits.
+Demandeur d’emploi de longue durée (DELD), très motivé.
+Issu d’un quartier prioritaire, connaît la manutention.
+Habite aux Flamants, dans le 14e.
+Sort de détention, suivi par le SPIP.
+A un casier mais veut tourner la page.
+Sous curatelle renforcée, budget géré par l’UDAF.
+Hébergée en hôtel social avec sa fille.
+SDF jusqu’en mars, maintenant en foyer.
+Dossier de surendettement déposé à la Banque de France.
+En arrêt maladie l’an dernier, apte à la reprise.
+Mi temps thérapeutique possible.
+Ancien alcoolique, abstinent depuis deux ans.
+A vaincu un cancer, pleine d’énergie.
+Enceinte de trois mois, cherche un temps partiel.
+Pratique le ramadan, prévoir les horaires.
+Porte le voile mais accepte de l’enlever.
+Militant CGT dans son ancienne usine.
+Homosexuel assumé, bonne intégration en équipe.
+Forte corpulence, mais endurant.
+Jolie présentation, grande et mince.
+Salariée en insertion dans une ETTI.
+En PASS IAE valable jusqu’en juin.
+Parcours ASE, aucun soutien familial.
+Accompagné en CEJ, a fait une E2C.
+Primo-arrivant, niveau A1 de FLE.
+Ne sait ni lire ni écrire, suit des cours d’alphabétisation.
+A travaillé trois ans chez Onet à la gare.
+Dix ans pour la société Provence Nettoyage.
+Sourd appareillé, lit sur les lèvres.
+Travaille en ESAT depuis cinq ans, veut le milieu ordinaire.
+Perçoit l’A.A.H. et peut faire vingt heures.
+Suivie en hôpital de jour une fois par semaine.
+Restriction de port de charges après un accident du travail.
+H4ndic4pé moteur léger.
+Personne en handi cap, autonome en transport.
+r s a et prime d’activité.
+Veuf, deux enfants à charge.
+Divorcé, garde alternée une semaine sur deux.
+Gens du voyage, sédentarisé depuis peu.
+Musulman, ne manipule pas d’alcool.
+Sous bracelet, sorties autorisées de 7 h à 18 h.
+A fait son TIG à la mairie, très bien noté.
+Bénéficiaire de la protection internationale, récépissé renouvelé.
+Bac obtenu au Cameroun, équivalence en cours.
+Née le 12 mars 1988, permis B.
+M. est disponible de suite.
+Contrat d’engagement jeune, moins de 26 ans.
+Contrat aidé en PEC terminé en juin.
+Traitement lourd terminé, reprise possible.
+Dépression passée, va beaucoup mieux.
+Joignable au zéro six douze trente-quatre cinquante-six soixante-dix-huit.
+Vit à La Castellane, sans voiture.
+Allocataire CAF, mode de garde trouvé pour ses jumeaux.
+Chômeur depuis 2023, ne se décourage pas.
+`;
+
+const kept = `
+Aime le contact avec les personnes âgées.
+Trois ans d’expérience comme aide à domicile auprès de personnes âgées dépendantes.
+A accompagné des enfants en situation de handicap à l’école.
+À l’aise avec les enfants, a gardé des fratries de trois enfants.
+Expérience en EHPAD : toilettes, repas, animation.
+A travaillé en maison de retraite, de nuit et le week-end.
+Entretien des chambres en hôpital de jour, protocoles d’hygiène respectés.
+Ménage chez des particuliers depuis cinq ans.
+Permis B depuis 2015, véhicule personnel.
+3 ans d’expérience en préparation de commandes.
+Disponible le 12 janvier.
+Disponible à partir du 3 février 2027, tous les jours.
+Aime le travail d’équipe et les journées bien remplies.
+Titulaire du CACES 1, 3, 5 et de l’habilitation B0.
+A tenu la caisse d’un magasin bio pendant deux ans.
+Formation à l’AFPA en maçonnerie, titre professionnel obtenu.
+Bénévole aux Restos du cœur : tri, rangement, accueil.
+Soudure TIG et MIG, lecture de plans.
+Plie et range le linge, repassage soigné.
+Traitement des commandes et gestion des retours.
+Connaît la cuisine italienne et les desserts.
+Parle anglais et espagnol avec les clients.
+Nettoyage de fin de chantier, vitrerie, autolaveuse.
+Vente au rayon alcools et épicerie fine.
+Manutention de casiers de bouteilles, charges jusqu’à 25 kg.
+Vingt ans de métier dans le bâtiment.
+Plus de dix ans d’expérience en restauration collective.
+Accompagne des résidents âgés ou handicapés dans les gestes du quotidien.
+A encadré de jeunes apprentis sur les chantiers.
+Auxiliaire de vie auprès d’adultes malades, toilettes et repas.
+Sait lire un plan et poser des cloisons.
+Tutorat de stagiaires, bon esprit d’équipe.
+Rigueur, ponctualité, goût du travail bien fait.
+Dynamique et ponctuelle.
+Vingt ans de métier.
+Garde d’enfants à domicile, sortie d’école et devoirs.
+Agent de service hospitalier en psychiatrie : bionettoyage, linge.
+Travail de nuit accepté, horaires en 3x8.
+Permis C et FIMO à jour, dix ans sans accident.
+A conduit des chariots des catégories 1, 3 et 5 pendant 4 ans.
+Peut se déplacer dans tout le département.
+Bonne connaissance des règles de sécurité, port du gilet jaune et des EPI.
+Surveillance de l’enceinte du site et rondes de nuit.
+Mise en dépression et confinement des zones amiante.
+Animation d’ateliers pour des seniors en résidence.
+A organisé des réunions d’équipe et tenu les plannings.
+Relance des impayés et suivi des comptes clients.
+Accueil de la clientèle étrangère, anglais courant.
+Ouverture et fermeture de la boutique en autonomie.
+Une personne fiable et volontaire ; elle apprend vite.
+Il faut peu de temps pour lui apprendre un poste.
+Maintien à domicile, courses et repas pour un couple âgé.
+Cuisine halal et casher maîtrisée en restauration collective.
+Boucherie : découpe, vitrine, conseil à la clientèle.
+Tri sélectif et conduite de benne, équipe du matin.
+Sensibilisation au handicap suivie en 2024.
+Déchets séparés, bacs nettoyés, quais propres.
+Stage réussi de deux semaines en crèche, changes et repas des tout-petits.
+Nettoyage de bus la nuit, travail debout et dehors.
+Titre d’agent de sécurité, carte professionnelle en cours de validité.
+À l’aise avec un ordinateur, saisie rapide.
+Peut commencer à 5 h et finir à 13 h.
+A déjà remplacé au pied levé, apprend vite les gestes.
+Prépare deux cents commandes par jour, sans erreur.
+Couture, retouches, ourlets et repassage pour un atelier.
+Taille, tonte et débroussaillage pendant trois saisons.
+Service en salle de 80 couverts, plateau et encaissement.
+A suivi une remise à niveau en mathématiques.
+Aide aux devoirs bénévole auprès de collégiens de 11 à 15 ans.
+Conduite de nacelles et travail en hauteur.
+Motivation intacte pour ce poste.
+Sait gérer un stock et passer les commandes aux fournisseurs.
+`;
+
+/** Written afterwards, to widen what the rules were tuned on. */
+const moreRefused = `
+Travailleur handicapé, sérieux sur le terrain.
+Personne en situation de handicap, très à l’aise en nettoyage.
+Plus de 50 ans, très motivée.
+Résident QPV, sortant de l’ASE.
+Née au Sénégal, parle wolof.
+Demandeur d’asile régularisé, trois ans de nettoyage.
+Bénéficiaire de l’obligation d’emploi (BOE).
+BRSA, disponible de suite.
+Musulmane pratiquante, porte le voile.
+En CDDI depuis un an dans un ACI.
+Mi-temps thérapeutique après une dépression.
+DELD, chômeur depuis trois ans.
+Sous bracelet électronique, libération conditionnelle.
+Parent isolé, surendettée, hébergée en CHRS.
+Sourde, invalidité catégorie 1.
+Marocaine, carte de résident.
+Mariée, 2 enfants, RQTH.
+A une reconnaissance TH, rien de gênant pour le poste.
+Dossier MDPH en cours.
+Orienté par le PLIE Marseille Provence Centre.
+Suivie par le plie depuis un an.
+Habite le quartier, à deux pas du magasin.
+Vient des quartiers nord, très bonne volonté.
+Logé chez un ami en attendant un logement.
+Ex-détenu, réinsertion réussie.
+Placé sous tutelle.
+A eu un problème d’alcool, c’est réglé.
+Suit un traitement pour son diabète.
+Ne peut pas porter de charges lourdes.
+A des soucis de dos mais reste volontaire.
+Quinquagénaire expérimenté en logistique.
+Moins de 30 ans, très à l’aise en informatique.
+Âgée de quarante-cinq ans, quinze ans de caisse.
+Né en 1979, conducteur routier.
+D’origine algérienne, parle arabe et français.
+Sénégalais, trois ans en France.
+Demandeuse d’asile avec autorisation de travail.
+Catholique pratiquant, ne travaille pas le dimanche.
+Syndiquée, connaît bien ses droits.
+Sans enfant, donc très disponible.
+Deux enfants en bas âge, mais une nounou.
+Elle a travaillé dix ans en cuisine.
+Un homme de confiance, fort et endurant.
+Monsieur très poli et soigné.
+Ancienne serveuse en brasserie, très souriante.
+Vit en couple, stable.
+Au chômage depuis 18 mois, inscrit à France Travail.
+Salarié d’un chantier d’insertion espaces verts.
+Entreprise d’insertion depuis janvier.
+Prescription IAE valide.
+En contrat unique d’insertion dans une école.
+Éligible à la clause sociale.
+Numéro : 06 12 34 56 78.
+A quitté Castorama l’an passé.
+Était chez leclerc au rayon frais.
+Petite et mince, passe partout.
+Vient d’avoir 18 ans.
+Bénéficie de l’ARE jusqu’en mai.
+P.L.I.E. et E.2.C. l’ont recommandé.
+Personne trans, équipe bienveillante souhaitée.
+`;
+const moreKept = `
+Une personne fiable, avec 3 ans d’expérience en entrepôt.
+Travaille depuis 20 ans dans la restauration collective.
+A travaillé chez un grossiste en fruits et légumes, puis dans une entreprise de nettoyage.
+Sait accompagner de jeunes enfants et des personnes en situation de handicap.
+Aime le contact avec les clients ; ponctuelle, organisée, motivée par ce poste.
+Peut commencer à 5 h du matin, du lundi au samedi, 35 heures par semaine.
+Accompagnement de personnes handicapées au domicile, lever et coucher.
+Repas et changes pour des enfants de 3 mois à 3 ans en crèche.
+Travail en hôpital : stérilisation, linge, brancardage.
+Stage en foyer de vie auprès d’adultes.
+Cuisine de collectivité pour une maison de retraite de 80 lits.
+Connaît les gestes pour une personne atteinte de la maladie d’Alzheimer.
+Titulaire du DEAES, aide aux repas et aux transferts.
+Sait se servir d’un lève-personne et d’un fauteuil roulant.
+Soudeur TIG, inox et aluminium.
+A passé le CACES R489 en 2024.
+Disponible dès le 1er février.
+Libre à partir du 15 mars 2027.
+Expérience de deux saisons en agriculture, récolte et conditionnement.
+Sait faire les vitres, les sols et les sanitaires.
+Connaît la pâtisserie orientale et la boulangerie.
+Lit et écrit bien l’anglais, bases d’espagnol.
+À l’aise au téléphone et avec la caisse.
+Travail en équipe de nuit, en 2x8 ou le week-end.
+Permis B, prêt à passer le permis C.
+Expérience d’aide ménagère chez plusieurs particuliers.
+Très bon relationnel avec les familles et les résidents.
+A déjà travaillé seul sur un poste isolé.
+Réception de chantier, tri des déchets, rangement du matériel.
+Montage de meubles à domicile, outils personnels.
+Distribution de médicaments sous contrôle infirmier en EHPAD.
+Prépare les commandes au scanner, filme les palettes.
+Vingt ans comme maçon, dont cinq comme chef d’équipe.
+Plus de 20 ans dans la peinture en bâtiment.
+Titre professionnel de conducteur de bus en cours.
+Aime travailler dehors, par tous les temps.
+Connaît l’hygiène alimentaire (HACCP) et le plan de nettoyage.
+A remplacé une gardienne d’immeuble pendant six mois.
+Sait rendre compte et alerter en cas de problème.
+Débute dans le métier, deux immersions très réussies.
+Bonne mémoire, soin du détail, respect des consignes.
+Conduit une mini-pelle et un tractopelle.
+Vente de vêtements femme et enfant, encaissement.
+Peut porter des charges et rester debout.
+Accueil, standard et prise de rendez-vous dans un cabinet médical.
+Recherche un temps plein, horaires variables acceptés.
+Bénévolat à la Croix-Rouge : collecte et tri.
+Chauffeur-livreur pendant quatre ans, tournée de 90 colis.
+A suivi une formation de secrétaire médicale.
+Entretien d’espaces verts, taille de haies, arrosage.
+Une personne organisée, qui sait gérer plusieurs tâches à la fois.
+Il suffit de lui montrer une fois.
+Un vrai sens du service, le sourire et la patience.
+Assiduité sans faille pendant tout le parcours de formation.
+Motivation, énergie et sens des responsabilités.
+Contrôle qualité et conditionnement de produits cosmétiques.
+A aidé au service à table pour des mariages et des réceptions.
+Mise en rayon, étiquetage, facing, gestion des périmés.
+Travail précis sur machine à coudre industrielle.
+`;
+
+const lines = (text: string): string[] => text.trim().split('\n');
+const half = (all: readonly string[], which: 0 | 1): string[] => all.filter((_, i) => i % 2 === which);
+
+export const tuned = {
+  refused: [...half(lines(refused), 0), ...lines(moreRefused)],
+  kept: [...half(lines(kept), 0), ...lines(moreKept)],
+};
+export const heldOut = { refused: half(lines(refused), 1), kept: half(lines(kept), 1) };
