@@ -139,7 +139,6 @@ const cardAddresses = ({ shortlistId, candidateId }: Presented): string[] => [
   `/preselections/${shortlistId}`,
   `/preselections/${shortlistId}/presentation.pdf`,
   `/preselections/${shortlistId}/cv/${candidateId}`,
-  `/preselections/${shortlistId}/cv/${candidateId}/cv.pdf`,
   `/preselections/${shortlistId}/rencontre/${candidateId}.ics`,
 ];
 

@@ -154,6 +154,125 @@ Sait gérer un stock et passer les commandes aux fournisseurs.
 
 /** Written afterwards, to widen what the rules were tuned on. */
 const moreRefused = `
+Reconnu travailleur handicapé depuis 2020
+Titulaire de la RQTH, autonome.
+Bénéficiaire de l’AAH à temps partiel.
+Orientation Cap emploi.
+Déficience auditive légère, autonome sur poste.
+Suivi psychologique régulier, stable.
+Sort d’une longue maladie, motivé.
+Épileptique stabilisé.
+Diabétique, pauses nécessaires.
+Sous traitement, mais apte.
+Kabyle, parle trois langues.
+Comorienne de Marseille, courageuse.
+Titulaire d’un récépissé de demande de titre.
+Réfugiée syrienne, ancienne enseignante.
+Bénéficie de la protection subsidiaire.
+De confession musulmane.
+Ne mange pas de porc, pas de travail en charcuterie.
+Âgé de 54 ans, robuste.
+Cinquante-quatre ans, robuste.
+Jeune diplômé de 23 ans.
+Proche de la retraite, cherche un dernier contrat.
+Maman solo de trois enfants.
+Mère de famille, horaires d’école souhaités.
+Elle élève seule ses enfants.
+Elle est ponctuelle et motivée.
+Il est très sérieux.
+Un homme de confiance.
+Monsieur B. est volontaire.
+Allocataire du RSA depuis 4 ans.
+Bénéficiaire RSA socle, suivi par la Maison de la solidarité.
+En fin de droits ASS.
+Issu des quartiers nord de Marseille.
+Domiciliée à Frais-Vallon.
+Habite Martigues.
+Réside dans un QPV.
+Sortant de prison, sous contrôle judiciaire.
+Placé sous main de justice.
+Effectue un TIG.
+Sous surveillance électronique.
+Sous curatelle simple.
+Majeur protégé.
+Hébergé au 115.
+Sans domicile fixe.
+Vit en foyer de jeunes travailleurs.
+En résidence sociale.
+Surendettée, saisie sur salaire.
+Ancien toxicomane sous méthadone.
+Sevré depuis un an.
+Ancien salarié de Carrefour Vitrolles.
+A travaillé chez Sodexo.
+Employé par la société Durand BTP.
+Suivi par la mission locale d’Aubagne.
+En contrat d’insertion dans un ACI.
+Parcours IAE en AI.
+En E.T.T.I. depuis mars.
+Bénéficiaire du P.L.I.E.
+P L I E de Marseille.
+R Q T H obtenue.
+h.a.n.d.i.c.a.p léger.
+Ex ASE, pupille.
+Sorti de l’aide sociale à l’enfance.
+Délégué syndical CFDT.
+Pacsé, stable.
+Lesbienne, équipe ouverte souhaitée.
+Grossesse en cours.
+Congé parental terminé.
+Personne de petite taille.
+Forte et grande, 1m85.
+Belle présentation.
+Chômeuse de longue durée.
+Sans emploi depuis 3 ans.
+Niveau A2 en français, cours FLE en cours.
+Non lecteur.
+Illettrée mais courageuse.
+Malvoyant.
+A une prothèse de hanche.
+Problèmes de dos.
+Inapte au port de charges.
+Accident de travail en 2021.
+Dépressif par le passé.
+A connu la rue.
+Victime de violences.
+Vient de divorcer.
+Sa femme travaille aussi.
+Père de 2 enfants.
+Noir, bonne présentation.
+Rom de Roumanie.
+D’origine maghrébine.
+Nationalité française.
+Français de naissance.
+Carte vitale, CMU.
+Suivie par une assistante sociale.
+Bénéficie d’un aménagement de peine.
+Ancien détenu.
+Fiché B2.
+Demande d’asile en cours.
+Titre de séjour « vie privée et familiale ».
+A obtenu ses papiers en 2023.
+Arrivé en France il y a deux ans.
+Né à Alger.
+Né le 12/05/1980.
+Senior expérimenté.
+Quinqua dynamique.
++50 ans.
+Plus de cinquante ans.
+La cinquantaine, dynamique.
+Tél. 06 11 22 33 44
+Trans, prénom d’usage.
+Témoin de Jéhovah.
+Juif pratiquant, ne travaille pas le samedi.
+Hyperactif.
+Bipolaire stabilisée.
+VIH.
+Sclérose en plaques.
+Reconnaissance de la qualité de travailleur handicapé.
+Bénéficiaire OETH.
+Handi, autonome.
+Travailleuse handicapée.
+Bénéficiaire de l’O.E.T.H.
 Travailleur handicapé, sérieux sur le terrain.
 Personne en situation de handicap, très à l’aise en nettoyage.
 Plus de 50 ans, très motivée.
@@ -216,6 +335,67 @@ P.L.I.E. et E.2.C. l’ont recommandé.
 Personne trans, équipe bienveillante souhaitée.
 `;
 const moreKept = `
+Sérieux et ponctuel, 3 ans d’expérience en logistique.
+Motivée, souriante, sens du service.
+Auxiliaire de vie depuis 6 ans auprès de personnes âgées.
+S’occupe avec patience des enfants et des personnes âgées.
+Toilettes, repas et promenades avec des personnes handicapées.
+À l’aise avec le public, y compris difficile.
+Permis B et véhicule.
+Permis B depuis 2015.
+CACES 1, 3 et 5 à jour.
+Connaît bien la préparation de commandes et le filmage.
+Disponible immédiatement, y compris le week-end.
+Disponible à partir du 15 janvier 2027.
+A travaillé dans un hôpital de jour comme agent d’entretien.
+Trois ans en maison de retraite comme agent de service.
+Expérience en crèche avec des enfants de 0 à 3 ans.
+Ménage et repassage chez des particuliers.
+Travail d’équipe sur chantier.
+Formation AFPA de carreleur.
+A tenu la caisse d’un magasin bio.
+Bénévole aux Restos du cœur.
+Titre professionnel d’assistante de vie aux familles.
+Lecture de plans, traçage, soudure TIG.
+Peut travailler tôt le matin ou de nuit.
+Accepte les horaires décalés.
+Gère le stress et garde le sourire.
+Sait utiliser un autolaveuse et un monobrosse.
+Cuisine familiale et régimes spéciaux.
+Tri des déchets, port de charges lourdes.
+Connaissance des produits d’entretien.
+Aide à domicile : courses, ménage, compagnie.
+Capable de travailler seul ou en équipe.
+Apprend vite et pose des questions.
+Très bonne maîtrise d’Excel.
+Parle anglais couramment.
+Bon contact avec les enfants.
+Bon niveau de français écrit.
+A encadré deux apprentis.
+10 ans d’expérience dans le bâtiment, dont 4 en plâtrerie.
+Prêt à se former au poste.
+Recherche un contrat de 25 à 30 heures.
+Aime cuisiner pour les autres.
+A géré une petite équipe de 5 personnes.
+Conduite d’engins de chantier, CACES R482 catégorie A.
+Habilitation électrique BR.
+Sauveteur secouriste du travail à jour.
+Entretien des parties communes d’immeubles.
+Service en salle, bar, dressage.
+A déjà travaillé de nuit en EHPAD.
+Soigneuse et rapide sur la machine à coudre.
+Taille des oliviers et de la vigne.
+Le goût du travail bien fait.
+Mise en place du buffet pour des séminaires.
+Personne calme et attentive, rassurante avec les résidents.
+Connaissance de la langue des signes.
+Maintenance d’ascenseurs pour PMR.
+Garde d’enfants de 2 et 5 ans.
+Surveillance d’une cour d’école maternelle.
+Conducteur de bus scolaire pour enfants handicapés.
+Aide aux repas en unité Alzheimer.
+Vente de prêt-à-porter homme.
+Remplacements d’été en mairie.
 Une personne fiable, avec 3 ans d’expérience en entrepôt.
 Travaille depuis 20 ans dans la restauration collective.
 A travaillé chez un grossiste en fruits et légumes, puis dans une entreprise de nettoyage.

@@ -66,7 +66,7 @@ const age: Ground = {
         },
       ],
     },
-    { words: 'nee(s), né (le|en|a|au|aux), ne (au|aux), naissance', unless: [{ after: /^ (?:d'|de )/ }] },
+    { words: 'nee(s), né (le|en|à|au|aux), ne (au|aux), naissance', unless: [{ after: /^ (?:d'|de )/ }] },
     { shape: /\bne (?:le \d|en (?:19|20)\d\d|a l'etranger)/g },
   ],
 };
@@ -122,7 +122,7 @@ const family: Ground = {
   clues: [
     {
       words:
-        'celibataire, mariee(s), marié(s), divorcee(s), divorcé(s), divorce, separee, separé de (son|sa), recemment separé, veuf, veuve, pacsee, pacsé, concubin*, en couple, vie de couple, son mari, sa femme, (son|sa) compagn(e|on), conjoint(e), son epoux, epouse, (son|sa) fils, sa fille, ses enfants, ses filles, ses parents, son pere, sa mere, son frere, sa soeur, ses jumeaux, papa, maman, parent isolé, parent isole, parent seul*, jeune parent, (de )futurs parents, monoparent*, famille nombreuse, charge(s) de famille, charges familiales, contraintes familiales, situation (familiale|de famille), soutien familial, enfant(s) a charge, personne a charge, garde alternee, pension alimentaire, mode de garde, solution de garde, (souci|probleme)(s) de garde, place en creche, proche aidant(e), aidant(e) familial(e), sans enfant(s), violences conjugales, violences intrafamiliales, conge parental, conge maternite, grossesse(s), accouch*',
+        'celibataire, mariee(s), marié(s), divorcee(s), divorcé(s), divorce, divorcer, separee, separé de (son|sa), recemment separé, veuf, veuve, pacsee, pacsé, concubin*, en couple, vie de couple, son mari, sa femme, (son|sa) compagn(e|on), conjoint(e), son epoux, epouse, (son|sa) fils, sa fille, ses enfants, ses filles, ses parents, son pere, sa mere, son frere, sa soeur, ses jumeaux, papa, maman, parent isolé, parent isole, parent seul*, jeune parent, (de )futurs parents, monoparent*, famille nombreuse, charge(s) de famille, charges familiales, contraintes familiales, situation (familiale|de famille), soutien familial, enfant(s) a charge, personne a charge, garde alternee, pension alimentaire, mode de garde, solution de garde, (souci|probleme)(s) de garde, place en creche, proche aidant(e), aidant(e) familial(e), sans enfant(s), violences conjugales, violences intrafamiliales, victime(s) de violence(s), conge parental, conge maternite, grossesse(s), accouch*',
       unless: [
         {
           before:
@@ -196,7 +196,7 @@ const origin: Ground = {
     { words: countries, unless: [goods] },
     {
       words:
-        'nationalite, naturalis*, ressortissant(e)(s), apatride, immigre*, immigration, migrant(e)(s), exile(e)(s), diaspora, refugie*, asile, demandeu(r|se)(s) d asile, primo arrivant(e)(s), primoarrivant(e)(s), sans papiers, titre de sejour, carte de sejour, carte de resident*, carte de resident, droit au sejour, recepisse, ofpra, ofii, cada, huda, protection (subsidiaire|internationale|temporaire), statut de refugie, contrat d integration, d origine etrangere, langue maternelle, mna, mineur(e)(s) (isole|non accompagne), gens du voyage, gitan(e)(s), tsigane(s), tzigane(s), manouche(s), allophone(s), non francophone, autorisation de travail, autorisation provisoire, pays natal, pays d origine, son pays, couleur de peau, métis, metisse, typee, BPI, CIR, ADA, ATA, AME',
+        'nationalite, naturalis*, ressortissant(e)(s), apatride, immigre*, immigration, migrant(e)(s), exile(e)(s), diaspora, refugie*, asile, demandeu(r|se)(s) d asile, primo arrivant(e)(s), primoarrivant(e)(s), sans papiers, titre de sejour, carte de sejour, carte de resident*, carte de resident, droit au sejour, recepisse, ofpra, ofii, cada, huda, protection (subsidiaire|internationale|temporaire), statut de refugie, contrat d integration, d origine etrangere, langue maternelle, mna, mineur(e)(s) (isole|non accompagne), gens du voyage, gitan(e)(s), tsigane(s), tzigane(s), manouche(s), allophone(s), non francophone, autorisation de travail, autorisation provisoire, pays natal, obtenu ses papiers, pays d origine, son pays, couleur de peau, métis, metisse, typee, BPI, CIR, ADA, ATA, AME',
       unless: [
         { before: /\bdroit d'$/ },
         { before: /\b(?:aupres|accueil|accompagnement|hebergement) (?:de |des |aux? )$/ },
@@ -218,7 +218,7 @@ const origin: Ground = {
     },
     {
       shape:
-        /\b(?:ne sait|sait) (?:ni lire|pas lire|ni ecrire|pas ecrire)|\b(?:cours|niveau|apprentissage) (?:de|du|en) francais\b|\bapprend (?:le )?francais\b|\bparle\w* (?:tres |assez )?(?:bien|mal|peu|un peu|couramment)(?: le)? francais\b|\b(?:leger|petit|fort|sans|son) accent\b/g,
+        /\b(?:ne sait|sait) (?:ni lire|pas lire|ni ecrire|pas ecrire)|\b(?:cours|apprentissage) (?:de|du|en) francais\b|\bnon (?:lecteur|lectrice|scripteur)\b|\bniveau (?:a1|a2|faible|debutant) (?:de|en) francais\b|\bapprend (?:le )?francais\b|\bparle\w* (?:tres |assez )?(?:bien|mal|peu|un peu|couramment)(?: le)? francais\b|\b(?:leger|petit|fort|sans|son) accent\b/g,
     },
     { shape: /\b(?:arriv\w+|venue?s?|vient) (?:en france|du pays|de l'etranger)\b|\bd'origine etrangere\b/g },
   ],
@@ -231,7 +231,7 @@ const belief: Ground = {
   clues: [
     {
       words:
-        'musulman*, islam*, chretien*, catholique(s), juif, juifs, juive(s), judaisme, protestant(e)(s), evangelique, temoin(s) de jehovah, bouddhis*, hindou*, orthodoxe(s), athee, croyant(e), non croyant(e), pratiquante, ramadan, careme, shabbat, voilee(s), voile, foulard, hijab, kippa, barbu, priere(s), mosquee, synagogue, eglise, religion, religieu*, confession, laic',
+        'musulman*, islam*, chretien*, catholique(s), juif, juifs, juive(s), judaisme, protestant(e)(s), evangelique, temoin(s) de jehovah, bouddhis*, hindou*, orthodoxe(s), athee, croyant(e), non croyant(e), pratiquante, ramadan, careme, mange pas de porc, shabbat, voilee(s), voile, foulard, hijab, kippa, barbu, priere(s), mosquee, synagogue, eglise, religion, religieu*, confession, laic',
       unless: [
         { before: /\b(?:ecoles?|secours|lycees?|colleges?|etablissements?|planche|char|bateau) (?:a )?$/ },
         { after: /^ (?:de (?:bateau|forage|securite)|d'ombrage|beton)/ },
@@ -261,9 +261,10 @@ const privateLife: Ground = {
   why: 'ni orientation sexuelle, ni identité de genre, ni vie privée.',
   instead: 'rien de cela : seulement ce que la personne sait faire.',
   clues: [
+    { shape: /(?:^|[.;] )trans\b(?! ?(?:palettes?|ports?|missions?|ferts?))/g },
     {
       words:
-        'homosexuel*, homo, hetero*, gay(s), lesbienne(s), bisexuel*, transgenre(s), transsexuel*, (personne|femme|homme) trans, non binaire, lgbt*, orientation sexuelle, transition de genre, prostitution',
+        'homosexuel*, homo, hetero*, gay(s), lesbienne(s), bisexuel*, transgenre(s), transsexuel*, (personne|femme|homme) trans, transidentite, non binaire, lgbt*, orientation sexuelle, transition de genre, prostitution',
       unless: [{ after: /^geneis/ }],
     },
   ],
@@ -276,14 +277,14 @@ const looks: Ground = {
   clues: [
     {
       words:
-        'corpulen*, obes*, obese(s), surpoids, embonpoint, mince, maigre, costaud, jolie(s), beau garcon, belle femme, belle personne, tatouee(s), tatoué(s), tatouage(s), piercing(s), barbu, chauve, physique (agreable|avantageux|avenant), bien de sa personne, presente bien, belle allure, allure soignee, charmante, moche',
+        'corpulen*, (de )petite taille, obes*, obese(s), surpoids, embonpoint, mince, maigre, costaud, jolie(s), beau garcon, belle femme, belle personne, tatouee(s), tatoué(s), tatouage(s), piercing(s), barbu, chauve, physique (agreable|avantageux|avenant), bien de sa personne, presente bien, belle allure, allure soignee, charmante, moche',
       unless: [{ after: /^ (?:les|la|le|l'|des|ses) / }, { before: /\b(?:viande|couche|feuille) $/ }],
     },
     {
       words: '(tres )(bonne|belle|jolie|excellente) presentation',
       unless: [{ after: /^ (?:de|des|du|d')/ }, { before: /\b(?:la|leur) $/ }],
     },
-    { shape: /\b(?:mesure|taille de) ?1 ?[m,.] ?\d|\bpese \d{2,3} ?(?:kg|kilos)\b/g },
+    { shape: /\b(?:mesure|taille de) ?1 ?[m,.] ?\d|\b1 ?m ?[4-9]\d\b|\bpese \d{2,3} ?(?:kg|kilos)\b/g },
   ],
 };
 

@@ -18,7 +18,7 @@ const disability: Ground = {
       words:
         'rqth, oeth, doeth, boe, mdph, cdaph, agefiph, sameth, aah, pch, aeeh, TH, obligation d emploi, carte d invalidite, carte mobilite inclusion, pension d invalidite, milieu ordinaire, entreprise adaptee, poste (amenage|adapte), amenagement(s) (de|du|des) poste(s), amenagement(s) raisonnable(s), cap emploi',
     },
-    { words: 'handicap*, invalid*, inapt*, deficien*', unless: [served] },
+    { words: 'handicap*, handi, invalid*, inapt*, deficien*', unless: [served] },
     {
       words: 'travailleu(r|se)(s) handicape*',
       unless: [{ before: /\b(?:aupres|encadr\w*|accompagn\w*|equipe) (?:de |des |d')(?:[a-z]+ )?$/ }],
@@ -27,7 +27,7 @@ const disability: Ground = {
     { words: 'esat, ime, sessad, itep, segpa, ulis, CAT', unless: [work, served, professional] },
     {
       words:
-        'sourd(e)(s), surdite, malentendant(e)(s), mal entendant(e)(s), muet(te), malvoyant(e)(s), mal voyant(e)(s), aveugle(s), non voyant(e)(s), hemipleg*, parapleg*, tetrapleg*, ampute*, prothese(s), appareillee, appareillé, appareil auditif, en fauteuil, fauteuil roulant, dys, dyslex*, dysprax*, dyscalcul*, dysphas*, autis*, asperger, tdah, trisom*, retard mental, deficience*, lit sur les levres',
+        'sourd(e)(s), surdite, malentendant(e)(s), mal entendant(e)(s), muet(te), malvoyant(e)(s), mal voyant(e)(s), aveugle(s), non voyant(e)(s), hemipleg*, parapleg*, tetrapleg*, ampute*, prothese(s), appareillee, appareillé, appareil auditif, en fauteuil, fauteuil roulant, dys, dyslex*, dysprax*, dyscalcul*, dysphas*, autis*, hyperacti*, asperger, tdah, trisom*, retard mental, deficience*, lit sur les levres',
       unless: [
         served,
         {
@@ -62,7 +62,7 @@ const health: Ground = {
       ],
     },
     {
-      words: 'accident(s) du travail',
+      words: 'accident(s) (du|de) travail',
       unless: [{ before: /\b(?:zero|aucun|sans|prevention|jamais)\b[^,;]{0,20}$/ }],
     },
     {
@@ -73,6 +73,7 @@ const health: Ground = {
         work,
         { before: /\b(?:massages?|arrets?|garde|assurance|fiche|aide) $/ },
         { before: /\bmoins $/ },
+        after('unites?'),
         after('arbres?|plantes?|vegeta\\w*|signes|cultures?|identifier|parasites?'),
         { after: /^(?:s? (?:du bois|des plantes|de la vigne)|,? (?:un|ou de|et) parasite)/ },
       ],
@@ -144,7 +145,7 @@ const justice: Ground = {
   clues: [
     {
       words:
-        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison',
+        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison',
       unless: [
         { after: /^ (?:de bouteilles?|a |de rangement|vestiaire)/ },
         { before: /\b(?:range\w*|nettoy\w*|vestiaire) (?:[a-z]+ ){0,2}$/ },
@@ -185,7 +186,7 @@ const housing: Ground = {
   clues: [
     {
       words:
-        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, errance, squat*, hotel (social|115), le 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)s (en|chez|par|au), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
+        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)s (en|chez|par|au), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
       unless: [
         after(
           'agente?|gardien\\w*|entretien|maintenance|locaux|nettoyage|parties communes|travail\\w*|veilleu\\w*|clients?|aupres|maitresse de maison|maitre de maison',
