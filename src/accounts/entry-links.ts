@@ -3,6 +3,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import {
   addDays,
+  emailAddress,
   fingerprint,
   hashSecret,
   houseRules,
@@ -57,7 +58,7 @@ const EntryLink = mongoose.model('EntryLink', schema);
 const maxWrongCodes = 5;
 export const codeMinutes = 10;
 
-export const askEntryInput = z.strictObject({ email: z.email().max(254) });
+export const askEntryInput = z.strictObject({ email: emailAddress });
 export const enterInput = z.strictObject({
   token: z.string().min(20).max(100),
   code: z

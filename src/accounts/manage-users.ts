@@ -3,6 +3,8 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { record } from '../audit/index.ts';
 import {
+  emailAddress,
+  flag,
   forbidden,
   inTransaction,
   invalidField,
@@ -25,7 +27,7 @@ import { endSessionsOf } from './sessions.ts';
 import { structureExists } from './structures.ts';
 
 export const createUserInput = z.strictObject({
-  email: z.email().max(254),
+  email: emailAddress,
   name: z.string().trim().min(1).max(120),
   role: z.enum(roles),
   /** Without one, the person chooses it by a link that is sent to them. */
@@ -47,7 +49,7 @@ export const listUsersQuery = z.strictObject({
   q: z.string().trim().max(100).optional(),
   role: z.enum(roles).optional(),
   structureId: z.string().max(60).optional(),
-  active: z.stringbool().optional(),
+  active: flag.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
 });

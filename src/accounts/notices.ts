@@ -1,6 +1,6 @@
 import mongoose, { type QueryFilter, Schema } from 'mongoose';
 import { z } from 'zod';
-import { newId, notFound, now, pageOf } from '../platform/index.ts';
+import { flag, newId, notFound, now, pageOf } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import type { Actor } from './roles.ts';
 
@@ -85,7 +85,7 @@ async function recipientsOf(recipients: Recipients): Promise<Pick<UserDoc, '_id'
 }
 
 export const listNoticesQuery = z.strictObject({
-  unread: z.stringbool().optional(),
+  unread: flag.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
 });

@@ -3,6 +3,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { record } from '../audit/index.ts';
 import {
+  emailAddress,
   hashSecret,
   houseRules,
   inTransaction,
@@ -41,7 +42,7 @@ const PasswordLink = mongoose.model('PasswordLink', schema);
 
 export const newPassword = z.string().min(12).max(200);
 
-export const askResetInput = z.strictObject({ email: z.email().max(254) });
+export const askResetInput = z.strictObject({ email: emailAddress });
 export const choosePasswordInput = z.strictObject({
   token: z.string().min(20).max(100),
   password: newPassword,

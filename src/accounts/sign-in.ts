@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fingerprint, now, Problem, seal, unseal } from '../platform/index.ts';
+import { emailAddress, fingerprint, now, Problem, seal, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { newTotpSecret, totpAddress } from './one-time-codes.ts';
 import { isPasswordOf, noteWrongSecret, proveCode } from './prove.ts';
@@ -7,7 +7,7 @@ import { keepSecondFactor, needsSecondFactor } from './second-factor.ts';
 import { actorOf, type Opening, startSession, type Visit } from './sessions.ts';
 
 export const openSessionInput = z.strictObject({
-  email: z.email().max(254),
+  email: emailAddress,
   password: z.string().min(1).max(200),
 });
 

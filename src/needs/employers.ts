@@ -2,7 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { fold } from '../french/index.ts';
-import { isDuplicate, newId, notFound, now, Problem, pageOf } from '../platform/index.ts';
+import { emailAddress, isDuplicate, newId, notFound, now, Problem, pageOf } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import { isSiret } from './siret.ts';
 
@@ -56,7 +56,7 @@ const contacts = z
     z.strictObject({
       name: z.string().trim().min(1).max(120),
       role: z.string().trim().max(120).optional(),
-      email: z.email().max(254).optional(),
+      email: emailAddress.optional(),
       phone: z.string().trim().max(30).optional(),
     }),
   )

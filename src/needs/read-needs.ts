@@ -1,7 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, may } from '../accounts/index.ts';
-import { notFound, pageOf } from '../platform/index.ts';
+import { flag, notFound, pageOf } from '../platform/index.ts';
 import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
@@ -61,7 +61,7 @@ export const listNeedsQuery = z.strictObject({
   employerId: z.string().max(60).optional(),
   occupation: z.string().max(10).optional(),
   zone: z.string().max(10).optional(),
-  mine: z.stringbool().optional(),
+  mine: flag.optional(),
   /** Words of the title or the description. */
   q: z.string().trim().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

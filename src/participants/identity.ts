@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nameKey } from '../french/index.ts';
-import { fingerprint, seal, today, unseal } from '../platform/index.ts';
+import { emailAddress, fingerprint, seal, today, unseal } from '../platform/index.ts';
 import { type IdentityField, identityFields, type ParticipantDoc } from './model.ts';
 
 const phone = z
@@ -23,7 +23,7 @@ export type Sex = (typeof sexes)[number];
 export const identityInput = z.strictObject({
   firstName: z.string().trim().min(1).max(80),
   lastName: z.string().trim().min(1).max(80),
-  email: z.email().max(254).optional(),
+  email: emailAddress.optional(),
   phone: phone.optional(),
   birthDate: birthDate.optional(),
   /** For statistics only (ESF+ asks for it, and how fair the ranking is): never ranked, never shown to a company. */

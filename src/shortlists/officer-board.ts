@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { employerNames, followedNeeds } from '../needs/index.ts';
-import { addDays, now, today } from '../platform/index.ts';
+import { addDays, flag, now, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
@@ -26,7 +26,7 @@ export type NextStep = (typeof nextSteps)[number];
 
 export const boardQuery = z.strictObject({
   /** `false`: the needs of every officer. */
-  mine: z.stringbool().default(true),
+  mine: flag.default(true),
 });
 
 type LiveMatch = Pick<MatchDoc, 'needId' | 'state' | 'dueOn' | 'meeting'> & {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { pageOf } from '../platform/index.ts';
+import { flag, pageOf } from '../platform/index.ts';
 import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchStates } from './match-states.ts';
@@ -16,7 +16,7 @@ export const listMatchesQuery = z.strictObject({
   needId: z.string().max(60).optional(),
   participantId: z.string().max(60).optional(),
   /** Only those of the people I accompany myself. */
-  mine: z.stringbool().optional(),
+  mine: flag.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(60).optional(),
 });

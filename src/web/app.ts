@@ -3,8 +3,9 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
-import { isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
+import { invalidField, isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
+import { mountRoutes } from './mount.ts';
 import { openApiDocument } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
@@ -16,7 +17,7 @@ import { servePages } from './pages/serve.ts';
 import { sessionRoutes } from './pages/session-routes.ts';
 import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
 import { answerOnce } from './replay.ts';
-import { type Route, replayOf } from './route.ts';
+import { type Route, replayOf, revisionKey } from './route.ts';
 import { routes } from './routes/index.ts';
 import { type Limits, signInLimit } from './sign-in-limit.ts';
 import { signOnRoutes } from './sign-on-routes.ts';
@@ -69,11 +70,7 @@ export function createApp({
   const api = express.Router();
   api.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
   api.get('/openapi.json', (_request, response) => void response.json(document));
-  for (const declared of routes) {
-    api[declared.method](declared.path, async (request, response) => {
-      await answer(declared, request, response, limits);
-    });
-  }
+  mountRoutes(api, routes, (declared, request, response) => answer(declared, request, response, limits));
   app.use('/api/v1', api);
   offerSignOn(provider?.label);
   if (provider) app.use(signOnRoutes(provider));
@@ -129,6 +126,7 @@ async function answer(declared: Route, request: Request, response: Response, lim
     );
   }
   const body = declared.body ? parseOrProblem(declared.body, request.body ?? {}, 'body') : undefined;
+  if (declared.method === 'patch') mustChange(request.body);
   const query = declared.query ? parseOrProblem(declared.query, request.query, 'query') : undefined;
   const params = request.params as Record<string, string>;
   const call = { actor, token, id: params.id ?? '', params, body, query, visit: visitOf(request) };
@@ -154,6 +152,12 @@ async function answer(declared: Route, request: Request, response: Response, lim
   const { body: shown, replayed } = await answerOnce(replay, { key, request: asked, call, work });
   if (replayed) response.set('Idempotent-Replayed', 'true');
   send(response, declared, shown);
+}
+
+/** The revision alone changes nothing. */
+function mustChange(body: object | undefined): void {
+  if (Object.keys(body ?? {}).some((key) => key !== revisionKey)) return;
+  throw invalidField('body', 'nothing-to-change', 'Indiquez au moins une information à modifier.');
 }
 
 async function signedIn(token: string): Promise<Actor> {

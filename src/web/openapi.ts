@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { rights } from '../accounts/index.ts';
 import { problemSchema } from './problems.ts';
-import { type Route, replayOf } from './route.ts';
+import { type Route, replayOf, revisionKey } from './route.ts';
+import { refusals, refusalsOf } from './statuses.ts';
+import { tagOf, tags } from './tags.ts';
 
 /** OpenAPI 3.1 of the declared routes, from the schemas that check what comes in. */
 export function openApiDocument(routes: readonly Route[]) {
@@ -17,7 +19,11 @@ export function openApiDocument(routes: readonly Route[]) {
       title: 'Passerelle',
       version: '1',
       description: 'Needs of companies, people accompanied by structures, and rankings with reasons.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      contact: { name: 'Passerelle' },
     },
+    servers: [{ url: '/', description: 'Where this document is served' }],
+    tags: tags.map(({ name, description }) => ({ name, description })),
     paths: paths as ZodOpenApiPathsObject,
     components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   });
@@ -42,25 +48,40 @@ function operation(declared: Route): ZodOpenApiOperationObject {
         }
       : {}),
   };
-  const problem = {
-    description: 'Problem',
+  const problem = (description: string) => ({
+    description,
     content: { 'application/problem+json': { schema: problemSchema } },
-  };
+  });
   return {
     summary,
+    tags: [tagOf(path)],
     operationId: `${method}${path.replace(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     description: right === 'public' ? 'Open to all.' : `Roles: ${rights[right].join(', ')}.`,
     ...(right === 'public' ? {} : { security: [{ bearer: [] }] }),
     requestParams: parameters,
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(body ? { requestBody: bodyOf(declared, body) } : {}),
     responses: {
       [status]: answer
         ? { description: summary, content: { 'application/json': { schema: answer } } }
         : { description: summary },
-      default: problem,
+      ...Object.fromEntries(
+        refusalsOf(declared).map((refused) => [refused, problem(refusals[refused] ?? '')]),
+      ),
     },
   };
 }
+
+/** A body whose every field may be left out may itself be left out; a change must change something. */
+function bodyOf({ method }: Route, body: z.ZodType) {
+  const required = !body.safeParse({}).success || method === 'patch';
+  const schema =
+    method === 'patch' ? body.meta({ ...body.meta(), minProperties: leastOfChange(body) }) : body;
+  return { required, content: { 'application/json': { schema } } };
+}
+
+/** The revision alone changes nothing. */
+const leastOfChange = (body: z.ZodType): number =>
+  body instanceof z.ZodObject && revisionKey in body.shape ? 2 : 1;
 
 function pathParameters(path: string) {
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);

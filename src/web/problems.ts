@@ -114,6 +114,7 @@ const titles: Record<number, string> = {
   401: 'Connexion nécessaire',
   403: 'Action non permise',
   404: 'Introuvable',
+  405: 'Méthode non acceptée',
   409: 'Conflit',
   413: 'Envoi trop volumineux',
   415: 'Format non pris en charge',

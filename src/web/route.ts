@@ -12,6 +12,9 @@ export interface Call<Body, Query> {
   readonly visit: Visit;
 }
 
+/** What a change names of the record that it was made on, beside what it changes. */
+export const revisionKey = 'revision';
+
 /** Asked twice, what is written is written once: see `Replay`. */
 type Method =
   | { readonly method: 'get' | 'patch' | 'delete'; readonly guard?: never; readonly replay?: never }
@@ -33,6 +36,8 @@ export type Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodType = 
   readonly body?: Body;
   readonly query?: Query;
   readonly status: 200 | 201 | 204;
+  /** Refusals beside those that follow from the rest: see `refusalsOf`. */
+  readonly refuses?: readonly (404 | 409 | 410 | 423)[];
   readonly answer?: z.ZodType;
   readonly run: (call: Call<z.output<Body>, z.output<Query>>) => Promise<unknown>;
 };

@@ -1,4 +1,6 @@
+import { problemSchema } from '../../src/web/problems.ts';
 import { routes } from '../../src/web/routes/index.ts';
+import { refusalsOf } from '../../src/web/statuses.ts';
 
 /** `body` is left untyped on purpose: tests read what came over the wire. */
 export interface Answer {
@@ -24,7 +26,7 @@ export function clientOf(url: string, token?: string) {
     });
     const raw = await response.text();
     const parsed = raw === '' ? undefined : JSON.parse(raw);
-    if (response.ok) holdAgainstDescription(method, path, parsed);
+    holdAgainstDescription(method, path, response.status, parsed);
     return { status: response.status, body: parsed, headers: response.headers };
   }
   return {
@@ -38,12 +40,18 @@ export function clientOf(url: string, token?: string) {
 
 export type Client = ReturnType<typeof clientOf>;
 
-function holdAgainstDescription(method: string, path: string, body: unknown): void {
+function holdAgainstDescription(method: string, path: string, status: number, body: unknown): void {
   const [bare = ''] = path.split('?');
   const declared = routes.find(
     (route) =>
       route.method === method.toLowerCase() &&
       new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`).test(bare),
   );
-  declared?.answer?.parse(body);
+  if (!declared) return;
+  if (status === declared.status) declared.answer?.parse(body);
+  else if (!refusalsOf(declared).includes(status)) {
+    throw new Error(
+      `${method} ${declared.path} answered ${status}, which it does not declare: add it to \`refuses\``,
+    );
+  } else problemSchema.parse(body);
 }
