@@ -40,7 +40,11 @@ schema.index({ userId: 1 });
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 const PasswordLink = mongoose.model('PasswordLink', schema);
 
-export const newPassword = z.string().min(12).max(200);
+export const newPassword = z
+  .string()
+  .min(12)
+  .max(200)
+  .meta({ examples: ['quatre chevaux verts dansent'] });
 
 export const askResetInput = z.strictObject({ email: emailAddress });
 export const choosePasswordInput = z.strictObject({

@@ -2,7 +2,16 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { fold } from '../french/index.ts';
-import { emailAddress, isDuplicate, newId, notFound, now, Problem, pageOf } from '../platform/index.ts';
+import {
+  codesOf,
+  emailAddress,
+  isDuplicate,
+  newId,
+  notFound,
+  now,
+  Problem,
+  pageOf,
+} from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import { isSiret } from './siret.ts';
 
@@ -45,11 +54,14 @@ schema.index({ siret: 1 }, { unique: true });
 schema.index({ name: 1, _id: 1 }, { collation: alphabetical });
 export const Employer = mongoose.model('Employer', schema);
 
+const digitsOfSiret = (text: string): string => text.replace(/[\s.]/g, '');
+
 export const siret = z
   .string()
   .max(30)
-  .transform((text) => text.replace(/[\s.]/g, ''))
-  .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont une clé de contrôle.' });
+  .transform(digitsOfSiret)
+  .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont une clé de contrôle.' })
+  .meta({ examples: ['73282932000074'] });
 
 const contacts = z
   .array(
@@ -69,6 +81,7 @@ const about = {
     .string()
     .max(10)
     .refine(isLivedIn, { message: 'Cette zone est inconnue du territoire.' })
+    .meta(codesOf('zones'))
     .optional(),
 };
 
@@ -150,7 +163,8 @@ export async function readEmployer(actor: Actor, id: string) {
 }
 
 export const listEmployersQuery = z.strictObject({
-  siret: siret.optional(),
+  /** One that nobody has finds nobody. */
+  siret: z.string().max(30).transform(digitsOfSiret).optional(),
   /** Words of the name, whatever their accents and capitals. */
   q: z.string().trim().min(1).max(160).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -7,19 +7,28 @@ import {
   isSkill,
   workingConditions,
 } from '../occupations/index.ts';
-import { today } from '../platform/index.ts';
+import { codesOf, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
 import { siret } from './employers.ts';
 import { closeReasons, needKinds } from './model.ts';
 
 const unknown = (what: string) => ({ message: `${what} du référentiel.` });
-const occupationCode = z.string().max(10).refine(isOccupation, unknown('Ce métier ne fait pas partie'));
-const skillCode = z.string().max(20).refine(isSkill, unknown('Cette compétence ne fait pas partie'));
+const occupationCode = z
+  .string()
+  .max(10)
+  .refine(isOccupation, unknown('Ce métier ne fait pas partie'))
+  .meta(codesOf('occupations'));
+const skillCode = z
+  .string()
+  .max(20)
+  .refine(isSkill, unknown('Cette compétence ne fait pas partie'))
+  .meta(codesOf('skills'));
 /** Not what the law has verified of a person: a need asks for it by its occupation and conditions alone. */
 const licenceCode = z
   .string()
   .max(60)
-  .refine((code) => isLicence(code) && !isProof(code), unknown('Ce permis ou titre ne fait pas partie'));
+  .refine((code) => isLicence(code) && !isProof(code), unknown('Ce permis ou titre ne fait pas partie'))
+  .meta(codesOf('licences'));
 
 const zone = z
   .string()
@@ -31,7 +40,8 @@ const zone = z
         ? 'Précisez l’arrondissement de Marseille (13201 à 13216).'
         : 'Cette zone n’est ni une commune de la Métropole, ni un arrondissement de Marseille.';
     context.addIssue({ code: 'custom', message });
-  });
+  })
+  .meta(codesOf('zones'));
 
 /** A bare code stands for something required, at a level of ordinary practice. */
 const skill = z.union([
@@ -63,7 +73,10 @@ const terms = {
     .int()
     .min(60)
     .max(48 * 60),
-  startsOn: z.iso.date().refine((date) => date >= today(), { message: 'La date de début est passée.' }),
+  startsOn: z.iso
+    .date()
+    .refine((date) => date >= today(), { message: 'La date de début est passée.' })
+    .meta(codesOf('days-to-come')),
   schedule: z.strictObject({
     from: time.optional(),
     to: time.optional(),
@@ -114,7 +127,8 @@ export const postNeedInput = z
   .refine(({ employer, employerId }) => (employer === undefined) !== (employerId === undefined), {
     path: ['employer'],
     message: 'Indiquez l’entreprise par son SIRET et son nom, ou par son identifiant.',
-  });
+  })
+  .meta({ oneOf: [{ required: ['employer'] }, { required: ['employerId'] }] });
 
 export const editNeedInput = z.strictObject({
   /** The revision that the editor had before their eyes. */

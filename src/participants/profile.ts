@@ -1,29 +1,38 @@
 import { z } from 'zod';
 import { contractKinds, isLicence, isOccupation, isSkill, workingConditions } from '../occupations/index.ts';
+import { codesOf } from '../platform/index.ts';
 import { isLivedIn, travelModes } from '../territory/index.ts';
 
 const occupation = z
   .string()
   .max(10)
-  .refine(isOccupation, { message: 'Ce métier est inconnu du référentiel.' });
+  .refine(isOccupation, { message: 'Ce métier est inconnu du référentiel.' })
+  .meta(codesOf('occupations'));
 const skill = z
   .string()
   .max(20)
-  .refine(isSkill, { message: 'Cette compétence est inconnue du référentiel.' });
-const zone = z.string().max(10).refine(isLivedIn, {
-  message: 'Cette zone n’est ni une commune de la Métropole, ni un arrondissement de Marseille.',
-});
-const licences = z.record(z.string().max(60), z.boolean()).superRefine((held, context) => {
-  for (const code of Object.keys(held)) {
-    if (!isLicence(code)) {
-      context.addIssue({
-        code: 'custom',
-        path: [code],
-        message: 'Ce permis ou titre est inconnu du référentiel.',
-      });
+  .refine(isSkill, { message: 'Cette compétence est inconnue du référentiel.' })
+  .meta(codesOf('skills'));
+const zone = z
+  .string()
+  .max(10)
+  .refine(isLivedIn, {
+    message: 'Cette zone n’est ni une commune de la Métropole, ni un arrondissement de Marseille.',
+  })
+  .meta(codesOf('zones'));
+const licences = z
+  .record(z.string().max(60).meta(codesOf('licences')), z.boolean())
+  .superRefine((held, context) => {
+    for (const code of Object.keys(held)) {
+      if (!isLicence(code)) {
+        context.addIssue({
+          code: 'custom',
+          path: [code],
+          message: 'Ce permis ou titre est inconnu du référentiel.',
+        });
+      }
     }
-  }
-});
+  });
 
 const minutes = z
   .number()

@@ -18,7 +18,7 @@ export {
 } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { newId, newReference, newSecret } from './ids.ts';
-export { emailAddress, flag } from './inputs.ts';
+export { type CodeTable, codesOf, emailAddress, flag } from './inputs.ts';
 export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';
 export {

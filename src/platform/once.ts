@@ -39,7 +39,7 @@ export type Outcome<Answer> =
  * kept either: asked again, it is for the caller to look at what `keep` names with the rights of that moment.
  * @param caller the id of an account, wherever it has moved since
  * @param keep `undefined` where nothing was done, as when a form is shown to be read again: the key stays free
- * @throws Problem 422 `idempotency-key-reused` when the key came before with another request, 404 when what it made
+ * @throws Problem 409 `idempotency-key-reused` when the key came before with another request, 404 when what it made
  * concerned somebody who was erased since
  */
 export async function once<Answer>(
@@ -84,7 +84,7 @@ async function recall(id: string, digest: string): Promise<{ replayed: true; kep
   if (!found) return null;
   if (found.request !== digest) {
     throw new Problem(
-      422,
+      409,
       'idempotency-key-reused',
       'Cette clé d’idempotence a déjà servi pour une autre demande.',
       [

@@ -6,7 +6,7 @@ import { type Actor, actorOfBearer, check, type IdentityProvider } from '../acco
 import { invalidField, isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { mountRoutes } from './mount.ts';
-import { openApiDocument } from './openapi.ts';
+import { openApiDocumentNow } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
 import { entryRoutes } from './pages/entry-routes.ts';
@@ -66,10 +66,9 @@ export function createApp({
   });
   app.use('/accord', agreementRoutes());
 
-  const document = openApiDocument(routes);
   const api = express.Router();
   api.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
-  api.get('/openapi.json', (_request, response) => void response.json(document));
+  api.get('/openapi.json', (_request, response) => void response.json(openApiDocumentNow(routes)));
   mountRoutes(api, routes, (declared, request, response) => answer(declared, request, response, limits));
   app.use('/api/v1', api);
   offerSignOn(provider?.label);

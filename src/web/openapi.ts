@@ -1,19 +1,31 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { rights } from '../accounts/index.ts';
+import { currentCatalogue } from '../occupations/index.ts';
+import { today } from '../platform/index.ts';
+import { writeCodes } from './code-tables.ts';
 import { problemSchema } from './problems.ts';
 import { type Route, replayOf, revisionKey } from './route.ts';
 import { refusals, refusalsOf } from './statuses.ts';
 import { tagOf, tags } from './tags.ts';
 
+let made: { readonly of: string; readonly document: object } | undefined;
+
+/** The document of now: its lists of codes are those of the catalogue in force and of this day. */
+export function openApiDocumentNow(routes: readonly Route[]): object {
+  const of = `${currentCatalogue().version} ${today()}`;
+  if (made?.of !== of) made = { of, document: openApiDocument(routes) };
+  return made.document;
+}
+
 /** OpenAPI 3.1 of the declared routes, from the schemas that check what comes in. */
-export function openApiDocument(routes: readonly Route[]) {
+function openApiDocument(routes: readonly Route[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const declared of routes) {
     const path = `/api/v1${declared.path.replace(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [declared.method]: operation(declared) };
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Passerelle',
@@ -27,6 +39,7 @@ export function openApiDocument(routes: readonly Route[]) {
     paths: paths as ZodOpenApiPathsObject,
     components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   });
+  return writeCodes(document);
 }
 
 function operation(declared: Route): ZodOpenApiOperationObject {

@@ -143,7 +143,7 @@ describe('the same Idempotency-Key', () => {
   test('with another request is refused', async () => {
     const officer = await world.sign('officer');
     const { status, body } = await officer.post('/needs', aNeed({ posts: 2 }), key);
-    expect({ status, code: body.code }).toEqual({ status: 422, code: 'idempotency-key-reused' });
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'idempotency-key-reused' });
   });
 
   test('of another person is another key', async () => {

@@ -76,6 +76,7 @@ export const sessionRoutes = [
     guard: 'sign-in',
     body: choosePasswordInput,
     status: 204,
+    refuses: [410],
     run: ({ body }) => choosePassword(body),
   }),
   route({
