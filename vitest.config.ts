@@ -9,8 +9,8 @@ export default defineConfig({
     env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
     // Two cores are what the smallest machine of the project has, and mongod and Redis need some of them.
     maxWorkers: 2,
-    // Real services: the limits only catch what hangs.
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
+    // Real services, on a machine that may be doing other things: the limits only catch what hangs.
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
   },
 });

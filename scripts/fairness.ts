@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { PeopleIndex } from '../src/matching/index.ts';
 import { rankableOfImport } from '../src/participants/index.ts';
-import { useKeys } from '../src/platform/index.ts';
+import { today, useKeys } from '../src/platform/index.ts';
 import {
   type Attribute,
   ageBandOf,
@@ -23,10 +23,8 @@ import type { Row } from './bench/measure.ts';
 import { people } from './demo/people.ts';
 
 // `npm run fairness [-- --seed S --people N --needs N]`: how the ranking treats groups of people over the demonstration
-// territory, then whether a bias planted on purpose is seen. Nothing is stored, no service is needed.
+// territory as it would be today, then whether a bias planted on purpose is seen. Nothing is stored, no service is needed.
 
-/** The day is fixed, so that the same seed gives the same figures. */
-const today = '2026-11-25';
 const smallCount = 11;
 /** Points taken from a group of people, to see whether it is noticed. */
 const planted = [1, 3, 5];
@@ -40,7 +38,8 @@ const { values } = parseArgs({
 });
 const { seed } = values;
 useKeys(measuringKeys);
-const all = [...people({ seed, count: Number(values.people), today, counsellors: new Map() })];
+const day = today();
+const all = [...people({ seed, count: Number(values.people), today: day, counsellors: new Map() })];
 const drawn = all.filter(({ state, wantsProposals }) => state === 'active' && wantsProposals);
 const attributes: readonly Attribute[] = [
   {
@@ -51,7 +50,7 @@ const attributes: readonly Attribute[] = [
   {
     name: 'âge',
     groups: ageBands,
-    of: drawn.map(({ identity }) => ageBandOf(identity.birthDate, today)),
+    of: drawn.map(({ identity }) => ageBandOf(identity.birthDate, day)),
   },
   {
     name: 'structure',
@@ -69,7 +68,7 @@ const rows = attributes.flatMap((attribute) => [
   ...rowsOfBias(lists, attribute),
 ]);
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 3 });
-console.log(`${profiles.length} personnes, ${lists.length} besoins, graine « ${seed} ».`);
+console.log(`${profiles.length} personnes, ${lists.length} besoins, graine « ${seed} », au ${day}.`);
 console.log('Intervalles : 95 %, 500 tirages de besoins (bootstrap).\n');
 for (const { name, value, unit, bar, holds, note } of rows) {
   const told = value === null ? 'masqué' : `${number.format(value)} ${unit}`.trim();

@@ -7,8 +7,15 @@ import mongoose from 'mongoose';
 import { system } from '../../src/accounts/index.ts';
 import { createEmployer, createEmployerInput } from '../../src/needs/index.ts';
 import { importParticipants } from '../../src/participants/index.ts';
-import { connectRedis, inTransaction, readConfig, setHouseRules, useKeys } from '../../src/platform/index.ts';
-import { freezePolicy, IndexKeeper } from '../../src/rankings/index.ts';
+import {
+  connectRedis,
+  inTransaction,
+  readConfig,
+  setHouseRules,
+  today,
+  useKeys,
+} from '../../src/platform/index.ts';
+import { currentPolicy, IndexKeeper } from '../../src/rankings/index.ts';
 import { createApp } from '../../src/web/app.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
 import { rankingsProcessor } from '../../workers/rankings.ts';
@@ -21,7 +28,6 @@ import type { Context } from './context.ts';
 import { atMost, median, quantile, type Row, told } from './measure.ts';
 
 const posted = 60;
-const today = '2026-11-25';
 const bar = 5;
 
 /** When each stage of a need ended, by the clock of this process: API, relay and worker are in it. */
@@ -92,7 +98,7 @@ export async function endToEnd({ profiles, say }: Context): Promise<Row[]> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
   try {
     const token = await signIn(url, employers[0] ?? '');
-    const wanted = advertisements({ seed: 'bench', count: posted * 2, today, companies: known });
+    const wanted = advertisements({ seed: 'bench', count: posted * 2, today: today(), companies: known });
     const transactions: number[] = [];
     const measured: Stages[] = [];
     for (const { input, meant } of wanted) {
@@ -172,13 +178,13 @@ async function load(count: number): Promise<void> {
   await Written.createCollection();
   await createStructures();
   const batch = [];
-  for (const person of people({ seed: 'bench', count, today, counsellors: new Map() })) {
+  for (const person of people({ seed: 'bench', count, today: today(), counsellors: new Map() })) {
     const { exit, ...kept } = person;
     batch.push({ ...kept, state: 'active' as const });
     if (batch.length === 1000) await importParticipants(batch.splice(0));
   }
   if (batch.length > 0) await importParticipants(batch);
-  await freezePolicy();
+  await currentPolicy();
 }
 
 async function signIn(url: string, employerId: string): Promise<string> {

@@ -7,7 +7,7 @@ import {
 import { postNeedInput, rankableOfInput } from '../../src/needs/index.ts';
 import { currentCatalogue } from '../../src/occupations/index.ts';
 import { rankableOfImport } from '../../src/participants/index.ts';
-import { Problem } from '../../src/platform/index.ts';
+import { Problem, today } from '../../src/platform/index.ts';
 import { worldOf } from '../../src/rankings/index.ts';
 import { travelTimes } from '../../src/territory/index.ts';
 import { advertisements } from '../demo/advertisements.ts';
@@ -26,20 +26,17 @@ export const measuringKeys = {
   INDEX_KEY: Buffer.alloc(32, 2),
 };
 
-/** The day is fixed, so that the same seed gives the same people for ever. */
-const today = '2026-11-25';
-
-/** The people of the demonstration, all of them active. */
+/** The people of the demonstration, all of them active: the same seed on the same day gives the same people. */
 export function demoProfiles({
   seed,
   profiles,
 }: Pick<MaterialOptions, 'seed' | 'profiles'>): RankableProfile[] {
-  return [...people({ seed, count: profiles, today, counsellors: new Map() })].map(rankableOfImport);
+  return [...people({ seed, count: profiles, today: today(), counsellors: new Map() })].map(rankableOfImport);
 }
 
 /** The needs of the demonstration, read as they are when somebody posts them. */
 export function demoNeeds({ seed, needs }: Pick<MaterialOptions, 'seed' | 'needs'>): RankableNeed[] {
-  const wanted = advertisements({ seed, count: needs, today, companies: companies(seed, 300) });
+  const wanted = advertisements({ seed, count: needs, today: today(), companies: companies(seed, 300) });
   return wanted.map(({ input, meant }, i) => {
     const id = `need-${String(i).padStart(5, '0')}`;
     try {

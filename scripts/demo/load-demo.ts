@@ -16,7 +16,7 @@ import {
   importParticipants,
 } from '../../src/participants/index.ts';
 import { now, Problem, today } from '../../src/platform/index.ts';
-import { freezePolicy } from '../../src/rankings/index.ts';
+import { currentPolicy } from '../../src/rankings/index.ts';
 import { createCounsellors, createDemoAccounts, createStructures, demoStructure } from './accounts.ts';
 import { type Advertisement, advertisements } from './advertisements.ts';
 import { type Company, companies } from './companies.ts';
@@ -99,7 +99,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   counsellors.get(demoStructure)?.push(counsellor.id);
 
   await loadPeople(options, counsellors);
-  await freezePolicy();
+  await currentPolicy();
   await postNeeds(officer, advertisements({ seed, count: options.needs, today: today(), companies: known }));
   log(`${options.needs} besoins ouverts`);
   await mark('done', seed);

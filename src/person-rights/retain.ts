@@ -58,7 +58,8 @@ const dayStart = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** Those who are to be told, or were told and are still not heard of. */
 async function dueOn(on: string): Promise<Due[]> {
   const { RETENTION_MONTHS: months, RETENTION_NOTICE_DAYS: notice } = houseRules();
-  const people = await untouchedSince(dayStart(addDays(addMonths(on, -months), notice + 1)));
+  // A look too wide, since months are not as long as one another forwards as backwards: each is then looked at by its days.
+  const people = await untouchedSince(dayStart(addDays(addMonths(on, -months), notice + 5)));
   const contacts = await lastContacts(people.map(({ _id }) => _id));
   return people.flatMap((person) => {
     const { _id, reference, structureId, updatedAt, retentionToldOn: toldOn } = person;

@@ -13,7 +13,14 @@ import {
   leaveJobsOnce,
   Problem,
 } from '../platform/index.ts';
-import { currentPolicy, newVersion, type PolicyDoc, PolicyVersion } from './policy.ts';
+import {
+  currentPolicy,
+  currentVersion,
+  isOvertaken,
+  newVersion,
+  type PolicyDoc,
+  PolicyVersion,
+} from './policy.ts';
 import { describePolicy } from './read-policy.ts';
 
 const points = z.number().min(0).max(100);
@@ -45,38 +52,40 @@ export const changePolicyInput = z.strictObject({
   reason: z.string().trim().min(10).max(1000),
 });
 
-/** The version that would follow the one in force. */
+/** The version that would follow `before`. */
 export async function proposed(
+  before: PolicyDoc,
   { weights: given, measure }: ProposedPolicy,
   why: Pick<PolicyDoc, 'reason' | 'by'>,
 ): Promise<PolicyDoc> {
-  const { version } = await currentPolicy();
-  const before = await PolicyVersion.findById(version).lean<PolicyDoc>();
   const corpus = measure ? { corpus: await measureCorpus(streamRankable()) } : {};
   return newVersion(before, { ...why, weights: given, ...corpus });
 }
 
 /**
- * Puts other weights in force, with a reason that is published; every open need is then ranked again.
+ * Puts other weights in force, with a reason that is published; every open need is then ranked again. What the house
+ * measured by itself since the version that was seen is taken up.
  * @throws Problem 409 `stale` when somebody else changed the policy meanwhile
  */
 export async function changePolicy(actor: Actor, input: z.output<typeof changePolicyInput>) {
   check(actor, 'policy.manage');
-  const current = await currentPolicy();
-  if (current.version !== input.version) throw stale(current.version);
-  const changed = criteria.filter((name) => current.weights[name] !== input.weights[name]);
-  if (changed.length === 0 && !input.measure)
-    throw invalidField('weights', 'unchanged', 'Ces poids sont déjà en vigueur.');
-  const doc = await proposed(input, { reason: input.reason, by: actor.id });
-  await putInForce(actor, doc, [
-    ...changed.map((name: Criterion) => `weights.${name}`),
-    ...(input.measure ? ['corpus'] : []),
-  ]);
-  return { ...describePolicy(doc), inForce: true };
+  for (;;) {
+    const before = await currentVersion();
+    if (input.version > before._id || (await isOvertaken(input.version))) throw stale(before._id);
+    const changed = criteria.filter((name) => before.weights[name] !== input.weights[name]);
+    if (changed.length === 0 && !input.measure)
+      throw invalidField('weights', 'unchanged', 'Ces poids sont déjà en vigueur.');
+    const doc = await proposed(before, input, { reason: input.reason, by: actor.id });
+    const fields = [
+      ...changed.map((name: Criterion) => `weights.${name}`),
+      ...(input.measure ? ['corpus'] : []),
+    ];
+    if (await putInForce(actor, doc, fields)) return { ...describePolicy(doc), inForce: true };
+  }
 }
 
-/** @throws Problem 409 `stale` when another version took its number meanwhile */
-async function putInForce(actor: Actor, doc: PolicyDoc, fields: readonly string[]): Promise<void> {
+/** @returns whether it is in force: not where another version took its number meanwhile */
+async function putInForce(actor: Actor, doc: PolicyDoc, fields: readonly string[]): Promise<boolean> {
   try {
     await inTransaction(async () => {
       await PolicyVersion.create([doc]);
@@ -88,8 +97,9 @@ async function putInForce(actor: Actor, doc: PolicyDoc, fields: readonly string[
         fields: [...fields],
       });
     });
+    return true;
   } catch (error) {
-    if (isDuplicate(error)) throw stale(doc._id);
+    if (isDuplicate(error)) return false;
     throw error;
   }
 }
@@ -102,9 +112,12 @@ export async function isOfOldStems(): Promise<boolean> {
 
 /** Puts a version in force that tells how common words are by the stems of now, once everybody's are counted so. */
 export async function measureStemsAnew(): Promise<void> {
-  const { weights } = await currentPolicy();
   const reason = 'Les mots se lisent autrement : leur rareté est mesurée à nouveau, le reste ne change pas.';
-  await putInForce(system, await proposed({ weights, measure: true }, { reason, by: system.id }), ['corpus']);
+  for (let done = false; !done; ) {
+    const before = await currentVersion();
+    const doc = await proposed(before, { weights: before.weights, measure: true }, { reason, by: system.id });
+    done = await putInForce(system, doc, ['corpus']);
+  }
 }
 
 const stale = (version: number) =>

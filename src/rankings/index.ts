@@ -20,7 +20,7 @@ export {
 export { IndexKeeper } from './index-keeper.ts';
 export { type IndexNews, LiveIndex } from './live-index.ts';
 export { readNextSteps } from './next-steps.ts';
-export { currentPolicy, freezePolicy } from './policy.ts';
+export { currentPolicy } from './policy.ts';
 export { previewPolicy } from './preview-policy.ts';
 export { markRankingFailed, type RankNeedJob, rankNeed } from './rank-need.ts';
 export { rerankFor } from './rank-participant.ts';

@@ -1,4 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
+import { system } from '../accounts/index.ts';
 import { stemsEdition } from '../french/index.ts';
 import { measureCorpus, type Policy, type Shapes, shapes } from '../matching/index.ts';
 import { streamRankable } from '../participants/index.ts';
@@ -67,9 +68,9 @@ export async function currentPolicy(): Promise<Policy> {
     .lean<Pick<PolicyDoc, '_id'>>();
   if (!known || known.version !== version?._id) {
     const doc = version ? await newest() : null;
-    known = doc ? asPolicy(doc) : await freezePolicy();
+    known = doc ? asPolicy(doc) : await freezePolicy(0);
   }
-  if (known.corpus.profiles === 0 && (await isAnybodyRanked())) known = await freezePolicy();
+  if (known.corpus.profiles === 0 && (await isAnybodyRanked())) known = await freezePolicy(known.version);
   return known;
 }
 
@@ -78,13 +79,18 @@ export async function isAnybodyRanked(): Promise<boolean> {
   return false;
 }
 
-/** The first version; or the next, with the corpus statistics of the people ranked at this moment. */
-export async function freezePolicy(): Promise<Policy> {
+/**
+ * Puts in force the first version, or the next, with the corpus statistics of the people ranked at this moment; gives way
+ * where there is another by now.
+ * @param after the version that somebody found wanting; 0 for none at all
+ */
+export async function freezePolicy(after: number): Promise<Policy> {
   const before = await newest();
+  if (before && before._id !== after) return asPolicy(before);
   const doc = newVersion(before, {
     corpus: await measureCorpus(streamRankable()),
     reason: before ? 'Statistiques mesurées à nouveau.' : 'Première version.',
-    by: 'system',
+    by: system.id,
   });
   try {
     await PolicyVersion.create([doc]);
@@ -94,6 +100,21 @@ export async function freezePolicy(): Promise<Policy> {
     if (!other) throw error;
     return asPolicy(other);
   }
+}
+
+/**
+ * Whether somebody has put a version in force after this one. What the house measures again by itself changes no weight:
+ * it never makes a person's change late.
+ */
+export const isOvertaken = async (version: number): Promise<boolean> =>
+  (await PolicyVersion.exists({ _id: { $gt: version }, by: { $ne: system.id } })) !== null;
+
+/** The version in force as it is stored. */
+export async function currentVersion(): Promise<PolicyDoc> {
+  const { version } = await currentPolicy();
+  const doc = await PolicyVersion.findById(version).lean<PolicyDoc>();
+  if (!doc) throw new Error(`policy ${version} is gone`);
+  return doc;
 }
 
 /** @param before what is not given is taken from it */

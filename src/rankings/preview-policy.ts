@@ -3,7 +3,7 @@ import { type Basis, basisOf, recompute, type Weighed } from '../matching/index.
 import { readOpenNeeds } from '../needs/index.ts';
 import { type ProposedPolicy, proposed } from './change-policy.ts';
 import { Ranking, type RankingDoc } from './model.ts';
-import { asPolicy } from './policy.ts';
+import { asPolicy, currentVersion } from './policy.ts';
 
 const first = 10;
 const shown = 20;
@@ -14,7 +14,7 @@ const shown = 20;
  */
 export async function previewPolicy(actor: Actor, input: ProposedPolicy) {
   check(actor, 'policy.manage');
-  const policy = asPolicy(await proposed(input, { reason: 'preview', by: actor.id }));
+  const policy = asPolicy(await proposed(await currentVersion(), input, { reason: 'preview', by: actor.id }));
   const titles = new Map((await readOpenNeeds()).map(({ id, title }) => [id, title]));
   const moves: Move[] = [];
   const cursor = Ranking.find({ _id: { $in: [...titles.keys()] }, status: 'done' })

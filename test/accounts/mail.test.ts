@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailNotices } from '../../src/accounts/index.ts';
 import { sendMail, setClock } from '../../src/platform/index.ts';
 import { clientOf } from '../support/client.ts';
+import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { linkIn, type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { until } from '../support/until.ts';
@@ -103,8 +104,8 @@ test('notices are told by e-mail once a day, by references only, to those who di
   );
   expect((await officer.patch('/account', { mail: 'never' })).status).toBe(200);
 
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  const back = setClock(() => new Date(`${tomorrow}T09:30:00Z`));
+  const morning = new Date(`${inDays(1)}T09:30:00Z`);
+  const back = setClock(() => morning);
   try {
     await mailNotices();
     await mailNotices();

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
+import { coming, inDays } from '../support/days.ts';
 import { aPerson, aProfile } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
+
+/** In winter: what is typed is an hour later than universal time. */
+const meetingDay = coming('02-01');
 
 const cv = 'Cariste depuis trois ans.';
 const named = /Samira|Benali|06 ?39|samira\.benali/;
@@ -61,7 +65,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     await officer.page.reload();
     await officer.page.getByText('Dire ce qui s’est passé').click();
     await officer.page.getByLabel('Suite de la rencontre').selectOption('hired');
-    await officer.page.getByLabel('Si elle est recrutée : début du contrat').fill('2027-02-15');
+    await officer.page.getByLabel('Si elle est recrutée : début du contrat').fill(inDays(90));
     await officer.press('Enregistrer');
     await officer.check('histoire-recrutee');
     await officer.open(`/besoins/${needId}`, 'histoire-besoin-pourvu');
@@ -71,7 +75,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     expect((await api.get(`/matches/${match.id}`)).body.state).toBe('hired');
     const { body: sent } = await (await cast.employer()).get(shortlist);
     expect(sent.candidates).toMatchObject([
-      { state: 'hired', meeting: { at: '2027-02-01T10:00:00+01:00', place: 'À l’accueil' } },
+      { state: 'hired', meeting: { at: `${meetingDay}T10:00:00+01:00`, place: 'À l’accueil' } },
     ]);
   });
 
@@ -143,7 +147,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     const cvPath = `${address}/cv/${body.candidates[0].id}`;
     expect((await page.request.get(cvPath)).status()).toBe(404);
     await page.getByText('Rencontrer cette personne').click();
-    await page.getByLabel('Date et heure').fill('2027-02-01T10:00');
+    await page.getByLabel('Date et heure').fill(`${meetingDay}T10:00`);
     await page.getByLabel('Lieu').fill('À l’accueil');
     await press('Rencontrer');
     await check('histoire-rencontre');

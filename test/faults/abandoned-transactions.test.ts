@@ -39,3 +39,19 @@ test('what a process that died wrote in a transaction may be written again withi
     await dead.close();
   }
 }, 90_000);
+
+test('a world is cleared away in seconds though a process of it was killed in the middle of a transaction', async () => {
+  await world.stop();
+  world = await startWorld({ workers: false });
+  const { MongoClient } = mongoose.mongo;
+  const dead = await MongoClient.connect(world.config.MONGODB_URI, { appName: 'passerelle' });
+  const session = dead.startSession();
+  session.startTransaction();
+  await dead.db().collection<{ _id: string }>('structures').insertOne({ _id: 'dead' }, { session });
+  const name = mongoose.connection.name;
+  await world.stop();
+  const { databases } = await dead.db('admin').admin().listDatabases({ nameOnly: true });
+  expect(databases.map((one) => one.name)).not.toContain(name);
+  await dead.close();
+  world = await startWorld({ workers: false });
+}, 40_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await startWorld({ workers: false });
 });
 afterAll(async () => {
-  await Promise.all([parts.api?.kill(), parts.workers?.kill()]);
+  await Promise.all([parts.api?.stop(), parts.workers?.stop()]);
   await world.stop();
 });
 

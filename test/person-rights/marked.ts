@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { castOf } from '../shortlists/cast.ts';
+import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import type { World } from '../support/world.ts';
@@ -68,7 +69,7 @@ export async function aMarkedPerson(
   const other = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [ids[1]] });
   const { body: shortlist } = await officer.post(`/shortlists/${draft.body.id}/send`);
   const candidateId: string = shortlist.candidates[0].id;
-  const meet = { answer: 'meet', meeting: { at: '2030-01-01T09:00:00Z', place: `Quai ${mark}` } };
+  const meet = { answer: 'meet', meeting: { at: `${inDays(40)}T09:00:00Z`, place: `Quai ${mark}` } };
   await employer.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, meet, once());
   const counsellor = await cast.counsellor();
   await until(

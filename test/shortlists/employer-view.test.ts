@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rights } from '../../src/accounts/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
+import { inDays } from '../support/days.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -150,7 +151,7 @@ async function withdraw({ matchId }: Presented) {
   expect(body.state).toBe('withdrawn');
 }
 
-const meeting = { at: '2027-03-04T09:30:00+01:00', place: 'À l’accueil' };
+const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: 'À l’accueil' };
 
 test('no address that companies may read tells a forbidden field before "meet", nor any but name and contact after', async () => {
   const one = await present(fc.sample(marked, 1)[0] as Marked);

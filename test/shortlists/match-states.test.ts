@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/accounts/index.ts';
 import { endNeed } from '../../src/shortlists/index.ts';
+import { inDays } from '../support/days.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { castOf } from './cast.ts';
 
@@ -70,7 +71,7 @@ interface Case {
 }
 
 const roomy = { need: { posts: 5 } };
-const meeting = { at: '2027-03-04T09:30:00+01:00', place: 'À l’accueil' };
+const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: 'À l’accueil' };
 
 const after = (action: Action, from: () => Promise<Case>) => async () => {
   const one = await from();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { castOf } from './cast.ts';
@@ -125,7 +126,7 @@ describe('an edit that comes late', () => {
     const { body: seen } = await employer.get(`/shortlists/${shortlist.id}`);
     const again = (place: string) => ({
       outcome: 'second-meeting',
-      meeting: { at: '2027-03-04T09:30:00+01:00', place },
+      meeting: { at: `${inDays(30)}T09:30:00+01:00`, place },
       revision: seen.revision,
     });
     expect((await employer.post(`${path}/outcome`, again('Au dépôt'))).status).toBe(200);

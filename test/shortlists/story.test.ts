@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { aPerson } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -40,13 +41,13 @@ test('from suggestion to hire: the company knows a name only after "meet", and t
   const path = `/shortlists/${shortlist.id}/candidates/${candidateId}`;
   const met = await employer.post(`${path}/reply`, {
     answer: 'meet',
-    meeting: { at: '2026-12-01T09:30:00+01:00', place: 'À l’entrepôt' },
+    meeting: { at: `${inDays(2)}T09:30:00+01:00`, place: 'À l’entrepôt' },
   });
   expect(met.body.candidates[0].identity).toMatchObject({ firstName: 'Samira', lastName: 'Benali' });
   expect(met.body.candidates[0].identity).not.toHaveProperty('birthDate');
   expect((await noticesOf('counsellor')).map(({ kind }) => kind)).toContain('reply-meet');
 
-  const hired = await employer.post(`${path}/outcome`, { outcome: 'hired', startsOn: '2026-12-07' });
+  const hired = await employer.post(`${path}/outcome`, { outcome: 'hired', startsOn: inDays(8) });
   expect(hired.body.candidates[0].state).toBe('hired');
   expect(await stateOf(match.id)).toBe('hired');
   expect((await (await cast.officer()).get(`/needs/${need.id}`)).body.state).toBe('filled');

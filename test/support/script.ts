@@ -9,6 +9,13 @@ type Settings = Pick<
   'MONGODB_URI' | 'REDIS_URL' | 'QUEUE_PREFIX' | 'FIELD_KEYS' | 'INDEX_KEY' | 'ERASURE_LEDGER' | 'AUDIT_HEADS'
 >;
 
+/** Where the tests run on another day (`faketime`), what they start does too. */
+const movedClock = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value !== undefined && /^(LD_PRELOAD|FAKETIME|DONT_FAKE|NO_FAKE)/.test(name) ? [[name, value]] : [],
+  ),
+);
+
 /** The settings of a world, as a process of its own is given them. */
 export const environmentOf = (config: Settings): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
@@ -21,6 +28,7 @@ export const environmentOf = (config: Settings): Record<string, string> => ({
   ERASURE_LEDGER: config.ERASURE_LEDGER,
   AUDIT_HEADS: config.AUDIT_HEADS,
   LOG_LEVEL: 'silent',
+  ...movedClock,
 });
 
 /** A built command as somebody types it: how it ended, and all that it said. */

@@ -1,8 +1,12 @@
-/** Asks again until `ready` holds: for effects that come in their own time. @throws Error after the deadline */
+/**
+ * Asks again until `ready` holds: for effects that come in their own time. The deadline is no measure: on a machine that
+ * does ten other things they come late, and what hangs is found all the same.
+ * @throws Error after the deadline
+ */
 export async function until<T>(
   ask: () => Promise<T>,
   ready: (answer: T) => boolean,
-  deadlineMs = 20_000,
+  deadlineMs = 120_000,
 ): Promise<T> {
   const end = Date.now() + deadlineMs;
   for (;;) {

@@ -21,6 +21,7 @@ import {
   openPost,
   readConfig,
   setHouseRules,
+  startEndingAbandonedTransactions,
   useKeys,
 } from '../../src/platform/index.ts';
 import { IndexKeeper } from '../../src/rankings/index.ts';
@@ -178,13 +179,17 @@ export async function startWorld({
     },
     async stop(): Promise<void> {
       await work?.stop();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
+      await closed;
       limiterRedis.disconnect();
       const keys = await redis.keys(`${name}*`);
-      if (keys.length > 0) await redis.del(keys);
+      if (keys.length > 0) await redis.unlink(keys);
       redis.disconnect();
+      // A database cannot be dropped while the transaction of a process that a test has killed holds it: for a minute.
+      const abandoned = startEndingAbandonedTransactions();
       await mongoose.connection.dropDatabase();
+      await abandoned.stop();
       await disconnectMongo();
       rulesBack();
     },

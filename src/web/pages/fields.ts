@@ -6,17 +6,21 @@ export const hidden = { csrf: '_csrf', once: '_once', who: '_who' } as const;
 
 const ours: readonly string[] = Object.values(hidden);
 
+/** Of a field, in characters: dots make it as deep. */
+const longestName = 120;
+
 /** A secret is checked exactly as it was typed, blanks at its ends too. */
 const isPassword = (name: string): boolean => /password/i.test(name);
 
 /**
  * What a use case takes, from what a form sent: `a.b` is nested, `a[]` a list, blanks are left out. Names that could
- * reach a prototype are ignored.
+ * reach a prototype are ignored, and those that no form of ours has by far.
  */
 export function decode(fields: Fields): Record<string, unknown> {
   const decoded: Record<string, unknown> = {};
   for (const [name, sent] of Object.entries(fields)) {
-    if (ours.includes(name) || /(^|\.)(__proto__|constructor|prototype)(\.|\[|$)/.test(name)) continue;
+    if (ours.includes(name) || name.length > longestName) continue;
+    if (/(^|\.)(__proto__|constructor|prototype)(\.|\[|$)/.test(name)) continue;
     const list = name.endsWith('[]');
     const values = [sent].flat().filter((value) => value.trim() !== '');
     const value = list ? values : isPassword(name) ? values.at(-1) : values.at(-1)?.trim();
@@ -66,15 +70,24 @@ export const revision = z.coerce.number().int().min(1);
 /** Of a form that asks nothing more than its button. */
 export const nothing = z.object({});
 
-/** A date and time as a browser's field gives it, in Paris, as an ISO instant with its offset. */
+/**
+ * A date and time as a browser's field gives it, in Paris, as an ISO instant with its offset. Of the hour that autumn
+ * gives twice it is the first; in the one that spring takes away, the hour after.
+ */
 export const localInstant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Une date et une heure sont attendues.')
-  .transform((text) => `${text}:00${parisOffset(text)}`);
+  .refine((text) => z.iso.datetime().safeParse(`${text}:00Z`).success, {
+    message: 'Ce jour ou cette heure n’existe pas.',
+  })
+  .transform(
+    (text) => `${text}:00${['+02:00', '+01:00'].find((offset) => isOfParis(text, offset)) ?? '+01:00'}`,
+  );
 
-/** `+01:00` or `+02:00`: that of Paris at this local time. */
-function parisOffset(local: string): string {
-  const name = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' });
-  const part = name.formatToParts(new Date(`${local}:00Z`)).find(({ type }) => type === 'timeZoneName');
-  return part?.value.replace('GMT', '') || '+00:00';
-}
+const paris = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' });
+
+/** Whether the clocks of Paris are this far ahead at that local time. */
+const isOfParis = (local: string, offset: string): boolean =>
+  paris
+    .formatToParts(new Date(`${local}:00${offset}`))
+    .some(({ type, value }) => type === 'timeZoneName' && value === `GMT${offset}`);
