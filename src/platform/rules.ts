@@ -15,6 +15,14 @@ const schema = z.object({
   SESSION_HOURS: count(12, 24 * 7),
   /** Of one account, by pages and API together; a token of a program has its own. */
   REQUESTS_PER_MINUTE: count(600, 1_000_000),
+  /**
+   * What one network address may have open at the same time, behind which a whole structure may stand: connections
+   * (where no proxy is trusted, which bounds its own), requests under way, and pages that are kept up to date.
+   */
+  CONNECTIONS_PER_ADDRESS: count(1000, 100_000),
+  REQUESTS_AT_ONCE: count(500, 100_000),
+  STREAMS_PER_ADDRESS: count(300, 100_000),
+  STREAMS_PER_ACCOUNT: count(10, 1000),
   RESET_MINUTES: count(60, 24 * 60),
   INVITATION_DAYS: count(7, 60),
   /**

@@ -2,6 +2,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import { Problem } from '../platform/index.ts';
 import { answerLink, type LinkAnswer, linkExists, readLink } from '../shortlists/index.ts';
+import { bodyKb, formReader } from './bodies.ts';
 import { codePage, messagePage, offerPage } from './pages/participant/agreement-page.tsx';
 
 const form = z.object({
@@ -21,7 +22,7 @@ const gone = () =>
 /** The page behind a one-time link: plain forms, no script, nothing shown before the code. */
 export function agreementRoutes(): Router {
   const router = express.Router();
-  router.use(express.urlencoded({ extended: false, limit: '2kb' }));
+  router.use(formReader(bodyKb.public, 20));
   router.get('/:token', async (request, response) => {
     const known = await linkExists(tokenOf(request));
     response

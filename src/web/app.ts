@@ -5,8 +5,10 @@ import type { Redis } from 'ioredis';
 import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
 import { invalidField, isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
+import { bodyKb, readJson, tooLarge } from './bodies.ts';
+import { boundedAtOnce } from './crowd.ts';
 import { mountRoutes } from './mount.ts';
-import { openApiDocumentNow } from './openapi.ts';
+import { openApiTextNow } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { assets } from './pages/assets.ts';
 import { entryRoutes } from './pages/entry-routes.ts';
@@ -33,9 +35,6 @@ export interface AppOptions {
   /** Where people may sign in through another service. */
   readonly provider?: IdentityProvider | undefined;
 }
-
-/** A description of many occupations is long; the schemas' own bounds say which field is too long. */
-const bodyLimit = '4mb';
 
 const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
@@ -64,11 +63,11 @@ export function createApp({
     response.set('Cache-Control', 'no-store');
     next();
   });
+  app.use(boundedAtOnce);
   app.use('/accord', agreementRoutes());
 
   const api = express.Router();
-  api.use(express.json({ limit: bodyLimit, strict: true, type: ['application/json', 'application/*+json'] }));
-  api.get('/openapi.json', (_request, response) => void response.json(openApiDocumentNow(routes)));
+  api.get('/openapi.json', (_request, response) => void response.type('json').send(openApiTextNow(routes)));
   mountRoutes(api, routes, (declared, request, response) => answer(declared, request, response, limits));
   app.use('/api/v1', api);
   offerSignOn(provider?.label);
@@ -112,6 +111,8 @@ async function answer(declared: Route, request: Request, response: Response, lim
     check(actor, declared.right);
   }
 
+  const usual = declared.right === 'public' ? bodyKb.public : bodyKb.usual;
+  if (declared.body) await readJson(request, response, declared.bodyKb ?? usual);
   if (
     declared.body &&
     request.body === undefined &&
@@ -185,11 +186,8 @@ function asProblem(error: unknown): Problem | undefined {
       },
     ]);
   }
-  if (type === 'entity.too.large') {
-    return new Problem(413, 'too-large', `Le corps de la requête dépasse ${bodyLimit}.`, [
-      { field: 'body', code: 'too-large', detail: 'Envoyez moins à la fois.' },
-    ]);
-  }
+  const large = tooLarge({ ...(error as object) });
+  if (large) return large;
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new Problem(status, 'bad-request', 'La requête n’a pas pu être lue.', [
       { field: 'body', code: 'unreadable', detail: 'Encodage, taille ou adresse à vérifier.' },

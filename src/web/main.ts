@@ -13,6 +13,7 @@ import {
   useKeys,
 } from '../platform/index.ts';
 import { createApp } from './app.ts';
+import { serverOf } from './server.ts';
 
 const config = readConfig();
 useKeys(config);
@@ -41,11 +42,12 @@ if (config.PUBLIC_URL?.startsWith('https:') && config.TRUSTED_PROXIES === 0) {
   log.warn('TRUSTED_PROXIES is 0 though people come by HTTPS: cookies lack Secure, and all have one address');
 }
 
-const server = app.listen(config.PORT, (error) => {
-  if (error) {
-    log.fatal({ err: error, port: config.PORT }, 'cannot listen');
-    process.exit(1);
-  }
+const server = serverOf(app, { trustedProxies: config.TRUSTED_PROXIES });
+server.once('error', (err) => {
+  log.fatal({ err, port: config.PORT }, 'cannot listen');
+  process.exit(1);
+});
+server.listen(config.PORT, () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.PORT;
   log.info({ port }, 'listening');

@@ -9,13 +9,16 @@ import { type Route, replayOf, revisionKey } from './route.ts';
 import { refusals, refusalsOf } from './statuses.ts';
 import { tagOf, tags } from './tags.ts';
 
-let made: { readonly of: string; readonly document: object } | undefined;
+let made: { readonly of: string; readonly text: Buffer } | undefined;
 
-/** The document of now: its lists of codes are those of the catalogue in force and of this day. */
-export function openApiDocumentNow(routes: readonly Route[]): object {
+/**
+ * The document of now as JSON, written once for all who ask: it is long. Its lists of codes are those of the catalogue in
+ * force and of this day.
+ */
+export function openApiTextNow(routes: readonly Route[]): Buffer {
   const of = `${currentCatalogue().version} ${today()}`;
-  if (made?.of !== of) made = { of, document: openApiDocument(routes) };
-  return made.document;
+  if (made?.of !== of) made = { of, text: Buffer.from(JSON.stringify(openApiDocument(routes))) };
+  return made.text;
 }
 
 /** OpenAPI 3.1 of the declared routes, from the schemas that check what comes in. */

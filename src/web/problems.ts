@@ -73,7 +73,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
 
 function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
   const path = issue.path.map(String);
-  const field = (last: string[] = []) => [...path, ...last].join('.') || root;
+  const field = (last: string[] = []) => [...path, ...last].map(brief).join('.') || root;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ field: field([key]), code: 'unknown-key', detail: issue.message }));
   }
@@ -93,7 +93,20 @@ export function parseOrProblem<T extends z.ZodType>(schema: T, value: unknown, r
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, root));
-  throw new Problem(422, 'invalid', 'Une ou plusieurs informations sont à corriger.', errors);
+  throw new Problem(422, 'invalid', 'Une ou plusieurs informations sont à corriger.', firstOf(errors, root));
+}
+
+/** How many errors an answer tells at most, and how much of a name that the client chose. */
+const most = { errors: 20, name: 60 };
+
+const brief = (name: string): string => (name.length > most.name ? `${name.slice(0, most.name - 1)}…` : name);
+
+/** The first errors; the last line says how many more there are. */
+function firstOf(errors: readonly FieldError[], root: string): readonly FieldError[] {
+  if (errors.length <= most.errors) return errors;
+  const told = errors.slice(0, most.errors - 1);
+  const detail = `Et ${errors.length - told.length} autres informations à corriger.`;
+  return [...told, { field: root, code: 'too-many-errors', detail }];
 }
 
 export const problemSchema = z

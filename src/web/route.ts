@@ -34,6 +34,8 @@ export type Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodType = 
   /** `public` is for those who have not signed in yet; their actor is nobody. */
   readonly right: Right | 'public';
   readonly body?: Body;
+  /** The most that its body may weigh; without it, as `bodyKb` has it. */
+  readonly bodyKb?: number;
   readonly query?: Query;
   readonly status: 200 | 201 | 204;
   /** Refusals beside those that follow from the rest: see `refusalsOf`. */

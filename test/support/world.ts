@@ -26,6 +26,7 @@ import {
 } from '../../src/platform/index.ts';
 import { IndexKeeper } from '../../src/rankings/index.ts';
 import { createApp } from '../../src/web/app.ts';
+import { serverOf } from '../../src/web/server.ts';
 import { mailProcessor } from '../../workers/mail.ts';
 import { matchesProcessor } from '../../workers/matches.ts';
 import { rankingsProcessor } from '../../workers/rankings.ts';
@@ -94,13 +95,14 @@ export async function startWorld({
 
   const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   limiterRedis.on('error', () => {});
-  const server = createApp({
+  const app = createApp({
     redis: limiterRedis,
     prefix: name,
     trustedProxies: config.TRUSTED_PROXIES,
     metricsToken: config.METRICS_TOKEN,
     provider: identityProvider(config),
-  }).listen(0);
+  });
+  const server = serverOf(app, { trustedProxies: config.TRUSTED_PROXIES }).listen(0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anonymous = clientOf(url);
 

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { askEntry, askEntryCode, askEntryInput, enterByLink, enterInput } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
+import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
 import { visitOf } from '../visit.ts';
@@ -15,7 +16,7 @@ const out = { token: '', actor: undefined };
 /** The link and the code by which a company's contact enters without a password. */
 export function entryRoutes(limits: Limits): Router {
   const router = express.Router();
-  const read = express.urlencoded({ extended: false, limit: '10kb' });
+  const read = formReader(bodyKb.public, 20);
 
   const answer = (path: string, back: Page, act: (request: Request, response: Response) => Promise<string>) =>
     router.post(path, read, async (request, response) => {

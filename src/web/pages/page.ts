@@ -75,6 +75,8 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   /** Has the parameters of its page's path, and may have more. */
   readonly path: string;
   readonly right: Right;
+  /** The most that it may send; without it `bodyKb.usual`. */
+  readonly bodyKb?: number;
   /** `revision` → 4, `contract.kind` → nested, blanks left out: see `decode`. */
   readonly input: Input;
   /** A function, because a page shows its forms and each form its page. */

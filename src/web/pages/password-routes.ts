@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import { askReset, askResetInput, choosePassword, choosePasswordInput } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
+import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
 import { decode } from './fields.ts';
@@ -14,7 +15,7 @@ const out = { token: '', actor: undefined };
 /** For those who have no password, or no longer. */
 export function passwordRoutes(limits: Limits): Router {
   const router = express.Router();
-  const read = express.urlencoded({ extended: false, limit: '10kb' });
+  const read = formReader(bodyKb.public, 20);
 
   router.post(forgottenPage.path, read, async (request, response) => {
     requireOwnOrigin(request);

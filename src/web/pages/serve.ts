@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, actorOfToken, check } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
+import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
 import type { PageContext } from './context.ts';
@@ -36,8 +37,10 @@ export function servePages(limits: Limits): Router {
   for (const declared of streams) router.get(declared.path, answerStream(declared, visit));
   for (const declared of downloads) router.get(declared.path, answerDownload(declared, visit));
   for (const declared of pages) router.get(declared.path, answerPage(declared, visit));
-  const read = express.urlencoded({ extended: false, limit: '300kb', parameterLimit: 2000 });
-  for (const declared of forms) router.post(declared.path, read, answerForm(declared, visit));
+  for (const declared of forms) {
+    const read = formReader(declared.bodyKb ?? bodyKb.usual);
+    router.post(declared.path, read, answerForm(declared, visit));
+  }
   return router;
 }
 

@@ -12,6 +12,7 @@ import {
   providerTokenOf,
 } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
+import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
 import { visitOf } from '../visit.ts';
@@ -31,8 +32,7 @@ const out = { token: '', actor: undefined };
 /** Signing in and out from a browser: the same sessions as the API's, in a cookie that no script can read. */
 export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Router {
   const router = express.Router();
-  // The typed form of an expired session comes along, sealed.
-  const read = express.urlencoded({ extended: false, limit: '600kb' });
+  const read = formReader(bodyKb.typed, 20);
 
   router.post('/connexion', read, async (request, response) => {
     requireOwnOrigin(request);
@@ -74,10 +74,11 @@ export function sessionRoutes(limits: Limits, provider?: IdentityProvider): Rout
     });
   }
 
-  router.post('/deconnexion', read, (request, response) =>
+  const small = formReader(bodyKb.public, 20);
+  router.post('/deconnexion', small, (request, response) =>
     signOut(provider, request, response, ({ token }) => closeSession(token), 'Vous êtes déconnecté.'),
   );
-  router.post('/deconnexion-partout', read, (request, response) =>
+  router.post('/deconnexion-partout', small, (request, response) =>
     signOut(
       provider,
       request,

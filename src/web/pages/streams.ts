@@ -1,12 +1,15 @@
 import type { RequestHandler } from 'express';
 import { actorOfToken, check } from '../../accounts/index.ts';
 import { isStopping, log, Problem } from '../../platform/index.ts';
+import { enterStream } from '../crowd.ts';
 import type { Stream } from './page.ts';
 import { paramsOf, type Visit } from './serve.ts';
 
 const everyMs = 1000;
 /** The session is looked at again, and a line sent so that no proxy takes the connection for dead. */
 const beatTicks = 15;
+/** In bytes. */
+const mostUnread = 16_384;
 /** Then the browser connects anew: what was forgotten by a machine asleep does not stay open. */
 const lastTick = 600;
 
@@ -21,12 +24,16 @@ export function answerStream(declared: Stream, visit: Visit): RequestHandler {
     check(actor, declared.right);
     const pulse = () => declared.pulse({ actor, params: paramsOf(request) });
     let now = await pulse();
+    if (response.closed) return;
+    response.once('close', enterStream(actor.id, request.ip ?? ''));
     response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
 
     let heard = request.get('last-event-id') ?? request.query.vu;
     // A process that stops does not wait for pages left open.
     for (let tick = 1; tick <= lastTick && !response.closed && !isStopping(); tick++) {
+      // Nobody reads what is sent: it is not kept for them.
+      if (response.writableLength > mostUnread) response.destroy();
       if (now !== heard) response.write(`id: ${now}\nevent: change\ndata: ${now}\n\n`);
       heard = now;
       if (tick % beatTicks === 0) {

@@ -35,6 +35,7 @@ import {
   needRankingAnswer,
   pageOfAnswers,
 } from '../answers.ts';
+import { bodyKb } from '../bodies.ts';
 import { route } from '../route.ts';
 
 const nothing = z.strictObject({});
@@ -107,6 +108,7 @@ export const needRoutes = [
     summary: 'Post a need; with `open: true` what is not given is taken from the reading',
     right: 'need.manage',
     body: postNeedInput,
+    bodyKb: bodyKb.long,
     status: 201,
     answer: needAnswer,
     replay: { keep: ['id'], view: ({ actor, kept }) => readNeed(actor, kept.id ?? '') },
@@ -137,6 +139,7 @@ export const needRoutes = [
     summary: 'Change a need',
     right: 'need.manage',
     body: editNeedInput,
+    bodyKb: bodyKb.long,
     status: 200,
     answer: needAnswer,
     run: ({ actor, id, body }) => editNeed(actor, id, body),

@@ -17,6 +17,7 @@ import {
   participantLineAnswer,
   participantRankingAnswer,
 } from '../answers.ts';
+import { bodyKb } from '../bodies.ts';
 import { route } from '../route.ts';
 
 const nothing = z.strictObject({});
@@ -28,6 +29,7 @@ export const participantRoutes = [
     summary: 'Take in a person; unless `confirmed`, as a draft that is not ranked',
     right: 'participant.manage',
     body: createParticipantInput,
+    bodyKb: bodyKb.long,
     status: 201,
     answer: participantAnswer,
     replay: { keep: ['id'], view: ({ actor, kept }) => readParticipant(actor, kept.id ?? '') },
@@ -58,6 +60,7 @@ export const participantRoutes = [
     summary: 'Change what is known of a person',
     right: 'participant.manage',
     body: editParticipantInput,
+    bodyKb: bodyKb.long,
     status: 200,
     answer: participantAnswer,
     run: ({ actor, id, body }) => editParticipant(actor, id, body),

@@ -3,6 +3,7 @@ import { currentCatalogue, readNeedText } from '../../occupations/index.ts';
 import { notFound, today } from '../../platform/index.ts';
 import { livedInZones } from '../../territory/index.ts';
 import { readingAnswer } from '../answers.ts';
+import { bodyKb } from '../bodies.ts';
 import { route } from '../route.ts';
 
 const named = z.strictObject({ code: z.string(), name: z.string() });
@@ -34,6 +35,7 @@ export const referenceRoutes = [
     summary: 'What is understood of a text, with spans; nothing is stored',
     right: 'reading.try',
     replay: 'none',
+    bodyKb: bodyKb.long,
     body: z.strictObject({
       title: z.string().max(200).default(''),
       text: z.string().max(20_000),

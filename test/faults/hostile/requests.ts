@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openApiDocumentNow } from '../../../src/web/openapi.ts';
+import { openApiTextNow } from '../../../src/web/openapi.ts';
 import { routes } from '../../../src/web/routes/index.ts';
 import { inAddress, nearly } from './values.ts';
 
@@ -38,7 +38,7 @@ const badHeaders: readonly Record<string, string>[] = [
 
 /** A generator for each route of the published description. `ids` are of records that the role may or may not reach. */
 export function hostileRequests(ids: readonly string[]): Map<string, fc.Arbitrary<Hostile>> {
-  const document = JSON.parse(JSON.stringify(openApiDocumentNow(routes)));
+  const document = JSON.parse(openApiTextNow(routes).toString());
   const components = document.components?.schemas ?? {};
   const all = new Map<string, fc.Arbitrary<Hostile>>();
   for (const [path, methods] of Object.entries<Record<string, any>>(document.paths)) {

@@ -7,6 +7,7 @@ import {
   obstacleKinds,
 } from '../../../participants/index.ts';
 import { notFound } from '../../../platform/index.ts';
+import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { eurosInCents, frenchNumber, hoursInMinutes, nothing, revision, ticked } from '../fields.ts';
 import { form } from '../page.ts';
@@ -102,6 +103,7 @@ const sections = {
 } as const;
 
 export const sectionForm = form({
+  bodyKb: bodyKb.long,
   path: '/participants/:id/:section',
   right: 'participant.manage',
   page: () => participantPage,

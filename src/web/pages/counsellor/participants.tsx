@@ -6,6 +6,7 @@ import {
   listParticipantsQuery,
   participantStates,
 } from '../../../participants/index.ts';
+import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -124,6 +125,7 @@ export const newParticipantPage = page({
 });
 
 export const newParticipantForm = form({
+  bodyKb: bodyKb.long,
   path: '/participants/nouveau',
   right: 'participant.manage',
   page: () => newParticipantPage,

@@ -8,6 +8,7 @@ import {
   workingConditions,
 } from '../../../occupations/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
+import { bodyKb } from '../../bodies.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Box, Boxes, Field, Form, Hidden, Select } from '../components/form.tsx';
 import { usePage } from '../context.ts';
@@ -33,6 +34,7 @@ export const editNeedPage = page({
 });
 
 export const editNeedForm = form({
+  bodyKb: bodyKb.long,
   path: '/besoins/:id/modifier',
   right: 'need.manage',
   page: () => editNeedPage,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { needKinds, postNeed, postNeedInput, readEmployer } from '../../../needs/index.ts';
+import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Radios } from '../components/form.tsx';
@@ -18,6 +19,7 @@ export const newNeedPage = page({
 });
 
 export const newNeedForm = form({
+  bodyKb: bodyKb.long,
   path: '/besoins/nouveau',
   right: 'need.manage',
   page: () => newNeedPage,

@@ -1,0 +1,70 @@
+import type { RequestHandler } from 'express';
+import { houseRules, Problem } from '../platform/index.ts';
+
+/** Counts what is there at once of each key, in this process. */
+class Crowd {
+  private readonly counts = new Map<string, number>();
+
+  /** @returns how to leave, once; `undefined` where `most` are in already */
+  enter(key: string, most: number): (() => void) | undefined {
+    const count = this.counts.get(key) ?? 0;
+    if (count >= most) return undefined;
+    this.counts.set(key, count + 1);
+    let inside = true;
+    return () => {
+      if (!inside) return;
+      inside = false;
+      const left = (this.counts.get(key) ?? 1) - 1;
+      if (left > 0) this.counts.set(key, left);
+      else this.counts.delete(key);
+    };
+  }
+}
+
+/** Connections by network address. */
+export const connections = new Crowd();
+const requests = new Crowd();
+const streams = new Crowd();
+
+const retryAfter = 5;
+
+/** Requests that one address has under way at the same time: a connection may carry many. @throws Problem 429 */
+export const boundedAtOnce: RequestHandler = (request, response, next) => {
+  const leave = requests.enter(request.ip ?? '', houseRules().REQUESTS_AT_ONCE);
+  if (!leave) {
+    throw new Problem(
+      429,
+      'too-many-at-once',
+      'Trop de demandes à la fois depuis cette adresse. Réessayez dans un instant.',
+      [],
+      { retryAfter },
+    );
+  }
+  response.once('close', leave);
+  next();
+};
+
+/**
+ * A page that is kept up to date, among those of the account and of the address.
+ * @returns how to leave
+ * @throws Problem 429
+ */
+export function enterStream(account: string, address: string): () => void {
+  const { STREAMS_PER_ACCOUNT, STREAMS_PER_ADDRESS } = houseRules();
+  const leaveAccount = streams.enter(`account ${account}`, STREAMS_PER_ACCOUNT);
+  const leaveAddress = leaveAccount && streams.enter(`address ${address}`, STREAMS_PER_ADDRESS);
+  if (leaveAccount && leaveAddress) {
+    return () => {
+      leaveAccount();
+      leaveAddress();
+    };
+  }
+  leaveAccount?.();
+  throw new Problem(
+    429,
+    'too-many-streams',
+    'Trop de pages sont suivies à la fois : fermez-en, ou actualisez celle-ci vous-même.',
+    [],
+    { retryAfter: 60 },
+  );
+}

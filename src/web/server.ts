@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import type { Express } from 'express';
+import { houseRules } from '../platform/index.ts';
+import { connections } from './crowd.ts';
+
+/** From the first byte of a request to its last: its head, then all of it, in ms. */
+const headMs = 15_000;
+const requestMs = 30_000;
+/** A connection on which nothing moves, in ms: longer than between two beats of an event stream. */
+const idleMs = 60_000;
+/** How long whoever asked may take to read an answer that is ready, in ms: it is held in memory meanwhile. */
+const answerMs = 60_000;
+
+export interface ServerOptions {
+  /** Where there is one, every connection comes from it, and it bounds them. */
+  readonly trustedProxies: number;
+}
+
+/** Serves the house to clients that are slow, many, or never read what they asked for, without being held up by them. */
+export function serverOf(app: Express, { trustedProxies }: ServerOptions): Server {
+  const server = createServer(
+    { headersTimeout: headMs, requestTimeout: requestMs, connectionsCheckingInterval: 5000 },
+    app,
+  );
+  server.setTimeout(idleMs);
+  // Before the house, which may answer at once.
+  server.prependListener('request', (_request, response) => {
+    response.once('prefinish', () => {
+      const unread = setTimeout(() => response.socket?.destroy(), answerMs).unref();
+      response.once('close', () => clearTimeout(unread));
+    });
+  });
+  if (trustedProxies > 0) return server;
+  server.on('connection', (socket) => {
+    const leave = connections.enter(socket.remoteAddress ?? '', houseRules().CONNECTIONS_PER_ADDRESS);
+    if (leave) socket.once('close', leave);
+    else socket.destroy();
+  });
+  return server;
+}
