@@ -21,14 +21,23 @@ export const refusals: Readonly<Record<number, string>> = {
  * The refusals that a route may answer: those that follow from what it declares, and those that it adds by `refuses`.
  * The tests' client holds every answer against them.
  */
-export function refusalsOf({ method, path, right, guard, body, query, refuses = [] }: Route): number[] {
+export function refusalsOf({
+  method,
+  path,
+  right,
+  guard,
+  replay,
+  body,
+  query,
+  refuses = [],
+}: Route): number[] {
   const writes = method !== 'get';
   return [
     ...new Set([
       400,
       ...(right === 'public' ? [] : [401, 403]),
       ...(guard === 'sign-in' ? [401] : []),
-      ...(path.includes('/:') ? [404] : []),
+      ...(path.includes('/:') || replay ? [404] : []), // asked again, what it made may be out of reach
       ...(writes && right !== 'public' ? [409] : []),
       ...(body ? [413, 415] : []),
       ...(body || query || method === 'post' ? [422] : []),
