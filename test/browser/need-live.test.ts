@@ -36,27 +36,18 @@ describe.skipIf(noBrowser)('a need that is followed', () => {
     expect(await visitor.page.locator('#classement article').count()).toBe(0);
     return { need, news, ...visitor };
   };
-  const review = async (needId: string) => {
-    const client = await cast.counsellor();
-    const { body } = await client.get(`/matches?needId=${needId}`);
-    await client.post(`/matches/${body.data[0].id}/review`, { decision: 'retain', reason: 'suits' });
-  };
-
-  test('shows its ranking and its reviews as they come, and says so', async () => {
+  test('shows its ranking as it comes, and says so', async () => {
     const { need, news, page, open } = await aFollowedNeed('Suivi', true);
     await page.evaluate(() => document.body.setAttribute('data-never-left', 'yes'));
     world.startWorkers();
     await page.locator('#classement article').nth(1).waitFor();
-    await page.locator('.news [role=status]', { hasText: '2 avis attendus' }).waitFor();
-    expect(await news.textContent()).toMatch(/^2\spersonnes que rien n’écarte, sur 2\. 2\savis attendus\.$/);
+    // An officer sees a suggestion once it is retained, and not before.
+    expect(await news.textContent()).toMatch(/^2\spersonnes que rien n’écarte, sur 2\./);
+    expect(await news.textContent()).not.toMatch(/avis donné/);
     await page
       .getByRole('checkbox', { name: /^Comparer/ })
       .first()
       .check();
-    await review(need.id);
-    await page.locator('[data-part=reviews]', { hasText: 'Retenue par le référent' }).waitFor();
-    await page.locator('.steps', { hasText: 'Avis des référents : 1 sur 2' }).waitFor();
-    expect(await news.textContent()).toMatch(/1\savis donné\. 1\savis attendu\.$/);
     expect(
       await page
         .getByRole('checkbox', { name: /^Comparer/ })
@@ -71,13 +62,10 @@ describe.skipIf(noBrowser)('a need that is followed', () => {
     const { need, news, press } = await aFollowedNeed('Suivi sans script', false);
     world.startWorkers();
     await until(
-      async () => (await (await cast.officer()).get(`/matches?needId=${need.id}`)).body.data.length,
+      async () => (await (await cast.officer()).get(`/needs/${need.id}/ranking`)).body.data.length,
       (many) => many === 2,
     );
     await press('Actualiser');
     expect(await news.textContent()).toMatch(/^2\spersonnes que rien n’écarte, sur 2\./);
-    await review(need.id);
-    await press('Actualiser');
-    expect(await news.textContent()).toMatch(/1\savis donné\./);
   });
 });
