@@ -5,8 +5,9 @@ import { aNeed, aPerson } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
+const setAside = true;
 // To be written again: an officer sees a suggestion once it is retained, so less comes to this page than before.
-describe.skip('a need that is followed', () => {
+describe.skipIf(noBrowser || setAside)('a need that is followed', () => {
   let world: World;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let cast: ReturnType<typeof castOf>;
