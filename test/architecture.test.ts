@@ -113,6 +113,18 @@ describe('the house keeps its rules', () => {
     expect(offenders.map((file) => relative(root, file))).toEqual([]);
   });
 
+  test('an account whose password others know is opened by the demonstration and by tests alone', () => {
+    const callers = [src, join(root, 'workers'), join(root, 'scripts')]
+      .flatMap(filesBelow)
+      .filter((file) => /openWithoutInvitation\b/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(root, file));
+    expect(callers.toSorted()).toEqual([
+      'scripts/demo/accounts.ts',
+      'src/accounts/index.ts',
+      'src/accounts/without-invitation.ts',
+    ]);
+  });
+
   test('nobody imports natural from its root', () => {
     const mine = import.meta.filename;
     for (const file of filesBelow(root).filter(

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import {
   type Actor,
   createStructure,
   createStructureInput,
-  createUser,
-  createUserInput,
+  openWithoutInvitation,
+  openWithoutInvitationInput,
   type Role,
   system,
 } from '../../src/accounts/index.ts';
@@ -43,7 +42,7 @@ export const demoEmail = (role: Role): string => `${role}@demo.passerelle.exampl
 export const demoRoles = demoPeople.map(({ role }) => role);
 
 const newUser = async (input: object): Promise<string> =>
-  (await createUser(system, createUserInput.parse(input), employerExists)).id;
+  (await openWithoutInvitation(openWithoutInvitationInput.parse(input), employerExists)).id;
 
 /** One account for each role, all with this password. @returns them as actors, by role */
 export async function createDemoAccounts(password: string, employerId: string): Promise<Map<Role, Actor>> {
@@ -61,7 +60,7 @@ export async function createDemoAccounts(password: string, employerId: string): 
 }
 
 /**
- * Counsellors of the six PLIE, shared out by population, at least one each. Nobody knows their passwords.
+ * Counsellors of the six PLIE, shared out by population, at least one each. They have no password: invite one to see it from there.
  * @returns their ids, by structure
  */
 export async function createCounsellors(seed: string, count: number): Promise<Map<string, string[]>> {
@@ -79,10 +78,6 @@ export async function createCounsellors(seed: string, count: number): Promise<Ma
       email: `referent${i + 1}@demo.passerelle.example`,
     };
   });
-  const ids = await Promise.all(
-    users.map((user) =>
-      newUser({ ...user, role: 'counsellor', password: randomBytes(24).toString('base64url') }),
-    ),
-  );
+  const ids = await Promise.all(users.map((user) => newUser({ ...user, role: 'counsellor' })));
   return new Map(plies.map(({ id }) => [id, ids.filter((_, i) => places[i] === id)]));
 }

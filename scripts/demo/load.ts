@@ -1,4 +1,4 @@
-import { createUserInput } from '../../src/accounts/index.ts';
+import { openWithoutInvitationInput } from '../../src/accounts/index.ts';
 import { connectMongo, disconnectMongo, Problem, readConfig, useKeys } from '../../src/platform/index.ts';
 import { makePassword } from '../services/secrets.ts';
 import { demoEmail, demoRoles } from './accounts.ts';
@@ -18,7 +18,7 @@ async function load(): Promise<boolean> {
   }
   const given = process.env.DEMO_PASSWORD;
   const password = given || makePassword();
-  if (!createUserInput.shape.password.safeParse(password).success) {
+  if (!openWithoutInvitationInput.shape.password.safeParse(password).success) {
     throw new Error('DEMO_PASSWORD doit compter de 12 à 200 caractères.');
   }
   console.log('Chargement du territoire de démonstration (personnes et entreprises inventées)…');

@@ -96,3 +96,4 @@ export {
   structureName,
 } from './structures.ts';
 export { nextState, type Transition } from './transitions.ts';
+export { openWithoutInvitation, openWithoutInvitationInput } from './without-invitation.ts';

@@ -58,6 +58,29 @@ export const accountMails: Readonly<Record<string, MailWriter>> = {
     );
   },
 
+  'account-opened': async ({ userId, openedId }, site) => {
+    const [user, opened] = [await activeUser(userId), await activeUser(openedId)];
+    if (!user || !opened) return undefined;
+    return letter(
+      user.email,
+      'un nouveau compte',
+      `Un compte « ${roleNames[opened.role]} » vient d’être ouvert pour ${opened.name} (${opened.email}), là où vous avez le vôtre sur Passerelle (${site}).`,
+      'Si vous ne connaissez pas cette personne ou cette adresse, dites-le tout de suite à qui ouvre vos comptes : il suffit de suspendre le sien.',
+    );
+  },
+
+  'second-factor-reset': async ({ userId }, site) => {
+    const user = await activeUser(userId);
+    if (!user) return undefined;
+    return letter(
+      user.email,
+      'votre deuxième étape de connexion',
+      'La deuxième étape de connexion de votre compte vient d’être remise à zéro, et votre mot de passe ne sert plus. Pour en choisir un autre, ouvrez cette adresse :',
+      `${site}${await makePasswordLink(user._id, resetMinutes())}`,
+      `Elle sert une fois, pendant ${plural(resetMinutes(), 'minute', 'minutes')}. Ensuite, « Mot de passe oublié » sur la page de connexion vous en envoie une autre. Si vous n’avez rien demandé, prévenez votre administrateur ou votre administratrice.`,
+    );
+  },
+
   entry: async ({ email, userId, to = '/preselections' }, site) => {
     const user = email
       ? await User.findOne({ email: unseal(email, entryAddressPlace), active: true }).lean<UserDoc>()

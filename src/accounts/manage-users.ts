@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2';
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { record } from '../audit/index.ts';
@@ -18,9 +17,8 @@ import {
 import { endEntryLinksOf } from './entry-links.ts';
 import { User, type UserDoc } from './models.ts';
 import { endNoticesOf } from './notices.ts';
-import { checkPassword } from './password-policy.ts';
-import { endPasswordLinksOf, newPassword } from './passwords.ts';
-import { findUser, reachOf, roleInReach } from './reach.ts';
+import { endPasswordLinksOf } from './passwords.ts';
+import { findUser, ownAccount, reachOf, roleInReach } from './reach.ts';
 import { check } from './rights.ts';
 import { type Actor, roles } from './roles.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -30,8 +28,6 @@ export const createUserInput = z.strictObject({
   email: emailAddress,
   name: z.string().trim().min(1).max(120),
   role: z.enum(roles),
-  /** Without one, the person chooses it by a link that is sent to them. */
-  password: newPassword.optional(),
   structureId: z.string().max(60).optional(),
   employerId: z.string().max(60).optional(),
 });
@@ -70,10 +66,10 @@ const describe = (user: UserDoc) => ({
 });
 
 type Place = Pick<UserDoc, 'role' | 'structureId' | 'employerId'>;
-type EmployerExists = (id: string) => Promise<boolean>;
+export type EmployerExists = (id: string) => Promise<boolean>;
 
 /** A counsellor and a manager have a structure, an employer has a company, and nobody else has. */
-async function checkPlace({ role, structureId, employerId }: Place, employerExists: EmployerExists) {
+export async function checkPlace({ role, structureId, employerId }: Place, employerExists: EmployerExists) {
   const ofStructure = role === 'counsellor' || role === 'manager';
   if (ofStructure !== (structureId !== undefined)) {
     throw invalidField(
@@ -108,10 +104,19 @@ function checkReach(actor: Actor, { role, structureId }: Place): void {
   }
 }
 
+const mailboxOf = (email: string): string => email.toLowerCase().replace(/\+[^@]*@/, '@');
+
+/** An invitation that comes to the mailbox of whoever sends it would open the account of somebody else to them. */
+async function checkAddress(actor: Actor, email: string): Promise<void> {
+  const opener = await User.findById(actor.id).select({ email: 1 }).lean<Pick<UserDoc, 'email'>>();
+  if (opener && mailboxOf(opener.email) === mailboxOf(email))
+    throw invalidField('email', 'own-address', 'C’est votre propre boîte : l’invitation va à la personne.');
+}
+
 /**
- * Opens an account, with a password or by invitation. `employerExists` answers for the room of employers, which comes
- * after this one.
- * @throws Problem 422 when the role lacks its structure or company, 409 `email-taken`
+ * Opens an account: its owner chooses the password, by a link that is sent to them and to nobody else. Whoever is in the
+ * same place already is told. `employerExists` answers for the room of employers, which comes after this one.
+ * @throws Problem 422 when the role lacks its structure or company, or the address is one's own, 409 `email-taken`
  */
 export async function createUser(
   actor: Actor,
@@ -119,17 +124,41 @@ export async function createUser(
   employerExists: EmployerExists,
 ) {
   check(actor, 'account.manage');
-  const { password, email, ...rest } = input;
   const place =
-    actor.role === 'manager' ? { ...rest, structureId: rest.structureId ?? actor.structureId } : rest;
+    actor.role === 'manager' ? { ...input, structureId: input.structureId ?? actor.structureId } : input;
   checkReach(actor, place);
   await checkPlace(place, employerExists);
-  if (password) await checkPassword(password, input);
+  await checkAddress(actor, input.email);
+  return keepAccount(actor, place, async (user) => {
+    await leaveMail('invitation', { userId: user._id });
+    for (const { _id } of await colleaguesOf(user))
+      if (_id !== actor.id) await leaveMail('account-opened', { userId: _id, openedId: user._id });
+  });
+}
+
+/** Who would know whether somebody belongs there: a company's accounts, a structure's managers, administrators for others. */
+function colleaguesOf({ _id, employerId, structureId }: UserDoc): Promise<Pick<UserDoc, '_id'>[]> {
+  const place = employerId
+    ? { employerId }
+    : structureId
+      ? { structureId, role: 'manager' as const }
+      : { role: 'admin' as const };
+  return User.find({ ...place, active: true, _id: { $ne: _id } })
+    .select({ _id: 1 })
+    .lean<Pick<UserDoc, '_id'>[]>();
+}
+
+/** @param and what else belongs to the opening, in its transaction */
+export async function keepAccount(
+  actor: Actor,
+  account: Pick<UserDoc, 'email' | 'name' | 'role' | 'structureId' | 'employerId' | 'passwordHash'>,
+  and: (user: UserDoc) => Promise<void> = async () => undefined,
+) {
+  const { email, ...rest } = account;
   const user: UserDoc = {
-    ...place,
+    ...rest,
     _id: newId(),
     email: email.toLowerCase(),
-    ...(password ? { passwordHash: await hash(password) } : {}),
     active: true,
     createdAt: now(),
   };
@@ -137,7 +166,7 @@ export async function createUser(
     await inTransaction(async () => {
       await User.create([user]);
       await record({ actor, action: 'account.open', target: { kind: 'user', id: user._id } });
-      if (!password) await leaveMail('invitation', { userId: user._id });
+      await and(user);
     });
   } catch (error) {
     if (isDuplicate(error))
@@ -185,7 +214,7 @@ export async function editUser(
     );
   }
   if (user._id === actor.id && (moves || active === false)) {
-    throw new Problem(409, 'own-account', 'On ne change pas ses propres droits : demandez à un collègue.');
+    throw ownAccount();
   }
   return inTransaction(async () => {
     const after = await User.findOneAndUpdate(

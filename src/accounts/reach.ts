@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { notFound } from '../platform/index.ts';
+import { notFound, Problem } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { check } from './rights.ts';
 import type { Actor, Role } from './roles.ts';
@@ -22,6 +22,10 @@ export async function findUser(actor: Actor, id: string): Promise<UserDoc> {
   if (!user) throw notFound('Compte');
   return user;
 }
+
+/** Nobody takes away, gives or goes round their own rights. */
+export const ownAccount = () =>
+  new Problem(409, 'own-account', 'On ne change pas ses propres droits : demandez à un collègue.');
 
 /** Whether somebody may accompany people of this structure: counsellors and managers alone have one. */
 export const accompaniesIn = async (structureId: string, userId: string): Promise<boolean> =>

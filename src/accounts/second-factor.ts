@@ -4,8 +4,9 @@ import { record } from '../audit/index.ts';
 import { houseRules, inTransaction, leaveMail, now, Problem, seal, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { newRecoveryCodes, newTotpSecret, recoveryCode, stepOfCode, totpAddress } from './one-time-codes.ts';
+import { endPasswordLinksOf } from './passwords.ts';
 import { proveCode, provePassword, secretPlace, wrongCode } from './prove.ts';
-import { findUser, ownUser } from './reach.ts';
+import { findUser, ownAccount, ownUser } from './reach.ts';
 import type { Actor } from './roles.ts';
 import { endSessionsOf } from './sessions.ts';
 import { limitTries } from './tries.ts';
@@ -108,20 +109,28 @@ export async function removeSecondFactor(actor: Actor, input: z.output<typeof pr
   }
   await provePassword(user, input.password);
   await proveCode(user, input.code);
-  await forget(actor, user, 'second-factor.remove');
-}
-
-/** For somebody who has lost their telephone and their codes: an administrator has made sure of who asks. */
-export async function resetSecondFactor(actor: Actor, userId: string): Promise<void> {
-  const user = await findUser(actor, userId);
-  await forget(actor, user, 'second-factor.reset');
-}
-
-const forget = (actor: Actor, user: UserDoc, action: string): Promise<void> =>
-  inTransaction(async () => {
+  await inTransaction(async () => {
     await User.updateOne({ _id: user._id }, { $unset: { secondFactor: 1, recoveryCodes: 1 } });
-    await changed(actor, user, action);
+    await changed(actor, user, 'second-factor.remove');
   });
+}
+
+/**
+ * For somebody who has lost their telephone and their codes: whoever resets it has made sure of who asks. The password
+ * goes too, for it may be known to who asks instead of its owner: the way back in leads through the owner's mailbox.
+ * @throws Problem 404, 409 `own-account`: one's own takes its code, see `removeSecondFactor`
+ */
+export async function resetSecondFactor(actor: Actor, userId: string): Promise<void> {
+  const { _id } = await findUser(actor, userId);
+  if (_id === actor.id) throw ownAccount();
+  await inTransaction(async () => {
+    await User.updateOne({ _id }, { $unset: { secondFactor: 1, recoveryCodes: 1, passwordHash: 1 } });
+    await endPasswordLinksOf(_id);
+    await endSessionsOf(_id);
+    await record({ actor, action: 'second-factor.reset', target: { kind: 'user', id: _id } });
+    await leaveMail('second-factor-reset', { userId: _id });
+  });
+}
 
 /** Whatever session is open elsewhere was opened without what now holds. */
 async function changed(actor: Actor, user: UserDoc, action: string): Promise<void> {

@@ -7,6 +7,7 @@ import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-writte
 import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.ts';
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
+import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   wordsAreDigests,
   rankingsReadNoProof,
   whatCompaniesReadIsSealed,
+  passwordsOfOthersGo,
 ];

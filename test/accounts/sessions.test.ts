@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../src/accounts/index.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { password, startWorld, type World } from '../support/world.ts';
@@ -12,14 +13,10 @@ afterAll(() => world.stop());
 
 let count = 0;
 /** An account of its own for a test, and a way to sign in to it again. */
-async function anAccount(role = 'officer', more: object = {}) {
+async function anAccount(role: Role = 'officer', more: object = {}) {
   const admin = await world.sign('admin');
   const email = `compte${++count}@essai.example`;
-  const { status, body } = await admin.post('/users', { email, name: 'Maud Colin', role, password, ...more });
-  expect(status, JSON.stringify(body)).toBe(201);
-  const signIn = async (): Promise<Client> =>
-    clientOf(world.url, (await world.anonymous.post('/session', { email, password })).body.token);
-  return { id: body.id as string, email, signIn, admin };
+  return { ...(await world.open({ email, role, ...more })), admin };
 }
 
 const alive = async (client: Client) => (await client.get('/session')).status === 200;
@@ -109,15 +106,10 @@ describe('a password', () => {
     ['les colin de toulon', 'personal-password'],
     ['Passerelle Aix Marseille', 'personal-password'],
   ])('« %s » is refused: %s', async (chosen, code) => {
-    const admin = await world.sign('admin');
-    const { status, body } = await admin.post('/users', {
-      email: 'maud.colin@essai.example',
-      name: 'Maud Colin',
-      role: 'officer',
-      password: chosen,
-    });
+    const client = await (await anAccount()).signIn();
+    const { status, body } = await client.patch('/account/password', { password, newPassword: chosen });
     expect(status).toBe(422);
-    expect(body.errors).toMatchObject([{ field: 'password', code }]);
+    expect(body.errors).toMatchObject([{ field: 'newPassword', code }]);
   });
 
   test.each([
@@ -126,10 +118,9 @@ describe('a password', () => {
     'Ça ira mieux demain matin !',
     '誰も知らない長い秘密の合言葉',
   ])('« %s » is taken: long, uncommon, with any sign', async (chosen) => {
-    const admin = await world.sign('admin');
-    const email = `ok${++count}@essai.example`;
-    const { status } = await admin.post('/users', { email, name: 'Maud', role: 'officer', password: chosen });
-    expect(status).toBe(201);
+    const { email, signIn } = await anAccount();
+    const change = { password, newPassword: chosen };
+    expect((await (await signIn()).patch('/account/password', change)).status).toBe(204);
     expect((await world.anonymous.post('/session', { email, password: chosen })).status).toBe(201);
   });
 });

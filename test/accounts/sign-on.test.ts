@@ -94,11 +94,8 @@ describe('through a directory with PKCE', () => {
   });
 
   test('who has a second factor gives its code too, and comes to where they were going', async () => {
-    const admin = await it.world.sign('admin');
     const email = 'deux.etapes@essai.example';
-    expect((await admin.post('/users', { email, name: 'Lou', role: 'officer', password })).status).toBe(201);
-    const { body } = await it.world.anonymous.post('/session', { email, password });
-    const client = clientOf(it.world.url, body.token);
+    const client = await (await it.world.open({ email, role: 'officer' })).signIn();
     const { secret, setup } = (await client.post('/account/second-factor', { password })).body;
     const codeOf = (steps: number) =>
       generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * steps });

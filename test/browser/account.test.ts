@@ -92,8 +92,7 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
 
     test(`a role that needs a second step sets it up while signing in, then uses it, ${how}`, async () => {
       const email = `responsable-${scripts}@essai.example`;
-      const admin = await world.sign('admin');
-      await admin.post('/users', { email, name: 'Rose', role: 'manager', structureId: 'plie-aix', password });
+      await world.open({ email, name: 'Rose', role: 'manager', structureId: 'plie-aix' });
       const visitor = await browser.visitor({ scripts, width: 320 });
       const { page, press } = visitor;
       const check = async (name: string) => (scripts ? undefined : visitor.check(name));
@@ -136,14 +135,7 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
     const how = scripts ? 'with scripts' : 'without scripts';
     test(`one's own account: name, password, second step, devices, ${how}`, async () => {
       const email = `compte-${scripts}@essai.example`;
-      const admin = await world.sign('admin');
-      await admin.post('/users', {
-        email,
-        name: 'Lou',
-        role: 'counsellor',
-        structureId: 'plie-aix',
-        password,
-      });
+      await world.open({ email, name: 'Lou', role: 'counsellor', structureId: 'plie-aix' });
       await world.anonymous.post('/session', { email, password });
       const visitor = await browser.visitor({ scripts, dark: !scripts, width: scripts ? 1280 : 320 });
       const { page, press } = visitor;

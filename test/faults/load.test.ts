@@ -1,13 +1,11 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createUser, system } from '../../src/accounts/index.ts';
-import { employerExists } from '../../src/needs/index.ts';
 import { clientOf } from '../support/client.ts';
 import { full, prove } from '../support/faults-report.ts';
 import { aNeed, aProfile } from '../support/fixtures.ts';
 import { type Part, startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
-import { password, startWorld, type World } from '../support/world.ts';
+import { startWorld, type World } from '../support/world.ts';
 import { manyPeople } from './people.ts';
 
 const { visitors, seconds, people, needs } = full
@@ -49,9 +47,8 @@ async function signIn(i: number): Promise<{ role: Role; token: string }> {
   const role = i % 2 ? 'officer' : 'counsellor';
   const email = `visite-${i}@essai.example`;
   const where = role === 'counsellor' ? { structureId: 'plie-centre' } : {};
-  await createUser(system, { email, name: `Visite ${i}`, role, password, ...where }, employerExists);
-  const { body } = await world.anonymous.post('/session', { email, password });
-  return { role, token: body.token };
+  const { signIn: open } = await world.open({ email, name: `Visite ${i}`, role, ...where });
+  return { role, token: (await open()).token ?? '' };
 }
 
 test(`${visitors} officers and counsellors for ${seconds} s at ${people} people: no error`, async () => {

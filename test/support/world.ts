@@ -6,9 +6,9 @@ import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import {
   createStructure,
-  createUser,
-  createUserInput,
   identityProvider,
+  openWithoutInvitation,
+  openWithoutInvitationInput,
   type Role,
   system,
 } from '../../src/accounts/index.ts';
@@ -136,7 +136,7 @@ export async function startWorld({
   /** Opens an account whose password is known, as no route does. `signIn` opens a session of it. */
   async function open(account: { email: string; role: Role; [more: string]: unknown }) {
     const input = { name: 'Maud Colin', password, ...account };
-    const { id } = await createUser(system, createUserInput.parse(input), employerExists);
+    const { id } = await openWithoutInvitation(openWithoutInvitationInput.parse(input), employerExists);
     const signIn = async (): Promise<Client> => {
       const { body } = await anonymous.post('/session', { email: account.email, password: input.password });
       return clientOf(url, body.token);

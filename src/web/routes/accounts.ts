@@ -119,7 +119,7 @@ const users = [
   route({
     method: 'post',
     path: '/users',
-    summary: 'Open an account: with a password, or by an e-mailed invitation',
+    summary: 'Open an account: its owner is invited by e-mail, and chooses the password',
     right: 'account.manage',
     body: createUserInput,
     status: 201,
@@ -177,7 +177,8 @@ const users = [
   route({
     method: 'post',
     path: '/users/:id/second-factor/reset',
-    summary: 'Take away the second factor of somebody who lost it; ends their sessions',
+    summary:
+      'Take away the second factor of somebody who lost it, and their password: a link to choose another is e-mailed to them',
     right: 'account.manage',
     body: nothing,
     status: 204,

@@ -101,7 +101,7 @@ export const inviteAgainForm = gesture('inviter', inviteAgain, 'Une nouvelle inv
 export const resetSecondStepForm = gesture(
   'deuxieme-etape',
   resetSecondFactor,
-  'La deuxième étape est remise à zéro. La personne en est prévenue par courriel.',
+  'La deuxième étape est remise à zéro. La personne reçoit un lien pour choisir un autre mot de passe.',
 );
 
 export const signOutForm = gesture(
@@ -169,7 +169,7 @@ function UserView({ actor, user, structures, company }: Props) {
           </div>
         </FoldedForm>
       ) : null}
-      {user.signIn.secondFactor ? (
+      {user.signIn.secondFactor && !own ? (
         <FoldedForm
           of={resetSecondStepForm}
           params={params}
@@ -177,8 +177,8 @@ function UserView({ actor, user, structures, company }: Props) {
           summary="Téléphone et codes de secours perdus"
         >
           <p>
-            Assurez-vous d’abord, de vive voix, que c’est bien cette personne qui le demande : ensuite son mot
-            de passe suffit pour entrer. Elle en est prévenue par courriel.
+            Assurez-vous d’abord, de vive voix, que c’est bien cette personne qui le demande. Son mot de passe
+            ne servira plus : elle reçoit à son adresse un lien pour en choisir un autre.
           </p>
           <div class="actions">
             <button type="submit" class="stop">

@@ -1,0 +1,26 @@
+import { hash } from '@node-rs/argon2';
+import { z } from 'zod';
+import { checkPlace, createUserInput, type EmployerExists, keepAccount } from './manage-users.ts';
+import { checkPassword } from './password-policy.ts';
+import { newPassword } from './passwords.ts';
+import { system } from './roles.ts';
+
+export const openWithoutInvitationInput = z.strictObject({
+  ...createUserInput.shape,
+  /** Without one nothing opens the account before somebody invites its owner. */
+  password: newPassword.optional(),
+});
+
+/**
+ * Opens an account whose password is known to others, for the printed accounts of the demonstration and for tests, or
+ * none at all. No route leads here, and nothing in `src` calls it (test/architecture.test.ts).
+ * @throws Problem as `createUser`, 422 on a poor password
+ */
+export async function openWithoutInvitation(
+  { password, ...account }: z.output<typeof openWithoutInvitationInput>,
+  employerExists: EmployerExists,
+) {
+  await checkPlace(account, employerExists);
+  if (password) await checkPassword(password, account);
+  return keepAccount(system, { ...account, ...(password ? { passwordHash: await hash(password) } : {}) });
+}
