@@ -5,7 +5,7 @@ import { expireNeeds } from '../../src/needs/index.ts';
 import { finishErasure } from '../../src/person-rights/index.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { endNeed } from '../../src/shortlists/index.ts';
-import { replayOf } from '../../src/web/route.ts';
+import { type Route, replayOf } from '../../src/web/route.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -18,6 +18,8 @@ beforeAll(async () => {
   world = await startWorld({ workers: false });
   for (const role of ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const)
     await world.sign(role);
+  // The policy is measured once there is somebody: not while its own row is asked below.
+  await aSubject(world, 'suggested');
 });
 afterAll(() => world.stop());
 
@@ -26,6 +28,20 @@ const keyed = routes.filter(replayOf);
 
 test('every keyed POST has its row here', () => {
   expect(Object.keys(rows).toSorted()).toEqual(keyed.map(nameOf).toSorted());
+});
+
+test('a POST that does not declare how it is seen again does not compile', () => {
+  const forgetful = {
+    method: 'post',
+    path: '/rien',
+    summary: 'Rien',
+    right: 'account.own',
+    status: 204,
+    run: async () => undefined,
+  } as const;
+  // @ts-expect-error: `replay` is missing
+  const route: Route = forgetful;
+  expect(replayOf(route)).toBeUndefined();
 });
 
 let accounts = 0;
