@@ -49,7 +49,13 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const own = async (
     program: Program,
     key: 'mongodb' | 'redis',
-    start: (binary: Binary, folder: Folder, port: number, signal: AbortSignal) => Promise<Running>,
+    start: (
+      binary: Binary,
+      folder: Folder,
+      port: number,
+      signal: AbortSignal,
+      log: ServicesOptions['log'],
+    ) => Promise<Running>,
   ) => {
     const made = folder.record[key];
     const binary = await findBinary(program, made, log, signal);
@@ -57,7 +63,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     if (!binary) throw noWayFound(program);
     if (made && !sameSeries(made.version, binary.version)) throw otherVersion(program, made, binary, folder);
     const port = made && (await isFree(made.port, '127.0.0.1')) ? made.port : await freePort();
-    const service = await start(binary, folder, port, signal);
+    const service = await start(binary, folder, port, signal, log);
     running.push(service);
     folder.note({ [key]: { binary: binary.path, version: binary.version, port, pid: service.pid } });
     void service.ended.then(({ how }) => {

@@ -14,6 +14,7 @@ import {
 } from '../src/platform/index.ts';
 import { IndexKeeper } from '../src/rankings/index.ts';
 import { startSequencer } from './audit.ts';
+import { startPushingOutErased } from './history.ts';
 import { mailProcessor } from './mail.ts';
 import { matchesProcessor } from './matches.ts';
 import { startRankingThreads } from './ranking-threads.ts';
@@ -39,6 +40,7 @@ const runtime = startWorkers({ redis, prefix, processors: [...others, rights] })
 const sequencer = startSequencer();
 const sweeps = startSweeps(config.AUDIT_HEADS);
 const abandoned = startEndingAbandonedTransactions();
+const history = startPushingOutErased();
 const threads = await startRankingThreads({
   count: config.RANKING_THREADS - 1,
   keeper,
@@ -52,7 +54,8 @@ const threads = await startRankingThreads({
 log.info({ rankingThreads: config.RANKING_THREADS }, 'workers started');
 
 runUntilStopped({}, async () => {
-  await Promise.all([runtime.stop(), threads.stop(), sequencer.stop(), sweeps.stop(), abandoned.stop()]);
+  const background = [sequencer, sweeps, abandoned, history].map((one) => one.stop());
+  await Promise.all([runtime.stop(), threads.stop(), ...background]);
   catalogue.stop();
   await keeper.close();
   mail.close();

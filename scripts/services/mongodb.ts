@@ -10,6 +10,13 @@ const { MongoClient, MongoServerError } = mongoose.mongo;
 
 const REPLICA_SET = 'passerelle';
 
+/**
+ * How much history a new data folder keeps: little, so that who was erased is soon out of it; enough for workers to follow
+ * while everything is ranked again. MongoDB changes that of a folder to no less than 990 MB.
+ */
+const historyMb = 256;
+const leastHistoryMb = 990;
+
 export const mongodbUri = (port: number) =>
   `mongodb://127.0.0.1:${port}/passerelle?replicaSet=${REPLICA_SET}`;
 
@@ -23,6 +30,7 @@ export async function startMongodb(
   folder: Folder,
   port: number,
   signal: AbortSignal,
+  log: (line: string) => void,
 ): Promise<Running> {
   const dbPath = join(folder.path, 'mongodb');
   const logFile = join(folder.path, 'logs', 'mongodb.log');
@@ -32,12 +40,22 @@ export async function startMongodb(
   const noHandover = ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=0'];
   const mongod = await launch(
     binary.path,
-    ['--dbpath', dbPath, '--replSet', REPLICA_SET, ...address, ...noHandover],
+    [
+      '--dbpath',
+      dbPath,
+      '--replSet',
+      REPLICA_SET,
+      '--oplogSize',
+      String(historyMb),
+      ...address,
+      ...noHandover,
+    ],
     { logFile },
   );
   try {
     // Two minutes: after a brutal stop, a large folder is first brought up to date from its journal.
     await untilReady(mongod, () => makeWritable(`127.0.0.1:${port}`), { signal, seconds: 120 });
+    await shortenHistory(`127.0.0.1:${port}`, log);
     return mongod;
   } catch (error) {
     await mongod.stop();
@@ -74,6 +92,24 @@ async function makeWritable(host: string): Promise<void> {
     }
     const { isWritablePrimary } = await admin.command({ hello: 1 });
     if (!isWritablePrimary) throw new Error('le nœud n’est pas encore primaire');
+  } finally {
+    await client.close();
+  }
+}
+
+/** A folder made before keeps the history that it was made with, often several gigabytes. */
+async function shortenHistory(host: string, log: (line: string) => void): Promise<void> {
+  const client = await MongoClient.connect(`mongodb://${host}/?directConnection=true`);
+  try {
+    const [stats] = await client
+      .db('local')
+      .collection('oplog.rs')
+      .aggregate([{ $collStats: { storageStats: {} } }])
+      .toArray();
+    if (Number(stats?.storageStats.maxSize) <= leastHistoryMb * 2 ** 20) return;
+    const size = new mongoose.mongo.Double(leastHistoryMb);
+    await client.db('admin').command({ replSetResizeOplog: 1, size });
+    log(`MongoDB : son historique est ramené à ${leastHistoryMb} Mo, le moins pour un dossier déjà fait`);
   } finally {
     await client.close();
   }

@@ -10,6 +10,7 @@ import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
 import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
+import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   recoveryCodesAreHashed,
   wordsInStemsOfNow,
   keptAnswersGo,
+  tombstonesSayWhenNothingWasLeft,
   wordsAreDigests,
   rankingsReadNoProof,
   whatCompaniesReadIsSealed,

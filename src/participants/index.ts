@@ -56,6 +56,7 @@ export {
   type ErasureReason,
   erasedAmong,
   erasureReasons,
+  goneSince,
   listTombstones,
   readTombstone,
   setTombstone,

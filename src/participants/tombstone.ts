@@ -13,6 +13,8 @@ export interface Tombstone {
   readonly because: ErasureReason;
   /** When the erasure stood in the ledger outside the database; until then it is under way. */
   readonly doneAt?: Date;
+  /** The database's own time when nothing of the person was left: its history may hold them as far as that. */
+  readonly goneAt?: mongoose.mongo.Timestamp;
 }
 
 const schema = new Schema<Tombstone>(
@@ -23,10 +25,12 @@ const schema = new Schema<Tombstone>(
     by: { type: String, required: true },
     because: { type: String, enum: erasureReasons, required: true },
     doneAt: Date,
+    goneAt: Schema.Types.Mixed,
   },
   { collection: 'tombstones', versionKey: false },
 );
 schema.index({ structureId: 1, _id: 1 });
+schema.index({ goneAt: 1 });
 export const TombstoneModel = mongoose.model('Tombstone', schema);
 
 export const readTombstone = (id: string): Promise<Tombstone | null> =>
@@ -38,8 +42,16 @@ export async function setTombstone({ _id, ...rest }: Tombstone): Promise<void> {
 }
 
 export async function closeTombstone(id: string, doneAt: Date): Promise<void> {
-  await TombstoneModel.updateOne({ _id: id, doneAt: { $exists: false } }, { $set: { doneAt } });
+  await TombstoneModel.updateOne(
+    { _id: id, doneAt: { $exists: false } },
+    [{ $set: { doneAt, goneAt: '$$CLUSTER_TIME' } }],
+    { updatePipeline: true },
+  );
 }
+
+/** How many people were gone at this moment of the database or later. */
+export const goneSince = (moment: mongoose.mongo.Timestamp): Promise<number> =>
+  TombstoneModel.countDocuments({ goneAt: { $gte: moment } });
 
 /** Of one structure, newest person first. */
 export const listTombstones = (

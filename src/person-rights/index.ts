@@ -7,6 +7,7 @@ export {
   readErasure,
 } from './erase-participant.ts';
 export { liftObjection, objectToRanking } from './object-to-ranking.ts';
+export { erasedIn, pushOutErased, stopPushingOut } from './push-out-erased.ts';
 export { readPersonFile } from './read-person-file.ts';
 export { type Replayed, replayErasures } from './replay-erasures.ts';
 export { type RetentionReport, retain } from './retain.ts';

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { newId } from './ids.ts';
+import { type Lease, releaseLease, takeLease } from './lease.ts';
 
 type Db = mongoose.mongo.Db;
 
@@ -15,12 +16,9 @@ export interface Migration {
   step(db: Db): Promise<number>;
 }
 
-interface Done {
-  readonly _id: string;
+interface Done extends Lease {
   readonly changed?: number;
   readonly doneAt?: Date;
-  readonly holder?: string;
-  readonly until?: Date;
 }
 
 /** How long a run that died keeps the next one waiting. */
@@ -83,7 +81,7 @@ export async function migrate(
       onDone({ id, what, documents });
     }
   } finally {
-    await records().updateOne({ _id: lockId, holder }, { $set: { until: new Date(0) } });
+    await releaseLease(records(), lockId, holder);
   }
 }
 
@@ -93,13 +91,7 @@ async function record(id: string, changed: number): Promise<void> {
   });
 }
 
-/** Takes the lock, or renews it, by the clock of the database. */
 async function takeLock(holder: string): Promise<void> {
-  const until = { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: leaseMs } };
-  await records().updateOne({ _id: lockId }, { $setOnInsert: { until: new Date(0) } }, { upsert: true });
-  const taken = await records().findOneAndUpdate(
-    { _id: lockId, $or: [{ holder }, { $expr: { $lt: ['$until', '$$NOW'] } }] },
-    [{ $set: { holder, until } }],
-  );
-  if (!taken) throw new Error('une autre migration est en cours ; recommencez dans un instant');
+  if (!(await takeLease(records(), lockId, holder, leaseMs)))
+    throw new Error('une autre migration est en cours ; recommencez dans un instant');
 }

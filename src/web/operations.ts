@@ -3,7 +3,16 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import type { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { hashSecret, isStopping, log, outboxCounts, Problem } from '../platform/index.ts';
+import { erasedIn } from '../person-rights/index.ts';
+import {
+  type History,
+  hashSecret,
+  isStopping,
+  log,
+  outboxCounts,
+  Problem,
+  readHistory,
+} from '../platform/index.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -23,6 +32,30 @@ new Gauge({
   registers: [registry],
   async collect() {
     for (const [state, count] of Object.entries(await outboxCounts())) this.set({ state }, count);
+  },
+});
+
+/** -1 where the connection may not read the oplog: nothing else would be true, and an alarm can name it. */
+const ofHistory = async (measure: (history: History) => number | Promise<number>): Promise<number> => {
+  const history = await readHistory().catch(() => undefined);
+  return history ? measure(history) : -1;
+};
+
+new Gauge({
+  name: 'mongodb_history_seconds',
+  help: 'Age of the oldest entry of the oplog; -1 where it may not be read.',
+  registers: [registry],
+  async collect() {
+    this.set(await ofHistory(({ seconds }) => seconds));
+  },
+});
+
+new Gauge({
+  name: 'mongodb_history_erased_people',
+  help: 'Erased people whom the oplog may still hold; -1 where it may not be read.',
+  registers: [registry],
+  async collect() {
+    this.set(await ofHistory(erasedIn));
   },
 });
 

@@ -10,6 +10,8 @@ import { startWorld, type World } from '../support/world.ts';
 import { aMarkedPerson, collection } from './marked.ts';
 import { tracesOf } from './traces.ts';
 
+type Marked = Awaited<ReturnType<typeof aMarkedPerson>>;
+
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
@@ -29,8 +31,8 @@ const idle = () =>
     (count) => count === 0,
   );
 
-const traces = ({ marks, ids }: { marks: string[]; ids: string[] }) =>
-  tracesOf(marks, ids, world.redis, world.config.QUEUE_PREFIX);
+const traces = ({ marks, digests, ids }: Pick<Marked, 'marks' | 'digests' | 'ids'>) =>
+  tracesOf([...marks, ...digests], ids, world.redis, world.config.QUEUE_PREFIX);
 
 describe('a person asks to be erased', () => {
   test('nothing of them stays anywhere but a tombstone, ids in the audit record, and a line in the ledger', async () => {

@@ -1,4 +1,6 @@
 import mongoose from 'mongoose';
+import { stems } from '../../src/french/index.ts';
+import { digestOfStem } from '../../src/participants/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
@@ -48,6 +50,8 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
     need,
     ids: [person.id, matchId] as string[],
     marks: [mark, person.id, matchId, reference, ...searchKeys] as string[],
+    /** What is stored in place of the words that nobody else wrote. */
+    digests: stems(`${mark}expérience`).map(digestOfStem),
   };
 }
 

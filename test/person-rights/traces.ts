@@ -18,6 +18,31 @@ export const tracesOf = (marks: readonly string[], ids: readonly string[], redis
 export const clearTracesOf = (marks: readonly string[], redis: Redis, prefix: string) =>
   look(marks, { ids: [], read: (value) => JSON.stringify(value) }, redis, prefix);
 
+/**
+ * Where any of these strings stands in what MongoDB keeps beside the databases: the history of past writes (the oplog), and
+ * what it remembers of the last write of each session. Encrypted values are opened.
+ */
+export async function historyTracesOf(marks: readonly string[]) {
+  const found = new Set<string>();
+  let documents = 0;
+  for (const name of ['local', 'config']) {
+    const db = mongoose.connection
+      .getClient()
+      .db(name, { readConcern: new mongoose.mongo.ReadConcern('local') });
+    for (const { name: collection, type } of await db.listCollections().toArray()) {
+      if (type === 'view') continue;
+      for await (const doc of db.collection(collection).find({ op: { $ne: 'n' } })) {
+        documents += 1;
+        const text = mongoose.mongo.BSON.EJSON.stringify(doc, undefined, undefined, { relaxed: false });
+        const inside = opened(JSON.parse(text)).toLowerCase();
+        for (const mark of marks)
+          if (inside.includes(mark.toLowerCase())) found.add(`${name}.${collection}: ${mark.toLowerCase()}`);
+      }
+    }
+  }
+  return { found: [...found].sort(), documents };
+}
+
 interface Looking {
   readonly ids: readonly string[];
   read(value: unknown): string;

@@ -62,6 +62,28 @@ async function expectWhatWasThere(services: Services): Promise<void> {
   expect(await inRedis(services.redisUrl, (redis) => redis.get('queue'))).toBe('waiting');
 }
 
+const historyOf = (uri: string): Promise<number> =>
+  inMongodb(uri, async (db) => {
+    const oplog = db.client.db('local').collection('oplog.rs');
+    const [stats] = await oplog.aggregate([{ $collStats: { storageStats: {} } }]).toArray();
+    return Number(stats?.storageStats.maxSize) / 2 ** 20;
+  });
+
+test('MongoDB keeps little history in a new folder, and is brought down to the least that it takes in an older one', async () => {
+  const dataDir = temporaryFolder();
+  const services = await start({ dataDir });
+  expect(await historyOf(services.mongodbUri)).toBe(256);
+  await inMongodb(services.mongodbUri, (db) =>
+    db.client.db('admin').command({ replSetResizeOplog: 1, size: new mongoose.mongo.Double(4000) }),
+  );
+  await services.stop();
+  started.pop();
+  const said: string[] = [];
+  const again = await start({ dataDir, log: (line) => said.push(line) });
+  expect(await historyOf(again.mongodbUri)).toBe(990);
+  expect(said.join('\n')).toMatch(/historique est ramené à 990 Mo/);
+});
+
 test('MongoDB is a replica set with transactions; Redis writes all to disk and drops nothing', async () => {
   const services = await start({ dataDir: temporaryFolder() });
   await inMongodb(services.mongodbUri, async (db) => {

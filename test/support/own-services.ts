@@ -51,6 +51,8 @@ async function serverOf(program: Program, argsOn: (port: number, dir: string) =>
  * MongoDB and Redis for one test alone, to be broken by it.
  * @param members of the replica set
  * @param oplogMb how much history the replica set keeps, about
+ * @param checkpointSeconds how often MongoDB makes a checkpoint: its own default is a minute
+ * @param failPoints whether MongoDB can be told to fail (`configureFailPoint`)
  * @param folder where they keep their data, on a disk of its own for instance
  * @param electionMs after how long without a primary the others elect one: MongoDB's own default is 10 s
  */
@@ -58,6 +60,8 @@ export async function startOwnServices({
   members = 1,
   electionMs = 2000,
   oplogMb = 64,
+  checkpointSeconds = 60,
+  failPoints = false,
   folder = mkdtempSync(join(tmpdir(), 'passerelle-faults-')),
 } = {}) {
   const mongods = await Promise.all(
@@ -67,6 +71,8 @@ export async function startOwnServices({
         (port, dir) => [
           ...['--dbpath', dir, '--port', String(port), '--replSet', 'faults', '--bind_ip', '127.0.0.1'],
           ...['--nounixsocket', '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', String(oplogMb)],
+          ...['--syncdelay', String(checkpointSeconds)],
+          ...(failPoints ? ['--setParameter', 'enableTestCommands=1'] : []),
         ],
         folder,
       ),
