@@ -1,4 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { fold } from '../french/index.ts';
 import { invalidField } from '../platform/index.ts';
 
 /** The dictionaries take 10 MB and 150 ms: they are read when a first password is chosen. */
@@ -20,12 +21,6 @@ async function load(): Promise<ZxcvbnFactory> {
 /** Guesses beyond 10⁸ (zxcvbn's third level); the time of the estimate grows with the square of the length. */
 const wanted = 3;
 const looksAt = 64;
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** What an attacker tries first with this person: the parts of their name and address, and the name of the service. */
 const ownWords = (name: string, email: string): string[] => [

@@ -6,14 +6,28 @@ export interface Folded {
   source(start: number, end: number): { start: number; end: number };
 }
 
+/** Letters and marks that Unicode does not take apart. */
 const spelt: Record<string, string> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
   ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ə: 'e',
   '’': "'",
   '‘': "'",
   ʼ: "'",
+  ʻ: "'",
+  ʹ: "'",
+  '′': "'",
   '´': "'",
   '‐': '-',
   '‑': '-',

@@ -3,7 +3,7 @@ export { dayInFigures } from './dates.ts';
 export { readingsOf, type SpeltWord, spells, speltWords, tellsName, tellsWholeName } from './disguise.ts';
 export { type Folded, fold, foldWithOffsets } from './fold.ts';
 export { plainForm } from './forms.ts';
-export { nameKey } from './names.ts';
+export { isNameParticle, nameKey, wordsOfName } from './names.ts';
 export { numberPattern, readNumber } from './numbers.ts';
 export { stem, stems, stemsEdition } from './stems.ts';
 export { isStopWord } from './stop-words.ts';

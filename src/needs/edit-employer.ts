@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { inTransaction, markChanged, notFound, staleEdit } from '../platform/index.ts';
+import { searchNameOf } from './company-search.ts';
 import { describeEmployer, Employer, type EmployerDoc, type editEmployerInput } from './employers.ts';
 
 /** @throws Problem 409 `stale` naming what somebody else changed meanwhile; nothing is written then. */
@@ -19,6 +20,7 @@ export async function editEmployer(actor: Actor, id: string, input: z.output<typ
       {
         $set: {
           ...Object.fromEntries(changes.filter(([, value]) => value !== null)),
+          ...(given.name ? { searchName: searchNameOf(given.name) } : {}),
           revision: known.revision + 1,
           changedAt: markChanged(
             known,

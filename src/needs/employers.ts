@@ -1,7 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { fold } from '../french/index.ts';
 import {
   codesOf,
   emailAddress,
@@ -13,12 +12,15 @@ import {
   pageOf,
 } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
+import { named, searchNameOf } from './company-search.ts';
 import { isSiret } from './siret.ts';
 
 export interface EmployerDoc {
   readonly _id: string;
   readonly siret: string;
   readonly name: string;
+  /** See `searchNameOf`. */
+  readonly searchName?: string;
   /** What the company does, in words a jobseeker understands. */
   readonly trade?: string;
   readonly zone?: string;
@@ -39,6 +41,7 @@ const schema = new Schema<EmployerDoc>(
     _id: { type: String, required: true },
     siret: { type: String, required: true },
     name: { type: String, required: true },
+    searchName: String,
     trade: String,
     zone: String,
     contacts: [{ _id: false, name: String, role: String, email: String, phone: String }],
@@ -97,7 +100,14 @@ export const editEmployerInput = z.strictObject({
   contacts: contacts.optional(),
 });
 
-export const describeEmployer = ({ _id, createdAt, changedAt: _, revision = 1, ...rest }: EmployerDoc) => ({
+export const describeEmployer = ({
+  _id,
+  createdAt,
+  changedAt: _,
+  searchName: __,
+  revision = 1,
+  ...rest
+}: EmployerDoc) => ({
   id: _id,
   ...rest,
   revision,
@@ -106,7 +116,8 @@ export const describeEmployer = ({ _id, createdAt, changedAt: _, revision = 1, .
 
 export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
   check(actor, 'employer.manage');
-  const doc: EmployerDoc = { _id: newId(), ...input, createdAt: now() };
+  const searchName = searchNameOf(input.name);
+  const doc: EmployerDoc = { _id: newId(), ...input, searchName, createdAt: now() };
   try {
     await Employer.create([doc]);
   } catch (error) {
@@ -121,7 +132,7 @@ export async function createEmployer(actor: Actor, input: z.output<typeof create
 export async function employerOfSiret(siretNumber: string, name: string): Promise<string> {
   const doc = await Employer.findOneAndUpdate(
     { siret: siretNumber },
-    { $setOnInsert: { _id: newId(), name, contacts: [], createdAt: now() } },
+    { $setOnInsert: { _id: newId(), name, searchName: searchNameOf(name), contacts: [], createdAt: now() } },
     { upsert: true, returnDocument: 'after' },
   ).lean<EmployerDoc>();
   return doc._id;
@@ -165,7 +176,7 @@ export async function readEmployer(actor: Actor, id: string) {
 export const listEmployersQuery = z.strictObject({
   /** One that nobody has finds nobody. */
   siret: z.string().max(30).transform(digitsOfSiret).optional(),
-  /** Words of the name, whatever their accents and capitals. */
+  /** Words of the name or parts of them, however they are spelt. */
   q: z.string().trim().min(1).max(160).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
@@ -188,23 +199,4 @@ export async function listEmployers(actor: Actor, query: z.output<typeof listEmp
     .limit(query.limit + 1)
     .lean<EmployerDoc[]>();
   return pageOf(docs, query.limit, describeEmployer);
-}
-
-const accented: Readonly<Record<string, string>> = {
-  a: '[aàâä]',
-  c: '[cç]',
-  e: '[eéèêë]',
-  i: '[iîï]',
-  o: '[oôö]',
-  u: '[uùûü]',
-};
-
-/** Names that hold each of these words, with or without their accents. */
-function named(words: string) {
-  const patterns = (fold(words).match(/[a-z0-9]+/g) ?? []).map((word) =>
-    word.replace(/[aceiou]/g, (letter) => accented[letter] ?? letter),
-  );
-  return patterns.length === 0
-    ? { name: '' }
-    : { $and: patterns.map((pattern) => ({ name: { $regex: pattern, $options: 'i' } })) };
 }

@@ -1,5 +1,6 @@
 export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
 export { exportCalls, forgetInCalls } from './calls-about.ts';
+export { countUnsearchable, makeSearchable } from './company-search.ts';
 export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';

@@ -2,6 +2,7 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, may } from '../accounts/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
+import { companiesNamed } from './company-search.ts';
 import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
@@ -62,7 +63,7 @@ export const listNeedsQuery = z.strictObject({
   occupation: z.string().max(10).optional(),
   zone: z.string().max(10).optional(),
   mine: flag.optional(),
-  /** Words of the title or the description. */
+  /** Words of the title or the description, or the company's name. */
   q: z.string().trim().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
@@ -71,6 +72,7 @@ export const listNeedsQuery = z.strictObject({
 export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQuery>) {
   check(actor, 'need.read');
   const { state, employerId, occupation, zone, mine, q, cursor, limit } = query;
+  const companies = q ? await companiesNamed(q) : [];
   const needs = await Need.find({
     $and: [
       scopeOf(actor),
@@ -80,7 +82,7 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
         ...(occupation ? { 'terms.occupations': occupation } : {}),
         ...(zone ? { 'terms.zone': zone } : {}),
         ...(mine ? { officerId: actor.id } : {}),
-        ...(q ? { $text: { $search: q } } : {}),
+        ...(q ? { $or: [{ $text: { $search: bothSpellings(q) } }, { employerId: { $in: companies } }] } : {}),
         ...(cursor ? { _id: { $gt: cursor } } : {}),
       },
     ],
@@ -90,6 +92,13 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
     .limit(limit + 1)
     .lean<NeedLine[]>();
   return pageOf(needs, limit, summariseNeed);
+}
+
+/** The index of words knows accents, and not that « manoeuvre » is « manœuvre ». */
+function bothSpellings(typed: string): string {
+  const apart = typed.replace(/[œŒ]/g, 'oe').replace(/[æÆ]/g, 'ae');
+  const joined = apart.replace(/oe/gi, 'œ').replace(/ae/gi, 'æ');
+  return apart === joined ? typed : `${apart} ${joined}`;
 }
 
 /** Drafts and live needs, of one officer or of all, for the room that says what each waits for. */

@@ -1,4 +1,4 @@
-import { notFound } from '../platform/index.ts';
+import { notFound, readReference } from '../platform/index.ts';
 import { unsealCv, unsealText } from './experience-text.ts';
 import { type Identity, unsealIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
@@ -47,7 +47,7 @@ export async function factsOfOne(id: string): Promise<CaseFacts> {
 
 /** @throws Problem 404 */
 export async function factsByReference(reference: string): Promise<CaseFacts> {
-  const facts = await Participant.findOne({ reference: reference.trim().toUpperCase() })
+  const facts = await Participant.findOne({ reference: readReference('P', reference) ?? '' })
     .select(fields)
     .lean<CaseFacts>();
   if (!facts) throw notFound('Participant');

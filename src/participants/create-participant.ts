@@ -46,7 +46,7 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
     wantsProposals,
     enteredOn: today(),
     identity: sealIdentity(identity, id),
-    searchKeys: searchKeysOf(identity, structureId),
+    ...searchKeysOf(identity, structureId),
     profile,
     ...wordsOf(experienceText ?? ''),
     ...(experienceText ? { experienceText: sealText(experienceText, id) } : {}),

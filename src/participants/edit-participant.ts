@@ -59,7 +59,7 @@ export async function editParticipant(
     if (identityFields.some((field) => identity[field] !== undefined)) {
       const whole = withoutNulls({ ...unsealIdentity(doc), ...identity });
       set.identity = sealIdentity(whole, id);
-      set.searchKeys = searchKeysOf(whole, doc.structureId);
+      Object.assign(set, searchKeysOf(whole, doc.structureId));
     }
     if (profile) set.profile = { ...doc.profile, ...profile };
     if (experienceText !== undefined) {

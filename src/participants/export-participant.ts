@@ -12,8 +12,16 @@ import { nameWords } from './word-digests.ts';
 export async function exportParticipant(id: string) {
   const doc = await Participant.findById(id).lean<ParticipantDoc>();
   if (!doc) throw notFound('Participant');
-  const { wordsEdition, searchKeys, changedAt, retentionToldOn = null } = doc;
+  const { wordsEdition, searchKeys, searchEdition, changedAt, retentionToldOn = null } = doc;
   const nameOf = nameWords(unsealText(doc));
   const words = doc.words.map(({ word, count }) => ({ word: nameOf(word) ?? word, count, digest: word }));
-  return { ...describeParticipant(doc), words, wordsEdition, searchKeys, changedAt, retentionToldOn };
+  return {
+    ...describeParticipant(doc),
+    words,
+    wordsEdition,
+    searchKeys,
+    searchEdition,
+    changedAt,
+    retentionToldOn,
+  };
 }

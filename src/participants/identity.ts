@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nameKey } from '../french/index.ts';
 import { emailAddress, fingerprint, seal, today, unseal } from '../platform/index.ts';
 import { type IdentityField, identityFields, type ParticipantDoc } from './model.ts';
+import { nameKeysFor, nameKeysOf, searchEdition } from './name-search.ts';
 
 const phone = z
   .string()
@@ -49,31 +49,26 @@ export function unsealIdentity(doc: Pick<ParticipantDoc, '_id' | 'identity'>): P
   return open as Partial<Identity>;
 }
 
-/**
- * What a person can be found by. Name parts are keyed with the structure, so that one structure's names cannot be
- * compared with another's.
- */
-export function searchKeysOf(identity: Partial<Identity>, structureId: string): string[] {
-  const names = [identity.firstName, identity.lastName].flatMap((name) => nameParts(name ?? ''));
-  return [
-    ...new Set(names.map((part) => nameFingerprint(structureId, part))),
-    ...(identity.email ? [emailFingerprint(identity.email)] : []),
-    ...(identity.phone ? [phoneFingerprint(identity.phone)] : []),
+/** What a person can be found by, without telling it: see docs/security.md. */
+export function searchKeysOf(
+  identity: Partial<Identity>,
+  structureId: string,
+): Pick<ParticipantDoc, 'searchKeys' | 'searchEdition'> {
+  const { firstName = '', lastName = '', email, phone } = identity;
+  const searchKeys = [
+    ...nameKeysOf([firstName, lastName], structureId),
+    ...(email ? [emailFingerprint(email)] : []),
+    ...(phone ? [phoneFingerprint(phone)] : []),
   ];
+  return { searchKeys, searchEdition };
 }
 
-const nameParts = (name: string): string[] =>
-  nameKey(name)
-    .split(' ')
-    .filter((part) => part.length > 1);
-const nameFingerprint = (structureId: string, part: string) => fingerprint(`name/${structureId}`, part);
 const emailFingerprint = (email: string) => fingerprint('email', email.trim().toLowerCase());
 const phoneFingerprint = (text: string) => fingerprint('phone', text);
 
-/** The fingerprints that a record must all hold to answer what was typed in the search field. */
-export function searchKeysFor(typed: string, structureId: string): string[] {
-  if (typed.includes('@')) return [emailFingerprint(typed)];
+/** What was typed in the search field, as sets of keys: whoever holds all of one set is found. */
+export function searchKeysFor(typed: string, structureId: string): string[][] {
+  if (typed.includes('@')) return [[emailFingerprint(typed)]];
   const number = phone.safeParse(typed);
-  if (number.success) return [phoneFingerprint(number.data)];
-  return nameParts(typed).map((part) => nameFingerprint(structureId, part));
+  return number.success ? [[phoneFingerprint(number.data)]] : nameKeysFor(typed, structureId);
 }

@@ -39,7 +39,7 @@ export async function importParticipants(records: readonly ImportedParticipant[]
       ...rest,
       _id: id,
       identity: sealIdentity(identity, id),
-      searchKeys: searchKeysOf(identity, record.structureId),
+      ...searchKeysOf(identity, record.structureId),
       profile: { ...emptyProfile, ...profile },
       ...wordsOf(experienceText ?? ''),
       ...(experienceText ? { experienceText: sealText(experienceText, id) } : {}),

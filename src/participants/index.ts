@@ -49,6 +49,7 @@ export {
   summariesOf,
 } from './read-participants.ts';
 export { countOldWords, recountWords } from './recount-words.ts';
+export { countOldSearchKeys, renewSearchKeys } from './rekey-search.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {

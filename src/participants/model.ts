@@ -39,8 +39,10 @@ export interface ParticipantDoc {
   readonly exit?: { readonly kind: ExitKind; readonly on: string };
   /** Each field encrypted under the record's id. */
   readonly identity: Partial<Record<IdentityField, string>>;
-  /** Fingerprints of name parts (within the structure), e-mail and telephone, for searching. */
+  /** Digests of names, of their parts and first letters (within the structure), of e-mail and telephone, for searching. */
   readonly searchKeys: readonly string[];
+  /** How these keys were made: see `searchEdition`. */
+  readonly searchEdition: number;
   readonly profile: Profile;
   /** The person's own words on their experience, encrypted. */
   readonly experienceText?: string;
@@ -74,6 +76,7 @@ const schema = new Schema<ParticipantDoc>(
     exit: { type: { _id: false, kind: { type: String, enum: exitKinds }, on: String } },
     identity: { type: Schema.Types.Mixed, required: true },
     searchKeys: [String],
+    searchEdition: { type: Number, required: true },
     profile: { type: Schema.Types.Mixed, required: true },
     experienceText: String,
     words: [{ _id: false, word: String, count: Number }],

@@ -1,7 +1,8 @@
+import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import { recordReading } from '../audit/index.ts';
-import { pageOf } from '../platform/index.ts';
+import { pageOf, readReference } from '../platform/index.ts';
 import { describeParticipant, inLists, type ParticipantLine, summariseParticipant } from './describe.ts';
 import { searchKeysFor } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
@@ -39,7 +40,7 @@ export async function summariesOf(actor: Actor, ids: readonly string[]) {
 
 export const listParticipantsQuery = z.strictObject({
   state: z.enum(participantStates).optional(),
-  /** Name parts, e-mail or telephone. */
+  /** Names or the first three letters of them, e-mail, telephone or reference. */
   q: z.string().trim().min(1).max(120).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
@@ -48,12 +49,12 @@ export const listParticipantsQuery = z.strictObject({
 export async function listParticipants(actor: Actor, query: z.output<typeof listParticipantsQuery>) {
   check(actor, 'participant.read');
   const structureId = ownStructure(actor);
-  const keys = query.q ? searchKeysFor(query.q, structureId) : [];
-  if (query.q && keys.length === 0) return { data: [], next: null };
+  const wanted = query.q ? searched(query.q, structureId) : [];
+  if (query.q && wanted.length === 0) return { data: [], next: null };
   const docs = await Participant.find({
     structureId,
     ...(query.state ? { state: query.state } : {}),
-    ...(keys.length > 0 ? { searchKeys: { $all: keys } } : {}),
+    ...(wanted.length > 0 ? { $or: wanted } : {}),
     ...(query.cursor ? { _id: { $gt: query.cursor } } : {}),
   })
     .select(inLists)
@@ -61,6 +62,15 @@ export async function listParticipants(actor: Actor, query: z.output<typeof list
     .limit(query.limit + 1)
     .lean<ParticipantLine[]>();
   return pageOf(docs, query.limit, summariseParticipant);
+}
+
+/** What was typed in the search field: whoever answers to one of these is found. */
+function searched(typed: string, structureId: string): QueryFilter<ParticipantDoc>[] {
+  const reference = readReference('P', typed);
+  return [
+    ...searchKeysFor(typed, structureId).map((keys) => ({ searchKeys: { $all: keys } })),
+    ...(reference ? [{ reference }] : []),
+  ];
 }
 
 interface Listed {

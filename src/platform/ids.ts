@@ -13,5 +13,17 @@ export function newReference(prefix: string, length = 5): string {
   return `${prefix}-${text}`;
 }
 
+/** A reference as somebody typed it: with or without its dash and prefix, an O for a zero, an I for a one. */
+export function readReference(prefix: string, typed: string, length = 5): string | undefined {
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(new RegExp(`^${prefix}(?=.{${length}}$)`), '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  const isOne = letters.length === length && [...letters].every((letter) => crockford.includes(letter));
+  return isOne ? `${prefix}-${letters}` : undefined;
+}
+
 /** 256 random bits for a bearer token or a link. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -18,7 +18,7 @@ export {
 } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { type History, lengthenHistory, readHistory } from './history.ts';
-export { newId, newReference, newSecret } from './ids.ts';
+export { newId, newReference, newSecret, readReference } from './ids.ts';
 export { type CodeTable, codesOf, emailAddress, flag } from './inputs.ts';
 export { type Lease, releaseLease, takeLease } from './lease.ts';
 export { appendLine, readLines } from './line-file.ts';

@@ -36,7 +36,10 @@ export const personFileAnswer = z
         .array(z.strictObject({ word: text, count: z.int(), digest: text }))
         .describe('Stems of the experience text, for the ranking; of each, the digest is stored.'),
       wordsEdition: z.int().describe('Of the way in which stems are made.'),
-      searchKeys: z.array(text).describe('Fingerprints of names, e-mail and telephone, for the search.'),
+      searchKeys: z
+        .array(text)
+        .describe('Digests of names and their beginnings, e-mail and telephone, for the search.'),
+      searchEdition: z.int().describe('Of the way in which these are made.'),
       retentionToldOn: text
         .nullable()
         .describe('The day on which notice was given that the record will be erased.'),

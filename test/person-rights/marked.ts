@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import { stems } from '../../src/french/index.ts';
 import { digestOfStem } from '../../src/participants/index.ts';
+import { nameKeysOf } from '../../src/participants/name-search.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
@@ -19,6 +20,12 @@ const marked = (mark: string) => ({
   experienceText: `J’ai conduit un chariot chez ${mark}expérience pendant trois ans.`,
   obstacles: [{ kind: 'mobility', note: `${mark}obstacle` }],
 });
+
+/** Without those of the beginnings of names that every marked person has. */
+const ownKeys = (keys: readonly string[]): string[] => {
+  const shared = nameKeysOf(['Prénomzz', 'Nomzz'], 'plie-centre');
+  return keys.filter((key) => !shared.includes(key));
+};
 
 let keys = 0;
 const once = () => ({ 'idempotency-key': `key-${keys++}` });
@@ -49,7 +56,7 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
     person,
     need,
     ids: [person.id, matchId] as string[],
-    marks: [mark, person.id, matchId, reference, ...searchKeys] as string[],
+    marks: [mark, person.id, matchId, reference, ...ownKeys(searchKeys)] as string[],
     /** What is stored in place of the words that nobody else wrote. */
     digests: stems(`${mark}expérience`).map(digestOfStem),
   };

@@ -58,7 +58,7 @@ function People({ asked, people }: Props) {
         <form method="get" action="/participants" class="card">
           <div class="row">
             <div class="field">
-              <label for="q">Nom, adresse électronique ou téléphone</label>
+              <label for="q">Nom, référence, adresse électronique ou téléphone</label>
               <input id="q" name="q" type="search" value={asked.q ?? ''} maxLength={120} />
             </div>
             <div class="field">
@@ -80,8 +80,8 @@ function People({ asked, people }: Props) {
       </search>
       {people.data.length === 0 ? (
         <Empty>
-          Personne ne répond à cette recherche dans votre structure. Un nom s’écrit en entier, dans n’importe
-          quel ordre.
+          Personne ne répond à cette recherche dans votre structure. Trois lettres d’un nom ou d’un prénom
+          suffisent, dans n’importe quel ordre.
         </Empty>
       ) : (
         <table class="stack">

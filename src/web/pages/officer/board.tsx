@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../../../french/index.ts';
 import { type NextStep, readBoard, type Standing, type Turn, turns } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
 import { Empty } from '../components/empty.tsx';
@@ -35,12 +36,9 @@ const turnNames: Record<Turn, string> = {
 };
 const order = ['officer', 'employer', 'counsellor', 'participant', 'nobody'] as const;
 
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-
 function chosen({ need, employer, turn, late }: Line, { q, tour, retard }: Query): boolean {
-  const text = folded(`${need.title} ${employer.name} ${zone(need.zone ?? '')?.name ?? ''}`);
-  const words = folded(q ?? '').split(/\s+/);
+  const text = fold(`${need.title} ${employer.name} ${zone(need.zone ?? '')?.name ?? ''}`);
+  const words = fold(q ?? '').split(/\s+/);
   return (!tour || turn === tour) && (!retard || late) && words.every((word) => text.includes(word));
 }
 
