@@ -46,8 +46,8 @@ export interface RankableNeed {
   readonly words: readonly string[];
 }
 
-/** Work that the law forbids to minors unless verified (Code du travail D4153-15 and following). */
-const dangerous: readonly WorkingCondition[] = ['heights', 'chemicals', 'confined-space'];
+/** Work that the law forbids to minors but by dispensation (Code du travail D4153-15 and following; L3163-2: at night). */
+const notForMinors: readonly WorkingCondition[] = ['heights', 'chemicals', 'confined-space', 'night'];
 
 /** What of the document itself is ranked, beside its terms. */
 type RankedParts = Pick<NeedDoc, '_id' | 'revision' | 'title' | 'description' | 'socialClause'>;
@@ -100,7 +100,7 @@ const proofsOf = (
   conditions: readonly WorkingCondition[],
 ): LicenceCode[] => [
   rightToWork,
-  ...(conditions.some((condition) => dangerous.includes(condition)) ? [dangerousWorkAge] : []),
+  ...(conditions.some((condition) => notForMinors.includes(condition)) ? [dangerousWorkAge] : []),
   ...(clause ? [socialClause] : []),
 ];
 

@@ -20,7 +20,7 @@ export const proofs: readonly Licence[] = [
     code: dangerousWorkAge,
     name: 'Âge permettant les travaux réglementés vérifié',
     kind: 'law',
-    source: 'Code du travail L4153-8, D4153-15 et suivants',
+    source: 'Code du travail L4153-8, D4153-15 et suivants, L3163-2',
     aliases: [],
   },
   {

@@ -79,7 +79,7 @@ export async function editParticipant(
       .filter((name) => !isDeepStrictEqual(profile?.[name], doc.profile[name]))
       .map((name) => `profile.${name}`);
     if (changed.length > 0) await leaveJob('matches', 'person-changed', { participantId: id, by: actor.id });
-    if (provesOtherwise(doc.profile, profile))
+    if (input.birthDate !== undefined || provesOtherwise(doc.profile, profile))
       await leaveJob('matches', 'suggest-person', { participantId: id });
     return save(actor, 'edit', doc, set, [...Object.keys(flat), ...changed]);
   });

@@ -27,6 +27,7 @@ export {
   importParticipants,
   rankableOfImport,
 } from './import-participants.ts';
+export { type LawFacts, lawFactsOf, lawFactsOfOne, ofAgeFrom } from './law-facts.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStates, participantTransitions } from './participant-states.ts';
@@ -41,11 +42,11 @@ export {
   watchRankable,
 } from './rankable.ts';
 export {
-  listedPeople,
   listParticipants,
   listParticipantsQuery,
   ownParticipant,
   readParticipant,
+  referencesOf,
   summariesOf,
 } from './read-participants.ts';
 export { countOldWords, recountWords } from './recount-words.ts';

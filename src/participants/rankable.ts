@@ -28,26 +28,20 @@ export interface RankableChange {
   readonly profile: RankableProfile | null;
 }
 
-function changeOf(doc: Projected, made = rankableOf): RankableChange {
+function changeOf(doc: Projected): RankableChange {
   const ranked = doc.state === 'active' && doc.wantsProposals && !doc.objection;
-  return { id: doc._id, revision: doc.revision, profile: ranked ? made(doc) : null };
+  return { id: doc._id, revision: doc.revision, profile: ranked ? rankableOf(doc) : null };
 }
 
-type Ranked = Omit<Projected, 'state' | 'wantsProposals' | 'objection'>;
-
-/** Without what the law wants verified of the person: whatever others read of a ranking cannot depend on it. */
-export function rankableOf(doc: Ranked): RankableProfile {
-  const licences = Object.fromEntries(
-    Object.entries(doc.profile.licences).filter(([code]) => !isProof(code)),
-  );
-  return ownRankableOf({ ...doc, profile: { ...doc.profile, licences } });
-}
-
-/** All of it, for the person and their structure. */
-function ownRankableOf(doc: Ranked): RankableProfile {
+/**
+ * Without what the law wants verified of the person (see `law-facts.ts`): whatever others read of a ranking cannot depend
+ * on it.
+ */
+export function rankableOf(doc: Omit<Projected, 'state' | 'wantsProposals' | 'objection'>): RankableProfile {
   const words: Record<string, number> = Object.create(null);
   for (const { word, count } of doc.words) words[word] = count;
-  const licences = withIncluded(doc.profile.licences);
+  const asked = Object.entries(doc.profile.licences).filter(([code]) => !isProof(code));
+  const licences = withIncluded(Object.fromEntries(asked));
   return { id: doc._id, revision: doc.revision, ...doc.profile, licences, words };
 }
 
@@ -70,19 +64,15 @@ export async function* streamRankable(): AsyncGenerator<RankableProfile> {
   for await (const doc of cursor) yield rankableOf(doc as Projected);
 }
 
-/**
- * One person as they are now, ranked or not; `undefined` when unknown.
- * @param own with what the law wants verified, for the person and their structure
- */
-export async function readRankable(id: string, { own = false } = {}): Promise<RankableChange | undefined> {
+/** One person as they are now, ranked or not; `undefined` when unknown. */
+export async function readRankable(id: string): Promise<RankableChange | undefined> {
   const doc = await Participant.findById(id).select(fields).lean<Projected>();
-  return doc ? changeOf(doc, own ? ownRankableOf : rankableOf) : undefined;
+  return doc ? changeOf(doc) : undefined;
 }
 
 /**
  * One person of the actor's structure as they would be ranked: also a draft or who wants no proposals, as a preview;
- * never who objects or has left; with what the law wants verified of them. That it was read is recorded, as of the
- * whole record.
+ * never who objects or has left. That it was read is recorded, as of the whole record.
  * @throws Problem 404
  */
 export async function readOwnRankable(
@@ -96,7 +86,7 @@ export async function readOwnRankable(
   if (!doc) throw notFound('Participant');
   await recordOwnReading(actor, id, because);
   const { revision, state, wantsProposals, objection } = doc;
-  const profile = state === 'left' || objection ? null : ownRankableOf(doc);
+  const profile = state === 'left' || objection ? null : rankableOf(doc);
   return { id, revision, profile, preview: state === 'draft' || !wantsProposals };
 }
 

@@ -73,22 +73,13 @@ function searched(typed: string, structureId: string): QueryFilter<ParticipantDo
   ];
 }
 
-interface Listed {
-  readonly reference: string;
-  /** None for who is not of the structure that asks. */
-  readonly licences: ParticipantDoc['profile']['licences'];
-}
-
-/** What lists of a need name of the given people: all of them by their reference; or one structure's only, with theirs. */
-export async function listedPeople(
+/** References of the given people: all of them, or one structure's only. */
+export async function referencesOf(
   ids: readonly string[],
   structureId?: string,
-): Promise<Map<string, Listed>> {
-  const own = structureId ? { structureId } : {};
-  const docs = await Participant.find({ _id: { $in: ids }, ...own })
-    .select({ reference: 1, ...(structureId ? { 'profile.licences': 1 } : {}) })
-    .lean<(Pick<ParticipantDoc, '_id' | 'reference'> & { profile?: Pick<Listed, 'licences'> })[]>();
-  return new Map(
-    docs.map(({ _id, reference, profile }) => [_id, { reference, licences: profile?.licences ?? {} }]),
-  );
+): Promise<Map<string, string>> {
+  const docs = await Participant.find({ _id: { $in: ids }, ...(structureId ? { structureId } : {}) })
+    .select({ reference: 1 })
+    .lean<Pick<ParticipantDoc, '_id' | 'reference'>[]>();
+  return new Map(docs.map((doc) => [doc._id, doc.reference]));
 }

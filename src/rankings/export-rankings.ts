@@ -9,11 +9,18 @@ import {
   type World,
 } from '../matching/index.ts';
 import { needTitles, readOpenNeeds } from '../needs/index.ts';
-import { factsOfOne, nameWords, openOwnWords, readRankable, type WordNames } from '../participants/index.ts';
+import {
+  type LawFacts,
+  lawFactsOfOne,
+  nameWords,
+  openOwnWords,
+  readRankable,
+  type WordNames,
+} from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
-import { asStructureReads, type Verified, verifiedFor, withProofs } from './structure-view.ts';
+import { asStructureReads, type Verified, verifiedFor, withLawFacts, withProofs } from './structure-view.ts';
 import { sayLimit } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -25,10 +32,10 @@ type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & { entr
  * not ranked. For callers that have checked the right to know.
  */
 export async function exportRankings(participantId: string) {
-  const [stored, change, { profile }, world, told] = await Promise.all([
+  const [stored, change, facts, world, told] = await Promise.all([
     entriesOf(participantId),
-    readRankable(participantId, { own: true }),
-    factsOfOne(participantId),
+    readRankable(participantId),
+    lawFactsOfOne(participantId),
     loadWorld(),
     openOwnWords(participantId),
   ]);
@@ -44,12 +51,12 @@ export async function exportRankings(participantId: string) {
               policy,
               rankedAt: rankedAt.toISOString(),
               rank: above + 1,
-              ...reasonsOf(entry, basis, world, nameOf, verifiedFor(basis.need, profile.licences)),
+              ...reasonsOf(entry, basis, world, nameOf, verifiedFor(basis.need, facts)),
             },
           ]
         : [],
     ),
-    recomputed: change?.profile ? await computeOthers(change.profile, listed, world, nameOf) : [],
+    recomputed: change?.profile ? await computeOthers(change.profile, facts, listed, world, nameOf) : [],
   };
 }
 
@@ -67,17 +74,18 @@ const entriesOf = (participantId: string): Promise<Stored[]> => {
 
 async function computeOthers(
   profile: RankableProfile,
+  facts: LawFacts,
   listed: ReadonlySet<string>,
   world: World,
   nameOf: WordNames,
 ) {
   const [needs, policy] = await Promise.all([readOpenNeeds(), currentPolicy()]);
-  const person = new OnePerson(profile, policy, world);
+  const person = new OnePerson(withLawFacts(profile, facts), policy, world);
   const computedAt = now().toISOString();
   return needs
     .filter(({ id }) => !listed.has(id))
     .map(({ title, ...open }) => {
-      const need = withProofs(open);
+      const need = withProofs(open, facts);
       const { limits, ...weighed } = person.weigh(need);
       return {
         need: { id: need.id, title },

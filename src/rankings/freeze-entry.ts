@@ -9,7 +9,7 @@ import {
   type Weighed,
 } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
-import { nameWords, openOwnWords, readRankable } from '../participants/index.ts';
+import { lawFactsOfOne, nameWords, openOwnWords, readRankable } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { asStructureReads, type Verified, verifiedFor } from './structure-view.ts';
@@ -38,14 +38,14 @@ export async function freezeEntry(
   options: { readonly putForward?: boolean } = {},
 ): Promise<FrozenEntry | Exclusion | undefined> {
   const need = await readRankableNeed(needId);
-  const change = await readRankable(participantId, { own: true });
+  const change = await readRankable(participantId);
   if (!need || !change?.profile) return undefined;
   const policy = await currentPolicy();
   const entry = rankOne(need, change.profile, policy, await loadWorld(), options);
   if ('limit' in entry) return entry;
   return {
     entry,
-    verified: verifiedFor(need, change.profile.licences),
+    verified: verifiedFor(need, await lawFactsOfOne(participantId)),
     basis: basisOf(need, policy),
     policy: policy.version,
     needRevision: need.revision,

@@ -2,9 +2,9 @@ import { type Actor, check } from '../accounts/index.ts';
 import { type Opening, openings } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { readOwnRankable } from '../participants/index.ts';
+import { lawFactsOfOne, readOwnRankable } from '../participants/index.ts';
 import { currentPolicy } from './policy.ts';
-import { withProofs } from './structure-view.ts';
+import { withLawFacts, withProofs } from './structure-view.ts';
 import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -20,7 +20,9 @@ export async function readNextSteps(actor: Actor, participantId: string) {
   const { profile } = await readOwnRankable(actor, participantId, 'next-steps');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const titles = new Map(needs.map(({ id, title }) => [id, title]));
-  const found = profile ? openings(profile, needs.map(withProofs), policy, world) : [];
+  const facts = await lawFactsOfOne(participantId);
+  const asked = needs.map((need) => withProofs(need, facts));
+  const found = profile ? openings(withLawFacts(profile, facts), asked, policy, world) : [];
   return {
     policy: policy.version,
     considered: profile ? needs.length : 0,

@@ -10,12 +10,18 @@ import {
   OnePerson,
 } from '../matching/index.ts';
 import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
-import { listedPeople, readOwnRankable } from '../participants/index.ts';
+import { lawFactsOf, lawFactsOfOne, readOwnRankable, referencesOf } from '../participants/index.ts';
 import { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { rankedAtFor } from './ranking-status.ts';
-import { asStructureReads, groupForStructure, verifiedFor, withProofs } from './structure-view.ts';
+import {
+  asStructureReads,
+  groupForStructure,
+  verifiedFor,
+  withLawFacts,
+  withProofs,
+} from './structure-view.ts';
 import { knownWorld, loadWorld } from './world.ts';
 
 export const rankingQuery = z.strictObject({
@@ -58,15 +64,18 @@ async function openNeedRanking(actor: Actor, needId: string, retained: Retained)
   const few = showsRetainedOnly(actor, need) ? await retained(needId) : undefined;
   const { basis = null, eligible = 0 } = ranking ?? {};
   const entries = (basis && ranking ? ranking.entries : []).filter(({ id }) => !few || few.has(id));
-  const people = await listedPeople(
-    entries.map(({ id }) => id),
-    actor.structureId,
-  );
+  const { structureId } = actor;
+  const ids = entries.map(({ id }) => id);
+  const [references, lawFacts] = await Promise.all([
+    referencesOf(ids, structureId),
+    structureId ? lawFactsOf(ids, structureId) : null,
+  ]);
   const listed = entries.flatMap((entry) => {
-    const person = people.get(entry.id);
-    if (!person || !basis) return [];
-    const verified = actor.structureId ? verifiedFor(basis.need, person.licences) : [];
-    return [{ entry, person, verified, group: groupForStructure(entry.group, verified) }];
+    const reference = references.get(entry.id);
+    if (reference === undefined || !basis) return [];
+    const facts = lawFacts?.get(entry.id);
+    const verified = facts ? verifiedFor(basis.need, facts) : [];
+    return [{ entry, reference, verified, group: groupForStructure(entry.group, verified) }];
   });
   const world = await knownWorld();
   const current = ranking !== null && (ranking.revision >= need.revision || isOver(need.state));
@@ -82,9 +91,9 @@ async function openNeedRanking(actor: Actor, needId: string, retained: Retained)
     data: listed
       .filter((one) => group === undefined || one.group === group)
       .slice(0, limit)
-      .map(({ entry, person, verified }) => ({
+      .map(({ entry, reference, verified }) => ({
         ...describeEntry(asStructureReads(explain(entry, basis as Basis, world), verified)),
-        participant: { id: entry.id, reference: person.reference },
+        participant: { id: entry.id, reference },
       })),
   });
 }
@@ -96,12 +105,15 @@ export async function readParticipantRanking(actor: Actor, participantId: string
   check(actor, 'participant.ranking');
   const { profile, revision, preview } = await readOwnRankable(actor, participantId, 'ranking');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
-  const person = profile && new OnePerson(profile, policy, world);
+  const facts = await lawFactsOfOne(participantId);
+  const person = profile && new OnePerson(withLawFacts(profile, facts), policy, world);
   const suiting = person
-    ? needs.map(withProofs).flatMap((need) => {
-        const { limits, ...weighed } = person.weigh(need);
-        return limits.length > 0 ? [] : [{ weighed, need }];
-      })
+    ? needs
+        .map((need) => withProofs(need, facts))
+        .flatMap((need) => {
+          const { limits, ...weighed } = person.weigh(need);
+          return limits.length > 0 ? [] : [{ weighed, need }];
+        })
     : [];
   return {
     status: 'done' as const,

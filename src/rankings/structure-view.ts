@@ -1,5 +1,7 @@
-import type { Entry, Group, RankableNeed } from '../matching/index.ts';
-import { currentCatalogue, type LicenceCode } from '../occupations/index.ts';
+import type { Entry, Group, RankableNeed, RankableProfile } from '../matching/index.ts';
+import { currentCatalogue, dangerousWorkAge, type LicenceCode } from '../occupations/index.ts';
+import type { LawFacts } from '../participants/index.ts';
+import { today } from '../platform/index.ts';
 
 /**
  * What the law wants verified of a person before they do this job (right to work, age for dangerous work, eligibility to
@@ -8,20 +10,49 @@ import { currentCatalogue, type LicenceCode } from '../occupations/index.ts';
  */
 export type Verified = readonly { readonly code: LicenceCode; readonly held: boolean | null }[];
 
-/** @param licences those of the record, which a profile that was read to be ranked does not have all of */
-export const verifiedFor = (
-  { proofs }: Pick<RankableNeed, 'proofs'>,
-  licences: Readonly<Record<LicenceCode, boolean>>,
-): Verified => proofs.map((code) => ({ code, held: licences[code] ?? null }));
+type AboutWork = Pick<RankableNeed, 'proofs' | 'startsOn'>;
+
+/** Whether the person is of age on the day on which the work begins; `null` without their birth date. */
+const isOfAge = ({ startsOn }: AboutWork, { ofAgeFrom }: LawFacts): boolean | null =>
+  ofAgeFrom === null ? null : ofAgeFrom <= (startsOn ?? today());
+
+/** The birth date answers for the age; where it says no, a dispensation that was verified may still say yes. */
+export const verifiedFor = (need: AboutWork, facts: LawFacts): Verified =>
+  need.proofs.map((code) => {
+    const ofAge = code === dangerousWorkAge ? isOfAge(need, facts) : null;
+    const said = facts.licences[code] ?? null;
+    return { code, held: ofAge === null ? said : ofAge || said === true };
+  });
 
 /** What the law wants and the person is known not to have, if anything. */
 export const barredBy = (verified: Verified): LicenceCode | undefined =>
   verified.find(({ held }) => held === false)?.code;
 
-/** The need as the law has it: for profiles that were read with what it wants verified, and for nobody else's eyes. */
-export const withProofs = <Need extends RankableNeed>(need: Need): Need => ({
+/**
+ * A need and a person as the law has it: what is verified is left out, the rest is demanded of them like a licence. For the
+ * eyes of their structure alone.
+ */
+export const withProofs = <Need extends RankableNeed>(need: Need, facts: LawFacts): Need => ({
   ...need,
-  demands: [...need.demands, ...need.proofs.map((code) => ({ code, kind: 'law' as const }))],
+  demands: [
+    ...need.demands,
+    ...verifiedFor(need, facts)
+      .filter(({ held }) => !held)
+      .map(({ code }) => ({ code, kind: 'law' as const })),
+  ],
+});
+
+/** What `withProofs` demands is read of: a recorded birth date that does not say yes says no. */
+export const withLawFacts = (
+  profile: RankableProfile,
+  { licences, ofAgeFrom }: LawFacts,
+): RankableProfile => ({
+  ...profile,
+  licences: {
+    ...licences,
+    ...profile.licences,
+    ...(ofAgeFrom !== null && !licences[dangerousWorkAge] ? { [dangerousWorkAge]: false } : {}),
+  },
 });
 
 export function groupForStructure(group: Group, verified: Verified): Group {

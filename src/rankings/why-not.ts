@@ -9,7 +9,6 @@ import {
   groups,
   OnePerson,
   type RankableNeed,
-  type RankableProfile,
   stepsToward,
   take,
   type Weighing,
@@ -20,6 +19,7 @@ import {
   type CaseFacts,
   factsByReference,
   factsOfOne,
+  lawFactsOfOne,
   nameWords,
   openOwnWords,
   readRankable,
@@ -30,7 +30,7 @@ import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
 import { notRankable } from './read-pool.ts';
 import { describeEntry } from './read-rankings.ts';
-import { withProofs } from './structure-view.ts';
+import { withLawFacts, withProofs } from './structure-view.ts';
 import { sayLimit, sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -65,12 +65,14 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
   };
   if (showsRetainedOnly(actor, { socialClause }))
     return { ...about, status: 'retained-only' as const, because: retainedOnly };
-  const change = await readRankable(person._id, { own });
+  const change = await readRankable(person._id);
   if (!change?.profile) return { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
 
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
-  const asked = own ? withProofs(need) : need;
-  const weighing = new OnePerson(change.profile, policy, world).weigh(asked);
+  const facts = own ? await lawFactsOfOne(person._id) : null;
+  const asked = facts ? withProofs(need, facts) : need;
+  const profile = facts ? withLawFacts(change.profile, facts) : change.profile;
+  const weighing = new OnePerson(profile, policy, world).weigh(asked);
   if (weighing.limits.length > 0) {
     const limits = weighing.limits.map((limit) => ({
       ...limit,
@@ -94,11 +96,9 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
       ? { account: accountFor({ basis, facts: weighed.facts }, world, await wordNamesOf(person._id)) }
       : {}),
     ...rank,
-    changes: stepsToward(asked, change.profile, weighing, world)
+    changes: stepsToward(asked, profile, weighing, world)
       .map((step) => {
-        const after = new OnePerson(take(change.profile as RankableProfile, step), policy, world).weigh(
-          asked,
-        );
+        const after = new OnePerson(take(profile, step), policy, world).weigh(asked);
         return {
           kind: step.kind,
           code: 'code' in step ? step.code : null,

@@ -1,5 +1,5 @@
 import { readRankableNeed } from '../needs/index.ts';
-import { factsOfOne } from '../participants/index.ts';
+import { lawFactsOfOne } from '../participants/index.ts';
 import { Problem } from '../platform/index.ts';
 import { barredBy, verifiedFor } from '../rankings/index.ts';
 import type { MatchDoc } from './match-model.ts';
@@ -13,7 +13,6 @@ export const excludedByLaw = (licence: string): Problem =>
  */
 export async function mustBeLawful({ needId, participantId }: MatchDoc): Promise<void> {
   const need = await readRankableNeed(needId);
-  const { profile } = await factsOfOne(participantId);
-  const licence = need && barredBy(verifiedFor(need, profile.licences));
+  const licence = need && barredBy(verifiedFor(need, await lawFactsOfOne(participantId)));
   if (licence) throw excludedByLaw(licence);
 }

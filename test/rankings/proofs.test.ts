@@ -35,7 +35,8 @@ const held = (proofs: Known) => ({ 'permis-b': true, ...proofs });
 
 async function person(proofs: Known, rest: object = {}): Promise<{ id: string; reference: string }> {
   const profile = aProfile({ licences: held(proofs), ...rest });
-  return (await (await counsellor()).post('/participants', aPerson({ profile }))).body;
+  // Without a birth date, which would answer for the age.
+  return (await (await counsellor()).post('/participants', aPerson({ profile, birthDate: undefined }))).body;
 }
 const need = async (overrides: object = {}): Promise<{ id: string }> =>
   (await (await officer()).post('/needs', aNeed(overrides))).body;

@@ -4,6 +4,9 @@ import {
   contractKinds,
   contractNames,
   currentCatalogue,
+  dangerousWorkAge,
+  rightToWork,
+  socialClause,
   workingConditions,
 } from '../../../occupations/index.ts';
 import { obstacleKinds } from '../../../participants/index.ts';
@@ -248,6 +251,9 @@ export function Skills({ person }: { person: Person }) {
   );
 }
 
+/** What any need may want verified. */
+const proofs = [rightToWork, dangerousWorkAge, socialClause];
+
 const answers = [
   ['yes', 'Oui'],
   ['no', 'Non'],
@@ -255,25 +261,37 @@ const answers = [
 ] as const;
 
 export function Licences({ person }: { person: Person }) {
-  const { licences, wishes } = person.profile;
-  const { occupation } = currentCatalogue();
-  const asked = wishes.flatMap((code) => [
+  const { licences, wishes, experience } = person.profile;
+  const { occupation, licences: all } = currentCatalogue();
+  const trades = [...wishes, ...experience.map((done) => done.occupation)];
+  const asked = trades.flatMap((code) => [
     ...(occupation(code)?.law ?? []),
     ...(occupation(code)?.evidence ?? []),
   ]);
-  const codes = [...new Set(['right-to-work', 'permis-b', ...Object.keys(licences), ...asked])];
+  const first = new Set([...proofs, 'permis-b', ...Object.keys(licences), ...asked]);
+  const others = all.map(({ code }) => code).filter((code) => !first.has(code));
+  const radios = (code: string) => (
+    <Radios
+      key={code}
+      name={`licence.${code}`}
+      label={licenceName(code)}
+      value={licences[code] === undefined ? 'unknown' : licences[code] ? 'yes' : 'no'}
+      options={answers}
+      {...(code === dangerousWorkAge && person.birthDate
+        ? {
+            hint: 'Sa date de naissance répond dès la majorité ; avant, dites oui si une dérogation est vérifiée.',
+          }
+        : {})}
+      inline
+    />
+  );
   return (
     <Section person={person} name="titres">
-      {codes.map((code) => (
-        <Radios
-          key={code}
-          name={`licence.${code}`}
-          label={licenceName(code)}
-          value={licences[code] === undefined ? 'unknown' : licences[code] ? 'yes' : 'no'}
-          options={answers}
-          inline
-        />
-      ))}
+      {[...first].map(radios)}
+      <details>
+        <summary>Autres permis, titres et habilitations ({count(others.length)})</summary>
+        {others.map(radios)}
+      </details>
     </Section>
   );
 }
