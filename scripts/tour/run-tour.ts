@@ -17,13 +17,13 @@ export interface TourStop {
   readonly title: string;
   readonly occupation: string | undefined;
   readonly considered: number;
-  readonly eligible: number;
+  readonly possible: number;
   readonly listed: number;
 }
 
 /**
  * Posts advertisements as an officer would, and says for each what was understood, how many people were considered and
- * are eligible, and the first five with their reasons.
+ * are possible, and the first five with their reasons.
  * @throws Error when the server refuses one, or a ranking does not come within two minutes
  */
 export async function runTour({ url, password, say, offers }: TourOptions): Promise<TourStop[]> {
@@ -72,10 +72,12 @@ async function visit(
     return null;
   });
   if (!need)
-    return { title: advertisement.title, occupation: undefined, considered: 0, eligible: 0, listed: 0 };
+    return { title: advertisement.title, occupation: undefined, considered: 0, possible: 0, listed: 0 };
 
   const ranking = await rankingOf(officer, need.id);
-  say(`   ${ranking.considered} personnes examinées, ${ranking.eligible} dans les limites posées.`);
+  say(
+    `   ${ranking.considered} personnes considérées, ${ranking.possible} possibles, dont ${ranking.groups.ready} prêtes.`,
+  );
   for (const entry of ranking.data) {
     say(
       `   ${entry.score.toFixed(1).padStart(5)}  ${entry.participant.reference}  ${groupNames[entry.group as 'ready']}`,
@@ -89,7 +91,7 @@ async function visit(
     title: advertisement.title,
     occupation: need.occupations[0],
     considered: ranking.considered,
-    eligible: ranking.eligible,
+    possible: ranking.possible,
     listed: ranking.data.length,
   };
 }

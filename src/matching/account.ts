@@ -213,7 +213,7 @@ const answerNames = {
 } as const;
 
 function conditions({ basis, facts: { answers } }: ScoreRecord): Part {
-  const worth = basis.shapes.answers;
+  const { answers: worth, startTimes: times = 1 } = basis.shapes;
   const names = Object.keys(subjects) as (keyof typeof subjects)[];
   return {
     data: names.map((name) => ({
@@ -221,10 +221,15 @@ function conditions({ basis, facts: { answers } }: ScoreRecord): Part {
       value: answerNames[answers[name]],
       source: `${sources.person} ; ${sources.need}`,
     })),
-    parameters: names.map((name) => ({
-      what: `Valeur : ${subjects[name].toLowerCase()}`,
-      value: worth[answers[name]],
-    })),
-    value: `(${names.map((name) => decimal(worth[answers[name]])).join(' + ')}) ÷ 4`,
+    parameters: [
+      ...names.map((name) => ({
+        what: `Valeur : ${subjects[name].toLowerCase()}`,
+        value: worth[answers[name]],
+      })),
+      { what: 'Nombre de fois que compte la date de début', value: times },
+    ],
+    value: `(${names
+      .map((name) => `${name === 'start' ? `${decimal(times)} × ` : ''}${decimal(worth[answers[name]])}`)
+      .join(' + ')}) ÷ ${decimal(3 + times)}`,
   };
 }

@@ -21,12 +21,15 @@ export function contractAnswer(kind: number | null, accepted: number): Answer {
   return (accepted & kind) !== 0 ? 'yes' : 'no';
 }
 
-/** Both in days since 1970. */
-export function startAnswer(starts: number | null, available: number): Answer {
+/**
+ * Days since 1970.
+ * @param tolerance how many days after the start the need can wait
+ */
+export function startAnswer(starts: number | null, tolerance: number, available: number): Answer {
   if (starts === null) return 'none';
   if (available === unknownDay) return 'unknown';
   const late = available - starts;
-  return late <= 0 ? 'yes' : late <= 30 ? 'nearly' : 'no';
+  return late <= 0 ? 'yes' : late <= tolerance ? 'nearly' : 'no';
 }
 
 /** No lowest pay is an answer: the legal minimum suits. */

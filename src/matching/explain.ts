@@ -1,6 +1,7 @@
 import { dayInFigures } from '../french/index.ts';
 import type { Answer } from './answers.ts';
 import { type Basis, type Facts, type ScoreRecord, valuesOf } from './record.ts';
+import { shapes } from './shapes.ts';
 import {
   type Contribution,
   criteria,
@@ -27,7 +28,13 @@ export function explain(weighed: Weighed, basis: Basis, world: World): Entry {
     const points = values[criterion] * max;
     return { criterion, points, max, because: because[criterion], gave: gaveOf(points, max) };
   });
-  return { ...weighed, contributions, questions: questionsOf(record, world), gaps: gapsOf(record, world) };
+  return {
+    ...weighed,
+    contributions,
+    questions: questionsOf(record, world),
+    gaps: gapsOf(record, world),
+    missing: missingOf(record, world),
+  };
 }
 
 /** « 31,5 points sur 35 » */
@@ -191,6 +198,16 @@ function gapsOf({ basis, facts }: ScoreRecord, world: World): Gap[] {
   ];
 }
 
+/** What is wished for and known to be missing. */
+const missingOf = ({ basis, facts }: ScoreRecord, world: World): Gap[] =>
+  basis.need.skills
+    .filter(({ required }, i) => !required && facts.credits?.[i] === 0)
+    .map(({ code }) => ({
+      kind: 'skill',
+      code,
+      text: `Souhaité, et manque : ${lower(world.skillName(code))}.`,
+    }));
+
 const questionsOfAnswers: Record<Subject, { unknown: string; other: string }> = {
   hours: {
     unknown: 'Combien d’heures par semaine souhaitez-vous travailler ?',
@@ -213,6 +230,18 @@ function questionsOf({ basis, facts }: ScoreRecord, world: World): Question[] {
       code,
       text: `À vérifier avec vous : ${world.licenceName(code)} ?`,
     }));
+  const nearest = Math.max(facts.wish?.closeness ?? 0, facts.practice?.closeness ?? 0);
+  if (nearest <= shapes.sameDomain)
+    questions.push({ about: 'occupation', text: 'Ce métier vous intéresserait-il ?' });
+  basis.need.skills.forEach(({ code, required }, i) => {
+    const credit = facts.credits?.[i] ?? 0;
+    if (required && credit > 0 && credit < 1)
+      questions.push({
+        about: 'skills',
+        code,
+        text: `Ce que vous savez faire suffirait-il pour : ${lower(world.skillName(code))} ?`,
+      });
+  });
   if (facts.credits === null && basis.need.skills.length > 0) {
     questions.push({ about: 'skills', text: 'Quelles sont vos compétences pour ce métier ?' });
   }

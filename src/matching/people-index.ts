@@ -9,6 +9,7 @@ import { groupOf, Search, slotOf, sumOf } from './search.ts';
 import {
   type Entry,
   type Group,
+  type GroupCounts,
   groups,
   type Policy,
   type RankableNeed,
@@ -28,7 +29,7 @@ export interface Ranked<Item = Entry> {
 }
 
 export interface RankOptions {
-  /** How many people of each group are kept, so that none hides the others; or how many in all. */
+  /** How many people of each group are kept, so that none hides the others, and no far ones; or how many in all. */
   readonly perGroup?: number;
   readonly inAll?: number;
 }
@@ -140,6 +141,19 @@ export class PeopleIndex {
     return { ...counts, hits: best };
   }
 
+  /** How many people no limit keeps out, by group: all of them, whom the list keeps or not. */
+  countGroups(need: RankableNeed): GroupCounts {
+    const { scorer, search, changed } = this;
+    scorer.ask(need);
+    const counts = search.countGroups(this.gone);
+    for (const row of this.changes.values()) {
+      if (row === null) continue;
+      scorer.weigh(changed, row);
+      if (!scorer.exclusion(false)) counts[scorer.group] += 1;
+    }
+    return counts;
+  }
+
   /** @param made of somebody whom the scorer has just weighed */
   private best<T extends Placed>(
     need: RankableNeed,
@@ -167,10 +181,10 @@ export class PeopleIndex {
       const candidate = search.candidates[i] as number;
       const most = sumOf(candidate);
       if (best.isSettled(most)) break;
-      const group = groups[groupOf(candidate)] as Group;
-      if (!best.hasRoomFor(most, group)) continue;
+      if (!best.hasRoomFor(most, groups[groupOf(candidate)] as Group)) continue;
       const slot = slotOf(candidate);
       const score = scorer.weigh(base, slot);
+      const { group } = scorer;
       if (best.hasRoomFor(score, group)) best.add(made({ id: base.id(slot), score, group }));
     }
     return { considered, eligible, best: best.sorted() };

@@ -1,5 +1,5 @@
 import { type Weighing, weighAll } from './rank.ts';
-import { isRelated, suits } from './steps.ts';
+import { suits } from './steps.ts';
 import type { Group, Policy, RankableNeed, RankableProfile, World } from './types.ts';
 
 /** What a need might do without, or have otherwise. */
@@ -9,12 +9,10 @@ export type Relaxation =
 
 const keyOf = (relaxation: Relaxation): string => JSON.stringify(relaxation);
 
-/** Whom a need would find, among the people to whom it has something to do. Counted some people at a time. */
+/** Whom a need would find: the figures of its ranking, before there is one. Counted some people at a time. */
 export class Pool {
   considered = 0;
-  /** Those who want or have done something near this occupation. */
-  related = 0;
-  readonly groups: Record<Group, number> = { ready: 0, confirm: 0, gap: 0 };
+  readonly groups: Record<Group, number> = { ready: 0, confirm: 0, gap: 0, far: 0 };
   /** By zone where they live: how many suit. */
   readonly zones = new Map<string, number>();
   /** How many more would suit, by what alone stands between. */
@@ -34,10 +32,9 @@ export class Pool {
     weighAll(this.need, people, this.policy, this.world).forEach((weighing, i) => {
       const person = people[i] as RankableProfile;
       this.considered += 1;
-      if (!isRelated(weighing)) return;
-      this.related += 1;
       if (weighing.limits.length === 0) this.groups[weighing.group] += 1;
       if (suits(weighing)) this.zones.set(person.zone ?? '', (this.zones.get(person.zone ?? '') ?? 0) + 1);
+      if (weighing.group === 'far') return;
       const [alone, ...others] = standing(this.need, weighing);
       if (!alone || others.length > 0) return;
       this.count(alone);

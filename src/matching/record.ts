@@ -70,12 +70,21 @@ export function recompute(record: ScoreRecord): number {
 
 /** The group, from the same record. */
 export function groupOf({ basis: { need }, facts }: ScoreRecord): Group {
-  const { held, credits, commute, answers } = facts;
+  const { wish, practice, held, credits, commute, answers } = facts;
+  const closeness = Math.max(wish?.closeness ?? 0, practice?.closeness ?? 0);
+  const titles = need.demands.map(({ kind }, i) => kind === 'evidence' && held[i] === true);
+  const had =
+    titles.filter(Boolean).length + (credits ?? []).filter((credit) => credit > shapes.sameMacroSkill).length;
+  const asked = need.skills.length + need.demands.filter(({ kind }) => kind === 'evidence').length;
+  const isNear = closeness > shapes.sameDomain;
+  if (!isNear && (asked === 0 || 2 * had < asked)) return 'far';
   if (held.includes(false) || need.skills.some(({ required }, i) => required && credits?.[i] === 0))
     return 'gap';
   const isAsked =
+    !isNear ||
     held.includes(null) ||
     (credits === null && need.skills.length > 0) ||
+    need.skills.some(({ required }, i) => required && (credits?.[i] ?? 1) < 1) ||
     commute.reach !== 'within' ||
     Object.values(answers).some((answer) => answer !== 'yes' && answer !== 'none');
   return isAsked ? 'confirm' : 'ready';
@@ -132,6 +141,8 @@ function commuteValue({ basis: { shapes }, facts }: ScoreRecord): number {
 }
 
 function conditionsValue({ basis, facts: { answers } }: ScoreRecord): number {
-  const worth = basis.shapes.answers;
-  return (worth[answers.hours] + worth[answers.contract] + worth[answers.start] + worth[answers.pay]) / 4;
+  const { answers: worth, startTimes: times = 1 } = basis.shapes;
+  const sum =
+    worth[answers.hours] + worth[answers.contract] + worth[answers.pay] + times * worth[answers.start];
+  return sum / (3 + times);
 }

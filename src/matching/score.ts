@@ -6,7 +6,9 @@ import { at, type Rows } from './rows.ts';
 import {
   creditOfLevel,
   practiceWorth,
+  sameDomain,
   sameMacroSkill,
+  startTimes,
   titleWeight,
   unknownTitle,
   wishShare,
@@ -204,28 +206,75 @@ export class Scorer {
       data[begin + at.maxMinutes] as number,
     );
     answers.contract = contractAnswer(question.contract, data[begin + at.contracts] as number);
-    answers.start = startAnswer(question.starts, data[begin + at.available] as number);
+    answers.start = startAnswer(
+      question.starts,
+      need.startToleranceDays,
+      data[begin + at.available] as number,
+    );
     answers.pay = payAnswer(need.hourlyCents, data[begin + at.pay] as number);
     return (
       (answerValue[answers.hours] +
         answerValue[answers.contract] +
-        answerValue[answers.start] +
-        answerValue[answers.pay]) /
-      4
+        answerValue[answers.pay] +
+        startTimes * answerValue[answers.start]) /
+      (3 + startTimes)
     );
   }
 
-  /** Lacking something known; else to be asked something; else ready. */
+  /** See `groups`. */
   get group(): Group {
-    const { question, held, credits } = this;
-    const { demands } = question.need;
-    for (let i = 0; i < demands.length; i++) if (held[i] === 0) return 'gap';
-    const { skills } = question;
-    if (this.skillsKnown)
-      for (let i = 0; i < skills.length; i++) if (skills[i]?.required && credits[i] === 0) return 'gap';
-    for (let i = 0; i < demands.length; i++) if (held[i] === blank) return 'confirm';
-    if (!this.skillsKnown && skills.length > 0) return 'confirm';
-    return this.commute.reach === 'within' && this.value.conditions === 1 ? 'ready' : 'confirm';
+    return this.groupIf(this.commute.reach === 'within' && this.value.conditions === 1);
+  }
+
+  /**
+   * The same, for somebody of whom it is known whether trip and conditions suit: without their score.
+   * @param suits whether nothing is to be asked of these
+   */
+  groupAlone(rows: Rows, row: number, suits: boolean): Group {
+    this.rows = rows;
+    this.row = row;
+    const begin = rows.start[row] as number;
+    this.occupationValue(rows.data, begin);
+    this.readLicences(rows.data, begin);
+    this.skillsValue(rows.data, begin);
+    return this.groupIf(suits);
+  }
+
+  private groupIf(suits: boolean): Group {
+    const { question, held, credits, skillsKnown } = this;
+    const { skills, need } = question;
+    const { demands } = need;
+    let had = 0;
+    let asked = skills.length;
+    let lacks = false;
+    let asks = !suits || (!skillsKnown && skills.length > 0);
+    for (let i = 0; i < skills.length; i++) {
+      const credit = credits[i] as number;
+      if (credit > sameMacroSkill) had += 1;
+      if (!skillsKnown || !skills[i]?.required) continue;
+      if (credit === 0) lacks = true;
+      else if (credit < 1) asks = true;
+    }
+    for (let i = 0; i < demands.length; i++) {
+      if (demands[i]?.kind === 'evidence') {
+        asked += 1;
+        if (held[i] === 1) had += 1;
+      }
+      if (held[i] === 0) lacks = true;
+      else if (held[i] === blank) asks = true;
+    }
+    const near = this.isNear();
+    if (!near && (asked === 0 || 2 * had < asked)) return 'far';
+    if (lacks) return 'gap';
+    return asks || !near ? 'confirm' : 'ready';
+  }
+
+  /** Whether what they want, or what they have done that counts most, is this trade or a near one. */
+  private isNear(): boolean {
+    const { near } = this.question;
+    const { data } = this.rows;
+    const closenessAt = (place: number) => (place === blank ? 0 : (near[data[place] as number] as number));
+    return closenessAt(this.wishAt) > sameDomain || closenessAt(this.practiceAt) > sameDomain;
   }
 
   /** What keeps the person out first: see `exclusions`. */

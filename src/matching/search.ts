@@ -6,9 +6,9 @@ import { Limits } from './limits.ts';
 import { type Reach, reachOf, reachSize } from './reach.ts';
 import { at, type Rows } from './rows.ts';
 import type { Scorer } from './score.ts';
-import { titleWeight, unknownTitle, wordsValue } from './shapes.ts';
+import { startTimes, titleWeight, unknownTitle, wordsValue } from './shapes.ts';
 import { countBits, countMask, part, Sums, slack, up } from './sums.ts';
-import { groups } from './types.ts';
+import { type Group, groups, possibleGroups } from './types.ts';
 
 /** The last bits of a sum of answers count those that ask a question. */
 const askBits = 3;
@@ -45,6 +45,7 @@ export class Search {
   private mostWords = 0;
   /** The most that may be added to somebody's sum and trip. */
   private most = 0;
+  private grouped = false;
   private heaps: readonly Greatest[] = [];
   /** By group: what a total must reach to be among the best so far. */
   private readonly floors = new Int32Array(groups.length);
@@ -83,6 +84,39 @@ export class Search {
     return this.limits.eligible;
   }
 
+  /**
+   * How many people of each group there are, for the need that the scorer was asked: of everybody, not of the best alone.
+   * Who adds nothing to the sums of trade and skills is far without a look at their row.
+   */
+  countGroups(gone: Int32Array): Record<Group, number> {
+    const counts = { ready: 0, confirm: 0, gap: 0, far: 0 };
+    const { limits, rows, scorer, index } = this;
+    const { runs, far } = this.reach();
+    limits.mark(gone, far);
+    this.sums.add();
+    this.weighAnswers();
+    const { weights } = scorer.policy;
+    const sumsTell = weights.occupation > 0 && weights.skills > 0 && this.limits.titles().rows.length === 0;
+    for (let r = 0; r < runs.length; r += reachSize) {
+      const unsure = runs[r + 3] as number;
+      for (let slot = runs[r] as number; slot < (runs[r + 1] as number); slot++) {
+        if (((limits.out[slot >>> 5] as number) & (1 << (slot & 31))) !== 0) continue;
+        if (sumsTell && (this.sums.of[slot] as number) >> countBits === 0) {
+          counts.far += 1;
+          continue;
+        }
+        let asks = unsure;
+        for (let i = 0; i < answerClasses; i++)
+          asks +=
+            ((this.worth[i] as Int32Array)[index.classes[slot * answerClasses + i] as number] as number) &
+            askMask;
+        counts[scorer.groupAlone(rows, slot, asks === 0)] += 1;
+      }
+    }
+    this.sums.clear();
+    return counts;
+  }
+
   private reach(): Reach {
     const { question, policy } = this.scorer;
     const { zone, offTransitHours } = question.need;
@@ -98,10 +132,13 @@ export class Search {
 
   private weighAnswers(): void {
     const { contract, starts, need } = this.scorer.question;
+    const { startToleranceDays: tolerance } = need;
+    // One number stands for both: tolerances are less than a thousand days.
+    const start = starts === null ? null : starts * 1000 + tolerance;
     this.worth = [
       this.worthOf(0, need.minutesPerWeek, (min, max) => hoursAnswer(need.minutesPerWeek, min, max)),
       this.worthOf(1, contract, (accepted) => contractAnswer(contract, accepted)),
-      this.worthOf(2, starts, (available) => startAnswer(starts, available)),
+      this.worthOf(2, start, (available) => startAnswer(starts, tolerance, available)),
       this.worthOf(3, need.hourlyCents, (wanted) => payAnswer(need.hourlyCents, wanted)),
     ];
   }
@@ -117,10 +154,11 @@ export class Search {
     if (worth) return worth;
     if (known.size >= keptOffers) known.clear();
     const values = this.index.terms[term] as Int32Array;
-    const quarter = this.scorer.policy.weights.conditions / answerClasses;
+    const times = termPlaces[term] === at.available ? startTimes : 1;
+    const most = (this.scorer.policy.weights.conditions * times) / (3 + startTimes);
     worth = new Int32Array(values.length / 2).map((_, i) => {
       const value = answerValue[answer(values[2 * i] as number, values[2 * i + 1] as number)];
-      return (up(value * quarter) << askBits) | (value < 1 ? 1 : 0);
+      return (up(value * most) << askBits) | (value < 1 ? 1 : 0);
     });
     known.set(offer, worth);
     return worth;
@@ -137,10 +175,10 @@ export class Search {
     this.titleUnknown = up(title * unknownTitle);
     this.given = unknown * this.titleUnknown + (question.whole === 0 ? up(weights.skills) : 0);
     this.mostWords = up(wordsValue(question.mostWords) * weights.experience) + slack;
-    this.most =
-      4 * up(weights.conditions / 4) + this.given + this.titleHeld * (rows.length / 2) + this.mostWords;
+    this.most = up(weights.conditions) + 4 + this.given + this.titleHeld * (rows.length / 2) + this.mostWords;
     const all = new Greatest(size);
-    this.heaps = grouped ? [new Greatest(size), new Greatest(size), new Greatest(size)] : [all, all, all];
+    this.grouped = grouped;
+    this.heaps = possibleGroups.map(() => (grouped ? new Greatest(size) : all));
     this.floors.fill(0);
     this.floor = 0;
     this.found = 0;
@@ -223,11 +261,18 @@ export class Search {
       if (((bits[(titles[t] as number) + word] as number) & bit) !== 0) total += this.titleHeld;
       else if (((bits[(titles[t + 1] as number) + word] as number) & bit) === 0) total += this.titleUnknown;
     }
-    const group = lacks ? 2 : mayAsk || asks > 0 ? 1 : 0;
-    const floor = floors[group] as number;
-    if (total + this.mostWords < floor) return;
+    const suits = !mayAsk && asks === 0;
+    // Who seems ready may be to confirm, for a trade or a level; and anybody far.
+    let group = lacks ? 2 : suits ? 0 : 1;
+    const least =
+      group === 0 ? Math.min(floors[0] as number, floors[1] as number) : (floors[group] as number);
+    if (total + this.mostWords < least) return;
     total += up(this.scorer.wordsAlone(this.rows, slot) * this.scorer.policy.weights.experience);
-    if (total + slack < floor) return;
+    if (total + slack < least) return;
+    if (this.grouped) {
+      group = groups.indexOf(this.scorer.groupAlone(this.rows, slot, unsure === 0 && asks === 0));
+      if (group === farGroup || total + slack < (floors[group] as number)) return;
+    }
     this.candidates[this.found++] = total * slotRoom + slot * groupRoom + group;
     const heap = this.heaps[group] as Greatest;
     heap.add(total);
@@ -253,6 +298,7 @@ function kept(candidates: Float64Array, found: number, floors: Int32Array): numb
   return count;
 }
 
+const farGroup = groups.indexOf('far');
 const groupRoom = 4;
 const slotRoom = 2 ** 24;
 

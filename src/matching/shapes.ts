@@ -23,15 +23,32 @@ export const shapes = {
   /** A trip to be confirmed. */
   unsureTrip: 0.25,
   answers: { yes: 1, none: 1, nearly: 0.5, unknown: 0.25, no: 0 },
+  /** Of the conditions the start counts so many times: whoever cannot begin has little use for hours that suit. */
+  startTimes: 3,
+  /** A trade nearer than this is the same or a near one: those of one domain are just so near. */
+  sameDomain: 0.25,
 } as const;
+
+/** Not in records of before 29 November 2026, in which the start counted once. */
+type Later = 'startTimes' | 'sameDomain';
 
 /** As numbers: a record of another day may hold others. */
 export type Shapes = {
-  readonly [Name in Exclude<keyof typeof shapes, 'answers'>]: number;
-} & { readonly answers: Readonly<Record<keyof typeof shapes.answers, number>> };
+  readonly [Name in Exclude<keyof typeof shapes, 'answers' | Later>]: number;
+} & { readonly [Name in Later]?: number } & {
+  readonly answers: Readonly<Record<keyof typeof shapes.answers, number>>;
+};
 
-export const { wishShare, fullPracticeMonths, requiredSkill, sameMacroSkill, titleWeight, unknownTitle } =
-  shapes;
+export const {
+  wishShare,
+  fullPracticeMonths,
+  requiredSkill,
+  sameMacroSkill,
+  titleWeight,
+  unknownTitle,
+  startTimes,
+  sameDomain,
+} = shapes;
 
 /** What some months in a trade are worth against two years of it. */
 export const practiceWorth = (near: number, months: number): number =>

@@ -96,14 +96,14 @@ export function take(person: RankableProfile, step: Step): RankableProfile {
   }
 }
 
-/** Neither kept out nor known to lack anything. */
+/** Neither kept out, nor far, nor known to lack anything. */
 export const suits = ({
   limits,
   group,
 }: {
   readonly limits: readonly unknown[];
   readonly group: Group;
-}): boolean => limits.length === 0 && group !== 'gap';
+}): boolean => limits.length === 0 && (group === 'ready' || group === 'confirm');
 
 /** Whether the need has anything to do with what the person wants or has done. */
 export const isRelated = ({ facts }: Pick<Weighing, 'facts'>): boolean =>

@@ -34,8 +34,19 @@ export interface World {
   licenceName(code: LicenceCode): string;
 }
 
-export const groups = ['ready', 'confirm', 'gap'] as const;
+/**
+ * How a list is read. `ready`: the same or a near trade, and all that is required known and met. `confirm`: something to ask.
+ * `gap`: something required is known to be missing, and named. `far`: no near trade, and less than half of what is asked;
+ * lists fold it away.
+ */
+export const groups = ['ready', 'confirm', 'gap', 'far'] as const;
 export type Group = (typeof groups)[number];
+/** Those that a list shows together: the people who are possible for a need. */
+export const possibleGroups = ['ready', 'confirm', 'gap'] as const satisfies readonly Group[];
+export type GroupCounts = Readonly<Record<Group, number>>;
+
+export const possibleIn = (counts: GroupCounts): number =>
+  possibleGroups.reduce((sum, group) => sum + counts[group], 0);
 
 export interface Contribution {
   readonly criterion: Criterion;
@@ -48,7 +59,7 @@ export interface Contribution {
 }
 
 export interface Question {
-  readonly about: 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
+  readonly about: 'occupation' | 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
   readonly code?: string;
   /** One French question to ask the person. */
   readonly text: string;
@@ -73,8 +84,10 @@ export interface Weighed {
 export interface Reasons {
   readonly contributions: readonly Contribution[];
   readonly questions: readonly Question[];
-  /** What is known to be missing: none outside the group "gap". */
+  /** What is required and known to be missing: none among the ready and those to confirm. */
   readonly gaps: readonly Gap[];
+  /** What is wished for and known to be missing: shown, and keeps nobody from being ready. */
+  readonly missing: readonly Gap[];
 }
 
 export interface Entry extends Weighed, Reasons {}

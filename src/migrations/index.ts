@@ -11,6 +11,7 @@ import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
 import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
+import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   tombstonesSayWhenNothingWasLeft,
   wordsAreDigests,
   rankingsReadNoProof,
+  listsInFourGroups,
   whatCompaniesReadIsSealed,
   passwordsOfOthersGo,
 ];

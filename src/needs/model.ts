@@ -36,6 +36,8 @@ export interface NeedTerms {
   readonly contract?: { readonly kind: ContractKind; readonly months?: number | undefined } | undefined;
   readonly minutesPerWeek?: number | undefined;
   readonly startsOn?: string | undefined;
+  /** How many days after that the job can wait; else the house's rule. */
+  readonly startToleranceDays?: number | undefined;
   readonly schedule?: Schedule | undefined;
   readonly pay?: Pay | undefined;
   readonly occupations?: readonly OccupationCode[] | undefined;

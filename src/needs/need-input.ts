@@ -77,6 +77,8 @@ const terms = {
     .date()
     .refine((date) => date >= today(), { message: 'La date de début est passée.' })
     .meta(codesOf('days-to-come')),
+  /** How many days after the start the job can wait for somebody: 0 for as soon as possible and not a day later. */
+  startToleranceDays: z.number().int().min(0).max(365),
   schedule: z.strictObject({
     from: time.optional(),
     to: time.optional(),

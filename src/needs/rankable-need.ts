@@ -10,9 +10,11 @@ import {
   rightToWork,
   type SkillCode,
   socialClause,
+  touchesNight,
   type WorkingCondition,
 } from '../occupations/index.ts';
 import { digestOfStem } from '../participants/index.ts';
+import { houseRules } from '../platform/index.ts';
 import type { NeedDoc, NeedTerms, Pay } from './model.ts';
 
 /** What is ranked of a need. */
@@ -37,6 +39,8 @@ export interface RankableNeed {
   readonly minutesPerWeek: number | null;
   /** ISO date. */
   readonly startsOn: string | null;
+  /** How many days after that the job can wait for somebody. */
+  readonly startToleranceDays: number;
   /** Highest gross pay offered, in euro cents an hour. */
   readonly hourlyCents: number | null;
   /**
@@ -62,13 +66,14 @@ export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: strin
     occupations: terms.occupations ?? [],
     skills: terms.skills ?? [],
     demands: demandsOf(terms),
-    proofs: proofsOf(need, conditions),
+    proofs: proofsOf(need, conditions, touchesNight(schedule)),
     zone: terms.zone,
     conditions,
     offTransitHours: outsideTransitHours(schedule),
     contract: terms.contract?.kind ?? null,
     minutesPerWeek: terms.minutesPerWeek ?? null,
     startsOn: terms.startsOn ?? null,
+    startToleranceDays: terms.startToleranceDays ?? houseRules().START_TOLERANCE_DAYS,
     hourlyCents: terms.pay ? hourlyCents(terms.pay, terms.minutesPerWeek) : null,
     words: tradeWordsIn(`${need.title}\n${need.description}`),
   };
@@ -98,9 +103,10 @@ function demandsOf(terms: NeedTerms) {
 const proofsOf = (
   { socialClause: clause }: Pick<NeedDoc, 'socialClause'>,
   conditions: readonly WorkingCondition[],
+  atNight: boolean,
 ): LicenceCode[] => [
   rightToWork,
-  ...(conditions.some((condition) => notForMinors.includes(condition)) ? [dangerousWorkAge] : []),
+  ...(atNight || conditions.some((condition) => notForMinors.includes(condition)) ? [dangerousWorkAge] : []),
   ...(clause ? [socialClause] : []),
 ];
 

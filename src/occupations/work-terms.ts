@@ -93,6 +93,13 @@ function endsLate({ from, to }: Schedule): boolean {
   return to !== undefined && (to > '21:00' || (from !== undefined && to < from));
 }
 
+/** Whether some of it falls between 22:00 and 06:00. */
+export function touchesNight({ from, to, night }: Schedule): boolean {
+  const early = from !== undefined && from < '06:00';
+  const late = to !== undefined && (to > '22:00' || (from !== undefined && to < from));
+  return night === true || early || late;
+}
+
 /**
  * Whether public transport may not run at the hours of this work: a shift that starts before 06:00, ends after 21:00,
  * or falls on a Sunday.

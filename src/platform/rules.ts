@@ -9,6 +9,8 @@ const schema = z.object({
   REVIEW_WORKING_DAYS: count(5, 60),
   REPLY_DAYS: count(10, 90),
   NEED_MONTHS: count(2, 24),
+  /** How many days after its start a job can wait for somebody, where its need does not say. */
+  START_TOLERANCE_DAYS: count(14, 365),
   LINK_DAYS: count(14, 90),
   /** A session that nobody uses ends after this long, and any session after `SESSION_HOURS`. */
   SESSION_IDLE_MINUTES: count(120, 24 * 60),

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Actor, check, system } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { stemsEdition } from '../french/index.ts';
-import { type Criterion, criteria, measureCorpus, type Policy } from '../matching/index.ts';
+import { type Criterion, criteria, measureCorpus, type Policy, shapes } from '../matching/index.ts';
 import { liveNeedRevisions } from '../needs/index.ts';
 import { streamRankable } from '../participants/index.ts';
 import {
@@ -124,6 +125,19 @@ const stale = (version: number) =>
   new Problem(409, 'stale', 'La pondération a été changée entre-temps. Relisez-la avant de la changer.', [], {
     version,
   });
+
+/** Whether the version in force was made when the criteria had other shapes. */
+export async function isOfOldShapes(): Promise<boolean> {
+  const last = await PolicyVersion.findOne().sort({ _id: -1 }).select({ shapes: 1 }).lean<PolicyDoc>();
+  return last !== null && !isDeepStrictEqual(last.shapes, shapes);
+}
+
+/** Puts a version in force with the shapes of now, and the rest as it was. */
+export async function reshape(reason: string): Promise<void> {
+  const { weights: kept } = await currentPolicy();
+  const doc = await proposed({ weights: kept, measure: false }, { reason, by: system.id });
+  await putInForce(system, doc, ['shapes']);
+}
 
 /** Asks for a new ranking of every open need, unless a later version is in force, which has asked for the same. */
 export async function rankAll(version: number): Promise<void> {

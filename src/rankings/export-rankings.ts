@@ -4,6 +4,7 @@ import {
   basisOf,
   explain,
   OnePerson,
+  possibleGroups,
   type RankableProfile,
   type Weighed,
   type World,
@@ -20,14 +21,18 @@ import {
 import { now } from '../platform/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
+import { keptPerGroup } from './rank-need.ts';
 import { asStructureReads, type Verified, verifiedFor, withLawFacts, withProofs } from './structure-view.ts';
 import { sayLimit } from './words.ts';
 import { loadWorld } from './world.ts';
 
-type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & { entry: Weighed; above: number };
+type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & {
+  entry: Weighed;
+  rank: number | null;
+};
 
 /**
- * Where a person stands: the entries that are stored, each with its reasons and its place in its group, and, for the
+ * Where a person stands: the entries that are stored, each with its reasons and its rank among those possible, and, for the
  * open needs whose stored list does not hold the person, what is computed at this moment. Nothing is computed of who is
  * not ranked. For callers that have checked the right to know.
  */
@@ -43,14 +48,14 @@ export async function exportRankings(participantId: string) {
   const titles = await needTitles(stored.map(({ _id }) => _id));
   const listed = new Set(stored.map(({ _id }) => _id));
   return {
-    stored: stored.flatMap(({ _id, policy, basis, rankedAt, entry, above }) =>
+    stored: stored.flatMap(({ _id, policy, basis, rankedAt, entry, rank }) =>
       basis
         ? [
             {
               need: { id: _id, title: titles.get(_id) ?? '' },
               policy,
               rankedAt: rankedAt.toISOString(),
-              rank: above + 1,
+              rank,
               ...reasonsOf(entry, basis, world, nameOf, verifiedFor(basis.need, facts)),
             },
           ]
@@ -60,17 +65,25 @@ export async function exportRankings(participantId: string) {
   };
 }
 
-const entriesOf = (participantId: string): Promise<Stored[]> => {
-  const among = (cond: object) => ({ $filter: { input: '$entries', cond } });
-  const above = [{ $eq: ['$$this.group', '$entry.group'] }, { $gt: ['$$this.score', '$entry.score'] }];
-  return Ranking.aggregate<Stored>([
-    { $match: { 'entries.id': participantId } },
-    { $set: { entry: { $first: among({ $eq: ['$$this.id', { $literal: participantId }] }) } } },
-    { $set: { above: { $size: among({ $and: above }) } } },
-    { $project: { policy: 1, basis: 1, rankedAt: 1, entry: 1, above: 1 } },
-    { $sort: { _id: 1 } },
-  ]);
+const entriesOf = async (participantId: string): Promise<Stored[]> => {
+  const rankings = await Ranking.find({ 'entries.id': participantId })
+    .select({ policy: 1, basis: 1, rankedAt: 1, entries: 1 })
+    .sort({ _id: 1 })
+    .lean<RankingDoc[]>();
+  return rankings.flatMap(({ entries, ...ranking }) => {
+    const entry = entries.find(({ id }) => id === participantId);
+    return entry ? [{ ...ranking, entry, rank: rankIn(entries, entry) }] : [];
+  });
 };
+
+/** Among all those possible; `null` where somebody who is not kept may stand before. */
+function rankIn(entries: readonly Weighed[], { score }: Weighed): number | null {
+  const hides = possibleGroups.some((group) => {
+    const scores = entries.filter((entry) => entry.group === group).map((entry) => entry.score);
+    return scores.length >= keptPerGroup && Math.min(...scores) > score;
+  });
+  return hides ? null : 1 + entries.filter((entry) => entry.score > score).length;
+}
 
 async function computeOthers(
   profile: RankableProfile,

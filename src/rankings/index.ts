@@ -1,10 +1,12 @@
 export {
   changePolicy,
   changePolicyInput,
+  isOfOldShapes,
   isOfOldStems,
   measureStemsAnew,
   proposedPolicyInput,
   rankAll,
+  reshape,
 } from './change-policy.ts';
 export type { Retained } from './clause-needs.ts';
 export { exportRankings } from './export-rankings.ts';
@@ -30,7 +32,6 @@ export { readPool } from './read-pool.ts';
 export {
   rankingQuery,
   readNeedRanking,
-  readNeedRankingGroups,
   readParticipantRanking,
 } from './read-rankings.ts';
 export { barredBy, verifiedFor } from './structure-view.ts';

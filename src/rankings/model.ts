@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import type { Basis, Weighed } from '../matching/index.ts';
+import type { Basis, GroupCounts, Weighed } from '../matching/index.ts';
 
 /** The current ranked list of a need: one document, replaced as things change. */
 export interface RankingDoc {
@@ -12,10 +12,11 @@ export interface RankingDoc {
   /** The moment of the database that the profiles were read at: an older ranking never replaces a newer one. */
   readonly index: mongoose.mongo.Timestamp;
   readonly considered: number;
-  readonly eligible: number;
+  /** Whom no limit keeps out, all of them, by group. `null`: a list of before 29 November 2026, whose need is over. */
+  readonly groups: GroupCounts | null;
   /** What every score was computed from, beside the facts of each person. `null`: never ranked. */
   readonly basis: Basis | null;
-  /** Without the sentences, which are made again when somebody reads. */
+  /** The best of each group but the far ones. Without the sentences, which are made again when somebody reads. */
   readonly entries: readonly Weighed[];
   readonly rankedAt: Date;
 }
@@ -28,7 +29,7 @@ const schema = new Schema<RankingDoc>(
     policy: { type: Number, required: true },
     index: { type: Schema.Types.Mixed, required: true },
     considered: { type: Number, required: true },
-    eligible: { type: Number, required: true },
+    groups: { type: Schema.Types.Mixed, default: null },
     basis: { type: Schema.Types.Mixed, default: null },
     entries: { type: [Schema.Types.Mixed] as never, required: true },
     rankedAt: { type: Date, required: true },

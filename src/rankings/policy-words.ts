@@ -40,7 +40,7 @@ export const criterionWords: Record<Criterion, { name: string; how: string; data
   },
   conditions: {
     name: 'Conditions',
-    how: 'Durée du travail, contrat, date de début et salaire, à parts égales : ce qui convient compte en entier, ce qui convient presque pour moitié, ce qui n’est pas encore connu pour un quart.',
+    how: 'La date de début compte pour la moitié ; la durée du travail, le contrat et le salaire se partagent l’autre. Une disponibilité plus tardive que le besoin ne peut attendre (deux semaines s’il ne le dit pas) ne convient pas. Ce qui convient compte en entier, ce qui convient presque pour moitié, ce qui n’est pas encore connu pour un quart.',
     data: ['Ce que la personne accepte', 'Ce que le besoin propose'],
   },
 };
@@ -69,9 +69,11 @@ export const neverUsed: readonly string[] = [
 ];
 
 export const groupWords: Record<(typeof groups)[number], string> = {
-  ready: 'Prête : rien ne manque, rien n’est à demander.',
+  ready:
+    'Prête : ce métier ou un métier proche, et tout ce qui est exigé est connu et convient. Ce qui n’est que souhaité et manque est montré.',
   confirm: 'À confirmer : une question est à poser à la personne.',
-  gap: 'À une étape : quelque chose manque, qui est nommé.',
+  gap: 'À une étape : quelque chose d’exigé manque, qui est nommé.',
+  far: 'Loin : ni ce métier ni un métier proche, et moins de la moitié de ce qui est demandé. Ces personnes sont comptées et peuvent être proposées ; la liste ne les montre pas d’abord.',
 };
 
 export const describeWeights = (weights: Policy['weights']) =>

@@ -10,7 +10,7 @@ const shown = 20;
 
 /**
  * What other weights would move, before they are in force. The scores of the people listed are computed again from
- * their records, a hundred of each group: nobody else is weighed, so that very different weights may move more.
+ * their records, a hundred of each group that is listed: nobody else is weighed, so that very different weights may move more.
  */
 export async function previewPolicy(actor: Actor, input: ProposedPolicy) {
   check(actor, 'policy.manage');

@@ -25,7 +25,7 @@ export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void>
   if (job.moment) await live.reaching(BigInt(job.moment));
   const people = await live.current();
   const { index } = live;
-  const ranked = people.weigh(need, { perGroup: keptPerGroup });
+  const { eligible: _, ...ranked } = people.weigh(need, { perGroup: keptPerGroup });
   await store({
     _id: need.id,
     status: 'done',
@@ -33,6 +33,7 @@ export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void>
     policy: people.policy.version,
     index,
     ...ranked,
+    groups: people.countGroups(need),
     rankedAt: now(),
   });
 }
@@ -42,7 +43,7 @@ export async function markRankingFailed({ needId, revision }: RankNeedJob): Prom
   const set = { status: 'failed' as const, revision };
   const known = await Ranking.updateOne({ _id: needId, revision: { $lt: revision } }, { $set: set });
   if (known.matchedCount > 0 || (await Ranking.exists({ _id: needId }))) return;
-  const nothing = { policy: 0, considered: 0, eligible: 0, basis: null, entries: [], index: neverRead };
+  const nothing = { policy: 0, considered: 0, groups: null, basis: null, entries: [], index: neverRead };
   await Ranking.create([{ _id: needId, ...set, ...nothing, rankedAt: now() }]);
 }
 

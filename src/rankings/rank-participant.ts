@@ -9,7 +9,7 @@ import { loadWorld } from './world.ts';
 
 /**
  * A person's profile has changed: asks for a new ranking of each open need that this touches, and of no other. Touched
- * is a need that lists the person, that would list them now, or for which they became or ceased to be eligible.
+ * is a need that lists the person, that would list them now, or that counts them otherwise than before.
  */
 export async function rerankFor(participantId: string, revision: number, live: LiveIndex): Promise<void> {
   const known = await live.holding(participantId, revision);
@@ -20,9 +20,9 @@ export async function rerankFor(participantId: string, revision: number, live: L
   const touched = needs.filter((need) => {
     if (known.before === undefined) return true;
     const entry = after && entryOf(after.for(need));
-    const wasEligible = before ? entryOf(before.for(need)) !== null : false;
-    if (wasEligible !== (entry !== null)) return true;
-    if (!entry) return false;
+    const was = before && entryOf(before.for(need));
+    if (was?.group !== entry?.group) return true;
+    if (!entry || entry.group === 'far') return false;
     const stored = floors.get(need.id);
     return !stored || stored.listed || entry.score >= stored.floor[entry.group];
   });
@@ -40,7 +40,7 @@ const entryOf = (result: Entry | Exclusion): Entry | null => ('limit' in result 
 interface Floor {
   readonly listed: boolean;
   /** Lowest score that the list of a group holds; 0 while it has room. */
-  readonly floor: Record<Entry['group'], number>;
+  readonly floor: Record<Exclude<Entry['group'], 'far'>, number>;
 }
 
 async function floorsOf(participantId: string): Promise<Map<string, Floor>> {

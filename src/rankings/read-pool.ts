@@ -1,5 +1,5 @@
 import { type Actor, check } from '../accounts/index.ts';
-import { Pool, type Relaxation, type World } from '../matching/index.ts';
+import { Pool, possibleIn, type Relaxation, type World } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { houseRules, Problem } from '../platform/index.ts';
@@ -12,7 +12,7 @@ import { loadWorld } from './world.ts';
 
 /**
  * How many people a need would find, and what limits that most; also before it is opened, as its reading completes it.
- * Counted among the people who want or have done something near the occupation. Of a need with a social clause others
+ * The figures are those of its ranking. Of a need with a social clause others
  * than structures are told about how many there are, and no more.
  * @throws Problem 409 `not-rankable` for a need that is over, or whose occupation or place is not known yet
  */
@@ -25,16 +25,17 @@ export async function readPool(actor: Actor, needId: string) {
   const pool = new Pool(need, policy, world);
   await eachBatch((people) => pool.add(people));
   const { suiting } = pool;
+  const possible = possibleIn(pool.groups);
   const small = houseRules().SMALL_COUNT;
   if (showsRetainedOnly(actor, { socialClause })) {
     const { version } = policy;
-    const about = { related: rounded(pool.related), suiting: rounded(suiting), groups: null };
+    const about = { possible: rounded(possible), suiting: null, groups: null };
     return { policy: version, considered: pool.considered, ...about, without: [], zones: [] };
   }
   return {
     policy: policy.version,
     considered: pool.considered,
-    related: pool.related,
+    possible,
     suiting,
     groups: pool.groups,
     without: pool.without

@@ -5,13 +5,15 @@ import {
   basisOf,
   type Entry,
   explain,
-  type Group,
   groups,
   OnePerson,
+  possibleIn,
+  type Weighed,
 } from '../matching/index.ts';
 import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
 import { lawFactsOf, lawFactsOfOne, readOwnRankable, referencesOf } from '../participants/index.ts';
 import { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';
+import { readFarPeople } from './far-people.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { rankedAtFor } from './ranking-status.ts';
@@ -30,59 +32,48 @@ export const rankingQuery = z.strictObject({
 });
 type Query = z.output<typeof rankingQuery>;
 
-export const describeEntry = ({ id, facts, gaps, ...entry }: Entry) => ({
+export const describeEntry = ({ id, facts, gaps, missing, ...entry }: Entry) => ({
   ...entry,
   ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
+  ...(missing.length > 0 ? { missing } : {}),
 });
 
 /**
- * The people for a need, best first. A counsellor and a manager see those of their structure only, with what the law
- * wants verified of them; of a need with a social clause others see those whom a counsellor has retained, and about how
- * many there are. Until the current revision is ranked the status is `pending`, with the list of the revision before,
- * if any.
+ * The people for a need: those possible all together by score, or one group. A counsellor and a manager see those of their
+ * structure only, with what the law wants verified of them; of a need with a social clause others see those whom a
+ * counsellor has retained, and about how many are possible. Until the current revision is ranked the status is `pending`,
+ * with the list of the revision before, if any. Who is far is weighed as it is asked for.
  */
-export async function readNeedRanking(actor: Actor, needId: string, query: Query, retained: Retained) {
-  const extract = await openNeedRanking(actor, needId, retained);
-  return extract(query);
-}
-
-/** A part of the list for each group, all of one moment. */
-export async function readNeedRankingGroups(
+export async function readNeedRanking(
   actor: Actor,
   needId: string,
-  { only, limit }: { readonly only?: Group | undefined; readonly limit: number },
+  { group, limit }: Query,
   retained: Retained,
 ) {
-  const extract = await openNeedRanking(actor, needId, retained);
-  return (only ? [only] : groups).map((group) => ({ group, ...extract({ group, limit }) }));
-}
-
-async function openNeedRanking(actor: Actor, needId: string, retained: Retained) {
   check(actor, 'need.ranking');
   const need = await needFactsOfOne(actor, needId);
   const ranking = await Ranking.findById(needId).lean<RankingDoc>();
   const few = showsRetainedOnly(actor, need) ? await retained(needId) : undefined;
-  const { basis = null, eligible = 0 } = ranking ?? {};
-  const entries = (basis && ranking ? ranking.entries : []).filter(({ id }) => !few || few.has(id));
-  const { structureId } = actor;
-  const ids = entries.map(({ id }) => id);
-  const [references, lawFacts] = await Promise.all([
-    referencesOf(ids, structureId),
-    structureId ? lawFactsOf(ids, structureId) : null,
-  ]);
-  const listed = entries.flatMap((entry) => {
-    const reference = references.get(entry.id);
-    if (reference === undefined || !basis) return [];
-    const facts = lawFacts?.get(entry.id);
-    const verified = facts ? verifiedFor(basis.need, facts) : [];
-    return [{ entry, reference, verified, group: groupForStructure(entry.group, verified) }];
-  });
+  const counts = ranking?.groups ?? null;
+  const possible = counts && possibleIn(counts);
+  const { basis, entries } =
+    group === 'far'
+      ? await readFarPeople(needId)
+      : { basis: ranking?.basis ?? null, entries: ranking?.entries ?? [] };
+  const listed = basis
+    ? await shownTo(
+        actor,
+        basis,
+        entries.filter(({ id }) => !few || few.has(id)),
+      )
+    : [];
   const world = await knownWorld();
   const current = ranking !== null && (ranking.revision >= need.revision || isOver(need.state));
-  return ({ group, limit }: Query) => ({
+  return {
     status: current ? ranking.status : ('pending' as const),
     considered: ranking?.considered ?? 0,
-    eligible: few ? rounded(eligible) : eligible,
+    possible: few ? possible && rounded(possible) : possible,
+    groups: few ? null : counts,
     policy: ranking?.policy ?? null,
     revision: ranking?.revision ?? null,
     rankedAt: ranking ? rankedAtFor(actor, ranking) : null,
@@ -95,6 +86,22 @@ async function openNeedRanking(actor: Actor, needId: string, retained: Retained)
         ...describeEntry(asStructureReads(explain(entry, basis as Basis, world), verified)),
         participant: { id: entry.id, reference },
       })),
+  };
+}
+
+/** Those of them whom the actor sees, and what their structure alone does. */
+async function shownTo({ structureId }: Actor, { need }: Basis, entries: readonly Weighed[]) {
+  const ids = entries.map(({ id }) => id);
+  const [references, lawFacts] = await Promise.all([
+    referencesOf(ids, structureId),
+    structureId ? lawFactsOf(ids, structureId) : null,
+  ]);
+  return entries.flatMap((entry) => {
+    const reference = references.get(entry.id);
+    if (reference === undefined) return [];
+    const facts = lawFacts?.get(entry.id);
+    const verified = facts ? verifiedFor(need, facts) : [];
+    return [{ entry, reference, verified, group: groupForStructure(entry.group, verified) }];
   });
 }
 
@@ -118,12 +125,12 @@ export async function readParticipantRanking(actor: Actor, participantId: string
   return {
     status: 'done' as const,
     considered: profile ? needs.length : 0,
-    eligible: suiting.length,
+    possible: suiting.filter(({ weighed }) => weighed.group !== 'far').length,
     policy: policy.version,
     revision,
     preview,
     data: suiting
-      .filter(({ weighed }) => group === undefined || weighed.group === group)
+      .filter(({ weighed }) => (group === undefined ? weighed.group !== 'far' : weighed.group === group))
       .sort((one, other) => other.weighed.score - one.weighed.score || (one.need.id < other.need.id ? -1 : 1))
       .slice(0, limit)
       .map(({ weighed, need }) => ({

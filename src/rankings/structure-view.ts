@@ -56,7 +56,7 @@ export const withLawFacts = (
 });
 
 export function groupForStructure(group: Group, verified: Verified): Group {
-  if (barredBy(verified)) return 'gap';
+  if (barredBy(verified)) return group === 'far' ? 'far' : 'gap';
   return group === 'ready' && verified.some(({ held }) => held === null) ? 'confirm' : group;
 }
 

@@ -6,7 +6,6 @@ import {
   basisOf,
   explain,
   type Group,
-  groups,
   OnePerson,
   type RankableNeed,
   stepsToward,
@@ -42,8 +41,8 @@ export const whyNotQuery = z
   });
 
 /**
- * Why somebody is or is not high in the list of a need: the limits that keep them out, or their rank in their group and
- * what, one thing at a time, would change it. Counsellors ask of their structure's people, officers of anybody whose
+ * Why somebody is or is not high in the list of a need: the limits that keep them out, or their rank among those possible
+ * and what, one thing at a time, would change it. Counsellors ask of their structure's people, officers of anybody whose
  * reference they know. What the law wants verified of a person counts for their structure alone.
  */
 export async function whyNot(actor: Actor, needId: string, query: z.output<typeof whyNotQuery>) {
@@ -108,13 +107,15 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
           ...rankAmong(others, after),
         };
       })
-      .sort((one, other) => order(one.group) - order(other.group) || one.rank - other.rank),
+      .sort(
+        (one, other) =>
+          (one.rank ?? Number.POSITIVE_INFINITY) - (other.rank ?? Number.POSITIVE_INFINITY) ||
+          other.score - one.score,
+      ),
   };
 }
 
 const wordNamesOf = async (id: string) => nameWords(await openOwnWords(id));
-
-const order = (group: Group): number => groups.indexOf(group);
 
 async function personOf(
   actor: Actor,
@@ -139,30 +140,30 @@ function whyUnranked({ state, wantsProposals, objection }: CaseFacts, own: boole
   return wantsProposals ? notProposedNow : 'La personne ne souhaite pas être proposée en ce moment.';
 }
 
-type Scores = Readonly<Record<Group, number[]>>;
-
-/** The scores of everybody else whom no limit keeps out, by group. */
-async function scoresOf(need: RankableNeed, exceptId: string): Promise<Scores> {
+/** The scores of everybody else who is possible. */
+async function scoresOf(need: RankableNeed, exceptId: string): Promise<number[]> {
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
-  const scores: Scores = { ready: [], confirm: [], gap: [] };
+  const scores: number[] = [];
   await eachBatch((people) => {
     for (const { id, score, group, limits } of weighAll(need, people, policy, world))
-      if (limits.length === 0 && id !== exceptId) scores[group].push(score);
+      if (limits.length === 0 && group !== 'far' && id !== exceptId) scores.push(score);
   });
   return scores;
 }
 
-/** Whoever has the same score shares the rank. */
-const rankAmong = (others: Scores, { score, group }: Pick<Weighing, 'score' | 'group'>) => ({
-  rank: 1 + others[group].filter((other) => other > score).length,
-  of: 1 + others[group].length,
-});
+/** Among those possible, as the list shows them. Whoever has the same score shares the rank; who is far has none. */
+const rankAmong = (others: readonly number[], { score, group }: Pick<Weighing, 'score' | 'group'>) =>
+  group === 'far'
+    ? { rank: null, of: others.length }
+    : { rank: 1 + others.filter((other) => other > score).length, of: 1 + others.length };
 
-const groupNames: Record<Group, string> = {
-  ready: 'prêtes',
+const sayRank = ({ rank, of }: ReturnType<typeof rankAmong>, group: Group): string =>
+  rank === null
+    ? `Aucune limite n’écarte cette personne, qui est loin de ce besoin : ni ce métier ni un métier proche, et moins de la moitié de ce qui est demandé. ${of} ${of > 1 ? 'autres sont possibles' : 'autre est possible'}.`
+    : `Aucune limite n’écarte cette personne : ${rank === 1 ? '1re' : `${rank}e`} sur ${of} possibles, ${groupNames[group]}.`;
+
+const groupNames: Record<Exclude<Group, 'far'>, string> & Partial<Record<Group, string>> = {
+  ready: 'prête',
   confirm: 'à confirmer',
-  gap: 'à qui il manque quelque chose',
+  gap: 'à une étape',
 };
-
-const sayRank = ({ rank, of }: { rank: number; of: number }, group: Group): string =>
-  `Aucune limite n’écarte cette personne : ${rank === 1 ? '1re' : `${rank}e`} sur ${of} parmi les personnes ${groupNames[group]}.`;

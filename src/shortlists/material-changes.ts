@@ -23,6 +23,7 @@ const words: Record<string, string> = {
   contract: 'le contrat',
   minutesPerWeek: 'le temps de travail',
   startsOn: 'la date de début',
+  startToleranceDays: 'la souplesse sur la date de début',
   schedule: 'les horaires',
   pay: 'le salaire',
   occupations: 'le métier',

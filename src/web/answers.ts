@@ -143,6 +143,7 @@ const terms = {
   contract: z.object({ kind: z.enum(contractKinds), months: z.number().optional() }).optional(),
   minutesPerWeek: z.int().optional(),
   startsOn: text.optional(),
+  startToleranceDays: z.int().optional(),
   schedule: z.object({}).loose().optional(),
   pay: z.object({ minCents: z.int(), maxCents: z.int(), per: z.enum(['hour', 'month', 'year']) }).optional(),
   occupations: z.array(id).optional(),
@@ -243,6 +244,7 @@ export const entry = {
   questions: z.array(z.object({ about: text, code: id.optional(), text })),
   gap: gap.optional().describe('What is missing first; `gaps` has all.'),
   gaps: z.array(gap).optional(),
+  missing: z.array(gap).optional().describe('Wished for, and known to be missing: it unreadies nobody.'),
 };
 
 /** How a score was worked out, as CRPA R311-3-1-2 has it told. */
@@ -262,29 +264,41 @@ export const account = z
   )
   .describe('How the score was worked out (CRPA R311-3-1-2).');
 
+export const groupCounts = z
+  .strictObject({ ready: z.int(), confirm: z.int(), gap: z.int(), far: z.int() })
+  .describe(
+    'All whom no limit keeps out. Those possible are the ready, those to confirm and those at one step.',
+  );
+
 const ranking = <T extends z.ZodRawShape>(item: T) =>
   z.strictObject({
     status: z.enum(['pending', 'done', 'failed']),
     considered: z.int(),
-    eligible: z
-      .int()
-      .nullable()
-      .describe(
-        'Of a need with a social clause, to others than structures: rounded to tens, and `null` when small.',
-      ),
     policy: z.int().nullable(),
     revision: z.int().nullable(),
     rankedAt: instant.nullable().optional().describe('The day, at midnight UTC, for a structure.'),
     preview: z
       .boolean()
       .describe('Ranked to be looked at only: a draft, or a person who is not proposed now.'),
-    data: z.array(z.strictObject({ ...entry, ...item })),
+    data: z
+      .array(z.strictObject({ ...entry, ...item }))
+      .describe(
+        'By score, those possible all together, unless one group is asked for; the first hundred of each group at most.',
+      ),
   });
 
 export const needRankingAnswer = ranking({
   participant: z.strictObject({ id, reference: text }),
 })
   .extend({
+    considered: z.int().describe('Everybody who is accompanied, wants to be proposed and does not object.'),
+    possible: z
+      .int()
+      .nullable()
+      .describe(
+        'Whom no limit keeps out, without the far. To the nearest ten and `null` when small where `retainedOnly`; `null` too for an old list.',
+      ),
+    groups: groupCounts.nullable().describe('`null` where `retainedOnly`, and for an old list.'),
     retainedOnly: z
       .boolean()
       .describe(
@@ -295,4 +309,9 @@ export const needRankingAnswer = ranking({
 
 export const participantRankingAnswer = ranking({
   need: z.strictObject({ id, title: text }),
-}).meta({ id: 'ParticipantRanking' });
+})
+  .extend({
+    considered: z.int().describe('Open needs.'),
+    possible: z.int().describe('Those from which no limit keeps the person out, and which are not far.'),
+  })
+  .meta({ id: 'ParticipantRanking' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criteria, groups, shapes } from '../matching/index.ts';
-import { account, entry, id, instant, text } from './answers.ts';
+import { account, entry, groupCounts, id, instant, text } from './answers.ts';
 
 /** What the API answers of explanations. */
 const about = {
@@ -9,8 +9,8 @@ const about = {
   because: text.describe('One or more French sentences.'),
 };
 const rank = {
-  rank: z.int().describe('In the group.'),
-  of: z.int().describe('How many people the group has.'),
+  rank: z.int().nullable().describe('Among those possible, best score first; `null` for who is far.'),
+  of: z.int().describe('How many are possible.'),
 };
 const score = z.number().min(0).max(100);
 
@@ -65,14 +65,14 @@ export const poolAnswer = z
   .strictObject({
     policy: z.int(),
     considered: z.int(),
-    related: z.int().nullable().describe('People who want or have done something near the occupation.'),
-    suiting: z
+    possible: z
       .int()
       .nullable()
       .describe(
-        'Of these, the ready and those to be asked something. Of a need with a social clause others than structures are told both rounded to tens, `null` when small, and nothing of the rest.',
+        'Whom no limit keeps out, without the far. Of a need with a social clause others than structures are told this alone, to the nearest ten, `null` when small.',
       ),
-    groups: z.strictObject({ ready: z.int(), confirm: z.int(), gap: z.int() }).nullable(),
+    suiting: z.int().nullable().describe('Of these, the ready and those to be asked something.'),
+    groups: groupCounts.nullable(),
     without: z
       .array(
         z.strictObject({

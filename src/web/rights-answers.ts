@@ -47,7 +47,7 @@ export const personFileAnswer = z
     }),
     rankings: z.strictObject({
       stored: z
-        .array(z.strictObject({ need, rankedAt: instant, rank: z.int(), ...explained }))
+        .array(z.strictObject({ need, rankedAt: instant, rank: z.int().nullable(), ...explained }))
         .describe('Entries of stored rankings, as they are stored.'),
       recomputed: z
         .array(z.strictObject({ need, computedAt: instant, limits, ...explained }))

@@ -53,6 +53,7 @@ const need = (overrides: Partial<RankableNeed> = {}): RankableNeed => ({
   contract: 'cdi',
   minutesPerWeek: 2100,
   startsOn: '2026-12-01',
+  startToleranceDays: 14,
   hourlyCents: 1300,
   words: ['quai', 'palett'],
   ...overrides,
@@ -146,6 +147,65 @@ describe('the five hard limits, and no other', () => {
   });
 });
 
+describe('the four groups', () => {
+  const nothing: Partial<RankableProfile> = { wishes: [], experience: [] };
+  const three = ['s1', 's2', 's3'].map((code) => ({ code, required: false, level: 2 }));
+
+  test('nobody is ready without the trade or a near one, however well the rest suits', () => {
+    const entry = scored(need(), person(nothing));
+    expect(entry.group).toBe('confirm');
+    expect(entry.questions).toContainEqual(expect.objectContaining({ about: 'occupation' }));
+    // N1103 is linked to N1101; N1105 is of its domain only.
+    expect(scored(need(), person({ ...nothing, wishes: ['N1103'] })).group).toBe('ready');
+    expect(scored(need(), person({ ...nothing, wishes: ['N1105'] })).group).toBe('confirm');
+    expect(
+      scored(need(), person({ ...nothing, experience: [{ occupation: 'N1101', months: 0 }] })).group,
+    ).toBe('ready');
+  });
+
+  test('far is no near trade and less than half of what is asked, or nothing asked; a near trade is never far', () => {
+    const skilled = (...codes: string[]) => ({ skills: codes.map((code) => ({ code, level: 3 })) });
+    const asked = need({ skills: three });
+    expect(scored(asked, person({ ...nothing, ...skilled('s3') })).group).toBe('far');
+    expect(scored(asked, person({ ...nothing, ...skilled('s1', 's3') })).group).toBe('confirm');
+    expect(scored(asked, person({ ...nothing, skills: null })).group).toBe('far');
+    expect(scored(need({ skills: [] }), person(nothing)).group).toBe('far');
+    expect(scored(asked, person({ ...skilled(), wishes: ['N1101'] })).group).not.toBe('far');
+    const titled = need({ skills: [], demands: [{ code: 'caces-r489-3', kind: 'evidence' }] });
+    expect(scored(titled, person({ ...nothing, licences: {} })).group).toBe('far');
+    expect(scored(titled, person({ ...nothing, licences: { 'caces-r489-3': true } })).group).toBe('confirm');
+  });
+
+  test('what is wished for and missing shows, and unreadies nobody; what is required must be met in full', () => {
+    const wishing = scored(need(), person({ skills: [{ code: 's1', level: 3 }] }));
+    expect(wishing).toMatchObject({ group: 'ready', gaps: [], missing: [{ kind: 'skill', code: 's3' }] });
+    // s2 is a neighbour of s1, which is required.
+    const partly = scored(need(), person({ skills: [{ code: 's2', level: 3 }] }));
+    expect(partly.group).toBe('confirm');
+    expect(partly.questions).toContainEqual(expect.objectContaining({ about: 'skills', code: 's1' }));
+  });
+});
+
+describe('the start', () => {
+  const from = (availableFrom: string) => scored(need({ startsOn: '2026-12-01' }), person({ availableFrom }));
+
+  test('within what the need can wait is nearly right; later is not, costs half of the conditions and is to confirm', () => {
+    const [onTime, late, tooLate] = [from('2026-12-01'), from('2026-12-15'), from('2026-12-16')];
+    expect(onTime.group).toBe('ready');
+    expect([late.group, tooLate.group]).toEqual(['confirm', 'confirm']);
+    expect(onTime.score - late.score).toBeCloseTo(15 / 4);
+    expect(onTime.score - tooLate.score).toBeCloseTo(15 / 2);
+    expect(from('2027-02-09').score).toBe(tooLate.score);
+  });
+
+  test('a need says itself how long it can wait', () => {
+    const strict = need({ startToleranceDays: 0 });
+    expect(scored(strict, person({ availableFrom: '2026-12-02' })).score).toBe(from('2026-12-16').score);
+    const patient = need({ startToleranceDays: 90 });
+    expect(scored(patient, person({ availableFrom: '2027-02-09' })).score).toBe(from('2026-12-15').score);
+  });
+});
+
 const someProfile: fc.Arbitrary<RankableProfile> = fc
   .record({
     zone: fc.option(fc.constantFrom(...zones)),
@@ -215,8 +275,10 @@ describe('whatever the need and the person', () => {
           sum += points;
         }
         expect(result.score).toBe(sum);
-        expect(result.group === 'gap').toBe(result.gaps.length > 0);
-        if (result.group === 'ready') expect(result.questions).toEqual([]);
+        const { group, gaps, questions } = result;
+        if (group === 'ready') expect([gaps, questions]).toEqual([[], []]);
+        if (group === 'confirm') expect([gaps.length, questions.length > 0]).toEqual([0, true]);
+        if (group === 'gap') expect(gaps.length).toBeGreaterThan(0);
       }),
     );
   });

@@ -260,3 +260,28 @@ test('messages and places that were kept as they were typed are sealed by the mi
   expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting).toEqual(meeting);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });
+
+test('where the criteria had other shapes, a new version of the policy has those of now and ranks again', async () => {
+  const { need } = await castOf(world).aSuggestion();
+  const officer = await world.sign('officer');
+  const policies = mongoose.connection.collection<any>('policies');
+  const before = await policies.findOne({}, { sort: { _id: -1 } });
+  await policies.updateMany({}, { $unset: { 'shapes.startTimes': 1, 'shapes.sameDomain': 1 } });
+  const done = await runScript('migrate', [], environmentOf(world.config));
+  expect(done.said).toContain('1 fiches changées');
+  const after = await policies.findOne({}, { sort: { _id: -1 } });
+  expect(after).toMatchObject({
+    _id: before._id + 1,
+    weights: before.weights,
+    corpus: before.corpus,
+    by: 'system',
+  });
+  expect(after.shapes).toMatchObject({ startTimes: 3, sameDomain: 0.25 });
+  expect((await policies.findOne({ _id: before._id })).shapes.startTimes).toBeUndefined();
+  const { body } = await until(
+    () => officer.get(`/needs/${need.id}/ranking`),
+    (answer) => answer.body.policy === after._id,
+  );
+  expect(body.possible).toBe(body.groups.ready + body.groups.confirm + body.groups.gap);
+  expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});

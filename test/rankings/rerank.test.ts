@@ -41,8 +41,8 @@ test('a change of profile re-ranks the needs it touches, and no other', async ()
     profile: { licences: { 'right-to-work': true, 'permis-b': false }, excludedConditions: ['night'] },
   });
   expect(ids(await rankingOf(touched.id))).toContain(person.id);
-  await rankingOf(barred.id, (body) => body.status === 'done' && body.eligible === 0);
-  await rankingOf(elsewhere.id, (body) => body.status === 'done' && body.eligible === 0);
+  await rankingOf(barred.id, (body) => body.status === 'done' && body.possible === 0);
+  await rankingOf(elsewhere.id, (body) => body.status === 'done' && body.possible === 0);
   await quiet();
   const before = await mongoose.connection.collection('rankings').find().toArray();
 
@@ -50,7 +50,7 @@ test('a change of profile re-ranks the needs it touches, and no other', async ()
     revision: 2,
     profile: { licences: { 'right-to-work': true, 'permis-b': true } },
   });
-  const ranking = await rankingOf(barred.id, (body) => body.eligible === 1);
+  const ranking = await rankingOf(barred.id, (body) => body.possible === 1);
   expect(ids(ranking)).toContain(person.id);
   await quiet();
   const after = await mongoose.connection.collection('rankings').find().toArray();
@@ -58,7 +58,7 @@ test('a change of profile re-ranks the needs it touches, and no other', async ()
   expect(stampOf(after, elsewhere.id)).toBe(stampOf(before, elsewhere.id));
 
   await (await counsellor()).post(`/participants/${person.id}/leave`, { kind: 'move' });
-  await rankingOf(touched.id, (body) => body.eligible === 0 && body.considered === 0);
+  await rankingOf(touched.id, (body) => body.possible === 0 && body.considered === 0);
 });
 
 test('a changed need is pending until its new revision is ranked', async () => {
@@ -83,10 +83,10 @@ test('running a job twice changes nothing, and an older ranking never replaces a
   await rankNeed({ needId: need.id, revision: 1 }, keeper.live);
   expect(await rankings.findOne({ _id: need.id })).toEqual(before);
 
-  await rankings.updateOne({ _id: need.id }, { $set: { revision: 9, eligible: 77 } });
+  await rankings.updateOne({ _id: need.id }, { $set: { revision: 9, considered: 77 } });
   await rankNeed({ needId: need.id, revision: 1 }, keeper.live);
   await keeper.close();
-  expect(await rankings.findOne({ _id: need.id })).toMatchObject({ revision: 9, eligible: 77 });
+  expect(await rankings.findOne({ _id: need.id })).toMatchObject({ revision: 9, considered: 77 });
 });
 
 test('a draft is ranked as a preview, and a draft profile is in no list', async () => {

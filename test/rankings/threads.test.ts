@@ -72,8 +72,8 @@ const quiet = () =>
 const said = (ids: readonly string[]) =>
   Promise.all(
     ids.map(async (id) => {
-      const { considered, eligible, entries } = await rankings().findOne({ _id: id });
-      return { considered, eligible, entries };
+      const { considered, groups, entries } = await rankings().findOne({ _id: id });
+      return { considered, groups, entries };
     }),
   );
 

@@ -62,7 +62,7 @@ test('a structure is told the day of a ranking, by page or API, and not the mome
       { _id: need.id },
       {
         $set: { rankedAt: new Date(at) },
-        $setOnInsert: { revision: 1, status: 'done', considered: 1, eligible: 0, policy: 1, entries: [] },
+        $setOnInsert: { revision: 1, status: 'done', considered: 1, groups: null, policy: 1, entries: [] },
       },
       { upsert: true },
     );

@@ -22,7 +22,7 @@ test('an officer posts a need and reads ranked people with reasons that add up',
     () => officer.get(`/needs/${need.body.id}/ranking`),
     ({ body }) => body.status === 'done',
   );
-  expect(ranking.body).toMatchObject({ considered: 1, eligible: 1, policy: 1, revision: 1 });
+  expect(ranking.body).toMatchObject({ considered: 1, possible: 1, policy: 1, revision: 1 });
   const [entry] = ranking.body.data;
   expect(entry.participant.reference).toBe(person.body.reference);
   const sum = entry.contributions.reduce(

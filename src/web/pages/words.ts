@@ -25,12 +25,22 @@ export const groupWords: Record<Group, Said> = {
   ready: ['Prête', 'ok'],
   confirm: ['À confirmer', 'ask'],
   gap: ['À un pas', 'gap'],
+  far: ['Loin', 'plain'],
 };
 
 export const groupTitles: Record<Group, string> = {
   ready: 'Prêtes',
   confirm: 'À confirmer',
   gap: 'À un pas',
+  far: 'Loin',
+};
+
+/** What a group is, after its title. */
+export const groupExplained: Record<Group, string> = {
+  ready: 'ce métier ou un proche, et tout ce qui est exigé convient',
+  confirm: 'il reste une question à poser',
+  gap: 'quelque chose d’exigé manque, qui est nommé',
+  far: 'ni ce métier ni un proche, et moins de la moitié de ce qui est demandé',
 };
 
 export const criterionWords: Record<Criterion, string> = {

@@ -25,8 +25,23 @@ export function explain(id: string, facts: Facts, skillsBlank: boolean, policy: 
   const score = contributions.reduce((sum, { points }) => sum + points, 0);
   const gaps = gapsOf(facts, skillsBlank, world);
   const questions = questionsOf(facts, skillsBlank, world);
-  const group = gaps.length > 0 ? 'gap' : questions.length > 0 ? 'confirm' : 'ready';
+  const group = groupOf(facts, gaps, questions);
   return { id, score, group, contributions, questions, gaps };
+}
+
+/** Whether they want this trade or a near one, or have done it: one of the same domain only is no near one. */
+const isNear = ({ wish, practice }: Facts): boolean =>
+  (wish !== null && wish.closeness > 0.25) || (practice !== null && practice.closeness > 0.25);
+
+function groupOf(facts: Facts, gaps: readonly Gap[], questions: readonly Question[]): Entry['group'] {
+  const asked = facts.skills.length + facts.titles.length;
+  const had =
+    facts.skills.filter(({ credit }) => credit > 0.3).length +
+    facts.titles.filter(({ held }) => held === true).length;
+  const half = asked > 0 && had >= asked / 2;
+  if (!isNear(facts) && !half) return 'far';
+  if (gaps.length > 0) return 'gap';
+  return questions.length > 0 ? 'confirm' : 'ready';
 }
 
 /** « Maçon / Maçonne » inside a sentence. */
@@ -152,11 +167,8 @@ const questionsOfAnswers: Record<Subject, { unknown: string; other: string }> = 
   pay: { unknown: 'Quel salaire souhaitez-vous ?', other: 'Le salaire proposé vous conviendrait-il ?' },
 };
 
-function questionsOf(
-  { demands, skills, commute, answers }: Facts,
-  skillsBlank: boolean,
-  world: World,
-): Question[] {
+function questionsOf(facts: Facts, skillsBlank: boolean, world: World): Question[] {
+  const { demands, skills, commute, answers } = facts;
   const questions: Question[] = demands
     .filter(({ held }) => held === null)
     .map(({ code }) => ({
@@ -164,6 +176,11 @@ function questionsOf(
       code,
       text: `À vérifier avec vous : ${world.licenceName(code)} ?`,
     }));
+  if (!isNear(facts)) questions.push({ about: 'occupation', text: 'Ce métier vous intéresserait-il ?' });
+  for (const { code, required, credit } of skillsBlank ? [] : skills) {
+    if (required && credit > 0 && credit < 1)
+      questions.push({ about: 'skills', code, text: `Cela suffirait-il pour : ${world.skillName(code)} ?` });
+  }
   if (skillsBlank && skills.length > 0) {
     questions.push({ about: 'skills', text: 'Quelles sont vos compétences pour ce métier ?' });
   }

@@ -4,7 +4,7 @@ import {
   criteria,
   type Entry,
   type Exclusion,
-  groups,
+  type Group,
   type Policy,
   type RankableNeed,
   type RankableProfile,
@@ -14,6 +14,10 @@ import {
 export interface Ranked {
   readonly considered: number;
   readonly eligible: number;
+  /** How many of each group there are, listed or not. */
+  readonly counts: Readonly<Record<Group, number>>;
+  /** The first of all, whatever their group. */
+  readonly first: readonly Entry[];
   /** Best first; people of equal score by id, so that the order never depends on the input's. */
   readonly entries: readonly Entry[];
 }
@@ -37,7 +41,7 @@ export function rankOne(
 
 /**
  * Everyone for one need.
- * @param perGroup how many people of each group are kept, so that none hides the others
+ * @param perGroup how many people of each group are kept, so that none hides the others; who is far is counted only
  */
 export function rankPeople(
   need: RankableNeed,
@@ -55,16 +59,16 @@ export function rankPeople(
   }
   found.sort((one, other) => other.score - one.score || (one.profile.id < other.profile.id ? -1 : 1));
 
-  const room = { ready: perGroup, confirm: perGroup, gap: perGroup };
+  const counts = { ready: 0, confirm: 0, gap: 0, far: 0 };
+  const first: Entry[] = [];
   const entries: Entry[] = [];
   for (const { profile, facts } of found) {
-    if (groups.every((group) => room[group] === 0)) break;
     const entry = explain(profile.id, facts, profile.skills === null, policy, world);
-    if (room[entry.group] === 0) continue;
-    room[entry.group] -= 1;
-    entries.push(entry);
+    counts[entry.group] += 1;
+    if (first.length < perGroup) first.push(entry);
+    if (entry.group !== 'far' && counts[entry.group] <= perGroup) entries.push(entry);
   }
-  return { considered, eligible: found.length, entries };
+  return { considered, eligible: found.length, counts, first, entries };
 }
 
 const totalOf = (facts: Facts, policy: Policy): number =>

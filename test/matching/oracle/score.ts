@@ -91,11 +91,12 @@ export function scorePair(
       experience: sum / (sum + wordsHalf),
       commute: commuteValue(commute),
       conditions:
+        // The start counts for half, the three others share the rest.
         (answerValue[answers.hours] +
           answerValue[answers.contract] +
-          answerValue[answers.start] +
-          answerValue[answers.pay]) /
-        4,
+          answerValue[answers.pay] +
+          3 * answerValue[answers.start]) /
+        6,
     },
     wish,
     practice,
@@ -187,7 +188,7 @@ function answersOf(need: RankableNeed, profile: RankableProfile): Facts['answers
   return {
     hours: hoursAnswer(need.minutesPerWeek, profile.minutesPerWeek),
     contract: need.contract === null ? 'none' : contractAnswer(need.contract, profile),
-    start: startAnswer(need.startsOn, profile.availableFrom),
+    start: startAnswer(need, profile.availableFrom),
     pay: payAnswer(need.hourlyCents, profile.minHourlyCents),
   };
 }
@@ -204,11 +205,12 @@ function contractAnswer(kind: NonNullable<RankableNeed['contract']>, { contracts
   return contracts.includes(kind) ? 'yes' : 'no';
 }
 
-function startAnswer(startsOn: string | null, availableFrom: string | null): Answer {
+/** Later than the need can wait does not do. */
+function startAnswer({ startsOn, startToleranceDays }: RankableNeed, availableFrom: string | null): Answer {
   if (startsOn === null) return 'none';
   if (availableFrom === null) return 'unknown';
   const lateDays = (Date.parse(availableFrom) - Date.parse(startsOn)) / 86_400_000;
-  return lateDays <= 0 ? 'yes' : lateDays <= 30 ? 'nearly' : 'no';
+  return lateDays <= 0 ? 'yes' : lateDays <= startToleranceDays ? 'nearly' : 'no';
 }
 
 /** No lowest pay is an answer: the legal minimum suits. */

@@ -5,7 +5,7 @@ export type { Policy, RankableNeed, RankableProfile, World };
 export const criteria = ['occupation', 'skills', 'experience', 'commute', 'conditions'] as const;
 export type Criterion = (typeof criteria)[number];
 
-export const groups = ['ready', 'confirm', 'gap'] as const;
+export const groups = ['ready', 'confirm', 'gap', 'far'] as const;
 export type Group = (typeof groups)[number];
 
 export interface Contribution {
@@ -16,7 +16,7 @@ export interface Contribution {
 }
 
 export interface Question {
-  readonly about: 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
+  readonly about: 'occupation' | 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
   readonly code?: string;
   readonly text: string;
 }

@@ -97,7 +97,7 @@ function Diagnostic({ person, ranking }: Props) {
       ) : null}
       <h2>Ce que cela ouvre aujourd’hui</h2>
       <p>
-        {count(ranking.eligible)} besoins possibles sur {count(ranking.considered)} ouverts, dont{' '}
+        {count(ranking.possible)} besoins possibles sur {count(ranking.considered)} ouverts, dont{' '}
         {count(ranking.data.filter(({ group }) => group === 'ready').length)} pour lesquels tout est prêt.
       </p>
       {gaps.length > 0 ? (

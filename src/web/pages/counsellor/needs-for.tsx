@@ -20,12 +20,16 @@ export const needsForPage = page({
   show: async ({ actor, params, query: { q } }) => {
     const id = params.id ?? '';
     const person = await readParticipant(actor, id, 'ranking');
-    const [ranking, needs] = await Promise.all([
+    const [ranking, far, needs] = await Promise.all([
       readParticipantRanking(actor, id, { limit: 300 }),
+      readParticipantRanking(actor, id, { limit: 300, group: 'far' }),
       openNeeds(actor, q),
     ]);
     const name = `${person.firstName} ${person.lastName}`;
-    return { title: `Besoins pour ${name}`, body: <NeedsFor {...{ person, name, q, ranking, needs }} /> };
+    return {
+      title: `Besoins pour ${name}`,
+      body: <NeedsFor {...{ person, name, q, ranking, far, needs }} />,
+    };
   },
 });
 
@@ -43,11 +47,12 @@ interface Props {
   name: string;
   q: string;
   ranking: Awaited<ReturnType<typeof readParticipantRanking>>;
+  far: Awaited<ReturnType<typeof readParticipantRanking>>;
   needs: Awaited<ReturnType<typeof openNeeds>>;
 }
 
-function NeedsFor({ person, name, q, ranking, needs }: Props) {
-  const entries = new Map(ranking.data.map((entry) => [entry.need.id, entry]));
+function NeedsFor({ person, name, q, ranking, far, needs }: Props) {
+  const entries = new Map([...ranking.data, ...far.data].map((entry) => [entry.need.id, entry]));
   const scoreOf = (id: string) => entries.get(id)?.score ?? -1;
   const sorted = [...needs].sort((one, other) => scoreOf(other.id) - scoreOf(one.id));
   return (

@@ -178,7 +178,7 @@ function BestNeeds({ ranking, person }: Pick<Props, 'ranking' | 'person'>) {
     <section class="card">
       <h2>Les besoins qui lui vont le mieux aujourd’hui</h2>
       <p class="soft">
-        {count(ranking.eligible)} possibles sur {count(ranking.considered)} ouverts
+        {count(ranking.possible)} possibles sur {count(ranking.considered)} ouverts
         {ranking.preview ? ' (aperçu : elle n’est pas proposée en ce moment)' : ''}.
       </p>
       {ranking.data.length === 0 ? (

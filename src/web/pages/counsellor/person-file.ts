@@ -63,8 +63,8 @@ function writeFile(file: File, write: Write): void {
   if (rankings.stored.length === 0) write('P', 'Aucun classement gardé ne vous contient.');
   for (const one of rankings.stored) {
     write('H3', one.need.title);
-    const rank = `${one.rank === 1 ? '1re' : `${one.rank}e`} place de son groupe`;
-    write('P', `Classement du ${dateAndTime(one.rankedAt)}, ${rank}, règles n° ${one.policy}.`);
+    const rank = one.rank === null ? '' : `, ${one.rank === 1 ? '1re' : `${one.rank}e`} place`;
+    write('P', `Classement du ${dateAndTime(one.rankedAt)}${rank}, règles n° ${one.policy}.`);
     writeReasons(one, write);
   }
   write('H2', 'Calculé maintenant pour ce dossier');

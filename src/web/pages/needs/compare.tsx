@@ -94,7 +94,10 @@ function Comparison({ people }: { people: People }) {
         </tr>
         <tr>
           <th scope="row">Ce qui manque</th>
-          {cells(({ gap }) => gap?.text ?? 'Rien')}
+          {cells(
+            ({ gaps = [], missing = [] }) =>
+              [...gaps, ...missing].map(({ text }) => text).join(' ') || 'Rien',
+          )}
         </tr>
       </tbody>
     </table>

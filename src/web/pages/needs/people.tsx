@@ -1,36 +1,50 @@
 import { may } from '../../../accounts/index.ts';
+import { groups } from '../../../matching/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count } from '../format.ts';
-import { groupTitles, groupWords } from '../words.ts';
+import { groupExplained, groupTitles, groupWords } from '../words.ts';
 import { rankingState } from './progress.tsx';
 import type { NeedPage } from './show.tsx';
-import { AskWhy } from './why.tsx';
+import { AskWhy, Wished } from './why.tsx';
 
-type Ranking = NonNullable<NeedPage['rankings']>[number];
+type Ranking = NonNullable<NeedPage['ranking']>;
 type Person = Ranking['data'][number];
 
-/** The people for a need, in three groups, each with what the score is made of. */
-export function People({ actor, need, rankings }: NeedPage) {
-  if (!rankings) return null;
-  const [first] = rankings;
+/** The people for a need, all those possible by score or one group, each with what the score is made of. */
+export function People({ actor, need, ranking, group, all }: NeedPage) {
+  if (!ranking) return null;
+  const { data, groups: counts, possible } = ranking;
+  const why = may(actor, 'need.why-not');
+  const total = group ? counts?.[group] : possible;
   return (
-    <section id="classement" aria-labelledby="classement-titre" data-status={first?.status}>
-      <h2 id="classement-titre">Personnes possibles</h2>
+    <section id="classement" aria-labelledby="classement-titre" data-status={ranking.status}>
+      <h2 id="classement-titre">{group === 'far' ? 'Personnes loin de ce besoin' : 'Personnes possibles'}</h2>
       <p class="soft">
         Le classement aide à lire. Il ne décide de rien : un référent donne son avis, la personne donne son
         accord. <a href="/classement">Comment il marche</a>
       </p>
-      <p>{rankingState(first)}</p>
+      <p>{rankingState(ranking)}</p>
+      {counts ? (
+        <Groups {...{ needId: need.id, ranking, group, own: actor.structureId !== undefined }} />
+      ) : null}
+      {group ? <p class="soft">{capital(groupExplained[group])}.</p> : null}
       <form method="get" action={`/besoins/${need.id}/comparer`}>
-        {rankings.map((ranking) => (
-          <Group
-            key={ranking.group}
-            {...{ ranking, needId: need.id, alone: rankings.length === 1, why: may(actor, 'need.why-not') }}
+        {data.length === 0 ? <Empty>Personne ici pour le moment.</Empty> : null}
+        {data.map((person) => (
+          <PersonCard
+            key={person.participant.id}
+            {...person}
+            {...(why ? { why: `/besoins/${need.id}/pourquoi/${person.participant.id}` } : {})}
           />
         ))}
-        {rankings.some(({ data }) => data.length > 1) ? (
+        {!group && !all && total && total > data.length ? (
+          <p>
+            <a href={`/besoins/${need.id}?toutes=oui#classement`}>Voir les cent premières</a>
+          </p>
+        ) : null}
+        {data.length > 1 && group !== 'far' ? (
           <p class="actions">
             <button type="submit" class="quiet">
               Comparer les personnes cochées (quatre au plus)
@@ -38,56 +52,47 @@ export function People({ actor, need, rankings }: NeedPage) {
           </p>
         ) : null}
       </form>
-      {may(actor, 'need.why-not') ? <AskWhy needId={need.id} /> : null}
+      {why ? <AskWhy needId={need.id} /> : null}
     </section>
   );
 }
 
-function Group({
-  ranking: { group, data },
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** All those possible together, as one reads them; each group apart; and those far, folded away behind their count. */
+function Groups({
   needId,
-  alone,
-  why,
+  ranking,
+  group,
+  own,
 }: {
-  ranking: Ranking;
   needId: string;
-  alone: boolean;
-  why: boolean;
+  ranking: Ranking;
+  group: NeedPage['group'];
+  /** The list is of one structure, the counts are of the territory. */
+  own: boolean;
 }) {
+  const { groups: counts, possible } = ranking;
+  if (!counts) return null;
+  const counted = (words: string, people: number) => (own ? words : `${words} (${count(people)})`);
+  const links = [
+    { code: undefined, words: counted('Toutes', possible ?? 0) },
+    ...groups.map((code) => ({ code, words: counted(groupTitles[code], counts[code]) })),
+  ];
   return (
-    <>
-      <h3>
-        {groupTitles[group]} <span class="soft">{explained[group]}</span>
-      </h3>
-      {data.length === 0 ? <Empty>Personne dans ce groupe pour le moment.</Empty> : null}
-      {data.map((person) => (
-        <PersonCard
-          key={person.participant.id}
-          {...person}
-          {...(why ? { why: `/besoins/${needId}/pourquoi/${person.participant.id}` } : {})}
-        />
+    <nav class="groups" aria-label="Groupes">
+      {links.map(({ code, words }) => (
+        <a
+          key={words}
+          href={`/besoins/${needId}${code ? `?groupe=${code}` : ''}#classement`}
+          {...(code === group ? { 'aria-current': 'true' } : {})}
+        >
+          {words}
+        </a>
       ))}
-      {!alone && data.length >= 8 ? (
-        <p>
-          <a href={`/besoins/${needId}?groupe=${group}`}>
-            Voir tout le groupe « {groupTitles[group].toLowerCase()} »
-          </a>
-        </p>
-      ) : null}
-      {alone ? (
-        <p>
-          <a href={`/besoins/${needId}`}>Revenir aux trois groupes</a>
-        </p>
-      ) : null}
-    </>
+    </nav>
   );
 }
-
-const explained = {
-  ready: 'tout ce qui est demandé est connu et convient',
-  confirm: 'il reste une question à poser',
-  gap: 'il manque une chose, et une seule étape y mène',
-} as const;
 
 /** The two things that one asks first; the rest is in the bar, and on the person's own page for this need. */
 const inShort = (contributions: Person['contributions']): string =>
@@ -102,7 +107,8 @@ function PersonCard({
   score,
   contributions,
   questions,
-  gap,
+  gaps = [],
+  missing,
   why,
 }: Person & { why?: string }) {
   return (
@@ -124,12 +130,13 @@ function PersonCard({
       </header>
       <ContributionBar parts={contributions} />
       <p>{inShort(contributions)}</p>
-      {gap ? (
+      {gaps.length > 0 ? (
         <p>
           <strong>Ce qui manque : </strong>
-          {gap.text}
+          {gaps.map(({ text }) => text).join(' ')}
         </p>
       ) : null}
+      <Wished missing={missing} />
       {questions.length > 0 ? (
         <p>
           <strong>À demander : </strong>

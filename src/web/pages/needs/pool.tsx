@@ -1,3 +1,4 @@
+import { groups } from '../../../matching/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { houseRules, Problem } from '../../../platform/index.ts';
 import { readPool } from '../../../rankings/index.ts';
@@ -6,6 +7,7 @@ import { Empty } from '../components/empty.tsx';
 import { TerritoryMap } from '../components/territory-map.tsx';
 import { count, french, several } from '../format.ts';
 import { page } from '../page.ts';
+import { groupExplained, groupTitles } from '../words.ts';
 
 type Need = Awaited<ReturnType<typeof readNeed>>;
 type Pool = Awaited<ReturnType<typeof readPool>>;
@@ -42,7 +44,7 @@ export const poolPage = page({
 /** Counting asks everybody: the page does not wait for it. A script fetches it into its place; a link leads there. */
 export const PoolLater = ({ need }: { need: Need }) => (
   <section class="card pool" id="vivier" data-later={`/besoins/${need.id}/vivier`}>
-    <h2>Combien de personnes conviennent</h2>
+    <h2>Combien de personnes sont possibles</h2>
     <p>
       <a href={`/besoins/${need.id}/vivier`}>Compter les personnes, et voir ce qui limite le plus</a>
     </p>
@@ -52,14 +54,14 @@ export const PoolLater = ({ need }: { need: Need }) => (
 function PoolCard({ need, pool }: { need: Need; pool: Pool | null }) {
   return (
     <section class="card pool" id="vivier">
-      <h2>Combien de personnes conviennent</h2>
+      <h2>Combien de personnes sont possibles</h2>
       {pool ? (
         <Counted {...{ need, pool }} />
       ) : (
         <Empty>
           {need.state === 'filled' || need.state === 'closed'
             ? 'Ce besoin est terminé : plus personne n’est cherché.'
-            : 'Précisez le métier et le lieu de travail, puis enregistrez : on saura alors combien de personnes conviennent.'}
+            : 'Précisez le métier et le lieu de travail, puis enregistrez : on saura alors combien de personnes sont possibles.'}
         </Empty>
       )}
     </section>
@@ -72,28 +74,42 @@ export const about = (people: number | null): string =>
     ? `moins de ${several(houseRules().SMALL_COUNT, 'personne')}`
     : `environ ${several(people, 'personne')}`;
 
-const AboutHowMany = ({ suiting }: Pick<Pool, 'suiting'>) => (
+const groupsOf = (counts: NonNullable<Pool['groups']>) =>
+  groups.map((group) => [group, counts[group]] as const);
+
+const AboutHowMany = ({ possible }: Pick<Pool, 'possible'>) => (
   <p>
-    Ce besoin a une clause sociale : {about(suiting)} d’un métier proche, à qui rien d’exigé ne manque.
-    Chacune est montrée une fois que son référent l’a retenue.
+    Ce besoin a une clause sociale : {about(possible)} possibles. Chacune est montrée une fois que son
+    référent l’a retenue.
   </p>
 );
 
-function Counted({ need, pool: { suiting, related, groups, without, zones } }: { need: Need; pool: Pool }) {
-  if (suiting === null || related === null || groups === null) return <AboutHowMany suiting={suiting} />;
+function Counted({
+  need,
+  pool: { considered, possible, groups: counts, without, zones },
+}: {
+  need: Need;
+  pool: Pool;
+}) {
+  if (possible === null || counts === null) return <AboutHowMany possible={possible} />;
   return (
     <>
       <p>
-        <span class="big">{count(suiting)}</span>{' '}
-        {suiting < 2 ? 'personne convient' : 'personnes conviennent'}, dont {several(groups.ready, 'prête')}.
+        <span class="big">{count(possible)}</span>{' '}
+        {possible < 2 ? 'personne possible' : 'personnes possibles'}, sur {count(considered)} considérées.
       </p>
-      <p class="soft">
-        Un métier proche, comme {several(related, 'personne')} du territoire, et rien d’exigé qui manque.
-        Compté sur le besoin tel qu’il est enregistré.
-      </p>
+      <ul>
+        {groupsOf(counts).map(([group, people]) => (
+          <li key={group}>
+            {groupTitles[group]} : {count(people)} <span class="soft">{groupExplained[group]}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">Compté sur le besoin tel qu’il est enregistré.</p>
       {without.length > 0 ? (
         <>
           <h3>Ce qui limite le plus</h3>
+          <p class="soft">Personnes prêtes ou à confirmer.</p>
           <ul>
             {without.slice(0, 5).map(({ text }) => (
               <li key={text}>{french(text)}</li>
@@ -101,7 +117,7 @@ function Counted({ need, pool: { suiting, related, groups, without, zones } }: {
           </ul>
         </>
       ) : null}
-      {suiting > 0 ? <Places {...{ need, zones }} /> : null}
+      {counts.ready + counts.confirm > 0 ? <Places {...{ need, zones }} /> : null}
     </>
   );
 }
@@ -109,7 +125,7 @@ function Counted({ need, pool: { suiting, related, groups, without, zones } }: {
 function Places({ need, zones }: { need: Need; zones: Pool['zones'] }) {
   return (
     <>
-      <h3>Où elles habitent</h3>
+      <h3>Où habitent celles qui sont prêtes ou à confirmer</h3>
       <TerritoryMap placed={zones} {...(need.zone ? { worksite: need.zone } : {})} />
       <p class="soft">
         Un disque par commune ou arrondissement ; le triangle est le lieu de travail. Un lieu de moins de{' '}

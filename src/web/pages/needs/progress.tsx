@@ -5,18 +5,19 @@ import { about } from './pool.tsx';
 import type { NeedPage } from './show.tsx';
 
 /** Where the need is on its way, from its opening to the company's answer. */
-export function Progress({ need, rankings, matches, shortlists }: NeedPage) {
-  if (!rankings || !matches || need.state === 'draft') return null;
-  const ranked = rankings[0];
+export function Progress({ need, ranking: ranked, matches, shortlists }: NeedPage) {
+  if (!ranked || !matches || need.state === 'draft') return null;
   const asked = matches.filter(({ state, review }) => review || state === 'suggested');
   const reviewed = asked.filter(({ review }) => review).length;
   const sent = shortlists?.filter(({ state }) => state === 'sent').length ?? 0;
   const over = need.state === 'filled' || need.state === 'closed';
-  const done = ranked?.status === 'done';
+  const done = ranked.status === 'done';
   const steps = [
     { words: `Ouvert le ${date(need.openedAt ?? need.createdAt)}`, is: true },
     {
-      words: done ? `Classement : ${several(ranked.considered, 'personne')}` : 'Classement en cours',
+      words: done
+        ? `Classement : ${several(ranked.considered, 'personne considérée', 'personnes considérées')}`
+        : 'Classement en cours',
       is: done,
     },
     { words: `Avis des référents : ${count(reviewed)} sur ${count(asked.length)}`, is: reviewed > 0 },
@@ -50,13 +51,13 @@ export function News(all: NeedPage) {
 
 const answers = ['meeting', 'turned-down', 'hired', 'not-hired', 'no-show'];
 
-function newsOf({ rankings, matches }: NeedPage): string {
+function newsOf({ ranking, matches }: NeedPage): string {
   const states = (matches ?? []).map(({ state }) => state);
   const waiting = states.filter((state) => state === 'suggested').length;
   const given = (matches ?? []).filter(({ review }) => review).length;
   const answered = states.filter((state) => answers.includes(state)).length;
   return [
-    rankingState(rankings?.[0]),
+    rankingState(ranking),
     given > 0 ? `${several(given, 'avis donné', 'avis donnés')}.` : '',
     waiting > 0 ? `${several(waiting, 'avis attendu', 'avis attendus')}.` : '',
     answered > 0 ? `${several(answered, 'réponse')} de l’entreprise.` : '',
@@ -66,11 +67,13 @@ function newsOf({ rankings, matches }: NeedPage): string {
 }
 
 /** The ranking in one sentence. */
-export function rankingState(ranking: NonNullable<NeedPage['rankings']>[number] | undefined): string {
+export function rankingState(ranking: NeedPage['ranking']): string {
   if (!ranking || ranking.status === 'pending') return 'Classement en cours…';
   if (ranking.status === 'failed')
     return 'Le classement n’a pas pu être fait. Il sera refait à la prochaine modification.';
-  if (ranking.retainedOnly || ranking.eligible === null)
-    return `Clause sociale : ${about(ranking.eligible)} que rien n’écarte, chacune montrée une fois retenue par son référent.`;
-  return `${several(ranking.eligible, 'personne')} que rien n’écarte, sur ${count(ranking.considered)}.`;
+  const { considered, possible, groups, retainedOnly } = ranking;
+  if (retainedOnly)
+    return `Clause sociale : ${about(possible)} possibles, chacune montrée une fois retenue par son référent.`;
+  if (possible === null || groups === null) return 'Classement fait.';
+  return `${several(possible, 'personne possible', 'personnes possibles')}, dont ${several(groups.ready, 'prête')}, sur ${several(considered, 'considérée')}.`;
 }

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { type Actor, may } from '../../../accounts/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readEmployer, readNeed } from '../../../needs/index.ts';
-import { readNeedRankingGroups } from '../../../rankings/index.ts';
+import { readNeedRanking } from '../../../rankings/index.ts';
 import { listMatches, listShortlists, needPulse, retainedFor } from '../../../shortlists/index.ts';
 import { page } from '../page.ts';
 import { NeedView } from './need-view.tsx';
 
-const query = z.object({ groupe: z.enum(groups).optional() });
+const query = z.object({ groupe: z.enum(groups).optional(), toutes: z.literal('oui').optional() });
 
-/** People shown of each group before somebody asks for more. */
-const fewPeople = 8;
+/** People shown before somebody asks for more. */
+const fewPeople = 12;
 
 /** All that a page of a need shows to this actor: each part only to those who may see it. */
 export async function readNeedPage(actor: Actor, id: string, asked: z.output<typeof query>) {
@@ -18,13 +18,13 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
   // Asked before the rest is read: what changes meanwhile is told, never missed.
   const pulse =
     may(actor, 'match.read') && ['open', 'shortlisted'].includes(need.state) && (await needPulse(actor, id));
-  const [employer, rankings, matches, shortlists] = await Promise.all([
+  const [employer, ranking, matches, shortlists] = await Promise.all([
     readEmployer(actor, need.employerId),
     may(actor, 'need.ranking')
-      ? readNeedRankingGroups(
+      ? readNeedRanking(
           actor,
           id,
-          { only: asked.groupe, limit: asked.groupe ? 100 : fewPeople },
+          { group: asked.groupe, limit: asked.groupe || asked.toutes ? 100 : fewPeople },
           retainedFor,
         )
       : null,
@@ -35,7 +35,10 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
     actor,
     need,
     employer,
-    rankings,
+    ranking,
+    /** The group that is asked for; the list of those possible else. */
+    group: asked.groupe,
+    all: asked.toutes !== undefined,
     matches: matches?.data ?? null,
     shortlists: shortlists?.data ?? null,
     /** The address of the stream that says when to look again. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { conditionNames } from '../../../occupations/index.ts';
-import { date, hours } from '../format.ts';
+import { date, hours, several } from '../format.ts';
 import type { NeedPage } from './show.tsx';
 import {
   contractWords,
@@ -22,7 +22,11 @@ export function Terms({ need }: { need: Need }) {
     ['Temps', need.minutesPerWeek && `${hours(need.minutesPerWeek)} par semaine`],
     ['Horaires', scheduleWords(need)],
     ['Salaire', need.pay && payWords(need.pay)],
-    ['Début', need.startsOn && date(need.startsOn)],
+    [
+      'Début',
+      need.startsOn &&
+        `${date(need.startsOn)}${need.startToleranceDays === undefined ? '' : `, peut attendre ${several(need.startToleranceDays, 'jour')}`}`,
+    ],
     ['Exigé', wanted(need, true)],
     ['Souhaité', wanted(need, false)],
     ['Conditions', need.conditions?.map((code) => conditionNames[code]).join(', ')],

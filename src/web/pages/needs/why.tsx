@@ -89,6 +89,7 @@ function Ranked({ why }: { why: Extract<Props['why'], { status: 'ranked' }> }) {
         <ContributionBar parts={why.contributions} />
         <ContributionTable parts={why.contributions} />
         {why.account ? <AccountDetails of={why.account} /> : null}
+        <Wished missing={why.missing} />
         {why.questions.length > 0 ? (
           <>
             <p>
@@ -127,7 +128,7 @@ function Ranked({ why }: { why: Extract<Props['why'], { status: 'ranked' }> }) {
                     <Tag of={groupWords[group]} />
                   </td>
                   <td class="n" data-label="Place">
-                    {count(rank)} sur {count(of)}
+                    {rank === null ? 'Loin' : `${count(rank)} sur ${count(of)}`}
                   </td>
                   <td class="n" data-label="Score">
                     {count(Math.round(score))}
@@ -141,6 +142,9 @@ function Ranked({ why }: { why: Extract<Props['why'], { status: 'ranked' }> }) {
     </>
   );
 }
+
+export const Wished = ({ missing = [] }: { missing?: readonly { readonly text: string }[] | undefined }) =>
+  missing.length > 0 ? <p class="soft">{missing.map(({ text }) => text).join(' ')}</p> : null;
 
 const Before = ({ own, match }: { own: boolean; match: NonNullable<Props['match']> }) => (
   <p>

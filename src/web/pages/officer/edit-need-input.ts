@@ -21,6 +21,7 @@ export const needForm = z.object({
   contract: z.object({ kind: z.string().optional(), months: frenchNumber.optional() }).optional(),
   minutesPerWeek: hoursInMinutes.optional(),
   startsOn: z.string().optional(),
+  startToleranceDays: frenchNumber.optional(),
   schedule: z
     .object({
       from: z.string().optional(),

@@ -7,6 +7,7 @@ import {
   currentCatalogue,
   workingConditions,
 } from '../../../occupations/index.ts';
+import { houseRules } from '../../../platform/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -165,6 +166,14 @@ function Understood({ need }: { need: Need }) {
           width="short"
         />
         <Field name="startsOn" type="date" label="Début" value={terms.startsOn} width="medium" />
+        <Field
+          name="startToleranceDays"
+          label="Peut attendre, en jours"
+          value={terms.startToleranceDays}
+          inputMode="numeric"
+          width="short"
+          hint={`Sans réponse : ${houseRules().START_TOLERANCE_DAYS}`}
+        />
       </div>
       <div class="row">
         <Select
