@@ -9,9 +9,9 @@ import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
 import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
+import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
 import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
-import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 

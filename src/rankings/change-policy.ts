@@ -134,8 +134,8 @@ export async function isOfOldShapes(): Promise<boolean> {
 
 /** Puts a version in force with the shapes of now, and the rest as it was. */
 export async function reshape(reason: string): Promise<void> {
-  const { weights: kept } = await currentPolicy();
-  const doc = await proposed({ weights: kept, measure: false }, { reason, by: system.id });
+  const before = await currentVersion();
+  const doc = await proposed(before, { weights: before.weights, measure: false }, { reason, by: system.id });
   await putInForce(system, doc, ['shapes']);
 }
 
