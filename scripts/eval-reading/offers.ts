@@ -7,6 +7,12 @@ const offer = z.object({
   description: z.string(),
   romeCode: z.string().regex(/^[A-Z]\d{4}$/),
   competences: z.array(z.object({ code: z.string().optional() })).default([]),
+  typeContrat: z.string().optional(),
+  duree: z.string().optional(),
+  dureeTravailLibelle: z.string().optional(),
+  salaire: z.object({ libelle: z.string().optional() }).optional(),
+  nombrePostes: z.number().optional(),
+  permis: z.array(z.object({ libelle: z.string() })).default([]),
 });
 
 export interface Offer {
@@ -16,6 +22,13 @@ export interface Offer {
   readonly code: string;
   /** Codes of the skills that its author ticked; empty where none was. */
   readonly skills: readonly string[];
+  /** What its author filed beside the text, as it stands there. */
+  readonly contractType?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly salary?: string | undefined;
+  readonly posts?: number | undefined;
+  /** Driving licences, by our codes. */
+  readonly licences: readonly string[];
 }
 
 /** @throws Error naming the line that is no such advertisement */
@@ -28,13 +41,24 @@ export async function readOffers(file: string): Promise<Offer[]> {
       const [issue] = read.error.issues;
       throw new Error(`${file}, ligne ${row.line}, champ « ${issue?.path.join('.')} » : valeur inattendue.`);
     }
-    const { intitule, description, romeCode, competences } = read.data;
+    const { intitule, description, romeCode, competences, permis, ...filed } = read.data;
     offers.push({
       title: intitule,
       description,
       code: romeCode,
       skills: competences.flatMap(({ code }) => code ?? []),
+      contractType: filed.typeContrat,
+      duration: filed.dureeTravailLibelle ?? filed.duree,
+      salary: filed.salaire?.libelle,
+      posts: filed.nombrePostes,
+      licences: permis.map(({ libelle }) => `permis-${permitOf(libelle)}`),
     });
   }
   return offers;
+}
+
+/** « EC - Poids lourd + remorque » is the CE of the catalogue, « B mention 96 » its B96. */
+function permitOf(label: string): string {
+  const letters = (label.split(' - ')[0] ?? '').trim().toLowerCase().replace(' mention ', '');
+  return /^e[bcd]$/.test(letters) ? `${letters[1]}e` : letters;
 }

@@ -32,7 +32,15 @@ const below = (name: string, value: number, unit: Row['unit'], bar: number): Row
 const measures = ['top1', 'top3', 'top10', 'mrr'] as const;
 const bars = { top1: 0.79, top3: 0.89, top10: 0.95, mrr: 0.845 };
 
-export function rowsOfReport({ offers, methods, domains, confidence, skills, time }: Evaluation): Row[] {
+export function rowsOfReport({
+  offers,
+  methods,
+  domains,
+  confidence,
+  skills,
+  terms,
+  time,
+}: Evaluation): Row[] {
   const wanted = methods.at(-1)?.name;
   return [
     figure('offers', offers, 'offers'),
@@ -52,6 +60,15 @@ export function rowsOfReport({ offers, methods, domains, confidence, skills, tim
     atLeast('share where confidence is high', confidence.coverage, 0.5),
     figure('skills, precision', skills.precision),
     figure('skills, recall', skills.recall),
+    ...terms.flatMap(({ name, offers: count, coverage, precision }) =>
+      count === 0
+        ? []
+        : [
+            figure(`term ${name}, offers`, count, 'offers'),
+            figure(`term ${name}, coverage`, coverage),
+            figure(`term ${name}, precision`, precision),
+          ],
+    ),
     below('1,000 titles', time.title, 's', 5),
     below('one advertisement', time.whole, 'ms', 20),
   ];
@@ -62,7 +79,7 @@ const figures = (found: Evaluation['methods'][number]['title']) =>
   measures.map((measure) => cell(found[measure])).join('');
 
 export function* tableOf(evaluation: Evaluation): Generator<string> {
-  const { offers, unknown, methods, domains, confidence, skills, time } = evaluation;
+  const { offers, unknown, methods, domains, confidence, skills, terms, time } = evaluation;
   const head = ' top-1  top-3 top-10    MRR';
   yield `${offers} annonces${unknown > 0 ? `, ${unknown} sans fiche connue laissées de côté` : ''} ; familles de fiches (fiche parente).`;
   yield '';
@@ -77,6 +94,10 @@ export function* tableOf(evaluation: Evaluation): Generator<string> {
   yield '';
   yield `Confiance : erreur de calibration ${confidence.error.toFixed(3)} ; dite haute pour ${percent(confidence.coverage)} des annonces, juste ${percent(confidence.precision)} du temps.`;
   yield `Compétences (${skills.offers} annonces qui en cochent) : précision ${skills.precision.toFixed(3)}, rappel ${skills.recall.toFixed(3)}.`;
+  for (const { name, offers: count, coverage, precision } of terms)
+    yield count === 0
+      ? `${frenchTerms[name] ?? name} : aucune annonce ne le donne à part du texte.`
+      : `${frenchTerms[name] ?? name} (${count} annonces qui le donnent à part du texte) : lu dans ${percent(coverage)}, juste ${percent(precision)} du temps.`;
   yield `Temps : ${time.title.toFixed(2)} ms par titre, ${time.whole.toFixed(2)} ms par annonce.`;
   yield '';
   for (const { name, value, unit, bar, holds } of rowsOfReport(evaluation)) {
@@ -86,3 +107,11 @@ export function* tableOf(evaluation: Evaluation): Generator<string> {
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+const frenchTerms: Readonly<Record<string, string>> = {
+  contract: 'Contrat',
+  'hours a week': 'Heures par semaine',
+  pay: 'Salaire',
+  posts: 'Nombre de postes',
+  'driving licences': 'Permis de conduire',
+};

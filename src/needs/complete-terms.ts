@@ -1,5 +1,5 @@
 import { currentCatalogue, type Reading } from '../occupations/index.ts';
-import { type FieldError, Problem, today } from '../platform/index.ts';
+import { type FieldError, invalidField, Problem, today } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import type { NeedDoc, NeedTerms } from './model.ts';
 
@@ -13,14 +13,17 @@ export type OpenTerms = NeedTerms & Required<Pick<NeedTerms, 'zone' | 'posts' | 
  */
 export function completeTerms(given: NeedTerms, reading: Reading): NeedTerms {
   const occupations = surestOccupation(reading);
+  // Who gives one end of the hours has given all of them.
+  const hours = (given.minutesPerWeek ?? given.maxMinutesPerWeek) ? undefined : reading.minutesPerWeek;
   const read: NeedTerms = {
     zone: soleZone(reading),
     posts: reading.posts?.value ?? 1,
     contract: reading.contract && { kind: reading.contract.kind, months: reading.contract.months },
-    minutesPerWeek: reading.minutesPerWeek?.value,
+    minutesPerWeek: hours?.value,
+    maxMinutesPerWeek: hours?.max,
     startsOn: futureDate(reading.startsOn?.value),
     schedule: reading.schedule && withoutSpan(reading.schedule),
-    pay: reading.pay && withoutSpan(reading.pay),
+    pay: grossPay(reading),
     occupations,
     skills: skillsWished(given.occupations ?? occupations, reading),
     conditions: reading.conditions.map(({ code }) => code),
@@ -40,6 +43,11 @@ export const termsToRank = ({
   state === 'draft' && !reviewed ? completeTerms(terms, reading) : terms;
 
 const futureDate = (date: string | undefined) => (date !== undefined && date >= today() ? date : undefined);
+
+/** A net amount is asked, never taken for gross. */
+function grossPay({ pay }: Reading): NeedTerms['pay'] {
+  return pay && !pay.net ? { minCents: pay.minCents, maxCents: pay.maxCents, per: pay.per } : undefined;
+}
 
 function soleZone({ zones }: Reading): string | undefined {
   const codes = new Set(zones.flatMap((place) => place.codes).filter(isLivedIn));
@@ -68,6 +76,12 @@ function skillsWished(occupations: readonly string[] | undefined, reading: Readi
 }
 
 const fewSkills = 6;
+
+/** @throws Problem 422 where the most hours, given or kept from before, are fewer than the least. */
+export function hoursInOrder({ minutesPerWeek, maxMinutesPerWeek }: NeedTerms): void {
+  if (maxMinutesPerWeek !== undefined && maxMinutesPerWeek < (minutesPerWeek ?? 0))
+    throw invalidField('maxMinutesPerWeek', 'too-small', 'Le maximum d’heures est inférieur au minimum.');
+}
 
 /** @throws Problem 422 naming each thing without which a need cannot be ranked. */
 export function mustBeOpenable(terms: NeedTerms): asserts terms is OpenTerms {

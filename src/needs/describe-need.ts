@@ -1,4 +1,5 @@
 import type { NeedDoc } from './model.ts';
+import { warningsOf } from './need-warnings.ts';
 
 /** The greater part of a need: not read where only lines of a list are shown. */
 export const notInLists = { reading: 0, description: 0, written: 0 } as const;
@@ -6,7 +7,7 @@ export type NeedLine = Omit<NeedDoc, keyof typeof notInLists>;
 
 export function describeNeed(need: NeedDoc) {
   const { description, written, reading } = need;
-  return { ...summariseNeed(need), description, written, reading };
+  return { ...summariseNeed(need), description, written, reading, warnings: warningsOf(need.terms) };
 }
 
 /** A line of a list. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { inTransaction, leaveJob, markChanged, now, Problem, staleEdit, today } from '../platform/index.ts';
-import { mustBeOpenable, termsToRank } from './complete-terms.ts';
+import { hoursInOrder, mustBeOpenable, termsToRank } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { closeNeedInput, editNeedInput } from './need-input.ts';
@@ -25,6 +25,7 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
     const about = defined({ address, socialClause, reviewed });
     const terms: NeedTerms = reviewed ? defined(given) : { ...need.terms, ...defined(given) };
     if (need.state !== 'draft') mustBeOpenable(terms);
+    hoursInOrder(terms);
     const texts =
       title === undefined && description === undefined
         ? { title: need.title, description: need.description }

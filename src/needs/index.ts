@@ -21,6 +21,7 @@ export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
 export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
+export { warningsOf } from './need-warnings.ts';
 export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';

@@ -3,6 +3,7 @@ import type {
   ContractKind,
   LicenceCode,
   OccupationCode,
+  PayPeriod,
   Reading,
   Schedule,
   SkillCode,
@@ -26,7 +27,7 @@ export type CloseReason = (typeof closeReasons)[number];
 export interface Pay {
   readonly minCents: number;
   readonly maxCents: number;
-  readonly per: 'hour' | 'month' | 'year';
+  readonly per: PayPeriod;
 }
 
 /** What an officer says of a need. A draft may lack any of it. */
@@ -34,7 +35,9 @@ export interface NeedTerms {
   readonly zone?: string | undefined;
   readonly posts?: number | undefined;
   readonly contract?: { readonly kind: ContractKind; readonly months?: number | undefined } | undefined;
+  /** The least, where the hours may vary up to `maxMinutesPerWeek`. */
   readonly minutesPerWeek?: number | undefined;
+  readonly maxMinutesPerWeek?: number | undefined;
   readonly startsOn?: string | undefined;
   /** How many days after that the job can wait; else the house's rule. */
   readonly startToleranceDays?: number | undefined;

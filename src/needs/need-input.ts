@@ -5,6 +5,7 @@ import {
   isOccupation,
   isProof,
   isSkill,
+  payPeriods,
   workingConditions,
 } from '../occupations/index.ts';
 import { codesOf, today } from '../platform/index.ts';
@@ -59,6 +60,12 @@ const licence = z.union([
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Une heure s’écrit HH:MM.');
 
+const minutesPerWeek = z
+  .number()
+  .int()
+  .min(60)
+  .max(48 * 60);
+
 const terms = {
   zone,
   posts: z.number().int().min(1).max(500),
@@ -68,11 +75,8 @@ const terms = {
       path: ['months'],
       message: 'Un CDI n’a pas de durée.',
     }),
-  minutesPerWeek: z
-    .number()
-    .int()
-    .min(60)
-    .max(48 * 60),
+  minutesPerWeek,
+  maxMinutesPerWeek: minutesPerWeek,
   startsOn: z.iso
     .date()
     .refine((date) => date >= today(), { message: 'La date de début est passée.' })
@@ -92,7 +96,7 @@ const terms = {
     .strictObject({
       minCents: z.number().int().min(0).max(50_000_000),
       maxCents: z.number().int().min(0).max(50_000_000),
-      per: z.enum(['hour', 'month', 'year']),
+      per: z.enum(payPeriods),
     })
     .refine(({ minCents, maxCents }) => minCents <= maxCents, {
       path: ['maxCents'],

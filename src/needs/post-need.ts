@@ -11,7 +11,7 @@ import {
   now,
   today,
 } from '../platform/index.ts';
-import { completeTerms, mustBeOpenable } from './complete-terms.ts';
+import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { employerExists, employerOfSiret } from './employers.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
@@ -35,6 +35,7 @@ export async function postNeed(actor: Actor, input: Input) {
   const { employer, employerId, kind, title, description, address, socialClause, open, ...given } = input;
   const { reading, ...texts } = readTexts({ title, description });
   const terms: NeedTerms = open ? completeTerms(given, reading) : given;
+  hoursInOrder(terms);
   if (open) mustBeOpenable(terms);
 
   return inTransaction(async () => {

@@ -111,10 +111,14 @@ const proofsOf = (
 ];
 
 const legalWeekMinutes = 35 * 60;
+/** Five days a week. */
+const daysPerYear = 5 * 52;
 
 /** Gross pay an hour. A year is 52 weeks (Code du travail L3121-27: 35 hours a week, 1,607 a year with the holidays paid). */
 function hourlyCents({ maxCents, per }: Pay, minutesPerWeek: number = legalWeekMinutes): number {
   const hoursPerYear = (minutesPerWeek / 60) * 52;
-  const hours = { hour: 1, month: hoursPerYear / 12, year: hoursPerYear }[per];
+  const hours = { hour: 1, day: hoursPerYear / daysPerYear, month: hoursPerYear / 12, year: hoursPerYear }[
+    per
+  ];
   return Math.round(maxCents / hours);
 }

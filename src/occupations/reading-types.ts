@@ -1,5 +1,5 @@
 import type { LicenceCode, OccupationCode, SkillCode } from './types.ts';
-import type { ContractKind, Schedule, WorkingCondition } from './work-terms.ts';
+import type { ContractKind, PayPeriod, Schedule, WorkingCondition } from './work-terms.ts';
 
 /** Where in the text something was read: `source[field].slice(start, end)`, UTF-16 offsets. */
 export interface Span {
@@ -40,16 +40,22 @@ export interface ReadContract {
 }
 
 export interface ReadPay {
-  /** Gross unless a question says otherwise. */
   readonly minCents: number;
   readonly maxCents: number;
-  readonly per: 'hour' | 'month' | 'year';
+  readonly per: PayPeriod;
+  /** A net amount: its gross is asked, and it never becomes a term of the need. */
+  readonly net?: true;
   readonly span: Span;
 }
 
 export interface ReadValue<Value> {
   readonly value: Value;
   readonly span: Span;
+}
+
+/** Minutes of work a week; `max` where the text gives a range, of which `value` is the least. */
+export interface ReadHours extends ReadValue<number> {
+  readonly max?: number;
 }
 
 export interface ReadZones {
@@ -77,6 +83,8 @@ export interface ReadQuestion {
     | 'startsOn'
     | 'experience';
   readonly text: string;
+  /** Names the question where something other than its text depends on it. */
+  readonly code?: 'below-minimum-wage';
   readonly span?: Span;
 }
 
@@ -100,7 +108,7 @@ export interface Reading {
   readonly skills: readonly ReadSkill[];
   readonly licences: readonly ReadLicence[];
   readonly contract?: ReadContract;
-  readonly minutesPerWeek?: ReadValue<number>;
+  readonly minutesPerWeek?: ReadHours;
   readonly schedule?: Schedule & { readonly spans: readonly Span[] };
   readonly conditions: readonly ReadCondition[];
   readonly pay?: ReadPay;

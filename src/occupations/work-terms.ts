@@ -20,6 +20,9 @@ export const contractNames: Record<ContractKind, string> = {
   insertion: 'contrat d’insertion',
 };
 
+export const payPeriods = ['hour', 'day', 'month', 'year'] as const;
+export type PayPeriod = (typeof payPeriods)[number];
+
 /** Working conditions a person may exclude and a job may have. */
 export const workingConditions = [
   'night',

@@ -2,6 +2,29 @@ import { z } from 'zod';
 
 const count = (by: number, max: number) => z.coerce.number().int().min(1).max(max).default(by);
 
+/** "2027-01-01 12.30 1865.59 décret n° 2026-0; …": first day, euros an hour, euros a month, source. */
+const minimumWages = z
+  .string()
+  .default('')
+  .transform((text) => text.split(';').flatMap((row) => row.trim() || []))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^20\d\d-[01]\d-[0-3]\d \d+[.,]\d\d \d+[.,]\d\d \S/,
+          'attend « 2027-01-01 12,30 1865,59 décret n° … », un point-virgule entre deux lignes',
+        ),
+    ),
+  )
+  .transform((rows) =>
+    rows.map((row) => {
+      const [from = '', hour = '', month = '', ...source] = row.split(/\s+/);
+      const cents = (text: string) => Math.round(Number(text.replace(',', '.')) * 100);
+      return { from, hourlyCents: cents(hour), monthlyCents: cents(month), source: source.join(' ') };
+    }),
+  );
+
 /** What a territory may set to its own custom, from the environment; the defaults are those of docs/domain.md. */
 const schema = z.object({
   SUGGESTIONS_PER_POST: count(5, 50),
@@ -42,6 +65,8 @@ const schema = z.object({
   CANDIDACY_MONTHS: count(24, 24),
   /** The audit record goes by whole months, this long after they ended. */
   AUDIT_MONTHS: count(12, 60),
+  /** Rows added to the table of minimum wages, before a release of this service brings them. */
+  MINIMUM_WAGES: minimumWages,
   /** Below this a count of people could point at somebody, and is not shown. */
   SMALL_COUNT: count(11, 100),
 });

@@ -81,7 +81,7 @@ async function openLink(token: string, code: string): Promise<MatchDoc> {
 export async function readLink(token: string, code: string) {
   const match = await openLink(token, code);
   const need = await findNeed(system, match.needId);
-  const { contract, minutesPerWeek, startsOn, zone, occupations, pay } = need.terms;
+  const { contract, minutesPerWeek, maxMinutesPerWeek, startsOn, zone, occupations, pay } = need.terms;
   const occupation = currentCatalogue().occupation(occupations?.[0] ?? '');
   return {
     answer: match.agreement.state,
@@ -93,12 +93,15 @@ export async function readLink(token: string, code: string) {
     contract: contract
       ? `${contractNames[contract.kind]}${contract.months ? `, ${contract.months} mois` : ''}`
       : null,
-    hoursPerWeek: minutesPerWeek ? Math.round(minutesPerWeek / 6) / 10 : null,
+    hoursPerWeek: inHours(minutesPerWeek),
+    maxHoursPerWeek: inHours(maxMinutesPerWeek),
     startsOn: startsOn ?? null,
     pay: pay ?? null,
     reasons: plainReasons(match),
   };
 }
+
+const inHours = (minutes: number | undefined) => (minutes ? Math.round(minutes / 6) / 10 : null);
 
 /** The reasons in short sentences, from what each criterion was worth. */
 function plainReasons({ frozen }: MatchDoc): string[] {

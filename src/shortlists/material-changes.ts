@@ -22,6 +22,7 @@ const words: Record<string, string> = {
   socialClause: 'la clause sociale',
   contract: 'le contrat',
   minutesPerWeek: 'le temps de travail',
+  maxMinutesPerWeek: 'le temps de travail',
   startsOn: 'la date de début',
   startToleranceDays: 'la souplesse sur la date de début',
   schedule: 'les horaires',

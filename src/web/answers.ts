@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mailRhythms, rights, roles, structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
 import { callKinds, closeReasons, needKinds, needStates } from '../needs/index.ts';
-import { contractKinds, workingConditions } from '../occupations/index.ts';
+import { contractKinds, payPeriods, workingConditions } from '../occupations/index.ts';
 import { exitKinds, obstacleKinds, participantStates, profileInput, sexes } from '../participants/index.ts';
 
 /** What the API answers. Tests hold every answer against these, so the published description is the truth. */
@@ -142,10 +142,11 @@ const terms = {
   posts: z.int().optional(),
   contract: z.object({ kind: z.enum(contractKinds), months: z.number().optional() }).optional(),
   minutesPerWeek: z.int().optional(),
+  maxMinutesPerWeek: z.int().optional(),
   startsOn: text.optional(),
   startToleranceDays: z.int().optional(),
   schedule: z.object({}).loose().optional(),
-  pay: z.object({ minCents: z.int(), maxCents: z.int(), per: z.enum(['hour', 'month', 'year']) }).optional(),
+  pay: z.object({ minCents: z.int(), maxCents: z.int(), per: z.enum(payPeriods) }).optional(),
   occupations: z.array(id).optional(),
   skills: z.array(z.object({ code: id, required: z.boolean(), level: z.int() })).optional(),
   licences: z.array(z.object({ code: id, required: z.boolean() })).optional(),
@@ -180,6 +181,9 @@ export const needAnswer = z
         'The advertisement as it was given, that the spans of the reading refer to. Both hold words that the law refuses, and are null for whoever may not edit the need.',
     }),
     reading: readingAnswer.nullable(),
+    warnings: z.array(z.strictObject({ code: id, field: text, text })).meta({
+      description: 'What to verify of the terms, which nothing forbids: a pay below the minimum wage.',
+    }),
   })
   .meta({ id: 'Need' });
 

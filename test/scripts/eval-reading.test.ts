@@ -86,6 +86,33 @@ describe('npm run eval:reading', () => {
     });
     expect(row('exact name, title, top1').value).toBe(1);
   });
+
+  test.skipIf(!existsSync(rome))('compares terms with what authors filed beside the text', async () => {
+    const file = offersOf('terms.jsonl', [
+      offer({
+        description: 'CDI, 35h par semaine, 12,50 € brut de l’heure, permis B. 3 postes à pourvoir.',
+        typeContrat: 'CDI',
+        duree: '35H Travail en journée',
+        salaire: { libelle: 'Horaire de 12.50 Euros' },
+        nombrePostes: 3,
+        permis: [{ libelle: 'B - Véhicule léger', exigence: 'E' }],
+      }),
+      offer({ description: 'CDD de 6 mois.', typeContrat: 'CDI', duree: '39H/semaine' }),
+      offer({ description: 'Du pain.', typeContrat: 'MIS' }),
+      offer({ description: 'Franchise.', typeContrat: 'FRA', nombrePostes: 1 }),
+    ]);
+    const { code, said } = await run(['--offers', file, '--rome', rome]);
+    expect(code).toBe(0);
+    expect(said).toMatch(/Contrat \(3 annonces.*\) : lu dans 66\.7 %, juste 50\.0 % du temps/);
+    const { rows } = JSON.parse(readFileSync(join(folder, 'reports/eval-reading.json'), 'utf8'));
+    const value = (name: string) =>
+      rows.find((each: { name: string }) => each.name === `term ${name}`)?.value;
+    expect(value('contract, coverage')).toBeCloseTo(2 / 3, 3);
+    expect(value('hours a week, offers')).toBe(2);
+    expect(value('hours a week, coverage')).toBe(0.5);
+    for (const name of ['pay', 'posts', 'driving licences']) expect(value(`${name}, precision`)).toBe(1);
+    expect(value('posts, offers')).toBe(1);
+  });
 });
 
 describe('equal scores are not counted as right', () => {

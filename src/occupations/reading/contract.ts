@@ -1,144 +1,165 @@
-import { numberPattern, readNumber } from '../../french/index.ts';
 import type { ReadContract, ReadQuestion } from '../reading-types.ts';
 import { type ContractKind, contractNames } from '../work-terms.ts';
-import { after, before, type Found, findAll, type Source } from './source.ts';
+import { type Length, lengthAfter, lengthSaid } from './contract-length.ts';
+import { type Mention, mentionsOf, type Named, roleOf } from './contract-words.ts';
+import { before, type Source } from './source.ts';
+
+type Read = { contract?: ReadContract; questions: ReadQuestion[] };
+
+const names: Record<Named, string> = {
+  ...contractNames,
+  'work-study': 'alternance',
+  'cdi-interim': 'CDI intérimaire',
+  other: 'travail sans contrat de travail',
+};
 
 /**
- * How each contract is written, the most telling first: the first kind that is found is the one kept. Words which also
- * name colleagues, agencies or tasks (« encadrer des apprentis », « remplacement de filtres ») count only where a
- * contract or a search is spoken of.
+ * The contract that is offered. Where several are named and nothing says which one, where it is only a prospect, or where
+ * it is no contract of employment, it is asked and none is proposed.
  */
-const writings: readonly (readonly [ContractKind, RegExp])[] = [
-  [
-    'insertion',
-    /\bcddi\b|\b(?:cdd|contrat)s? d'insertion\b|\bcdd insertion\b|\bcontrat a duree determinee d'insertion\b/g,
-  ],
-  ['professionalisation', /\bcontrats? (?:de |en )?pro(?:fessionnalisation)?\b|\ben professionnalisation\b/g],
-  [
-    'apprenticeship',
-    /\bcontrats? (?:d'|en )?apprentissage\b|\ben apprentissage\b(?! d[eu'])|(?<=[(/]\s?)apprentissage\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos) (?:futur\w* )?apprentie?s?\b|\balternan(?:ce|te?)\b/g,
-  ],
-  [
-    'seasonal',
-    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission)s? (?:en )?saisonni(?:er|ere)s?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|\b(?:cdd|cdi) ou saisonnier\b|\bpour (?:la|notre|cette) (?:prochaine )?saison\b|\bprochaine saison\b/g,
-  ],
-  ['cdi', /\bc\.d\.i\b|\bcdi(?![a-z]|[ -]interim)|\bcontrat a duree indeterminee\b|\bduree indeterminee\b/g],
-  [
-    'interim',
-    /\bmissions? (?:d'|en |de |d )?interim(?:aires?)?\b|\bcontrats? (?:de travail )?(?:temporaire|d'interim|en interim|interim(?:aire)?)\b|\b(?:contrat de|en) travail temporaire\b|\bmissions? temporaires?\b|\ben interim\b|(?<=[(:/-]\s?)interim\b/g,
-  ],
-  [
-    'cdd',
-    /\bc\.d\.d\b|\bcdd(?![a-z])|\bcontrat a duree determinee\b|\bduree determinee\b|\bremplacement\b(?=[^.\n]{0,25}(?:conge|maternite|maladie|arret|absen|vacances|parental))/g,
-  ],
-];
-
-/** In a title these words are enough. */
-const titles: readonly (readonly [ContractKind, RegExp])[] = [
-  ['apprenticeship', /\bapprentie?\b|\bapprentissage\b/],
-  ['seasonal', /\bsaisonni(?:er|ere)s?\b/],
-  ['interim', /\binterim\b/],
-];
-
-/** Words before a contract that make it a prospect: « évolution possible vers un CDI », « ouvert à l’alternance ». */
-const prospect =
-  /(?:possib|debouch|evolu|perspective|en vue|\bvers\b|pouvant|\bpuis\b|transform|suivi|renouvel|embauche|a terme|a la cle|pre-?|\bouverte?s? a|avant|precedent|lors d)[^.\n]{0,30}$/;
-/** « Animer les CDD », « s’ouvre aux emplois saisonniers »: people and jobs in general. */
-const inGeneral = /\b(?:les|aux)\s$/;
-const prospectAfter = /^[^.\n,]{0,12}(?:possible|a la cle|envisageable|a terme|si (?:affinite|convenance))/;
-/** An agency speaking of itself names no contract: « expert du recrutement en intérim, CDD et CDI ». */
-const agency =
-  /(?:agence|groupe|entreprise|societe|specialis\w*|acteur|leader|reseau|experts?|cabinet|recrutement)[^.\n]{0,40}$/;
-const agencyAfter =
-  /^[^.\n]{0,3}(?:,|et|\/|-|&)? ?(?:cdd|cdi|recrutement|et de|placement)|^[^.\n]{0,30}\b(?:recrute|recherche)\b/;
-const trade =
-  /(?:recrutement|placement|specialis\w+|experts?|expertise)[^.\n:]{0,15}\s(?:(?:en |d'|l')?(?:interim|travail temporaire|cdd|cdi)(?: |, ?|\/|-|&|et )*){0,3}$/;
-const tradeAfter = /^\s?(?:,|\/|et|ou|-|&)\s?(?:en |d')?(?:cdd|cdi|interim|travail)/;
-const listed = /(?:cdd|cdi|interim|temporaire)\s?(?:,|\/|et|ou|-|&)\s?(?:en )?$/;
-
-export function readContract(source: Source): { contract?: ReadContract; questions: ReadQuestion[] } {
-  const mentions: { kind: ContractKind; found: Found }[] = [];
-  for (const [kind, pattern] of writings) {
-    for (const found of findAll(source, pattern)) {
-      if (isProspect(source, found) || isAgency(kind, source, found)) continue;
-      mentions.push({ kind, found });
-      break;
-    }
+export function readContract(source: Source): Read {
+  const named: Mention[] = [];
+  const deals = new Set<Mention>();
+  let later: Mention | undefined;
+  for (const mention of mentionsOf(source)) {
+    const role = roleOf(source, mention);
+    if (role === 'later') later ??= mention;
+    if (role === 'agency') deals.add(mention);
+    if (role === 'offered' || role === 'agency') named.push(mention);
   }
-  const [first, second] = [...inTitle(source), ...mentions];
-  if (!first) return { questions: independence(source) };
-  const span = source.span(first.found.start, first.found.end);
-  const months = first.kind === 'cdi' ? undefined : (lengthAfter(source, first.found) ?? lengthSaid(source));
-  const questions: ReadQuestion[] = [];
-  if (first.found.text.startsWith('alternan')) {
-    questions.push({ field: 'contract', text: 'Alternance : apprentissage ou professionnalisation ?', span });
-  } else if (second && contradicts(first.kind, second.kind)) {
-    const text = `Le texte parle de ${contractNames[first.kind]} et de ${contractNames[second.kind]} : lequel ?`;
-    questions.push({ field: 'contract', text, span });
+  const { singles, choice, agency } = withoutLists(source, named, deals);
+  const decided = decide(source, singles);
+  if (decided.length === 1 && decided[0]) return found(source, decided[0], singles);
+  if (decided.length > 1) return ask(source, decided);
+  if (choice.length > 0) return ask(source, choice);
+  if (later)
+    return asked(
+      source,
+      later,
+      `${names[later.named]} évoqué pour la suite : quel est le contrat au départ ?`,
+    );
+  if (agency && forClient.test(source.text))
+    return asked(source, agency, 'L’annonce est celle d’une agence : mission d’intérim, CDD ou CDI ?');
+  return { questions: [] };
+}
+
+const forClient = /\bclients?\b/;
+
+/** What stands between the contracts of a list: « CDI, CDD ou intérim », « intérim / CDI ». */
+const joined =
+  /^(?: ?(?:,|\/|-|&|\+|\||et\/ou|ou|et)(?: (?:en|de|du|un|une|et|ou|contrats?|missions?|vacations?|ainsi que|le recrutement))* ?(?:d'|l')?| )$/;
+
+/**
+ * Contracts named one after the other are what an agency deals in, or a choice: neither tells which one this job has. One
+ * that makes the other precise (« CDD saisonnier », « CDI en apprentissage ») is no list.
+ * @param deals what an agency says that it deals in: so does all that stands in a list with it
+ */
+function withoutLists(source: Source, mentions: readonly Mention[], deals: ReadonlySet<Mention>) {
+  const runs: Mention[][] = [];
+  for (const mention of mentions) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joined.test(source.text.slice(last.end, mention.start))) run.push(mention);
+    else runs.push([mention]);
   }
-  return { contract: { kind: first.kind, ...(months === undefined ? {} : { months }), span }, questions };
+  const isList = (run: readonly Mention[]) => onlyPrecise(run.map(({ named }) => named)).length > 1;
+  const ofAgency = (run: readonly Mention[]) => run.some((mention) => deals.has(mention));
+  return {
+    singles: runs.filter((run) => !isList(run) && !ofAgency(run)).flat(),
+    choice: runs.find(isList) ?? [],
+    agency: runs.find(ofAgency)?.[0],
+  };
 }
 
-const isProspect = (source: Source, { start, end }: Found) =>
-  prospect.test(before(source, start, 50)) ||
-  inGeneral.test(before(source, start, 8)) ||
-  prospectAfter.test(after(source, end, 40));
+/** Kinds that are also a CDD or a CDI: named beside one, they make it precise. */
+const precise: readonly Named[] = ['insertion', 'apprenticeship', 'professionalisation', 'work-study'];
 
-function isAgency(kind: ContractKind, source: Source, { start, end }: Found): boolean {
-  const [behind, ahead] = [before(source, start, 60), after(source, end, 40)];
-  if (trade.test(behind) && (tradeAfter.test(ahead) || listed.test(behind))) return true;
-  return kind === 'interim' && (agency.test(behind) || agencyAfter.test(ahead));
+function onlyPrecise(named: readonly Named[]): Named[] {
+  let kinds = [...new Set(named)];
+  const drop = (...less: Named[]) => {
+    kinds = kinds.filter((kind) => !less.includes(kind));
+  };
+  if (kinds.some((kind) => precise.includes(kind))) drop('cdd', 'cdi', 'seasonal');
+  if (kinds.includes('apprenticeship') || kinds.includes('professionalisation')) drop('work-study');
+  if (kinds.includes('seasonal')) drop('cdd');
+  if (kinds.includes('cdi-interim')) drop('interim', 'cdi');
+  if (kinds.length > 1) drop('other');
+  return kinds;
 }
 
-function* inTitle(source: Source): Generator<{ kind: ContractKind; found: Found }> {
-  for (const [kind, pattern] of titles) {
-    for (const found of findAll(source, new RegExp(pattern, 'g'))) {
-      if (source.span(found.start, found.end).field === 'title') yield { kind, found };
-      break;
-    }
+/** One mention of each kind that nothing tells apart: those best attested, the title and « type de contrat : » above all. */
+function decide(source: Source, mentions: readonly Mention[]): Mention[] {
+  const kinds = onlyPrecise(mentions.map(({ named }) => named));
+  const best = kinds.flatMap((kind) => {
+    const same = mentions
+      .filter(({ named }) => named === kind)
+      .map((mention) => ({ mention, worth: worth(source, mention) }));
+    return same.sort((a, b) => b.worth - a.worth).slice(0, 1);
+  });
+  const most = Math.max(...best.map(({ worth }) => worth));
+  return best.filter(({ worth }) => worth === most).map(({ mention }) => mention);
+}
+
+const label =
+  /\b(?:contrat|embauche|type|nature)(?: (?:de|d'|du|propose|souhaite|contrat|embauche|travail|poste))* ?[:=-] ?$/;
+const offer =
+  /\b(?:poste|embauche\w*|pourvoir|contrat|recrut\w*|recherch\w*|cherch\w*|propos\w*|emploi|mission)\b[^.\n]{0,40}$/;
+
+/** An allowance at the end of missions is what temporary work alone gives (Code du travail L1251-32), where nothing else is said. */
+const byAllowance = /^(?:ifm|indemn)/;
+
+function worth(source: Source, { start, end, inTitle }: Mention): number {
+  if (byAllowance.test(source.text.slice(start, end))) return -1;
+  if (inTitle) return 2;
+  const behind = before(source, start, 60);
+  return label.test(behind) ? 2 : offer.test(behind) ? 1 : 0;
+}
+
+function found(source: Source, mention: Mention, all: readonly Mention[]): Read {
+  const { named } = mention;
+  const span = source.span(mention.start, mention.end);
+  if (named === 'work-study')
+    return asked(source, mention, 'Alternance : apprentissage ou professionnalisation ?');
+  if (named === 'other') return asked(source, mention, notEmployment(source, mention));
+  if (named === 'cdi-interim') {
+    const text = 'CDI intérimaire : une embauche par l’agence, pour des missions. La personne le sait-elle ?';
+    return { contract: { kind: 'interim', span }, questions: [{ field: 'contract', text, span }] };
   }
+  const length = lengthOf(source, named, [mention, ...all]);
+  const questions: ReadQuestion[] =
+    length === 'asked' ? [{ field: 'contract', text: 'Quelle est la durée du contrat ?', span }] : [];
+  const months = typeof length === 'object' ? length : {};
+  return { contract: { kind: named, ...months, span }, questions };
 }
 
-/** An insertion, seasonal, training or temp contract is also a CDD, so these two together say nothing new. */
-const contradicts = (one: ContractKind, other: ContractKind) =>
-  one === 'cdi' ||
-  (one === 'interim' && other === 'cdd') ||
-  (one === 'apprenticeship' && other === 'professionalisation');
-
-const monthsIn: Record<string, number> = { jour: 1 / 30, semaine: 12 / 52, mois: 1, an: 12, annee: 12 };
-const lengthPattern = new RegExp(
-  `^[^.\\n]{0,40}?(?<number>${numberPattern})\\s*(?<unit>jour|semaine|mois|annee|an)s?\\b(?! (?:d'experience|minimum d'exp|apres|d'anciennete))`,
-);
-
-/** The length given soon after the contract, in months to a quarter. */
-const lengthAfter = (source: Source, { end }: Found) =>
-  monthsOf(lengthPattern.exec(after(source, end, 80))?.groups);
-
-const said = new RegExp(
-  `\\bduree (?:(?:du contrat|de la mission|de mission|prevue|initiale)\\s?){0,2}(?:: ?|de |est de )+(?<number>${numberPattern})\\s*/?(?<unit>jour|semaine|mois|annee|an)(?:\\(?s\\)?)?(?![a-z])`,
-  'g',
-);
-
-/** « Durée du contrat : 3 mois », wherever it stands. */
-function lengthSaid(source: Source): number | undefined {
-  for (const { named } of findAll(source, said)) return monthsOf(named);
-  return undefined;
+function lengthOf(source: Source, kind: ContractKind, mentions: readonly Mention[]): Length {
+  if (kind === 'cdi') return undefined;
+  for (const { named, end } of mentions) {
+    if (named === 'cdi') continue;
+    const length = lengthAfter(source, end);
+    if (length) return length;
+  }
+  return lengthSaid(source);
 }
 
-function monthsOf(groups: Readonly<Record<string, string | undefined>> | undefined): number | undefined {
-  const number = readNumber(groups?.number ?? '');
-  if (number === undefined) return undefined;
-  const months = Math.round(number * (monthsIn[groups?.unit ?? ''] ?? 1) * 4) / 4;
-  return months >= 0.25 && months <= 60 ? months : undefined;
+function ask(source: Source, mentions: readonly Mention[]): Read {
+  const [first] = mentions;
+  const kinds = [...new Set(mentions.map(({ named }) => names[named]))];
+  const last = kinds.pop() ?? '';
+  const text = kinds.length > 0 ? `Le texte parle de ${kinds.join(', ')} et de ${last} : lequel ?` : last;
+  return first ? asked(source, first, text) : { questions: [] };
 }
 
-const independent =
-  /\b(?:auto[- ]?entrepreneur|micro[- ]?entreprise|freelance|independante?s?|franchisee?s?|mandataire)\b/g;
+const asked = (source: Source, { start, end }: Pick<Mention, 'start' | 'end'>, text: string): Read => ({
+  questions: [{ field: 'contract', text, span: source.span(start, end) }],
+});
 
-function independence(source: Source): ReadQuestion[] {
-  const found = findAll(source, independent).next().value;
-  if (!found) return [];
-  const text =
-    'Le texte semble parler d’un travail indépendant, qui n’est pas un contrat de travail : est-ce un emploi salarié ?';
-  return [{ field: 'contract', text, span: source.span(found.start, found.end) }];
+function notEmployment(source: Source, { start, end }: Mention): string {
+  const words = source.text.slice(start, end);
+  if (/stag/.test(words))
+    return 'Le texte parle d’un stage, qui n’est pas un contrat de travail : est-ce un emploi ?';
+  if (/civique/.test(words))
+    return 'Le texte parle d’un service civique, qui n’est pas un contrat de travail : est-ce un emploi ?';
+  if (/vaca/.test(words)) return 'Vacation : quel est le contrat (CDD, intérim…) ?';
+  return 'Le texte semble parler d’un travail indépendant, qui n’est pas un contrat de travail : est-ce un emploi salarié ?';
 }

@@ -1,66 +1,197 @@
-import type { ReadQuestion, ReadValue } from '../reading-types.ts';
+import { numberPattern, readNumber } from '../../french/index.ts';
+import type { ReadHours, ReadQuestion } from '../reading-types.ts';
 import { after, before, type Found, findAll, type Source } from './source.ts';
 
 /** A full-time week of the law: Code du travail L3121-27. */
 const LEGAL_WEEK = 35 * 60;
+/** A full-time year of the law: Code du travail L3121-41. */
+const LEGAL_YEAR = 1607 * 60;
+const LONGEST = 48 * 60;
 
-const weekly =
-  /(?<![\d:,.\p{L}-])(?<hours>\d{1,2})(?:[.,](?<decimal>\d{1,2}))?\s?h(?:eures?|rs?|\b)?\.?(?<minutes>[0-5]\d)?(?<rest>\s?(?:\/|par|de travail par|hebdo|semaine|sem\b|s\b)?\s?(?:semaines?|hebdo\w*|sem\b|s\b)?)/gu;
+type Read = { minutesPerWeek?: ReadHours; questions: ReadQuestion[] };
+
+/** « 36h75 » is in hundredths, since no hour has 75 minutes; « 35h30 » is in minutes; « 36,75 h » in hundredths. */
+const time = (name: string) =>
+  `(?<${name}>\\d{1,2})(?:[.,](?<${name}d>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\.?(?:\\s?(?<${name}m>\\d{2})(?![\\d]))?)`;
+/** The unit may be said once: « 24-30 h », « entre 24 et 30 heures ». */
+const first =
+  '(?<low>\\d{1,2})(?:[.,](?<lowd>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\s?(?<lowm>\\d{2})?(?!\\d))?';
+const range = new RegExp(`(?<![\\d:,.\\/\\p{L}-])${first}\\s?(?:a|et|-|\\/|ou)\\s?${time('high')}`, 'gu');
+const single = new RegExp(`(?<![\\d:,.\\p{L}-])${time('low')}`, 'gu');
 /** « Nombre d’heures : 24 par semaine »: the unit comes first. */
 const unitFirst =
-  /\b(?:heures|horaire|volume)\b[^.\n\d]{0,25}(?<hours>\d{1,2})(?:[.,](?<decimal>\d{1,2}))?\s?(?:par|\/)\s?sem/g;
+  /\b(?:heures|horaire|volume)\b[^.\n\d]{0,25}(?<low>\d{1,2})(?:[.,](?<lowd>\d{1,2}))?\s?(?:par|\/)\s?sem/g;
 const monthly =
-  /(?<![\d:])(?<hours>1[0-7]\d|[4-9]\d)(?:[.,h](?<decimal>\d{1,2}))?\s?h?(?:eures?)?\s?(?:\/|par|mensuel\w*)\s?(?:mois|mensuel\w*)?/g;
+  /(?<![\d:.,])(?<low>1[0-7]\d|[2-9]\d)(?:[.,h](?<lowd>\d{1,2}))?\s?(?:h(?:eures?)?\b)?\s?(?<unit>(?:\/|par)\s?mois|mensuel\w*)?/g;
+const yearly =
+  /(?<![\d:.,])(?<low>1 ?[0-6]\d\d|[3-9]\d\d)\s?h(?:eures?)?\s?(?:annuel\w*|(?:\/|par)\s?an\b|a l'annee)/g;
 
-const perWeek = /semaine|hebdo|sem\b|\/ ?s\b/;
-const perDay = /^\s?(?:\/|par)?\s?(?:jours?|j\b|nuits?|mois|an)|^\s?de (?:pause|repos|formation|coupure)/;
+const perWeek =
+  /^\s?\(?(?:\/|par|de travail par|a la|la)?\s?(?:semaines?|hebdo\w*|sem\b|s\b)|^\s?\/\s?hebdo|^ de travail (?:par|\/) ?sem/;
+const perOther =
+  /^\s?(?:\/|par)?\s?(?:jours?|j\b|nuits?|mois|an\b|mensuel\w*|annuel\w*)|^\s?de (?:pause|repos|formation|coupure|trajet|vol)/;
 /** Fewer hours than these are those of a day, unless a week is spoken of. */
 const leastLikely = 12 * 60;
-const notWork = /(?:sous|dans les|formation|reponse|delai|stage|permanence|astreinte)[^.\n]{0,20}$/;
+const surelyWeek = 24 * 60;
+const notWork =
+  /(?:\bsous|dans les|formation|sst|reponse|delai|\bstage|permanence|astreinte|acompte|livr\w+|express|vacations?|journees?|postes? de|garde|ouvert\w*|intervention|versee?s?|paie\w*)\b[^.\n]{0,25}$/;
 const aboutWork =
-  /(?:temps|contrat|base|horaires?|duree|cdi|cdd|volume|hebdomadaire|travail|poste|amplitude)[^.\n]{0,25}$/;
+  /(?:temps|contrat|base|horaires?|duree|cdi|cdd|volume|hebdomadaire|travail|poste|amplitude|partiel|complet)[^.\n]{0,25}$/;
+const aboutWeek = /(?:hebdo\w*|par semaine|semaine de)[^.\n\d]{0,20}$/;
 
 /** Hours of work a week, in minutes; what is only said to be part-time is asked. */
-export function readHours(source: Source): { minutesPerWeek?: ReadValue<number>; questions: ReadQuestion[] } {
-  for (const { text, start, end, named } of findAll(source, weekly)) {
-    if (!text.includes('h')) continue;
-    const minutes = Number(named.hours) * 60 + fraction(named.decimal) + Number(named.minutes ?? 0);
-    const said = perWeek.test(named.rest ?? '') || perWeek.test(after(source, end, 12));
-    const likely =
-      minutes >= 24 * 60 || (minutes >= leastLikely && aboutWork.test(before(source, start, 40)));
-    if (minutes < 60 || minutes > 48 * 60 || notWork.test(before(source, start, 40))) continue;
-    if (!said && (!likely || isClock(source, start, end, minutes))) continue;
-    if (perDay.test(after(source, end, 12))) continue;
-    return {
-      minutesPerWeek: { value: minutes, span: source.span(start, start + text.trimEnd().length) },
-      questions: [],
-    };
-  }
-  for (const { start, end, named } of findAll(source, unitFirst)) {
-    const minutes = Number(named.hours) * 60 + fraction(named.decimal);
-    if (minutes > 48 * 60) continue;
-    return { minutesPerWeek: { value: minutes, span: source.span(start, end) }, questions: [] };
-  }
-  for (const { start, end, text, named } of findAll(source, monthly)) {
-    if (!/mois|mensuel/.test(text)) continue;
-    const minutes = Math.round((((Number(named.hours) + fraction(named.decimal) / 60) * 12) / 52) * 60);
-    return { minutesPerWeek: { value: roundToFive(minutes), span: source.span(start, end) }, questions: [] };
-  }
-  return fromWords(source);
+export function readHours(source: Source): Read {
+  return (
+    alternating(source) ??
+    weekRange(source) ??
+    weekly(source) ??
+    given(source, unitFirst, (minutes) => minutes) ??
+    byMonth(source) ??
+    given(source, yearly, (minutes) => roundToFive((minutes * LEGAL_WEEK) / LEGAL_YEAR)) ??
+    byDay(source) ??
+    fromWords(source)
+  );
 }
 
-const fraction = (decimals = '') => (decimals === '' ? 0 : Math.round(Number(`0.${decimals}`) * 60));
 const roundToFive = (minutes: number) => Math.round(minutes / 5) * 5;
 
+function minutesOf(hours = '', decimals = '', after = ''): number {
+  const whole = Number(hours) * 60;
+  if (decimals !== '') return whole + Math.round(Number(`0.${decimals}`) * 60);
+  const rest = Number(after || 0);
+  return whole + (rest > 59 ? Math.round(rest * 0.6) : rest);
+}
+
+const reading = (
+  source: Source,
+  { start, end }: Pick<Found, 'start' | 'end'>,
+  value: number,
+  max?: number,
+): Read => ({
+  minutesPerWeek: { value, ...(max === undefined ? {} : { max }), span: source.span(start, end) },
+  questions: [],
+});
+
+const isWeek = (minutes: number) => minutes >= 60 && minutes <= LONGEST;
+
+const week = '(?:(?:une|1) semaine(?: sur (?:deux|2))?|semaine (?:a|b|1|2|paire|impaire|basse|haute)\\b)';
+const twoWeeks = new RegExp(
+  `\\b${week}[^.\\n\\d]{0,12}${time('low')}[^\\n\\d]{0,25}(?:${week}|l'autre)[^.\\n\\d]{0,12}${time('high')}|${time('a')}[^.\\n\\d]{0,12}(?:une|1) semaine(?: sur (?:deux|2))?[^\\n\\d]{0,15}${time('b')}[^.\\n\\d]{0,12}(?:l'autre|la suivante|une semaine)|${time('c')}\\s?(?:et|\\/|ou|-)\\s?${time('d')}[^.\\n\\d]{0,20}en alternance`,
+  'g',
+);
+
+/** « Semaine A : 32h, semaine B : 38h »: worked at the mean, which is confirmed. */
+function alternating(source: Source): Read | undefined {
+  for (const { start, end, named } of findAll(source, twoWeeks)) {
+    const [one, other] = (['low', 'high', 'a', 'b', 'c', 'd'] as const)
+      .filter((name) => named[name] !== undefined)
+      .map((name) => minutesOf(named[name], named[`${name}d`], named[`${name}m`]));
+    if (one === undefined || other === undefined || one < leastLikely || other < leastLikely) continue;
+    const value = (one + other) / 2;
+    if (!isWeek(value)) continue;
+    const text = `Deux semaines alternent : ${hoursWords(value)} par semaine en moyenne ?`;
+    const read = reading(source, { start, end }, value);
+    return { ...read, questions: [{ field: 'minutesPerWeek', text, span: source.span(start, end) }] };
+  }
+  return undefined;
+}
+
+const hoursWords = (minutes: number) =>
+  `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${String(minutes % 60).padStart(2, '0')}`}`;
+
+/** « 24h à 30h »: both ends are kept. */
+function weekRange(source: Source): Read | undefined {
+  for (const { start, end, named } of findAll(source, range)) {
+    const low = minutesOf(named.low, named.lowd, named.lowm);
+    const high = minutesOf(named.high, named.highd, named.highm);
+    if (low >= high || low < 4 * 60 || !isWeek(high)) continue;
+    const ahead = after(source, end, 25);
+    const behind = before(source, start, 50);
+    const said = perWeek.test(ahead) || aboutWeek.test(behind);
+    if (!said && (low < surelyWeek || notWork.test(behind) || isClock(behind, ahead, high))) continue;
+    if (perOther.test(ahead)) continue;
+    return reading(source, { start, end }, low, high);
+  }
+  return undefined;
+}
+
+function weekly(source: Source): Read | undefined {
+  for (const { text, start, end, named } of findAll(source, single)) {
+    const minutes = minutesOf(named.low, named.lowd, named.lowm);
+    if (!isWeek(minutes)) continue;
+    const ahead = after(source, end, 25);
+    const behind = before(source, start, 50);
+    if (perOther.test(ahead)) continue;
+    const said = perWeek.test(ahead) || aboutWeek.test(behind);
+    if (!said) {
+      const likely = minutes >= surelyWeek || (minutes >= leastLikely && aboutWork.test(behind));
+      if (!likely || notWork.test(behind) || isClock(behind, ahead, minutes)) continue;
+    } else if (/(?:formation|\bsous|astreinte)[^.\n]{0,20}$/.test(behind)) continue;
+    const unit = perWeek.exec(ahead)?.[0] ?? '';
+    const whole = { start, end: end + unit.trimEnd().length };
+    return reading(source, text.endsWith('.') && unit === '' ? { start, end: end - 1 } : whole, minutes);
+  }
+  return undefined;
+}
+
 /** « 8h » in « de 8h à 17h », or « 24h/24 ». */
-function isClock(source: Source, start: number, end: number, minutes: number): boolean {
-  if (/^\s?(?:\/|sur)\s?(?:24|7|j)/.test(after(source, end, 8)) || /\/\s?$/.test(before(source, start, 4)))
-    return true;
+function isClock(behind: string, ahead: string, minutes: number): boolean {
+  if (/^\s?(?:\/|sur)\s?(?:24|7|j|48|72)|^ ?!/.test(ahead) || /\/\s?$/.test(behind)) return true;
   return (
     minutes <= 24 * 60 &&
-    (/(?:\ba|de|des|-|jusqu'?a|vers|entre|et)\s?$/.test(before(source, start, 10)) ||
-      /^\s?(?:a|-|\/|–)?\s?\d/.test(after(source, end, 8)))
+    (/(?:\ba|de|des|-|jusqu'?a|vers|entre|et|poste|debut|fin)\s?$/.test(behind) ||
+      /^\s?(?:a|-|\/)?\s?\d/.test(ahead))
   );
+}
+
+function given(source: Source, pattern: RegExp, toWeek: (minutes: number) => number): Read | undefined {
+  for (const { start, end, named } of findAll(source, pattern)) {
+    const minutes = toWeek(minutesOf(named.low?.replace(' ', ''), named.lowd));
+    if (isWeek(minutes)) return reading(source, { start, end }, minutes);
+  }
+  return undefined;
+}
+
+/** « 151,67 h/mois », « 151h67 », « base mensuelle 151,67 »: twelfths of 52 weeks. */
+function byMonth(source: Source): Read | undefined {
+  for (const { start, end, text, named } of findAll(source, monthly)) {
+    const hours = Number(named.low) + Number(`0.${named.lowd ?? 0}`);
+    const isLegal = /^(?:151|169)$/.test(named.low ?? '') && (named.lowd !== undefined || /h/.test(text));
+    const behind = before(source, start, 40);
+    const said = named.unit !== undefined && /h/.test(text.slice(0, -(named.unit.length || 1)));
+    if (!said && !isLegal && !/(?:volume|base|duree|horaire)s? mensuel\w*[^.\n\d]{0,10}$/.test(behind))
+      continue;
+    if (/^ ?(?:€|euro|k\b)/.test(after(source, end, 8))) continue;
+    const minutes = roundToFive((hours * 60 * 12) / 52);
+    if (isWeek(minutes)) return reading(source, { start, end: start + text.trimEnd().length }, minutes);
+  }
+  return undefined;
+}
+
+const daily = new RegExp(`(?<![\\d:,.\\p{L}-])${time('low')}\\s?(?:\\/|par)\\s?(?:jours?|j)\\b`, 'gu');
+const daysAWeek = [
+  [/\blundi (?:au|a) vendredi\b/, 5],
+  [/\blundi (?:au|a) samedi\b/, 6],
+  [
+    new RegExp(`(?<number>${numberPattern})\\s?(?:jours?|j)\\s?(?:\\/|par|sur)\\s?(?:semaine|sem|7)`),
+    undefined,
+  ],
+] as const;
+
+/** « 3h par jour du lundi au vendredi ». */
+function byDay(source: Source): Read | undefined {
+  for (const { start, end, named } of findAll(source, daily)) {
+    const ahead = after(source, end, 50);
+    for (const [pattern, count] of daysAWeek) {
+      const match = pattern.exec(ahead);
+      const days = match && (count ?? readNumber(match.groups?.number ?? ''));
+      if (!match || !days || days > 7) continue;
+      const minutes = minutesOf(named.low, named.lowd, named.lowm) * days;
+      if (isWeek(minutes))
+        return reading(source, { start, end: end + match.index + match[0].length }, minutes);
+    }
+  }
+  return undefined;
 }
 
 const mention =
@@ -70,7 +201,7 @@ const ofOthers = /(?:actuellement|composee?|comprenant|comprend|un|une)\s[^.\n]{
 const later = /^[^.\n]{0,12}(?:envisageable|possible)/;
 
 /** Full-time, half-time, part-time; what is not a length, and two of them together, are asked. */
-function fromWords(source: Source): { minutesPerWeek?: ReadValue<number>; questions: ReadQuestion[] } {
+function fromWords(source: Source): Read {
   const said = new Map<'half' | 'part' | 'full', Found>();
   for (const found of findAll(source, mention)) {
     if (later.test(after(source, found.end, 25)) || ofOthers.test(before(source, found.start, 70))) continue;

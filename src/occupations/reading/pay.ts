@@ -1,80 +1,175 @@
+import { minimumWageOn } from '../minimum-wage.ts';
 import type { ReadPay, ReadQuestion } from '../reading-types.ts';
 import { after, before, type Found, findAll, type Source } from './source.ts';
 
 const amount = "\\d{1,3}(?:[ .']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,6}(?:[.,]\\d{1,4})?";
 const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:[.,]\d{1,2})?$/;
-const money = '(?:euros?|eur\\b|€)';
-/** Without a currency, what follows must speak of a wage: « 2000 à 2350 brut par mois ». */
-const wageAfter = "(?=\\s?(?:brute?s?\\b|nets?\\b|(?:de l'|/|par )\\s?h(?:eure)?\\b))";
+/** « 12 E/h », « 1950E brut », « 12E50/h »: a lone letter is the currency only before such words. */
+const money = '(?:€|euros?|eur\\b|e(?=\\d{0,2}\\s?(?:\\/|brut|net|de l|par h)))';
+/** « 12€85 », « 1 801 € 80 »: not « 1 900 € 35 heures » nor « 12 € 13e mois ». */
+const centsAfter =
+  '(?:\\s(?=\\d{2}(?!\\s?(?:h\\b|heures?|jours?|mois|%|ans?\\b|€|euros?|semaines?|a\\b|-|km))))?(?<$c>\\d{2})(?![\\da-z%.,])';
+const one = (name: string) =>
+  `(?<${name}>${amount})(?:\\s?(?<${name}k>k)(?![a-z]))?(?:\\s?(?<${name}m>${money})(?:${centsAfter.replace('$c', `${name}c`)})?)?`;
+const unitBetween =
+  "(?:\\s?(?:brute?s?|nets?)\\b)?(?:\\s?(?:\\/|par|de l'|de l)\\s?(?:h(?:eure)?|mois|an)\\b)?";
 const pattern = new RegExp(
-  `(?<![\\d.,])(?<low>${amount})\\s?(?<lowk>k)?\\s?(?:${money}\\s?)?(?:(?:brute?s?|nets?)\\s?)?(?:(?:/|par|de l')\\s?h(?:eure)?\\s)?(?:(?:a|et|&|-|–|/|jusqu'?a)\\s?(?<high>${amount})\\s?(?<highk>k)?\\s?)?(?:(?<money>${money}|k\\b)|${wageAfter})`,
+  `(?<![\\d.,])${one('low')}(?:${unitBetween}\\s?(?:a|et|&|-|\\/|jusqu'?a)\\s?${one('high')})?`,
   'g',
 );
-const aboutWage = /salair|remun|taux|brut|\bnets?\b|annuel|fixe|package|fourchette|smic|grille|\bpay/;
 
-/** Money which is no wage: bonuses, meal tickets, fees, the firm's own figures. */
-const otherMoney =
-  /(?:prime|panier|ticket|titre|indemni|bonus|bons?\b|cheque|frais|rembours|capital|chiffre|\bca\b|mutuelle|cagnotte|cadeau|budget|participation|interessement|parrain|cooptation|valeur|repas|commission|repos|forfait|plafon|aide\b|facture|apport|droit d'entree|investissement|nuitee|segur)[^.\n]{0,35}$/;
-const otherMoneyAfter =
-  /^[^.\n+,;]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par jour travaille)/;
-const perDay =
-  /^\s?(?:brute?s?|nets?)?\s?(?:par|\/|la|le)\s?(?:jours?|journee|garde|nuit|vacation|seance|j\b)/;
-const perHour = /(?:\/|de l'|par|l'|de )\s?h(?:eure)?\b|horaire|taux/;
-const perMonth = /(?:\/|par|le)\s?mois|mensuel|mens\b/;
-const perYear = /(?:\/|par|l')\s?an(?:nee)?\b|annuel|annee/;
+const wageWords =
+  'salair|remun|\\btaux\\b|\\btx\\b|\\bth\\b|\\bbrut|smic|\\bpaye|\\bfixe|package|fourchette|grille|\\bgagn';
+/** Money which is no wage: bonuses, meals, journeys, fees, rents, the firm's own figures. */
+const otherWords =
+  "prime|panier|ticket|titres?[ -]resto|titres?[ -]rest|indemni|bonus|\\bbons?\\b|cheque|\\bfrais (?:de|kilo|pro|reel)|rembours|capital|chiffre|\\bca\\b|mutuelle|cagnotte|cadeau|budget|participation|interessement|parrain|cooptation|valeur d|repas|commission|forfait|plafon|\\baides? (?:a |au |de l'e|financ)|facture|apport|investi|nuitee|segur|transport|trajet|deplacement|kilometr|caution|loyer|hebergement|\\blogement|tarif|\\bprix\\b|\\bplaces?\\b|cotisation|remise|reduction|astreinte|majoration|abonnement|\\bcout|ventes?\\b|13 ?e(?:me)? mois|treizieme";
+const topics = new RegExp(`(?<wage>${wageWords})|(?:${otherWords})`, 'g');
+const otherAfter =
+  /^[^.\n+,;]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par (?:jour|nuit) (?:de|travaill)|d'heures|de loyer|d'apport|de caution)/;
+const perNight =
+  /^\s?(?:brute?s?|nets?)?\s?(?:par|\/|la|le|de)\s?(?:gardes?|nuits?|vacation|seance|course|piece)\b/;
 
-/** The first amount that is a wage. A net amount is kept, and asked. */
-export function readPay(source: Source): { pay?: ReadPay; questions: ReadQuestion[] } {
+const units: readonly (readonly [ReadPay['per'], RegExp])[] = [
+  [
+    'hour',
+    /(?:\/|\bpar|\bl'|\bde l'?|\bde l )\s?h(?:eure)?\b|\bhoraires?\b(?! (?:journee|de|decale|du|en|d'))/,
+  ],
+  ['day', /(?:\/|\bpar|\bla|\ble)\s?(?:jour|journee|j)\b|\bjournalier/],
+  ['month', /(?:\/|\bpar|\ble)\s?mois\b|\bmensuel|\bmens\b/],
+  ['year', /(?:\/|\bpar|\bl')\s?an(?:nee)?\b|\bannuel|\ba l'annee/],
+];
+const unitIn = (text: string) => units.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Beyond these it is another thing than a wage: euro cents. */
+const bounds = {
+  hour: [500, 20_000],
+  day: [4_000, 60_000],
+  month: [10_000, 2_000_000],
+  year: [500_000, 30_000_000],
+} as const;
+/** What stands in a list of bonuses, with a unit of its own, is a wage from these on. */
+const surely = { hour: 900, day: 6_000, month: 70_000, year: 800_000 } as const;
+
+/**
+ * The first amount that is a gross wage; a net one only where there is none, marked as net, and its gross asked. « Au SMIC »
+ * is the amount in force.
+ * @param day ISO date on which the work starts, for the minimum wage
+ */
+export function readPay(source: Source, day: string): { pay?: ReadPay; questions: ReadQuestion[] } {
+  let net: ReadPay | undefined;
   for (const found of findAll(source, pattern)) {
     const pay = payOf(source, found);
-    if (!pay) continue;
-    const near = `${before(source, found.start, 40)} ${found.text} ${after(source, found.end, 30)}`;
-    const net = /\bnets?\b/.test(near) && !/\bbrute?s?\b/.test(near);
+    if (pay && !pay.net) return { pay, questions: [] };
+    net ??= pay;
+  }
+  if (net) {
     const text = 'Le salaire est donné net : quel est le montant brut ?';
-    return { pay, questions: net ? [{ field: 'pay', text, span: pay.span }] : [] };
+    return { pay: net, questions: [{ field: 'pay', text, span: net.span }] };
   }
-  for (const { start, end } of findAll(source, /\bsmic\b/g)) {
-    const text = 'Le salaire est dit au SMIC : quel est le montant brut ?';
-    return { questions: [{ field: 'pay', text, span: source.span(start, end) }] };
-  }
-  return { questions: [] };
+  return readMinimum(source, day);
 }
 
 function payOf(source: Source, { text, start, named }: Found): ReadPay | undefined {
   const end = start + text.trimEnd().length;
-  const behind = before(source, start, 60);
+  const behind = before(source, start, 160);
   const ahead = after(source, end, 40);
-  if (otherMoney.test(behind) || otherMoneyAfter.test(ahead) || perDay.test(ahead)) return undefined;
-  if (!/€|eur/.test(text) && !aboutWage.test(`${behind} ${ahead}`)) return undefined;
-  const thousands = named.lowk || named.highk || named.money === 'k' ? 1000 : 1;
-  const one = cents(named.low) * thousands;
-  const other = named.high === undefined ? one : cents(named.high) * thousands;
-  const minCents = Math.min(one, other);
-  const maxCents = Math.max(one, other);
-  const per = periodOf(behind, ahead, maxCents);
-  if (!per || !believable(per, minCents, maxCents)) return undefined;
-  return { minCents, maxCents, per, span: source.span(start, end) };
+  const near = behind.slice(-60);
+  if (otherAfter.test(ahead) || perNight.test(ahead)) return undefined;
+  const own = `${text.replace(/[\d.,']+/g, ' ')} ${ahead.slice(0, 25)}`;
+  const unit = unitIn(own) ?? (/\d[^.\n]{0,40}$/.test(near) ? undefined : unitIn(near));
+  const isMoney = [named.lowm, named.highm, named.lowk, named.highk].some(Boolean);
+  const worded = /^\s?(?:brute?s?|nets?)\b/.test(ahead) || /\b(?:brut|net)/.test(text);
+  const bare = bareWage(behind, text, ahead);
+  if (!isMoney && !worded && !unitIn(text) && !bare) return undefined;
+
+  const thousands = (k?: string) => (k || named.highk ? 1000 : 1);
+  const low = cents(named.low, named.lowc) * thousands(named.lowk);
+  const high =
+    named.high === undefined ? low : cents(named.high, named.highc) * thousands(named.highk ?? named.lowk);
+  const minCents = Math.min(low, high);
+  const maxCents = Math.max(low, high);
+  const topic = lastTopic(behind);
+  const yearly = (named.lowm || named.highm) && (named.lowk || named.highk) && low >= 1_500_000;
+  const aboutWork = worded || bare || yearly || /^[^.\n]{0,20}selon (?:profil|exp|grille)/.test(ahead);
+  if (!aboutWork && unit === undefined && topic !== 'wage') return undefined;
+  const per = unit ?? unitOfSize(maxCents);
+  if (!per) return undefined;
+  const [least, most] = bounds[per];
+  if (minCents < least || maxCents > most || maxCents > minCents * 5) return undefined;
+  if (topic === 'other' && !(unitIn(own) && minCents >= surely[per])) return undefined;
+  if (topic === 'beside') return undefined;
+  if (per === 'day' && topic !== 'wage' && !worded) return undefined;
+  return {
+    minCents,
+    maxCents,
+    per,
+    ...(isNet(own, near) ? { net: true as const } : {}),
+    span: source.span(start, end),
+  };
 }
 
-function cents(text = ''): number {
+/** What money the sentence spoke of last; `other`: another one, but in a list that a comma or a plus has ended. */
+function lastTopic(behind: string): 'wage' | 'other' | 'beside' | undefined {
+  let last: { wage: boolean; end: number } | undefined;
+  for (const match of behind.matchAll(topics))
+    last = { wage: match.groups?.wage !== undefined, end: match.index + match[0].length };
+  if (!last) return undefined;
+  if (last.wage) return 'wage';
+  return /[,+(]|\bet\b/.test(behind.slice(last.end)) ? 'other' : 'beside';
+}
+
+/** « taux 12.10 », « salaire mensuel : 1850 », « 11,88 + 13e mois »: an amount without a currency. */
+const label =
+  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$/;
+const bareWage = (behind: string, text: string, ahead: string) =>
+  (label.test(behind) && !/^ ?(?:%|h\b|heures|mois|ans|jours|e\b|eme|er\b)/.test(ahead)) ||
+  (/^\d{1,2}[.,]\d{2}$/.test(text.trim()) && /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket)/.test(ahead)) ||
+  /^ ?(?:\/|par|de l'?) ?h(?:eure)?\b/.test(ahead);
+
+function cents(text = '', after?: string): number {
   const digits = grouped.test(text) ? text.replace(/[ .'](?=\d{3})/g, '') : text;
-  return Math.round(Number(digits.replace(',', '.')) * 100);
+  return Math.round(Number(digits.replace(',', '.')) * 100) + Number(after ?? 0);
 }
 
-function periodOf(behind: string, ahead: string, maxCents: number): ReadPay['per'] | undefined {
-  const nearby = ahead.slice(0, 25);
-  if (perHour.test(nearby)) return 'hour';
-  if (perMonth.test(nearby)) return 'month';
-  if (perYear.test(nearby)) return 'year';
-  if (maxCents < 10_000) return perHour.test(behind) ? 'hour' : maxCents >= 900 ? 'hour' : undefined;
-  if (perYear.test(behind) || maxCents >= 1_200_000) return 'year';
+function unitOfSize(maxCents: number): ReadPay['per'] | undefined {
+  if (maxCents < 10_000) return maxCents >= 900 ? 'hour' : undefined;
+  if (maxCents >= 1_200_000) return 'year';
   return maxCents >= 40_000 ? 'month' : undefined;
 }
 
-/** Beyond these it is another thing than a wage: euro cents. */
-const bounds = { hour: [500, 20_000], month: [10_000, 2_000_000], year: [500_000, 30_000_000] } as const;
+/** What is said of the amount itself tells before what was said ahead of it. */
+function isNet(own: string, near: string): boolean {
+  const [said] = own.split(/[,(;]| soit | ou /);
+  const at = /\b(?:net|brut)/.exec(said ?? '')?.[0] ?? /.*\b(net|brut)\w*[^\d]*$/.exec(near)?.[1];
+  return at === 'net';
+}
 
-function believable(per: ReadPay['per'], minCents: number, maxCents: number): boolean {
-  const [least, most] = bounds[per];
-  return minCents >= least && maxCents <= most && maxCents <= minCents * 5;
+const minimum = /\bs\.?m\.?i\.?c\b\.?/g;
+const share = /(?<percent>\d{2,3}(?:[.,]\d{1,2})?) ?% (?:du |de |au )?$/;
+const more = /^ ?(?:horaire |mensuel |brut )*\+ ?(?<percent>\d{1,2}(?:[.,]\d{1,2})?) ?%/;
+const about =
+  /(?:superieur|dessus|plus|mieux|moins|minimum|entre|partir|\bhors|selon|\d ?%? ?(?:a|-|et) ?\d+ ?% (?:du |de )?)[^.\n]{0,15}$/;
+const aboutAfter =
+  /^[^.\n]{0,15}(?:negoci|selon|ou plus|et plus|minimum|defini|a \d|au moins|\+\+|conventionnel|augment)/;
+
+/** « SMIC », « SMIC + 5 % », « 110 % du SMIC »: from the table; what is only said to be about it is asked. */
+function readMinimum(source: Source, day: string): { pay?: ReadPay; questions: ReadQuestion[] } {
+  for (const { start, end } of findAll(source, minimum)) {
+    const span = source.span(start, end);
+    const behind = before(source, start, 40);
+    const ahead = after(source, end, 40);
+    const row = minimumWageOn(day);
+    if (!row || about.test(behind) || aboutAfter.test(ahead)) {
+      const text = 'Le salaire est dit par rapport au SMIC : quel est le montant brut ?';
+      return { questions: [{ field: 'pay', text, span }] };
+    }
+    const number = (text?: string) => (text === undefined ? undefined : Number(text.replace(',', '.')));
+    const added = number(more.exec(ahead)?.groups?.percent);
+    const percent = added === undefined ? (number(share.exec(behind)?.groups?.percent) ?? 100) : 100 + added;
+    const per = /\bmensuel|\bpar mois|\/ ?mois/.test(behind + ahead.slice(0, 15)) ? 'month' : 'hour';
+    const base = per === 'month' ? row.monthlyCents : row.hourlyCents;
+    const all = Math.round((base * percent) / 100);
+    return { pay: { minCents: all, maxCents: all, per, span }, questions: [] };
+  }
+  return { questions: [] };
 }

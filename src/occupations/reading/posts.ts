@@ -1,37 +1,102 @@
 import { numberPattern, readNumber } from '../../french/index.ts';
 import type { ReadQuestion, ReadValue } from '../reading-types.ts';
-import { before, findAll, type Source } from './source.ts';
+import { after, before, type Found, findAll, type Source } from './source.ts';
 
-const notPosts =
-  '(?!ans?\\b|mois|jours?|semaines?|heures?|h\\b|km|euros?|€|%|personnes? en|x\\b|eme|er\\b|ere\\b|/|-|:|,\\d|\\.\\d|annees?)';
-const patterns = [
-  new RegExp(
-    `(?<number>${numberPattern})\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe))|personnes? (?:a recruter|recherchees?)|profils? recherches?)`,
-    'g',
-  ),
-  new RegExp(
-    `\\b(?:recrut|recherch|cherch|embauch)(?:e|ons|ent|er|ant)?\\s(?:activement |actuellement |pour \\w+ )?(?<number>${numberPattern})\\s${notPosts}(?=[a-z])`,
-    'g',
-  ),
-];
+/** « 3 », « trois », « deux (2) », « X2 ». */
+const count = `(?:x ?)?(?<number>${numberPattern})(?!\\d)(?: ?\\(\\w{1,10}\\))?`;
+/** A number before such words counts something else than people to hire. */
+const notPeople =
+  '(?:ans?|annees?|mois|jours?|semaines?|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?)';
+const people = `(?! ?${notPeople}\\b|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 
-/** How many people are wanted; « plusieurs » is asked. A lone « un » says nothing. */
+const labels = new RegExp(
+  `\\b(?:(?:nombre|nbre?|nb|nbr)\\.? ?(?:de |d')?(?:postes?|personnes?|recrutements?|embauches?|salaries a recruter)(?:\\(s\\))?(?: \\w+){0,3}|(?:postes?|personnes?)(?:\\(s\\))?(?: (?:a pourvoir|a recruter|ouverts?|disponibles?|recherchee?s?|proposes?)(?:\\(s\\))?)?(?= ?[:=])|effectifs?(?: (?:recherches?|souhaites?|demandes?|prevus?|a recruter|a pourvoir|necessaires?))(?=s?)|besoins?(?: (?:actuels?|en personnel))?(?= ?:)|quantite(?= ?:)) ?[:=]? ?(?:${count}(?! ?(?:h\\b|[hx*/-] ?\\d|%|jours?|mois|ans?\\b|[.,]\\d|heures?|de nuit|rue))|(?<many>plusieurs))`,
+  'g',
+);
+const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
+const recruits =
+  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
+const verbs = new RegExp(
+  `\\b(?:${recruits})\\s?(?:activement |actuellement |urgemment |encore |pour \\w+ |environ |au moins )?${count}${people}`,
+  'g',
+);
+const counted = new RegExp(
+  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|\\w+ (?:sont )?recherchee?s\\b)`,
+  'g',
+);
+const inTitle = new RegExp(
+  `^(?:recherche |recrutement |urgent ?:? ?)?${count}${people}|(?<![\\dx*] ?)\\bx ?(?<times>\\d{1,2})\\b(?! ?[x*/h])`,
+  'g',
+);
+/** A second number of another trade: « 2 maçons et 3 coffreurs ». */
+const second = new RegExp(
+  `^[^.\\n\\d]{2,40}?(?:\\bet |, |\\+ ?|\\/ ?|& ?)(?<number>${numberPattern})${people}`,
+);
+
+/** « Alterner les 3 postes », « équipe de 10 personnes »: those of a shift, of a team, of a meal. */
+const ofOthers =
+  /(?:alterne\w*|\bles|\ben|sur|equipee? de|avec|equipes? d[e']|groupes? d[e']|brigade de|famille de|foyer de|capacite de|service de|composee? de|nos|vos|ses|leurs|ces)\s$/;
+
+/** How many people are wanted; « plusieurs », a range and two trades are asked. A lone « un » says nothing. */
 export function readPosts(source: Source): { posts?: ReadValue<number>; questions: ReadQuestion[] } {
-  for (const pattern of patterns) {
-    for (const { start, end, text, named } of findAll(source, pattern)) {
-      const value = readNumber(named.number ?? '');
-      const isArticle = /^une?$/.test((named.number ?? '').trim());
-      // « Alterner les 3 postes »: those of a shift.
-      if (/(?:alterne\w*|\bles|\ben|sur|equipee? de|avec)\s$/.test(before(source, start, 20))) continue;
-      if (value === undefined || isArticle || !Number.isInteger(value) || value < 1 || value > 500) continue;
-      return {
-        posts: { value, span: source.span(start, start + text.trimEnd().length || end) },
-        questions: [],
-      };
+  for (const found of findAll(source, labels)) {
+    if (found.named.many) return ask(source, found, 'Combien de postes ?');
+    const read = postsOf(source, found);
+    if (read) return read;
+  }
+  for (const pattern of [times, counted, verbs]) {
+    for (const found of findAll(source, pattern)) {
+      if (ofOthers.test(before(source, found.start, 20))) continue;
+      const read = postsOf(source, found);
+      if (read) return read;
     }
   }
-  for (const { start, end } of findAll(source, /\bplusieurs (?:postes|personnes|profils|candidats)\b/g)) {
-    return { questions: [{ field: 'posts', text: 'Combien de postes ?', span: source.span(start, end) }] };
+  for (const found of findAll(source, inTitle)) {
+    const fromTitle = source.span(found.start, found.end).field === 'title';
+    const read = fromTitle ? postsOf(source, found) : undefined;
+    if (read) return read;
   }
+  const trades = twoTrades(source);
+  if (trades) return trades;
+  for (const found of findAll(source, /\bplusieurs (?:postes|personnes|profils|candidats)\b/g))
+    return ask(source, found, 'Combien de postes ?');
   return { questions: [] };
 }
+
+type Read = ReturnType<typeof readPosts>;
+
+function postsOf(source: Source, found: Found): Read | undefined {
+  const { start, end, text, named } = found;
+  const said = (named.number ?? named.other ?? named.times ?? '').trim();
+  const value = readNumber(said);
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > 500) return undefined;
+  const low = named.low === undefined ? undefined : readNumber(named.low);
+  if (low !== undefined && low < value) return ask(source, found, `De ${low} à ${value} postes : combien ?`);
+  const other = second.exec(after(source, end, 60));
+  if (other && readNumber(other.groups?.number ?? '') !== undefined) return askTrades(source, found);
+  // « Un » is an article, but where another number follows.
+  if (/^une?$/.test(said)) return undefined;
+  return { posts: { value, span: source.span(start, start + text.trimEnd().length || end) }, questions: [] };
+}
+
+const pair = new RegExp(
+  `(?:^|[\\n\\ue000]|[.:] )(?<number>${numberPattern})${people}[^.\\n\\d]{2,40}?(?:\\bet |, |\\+ ?|\\/ ?|& ?)(?:${numberPattern})${people}`,
+  'g',
+);
+
+/** A line that begins with two trades, each with its number. */
+function twoTrades(source: Source): Read | undefined {
+  for (const found of findAll(source, pair)) return askTrades(source, found);
+  return undefined;
+}
+
+const ask = (source: Source, { start, end }: Found, text: string): Read => ({
+  questions: [{ field: 'posts', text, span: source.span(start, end) }],
+});
+
+const askTrades = (source: Source, found: Found): Read =>
+  ask(
+    source,
+    found,
+    'Le texte semble demander plusieurs métiers : un besoin pour chacun, et combien de postes ?',
+  );

@@ -1,6 +1,7 @@
 import { findZonesInText } from '../../territory/index.ts';
+import { belowMinimumWords, minimumAbove, type PaidWork } from '../minimum-wage.ts';
 import type { Catalogue } from '../open-catalogue.ts';
-import type { Discrimination, NeedText, Reading, ReadZones, Span } from '../reading-types.ts';
+import type { Discrimination, NeedText, Reading, ReadQuestion, ReadZones, Span } from '../reading-types.ts';
 import { readConditions } from './conditions.ts';
 import { readContract } from './contract.ts';
 import { findDiscrimination, overlaps } from './discrimination.ts';
@@ -30,9 +31,9 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
   const occupations = readOccupations(source, catalogue, discrimination);
   const contract = readContract(source);
   const hours = readHours(source);
-  const pay = readPay(source);
   const posts = readPosts(source);
   const start = readStart(source, today);
+  const pay = readPay(source, start.startsOn?.value ?? today);
   const experience = readExperienceAsked(source);
   const licences = readLicences(source, catalogue.licenceNames());
   const zones = allowed(readZones(text));
@@ -49,11 +50,35 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
     posts: posts.posts,
     startsOn: start.startsOn,
     experience: only(experience.experience),
-    questions: [occupations, licences, contract, hours, pay, posts, start, experience].flatMap(
-      ({ questions }) => questions,
-    ),
+    questions: [
+      ...[occupations, licences, contract, hours, pay, posts, start, experience].flatMap(
+        ({ questions }) => questions,
+      ),
+      ...belowMinimum(
+        {
+          pay: pay.pay,
+          contract: contract.contract,
+          minutesPerWeek: hours.minutesPerWeek?.value,
+          startsOn: start.startsOn?.value,
+        },
+        today,
+      ),
+    ],
     discrimination,
   });
+}
+
+function belowMinimum(work: PaidWork & Pick<Reading, 'pay'>, today: string): ReadQuestion[] {
+  const minimum = minimumAbove(work, today);
+  if (!minimum || !work.pay) return [];
+  return [
+    {
+      field: 'pay',
+      code: 'below-minimum-wage',
+      text: belowMinimumWords(minimum),
+      span: work.pay.span,
+    },
+  ];
 }
 
 /** The text without the words that refer to what the law protects: they must not be shown, nor compared with anybody. */

@@ -9,6 +9,17 @@ const restAfter = /^s?\s?(?:(?:et|,|\/)\s?\w+ )?(?:libres?|off\b|de repos|non tr
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Flag = 'night' | 'weekend' | 'sunday' | 'split' | 'shifts';
 
+/** « VSD »: Friday, Saturday and Sunday; « SD », « SDL »: teams of the weekend. */
+const weekendTeam = /\bv\.?s\.?d\b|\b(?:en|equipes?|horaires?|poste|suppleance|rythme) ?\(?sdl?\b/g;
+/** « 2x8 », « 3*8 », « 2x12 », « 4 x 8 ». */
+const shiftTimes = /(?<![\d,.])[2345] ?[x*] ?(?:7|8|12)(?! ?(?:m\b|metres?|cm|mm|personnes|€)|\d|[.,]\d)/;
+/**
+ * « 3/8 » and « 2-8 » are shifts unless the words around make them a date, a temperature, ages, a fraction or a card; a day
+ * of the calendar has « le », « du » or « au » before it.
+ */
+export const shiftFraction =
+  /(?<![\d/.,:-]|\b(?:le|du|au|des le|article|caces|categories?|cat|cle de|n°) |\d ?h ?|\+)[2345] ?[/-] ?8(?! ?[/-] ?\d|\d|[.,:]\d| ?(?:°|degres|ans\b|annees|mois|pouces?|personnes|salaries|enfants|€|euros|%|km|h ?\d|de pouce))/;
+
 const writings: readonly (readonly [Flag, RegExp])[] = [
   [
     'night',
@@ -22,20 +33,25 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
   [
     'shifts',
-    /\b[2345] ?[x*] ?[78]\b|\bhoraires? (?:postes?|alternes?|alternants?|en equipes?)\b|\b(?:travail|poste|equipes?) (?:en )?(?:postee?s?|alternee?s?|tournante?s?)\b|\ben (?:equipe )?(?:roulement|2 equipes|3 equipes)\b|\bmatin(?: ?\/ ?| ou | et | en alternance )apres[- ]midi\b/g,
+    /\b(?:deux|trois|quatre|cinq)[- ](?:x |fois )?(?:huit|douze)\b(?! (?:postes|jours|ans|personnes|heures|mois))|\bhoraires? (?:postes?|alternes?|alternants?|en equipes?)\b|\b(?:travail|poste|equipes?) (?:en )?(?:postee?s?|alternee?s?|tournante?s?)\b|\ben (?:equipe )?(?:roulement|2 equipes|3 equipes)\b|\bmatin(?: ?\/ ?| ou | et | en alternance )(?:l')?apres[- ]midi\b|\bune semaine (?:sur deux )?(?:du |de |le )?(?:matin|jour)\b[^.\n]{0,12}\bune semaine (?:d'|de l'|l')?(?:apres[- ]midi|soir|nuit)\b|\bequipes? (?:du )?matin(?:s)? et (?:du )?(?:soir|apres[- ]midi)\b/g,
   ],
 ];
 
 const minutes = (name: string) => `(?:\\s?(?<${name}m>[0-5]\\d)(?!\\s?[h:\\d]))?`;
 const hour = (name: string) => `(?<${name}h>[01]?\\d|2[0-4])`;
+const midnight = 'minuit(?![a-z])';
 /** « 8h30 à 12h », « 8h-12 », « 8:30/12:00 »: the first hour has its mark. */
 const hoursOfDay = new RegExp(
-  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}\\s?(?:a|-|–|/|jusqu'?a|et)\\s?${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)`,
+  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}\\s?(?:a|-|–|/|jusqu'?a|et)\\s?(?:${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)|${midnight})`,
   'g',
 );
 /** A shift is at least so long: two shorter ranges that overlap are those of two days. */
 const SHIFT_MINUTES = 5 * 60;
-const weekdaysOnly = /\bdu lundi au vendredi\b/g;
+const weekdaysOnly = /\blundi (?:au|a) vendredi\b/g;
+
+/** Of the work, not of a shop that is open. */
+const everyDay =
+  /\b(?:travail\w*|disponib\w*|horaires?|planning|roulement|poste|present\w*) (?:en |sur )?[67] ?j?(?:ours)? ?(?:\/|sur) ?7\b/g;
 
 /** Hours of the day and kinds of schedule; a rest day, « sans coupure » or « hors nuit » says no. */
 export function readSchedule(source: Source): Reading['schedule'] {
@@ -54,6 +70,24 @@ export function readSchedule(source: Source): Reading['schedule'] {
       }
       if (!refused) break;
     }
+  }
+  for (const pattern of [shiftTimes, shiftFraction]) {
+    for (const found of findAll(source, new RegExp(pattern, 'g'))) {
+      if (schedule.shifts === undefined && !negation.test(before(source, found.start, 40))) note(found);
+      schedule.shifts ??= !negation.test(before(source, found.start, 40));
+      break;
+    }
+  }
+  for (const found of findAll(source, weekendTeam)) {
+    if (negation.test(before(source, found.start, 40))) continue;
+    schedule.weekend = schedule.sunday = schedule.shifts = true;
+    note(found);
+    break;
+  }
+  for (const found of findAll(source, everyDay)) {
+    schedule.weekend ??= true;
+    note(found);
+    break;
   }
   if (schedule.sunday && schedule.weekend === undefined) schedule.weekend = true;
   readTimes(source, schedule, note);
@@ -80,12 +114,20 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
   for (const found of findAll(source, hoursOfDay)) {
     const from = clock(found.named.ah, found.named.am);
     const to = clock(found.named.bh, found.named.bm);
-    if (from === to || /^\s?(?:\/|par) ?(?:semaine|sem|mois)/.test(after(source, found.end, 12))) continue;
+    if (
+      isWeekly(found) ||
+      from === to ||
+      /^\s?(?:\/|par) ?(?:semaine|sem|mois)/.test(after(source, found.end, 12))
+    )
+      continue;
     ranges.push({ from, to });
     note(found);
     if (ranges.length === 6) break;
   }
-  if (ranges.length === 0) return;
+  if (ranges.length === 0) {
+    readMorning(source, schedule, note);
+    return;
+  }
   const byDay = ranges.filter(({ from, to }) => from < to).sort((a, b) => (a.from < b.from ? -1 : 1));
   const byNight = ranges.filter(({ from, to }) => from > to);
   schedule.from = byDay[0]?.from ?? byNight[0]?.from;
@@ -96,9 +138,36 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
           .sort()
           .at(-1)
       : byNight[0]?.to;
-  if (byNight.some(({ from, to }) => from >= '19:00' && to <= '09:00')) schedule.night = true;
+  if (byNight.some(({ from, to }) => from >= '19:00' && to <= '09:00' && to !== '00:00'))
+    schedule.night = true;
+  if (byDay.some(({ from }) => from < nightEnds)) schedule.night ??= true;
   const shifts = byDay.filter(({ from, to }) => minutesOf(to) - minutesOf(from) >= SHIFT_MINUTES);
   if (shifts.some(({ from }, i) => i > 0 && follows(from, shifts[i - 1]?.to ?? ''))) schedule.shifts ??= true;
+}
+
+/** « 24h à 30h » are hours of a week, and so are « 20 à 24h par semaine ». */
+const isWeekly = ({ named }: Found) => named.ah === '24' && named.am === undefined;
+
+/** Work between midnight and five is night work (Code du travail L3122-2). */
+const nightEnds = '05:00';
+const ofMorning =
+  /(?<![\d:,.h])(?<hours>[1-9])\s?h(?:eures?)?\s?(?<minutes>[0-5]\d)? (?:du|le) mat(?:in)?\b/g;
+const begins =
+  /(?:\bpartir|\bdes|\bprise|\bdebut\w*|\bcommenc\w*|\bdemarr\w*|\bembauche\w*|\bposte)[^.\n\d]{0,20}$/;
+const ends = /(?:\bjusqu'?a?u?|\bfin\w*|\bfermeture)[^.\n\d]{0,15}$/;
+
+/** « Prise de poste à 3h du matin », where no range of hours is given. */
+function readMorning(source: Source, schedule: Times, note: (found: Found) => void): void {
+  for (const found of findAll(source, ofMorning)) {
+    const time = clock(found.named.hours, found.named.minutes);
+    const behind = before(source, found.start, 30);
+    if (time < nightEnds) schedule.night = true;
+    if (ends.test(behind)) schedule.to = time;
+    else if (begins.test(behind)) schedule.from = time;
+    else if (time >= nightEnds) continue;
+    note(found);
+    return;
+  }
 }
 
 const clock = (hours = '0', minutes = '00') => `${String(Number(hours) % 24).padStart(2, '0')}:${minutes}`;

@@ -23,20 +23,49 @@ export function openSource({ title, description }: NeedText): Source {
   const fields = { title: title.slice(0, MAX_TITLE), description: description.slice(0, MAX_DESCRIPTION) };
   const foldedTitle = foldWithOffsets(fields.title);
   const foldedDescription = foldWithOffsets(fields.description);
-  const text = withoutTags(foldedTitle.text + BORDER + foldedDescription.text);
-  const border = foldedTitle.text.length;
+  const { text, at } = plain(foldedTitle.text + BORDER + foldedDescription.text);
+  const border = text.indexOf(BORDER);
+  const inTitle = foldedTitle.text.length;
   const words = tokens(text);
   const first = words.findIndex(({ start }) => start > border);
   return {
     text,
     words,
     titleWords: first < 0 ? words.length : first,
-    span: (start, end) =>
-      start <= border
-        ? { ...foldedTitle.source(start, Math.min(end, border)), field: 'title' }
-        : { ...foldedDescription.source(start - border - 1, end - border - 1), field: 'description' },
+    span: (start, end) => {
+      const from = at[start] ?? 0;
+      const to = end > start ? (at[end - 1] ?? 0) + 1 : from;
+      return from <= inTitle
+        ? { ...foldedTitle.source(from, Math.min(to, inTitle)), field: 'title' }
+        : { ...foldedDescription.source(from - inTitle - 1, to - inTitle - 1), field: 'description' };
+    },
     quote: ({ start, end, field }) => fields[field].slice(start, end),
   };
+}
+
+/** Marks that people use one for the other, letter for letter. */
+const marks: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '×': 'x',
+  '✕': 'x',
+  '⁄': '/',
+  '∕': '/',
+};
+
+/**
+ * The folded text as patterns expect it: without tags, its blanks one at a time, its marks the usual ones.
+ * @returns the text, and the offset of each of its letters in the folded one, and of its end
+ */
+function plain(folded: string): { text: string; at: Int32Array } {
+  const usual = withoutTags(folded).replace(/[–—−×✕⁄∕]/g, (mark) => marks[mark] ?? mark);
+  const at = new Int32Array(usual.length + 1);
+  let length = 0;
+  const text = usual.replace(/ +/g, ' ');
+  for (let i = 0; i < usual.length; i++) if (usual[i] !== ' ' || usual[i - 1] !== ' ') at[length++] = i;
+  at[length] = usual.length;
+  return { text, at };
 }
 
 /** Blanks HTML tags without moving anything. A tag is short: a lone « < » costs a bounded look ahead. */

@@ -1,33 +1,40 @@
-import type { ReadQuestion, ReadValue } from '../reading-types.ts';
-import { after, before, findAll, type Source } from './source.ts';
+import type { ReadQuestion, ReadValue, Span } from '../reading-types.ts';
+import { shiftFraction } from './schedule.ts';
+import { after, before, type Found, findAll, type Source } from './source.ts';
 
-const months = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
+/** The first letters that tell a month from the others. */
+const monthStarts = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
+const month =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?<short>janv|fevr?|avr|juil|sept|oct|nov|dec)';
+
 const lead =
   /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|pourvoir|\bpour le|start|entree en|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
+/** Words that only the start of a job has: a date of years ago after them is a start that is past. */
+const strongLead =
+  /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
 const notStart =
-  /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention)[^.\n]{0,60}$/;
+  /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention)[^.\n]{0,60}$/;
 /** « Du 18 au 29/08 »: the date is the last day. */
-const since = /\bdu (?<day>1er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
-const lastDay = new RegExp(`(?:\\d|${months.join('|')})[^.\\n]{0,8}\\b(?:au|a) $`);
+const since = /\bdu (?<day>1 ?er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
+const lastDay = new RegExp(`(?:\\d|${month.replace('?<short>', '?:')})[^.\\n]{0,8}\\b(?:au|a) $`);
 
+const day = '1 ?er|[0-3]?\\d';
+const notOfDay = '(?!\\d|[/.-]\\d| ?(?:h\\b|h\\d|%|€|euros?|ans?\\b|mois|jours?))';
 const iso = /(?<![\d-])(?<year>20\d{2})-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])/g;
-const numeric =
-  /(?<![\dh:.,/-])(?<day>[0-3]?\d)(?:\/(?<month>[01]?\d)(?:\/(?<year>20\d{2}|\d{2}))?|[.-](?<dmonth>[01]?\d)[.-](?<dyear>20\d{2}|\d{2}))(?!\d|[/.-]\d| ?(?:h|%|€|euros?|ans?\b|mois|jours?))/g;
+const numeric = new RegExp(
+  `(?<![\\dh:.,/-])(?<day>${day}) ?[/.-] ?(?<month>[01]?\\d) ?[/.-] ?(?<year>20\\d{2}|\\d{2})${notOfDay}`,
+  'g',
+);
+/** Without a year it is a date only just after such a word: « le 3/8 », not « en 3/8 » nor « 4/5 ». */
+const dayAndMonth = new RegExp(
+  `(?<![\\dh:.,/-])(?<day>${day})\\/(?<month>[01]?\\d)(?! ?\\/)${notOfDay}`,
+  'g',
+);
+const justBefore = /(?:\b(?:le|du|au|des|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|:) ?$/;
+const ofDay = /\b(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ?$/;
+const share = /^[^.\n]{0,12}(?:etages?|niveaux?|journees?|heures?|temps\b|des\b|personnes|de pouce)/;
 const written = new RegExp(
-  `\\b(?:(?<day>[0-3]?\\d|1er)\\s)?(?:(?<part>debut|mi|fin)[- ])?(?<month>${months.join('|')})\\b(?:\\s(?<year>(?:19|20)\\d{2}))?`,
+  `(?<![\\d/,.])\\b(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2})(?!\\d| ?(?:€|euros?|h\\b)))?`,
   'g',
 );
 const atOnce =
@@ -37,20 +44,25 @@ const aboutStart =
   /(?:pourvoir|pouvoir|poste|prise|demarr|debut|embauche|recrut|dispon|contrat|\bcdi|\bcdd|mission|entree|interim|besoin|\bdate|recherch|temps plein|\bh ?\/ ?f|effet)/;
 const notAboutStart =
   /(?:postul|candidat|\bcv|rejoign|rejoins|signal|environnement|installation|adress|probleme|parlons|mesures|proximite|superieur|evolu|apprent|reactivit)[^.\n]{0,40}$/;
+/** A time that is no day. */
+const vague =
+  /\b(?:rentree|semaine (?:n° ?)?\d{1,2}\b(?! ?h)|(?:lundi|mardi|mercredi|jeudi|vendredi|semaine|mois) prochaine?|(?:debut|fin) d'annee|(?:debut|courant|fin) 20\d{2}|cet ete|l'ete|printemps|automne|date a (?:definir|convenir))\b/g;
 
-const dayOfPart: Record<string, number> = { debut: 1, mi: 15, fin: 28 };
+const dayOfPart: Record<string, number> = { debut: 1, courant: 1, mi: 15, fin: 28 };
+
+/** A start of so few days ago is more likely past than a year away. */
+const JUST_OVER = 31;
+
+type Read = { startsOn?: ReadValue<string>; questions: ReadQuestion[] };
 
 /**
- * When the work starts. A date without a year is its next occurrence.
+ * When the work starts. A date without a year is its next occurrence, but where it is just over; a month that is under way
+ * has begun. What is past, or is no day, is asked.
  * @param today ISO date: nothing here reads a clock
  */
-export function readStart(
-  source: Source,
-  today: string,
-): { startsOn?: ReadValue<string>; questions: ReadQuestion[] } {
-  const questions: ReadQuestion[] = [];
-  const dates = [iso, numeric, written].flatMap((pattern) => [...findAll(source, pattern)]);
-  for (const found of dates) {
+export function readStart(source: Source, today: string): Read {
+  let past: { span: Span; strong: boolean } | undefined;
+  for (const found of datesIn(source)) {
     const behind = before(source, found.start, 80);
     const isFirst =
       /^(?:debut|mi)/.test(found.text) && /^ (?:au?|jusqu)\b/.test(after(source, found.end, 10));
@@ -58,46 +70,90 @@ export function readStart(
     const first = since.exec(behind)?.groups;
     if (!first && lastDay.test(behind)) continue;
     const value = dateOf(found.named, today, first);
-    if (!value || value < yearBefore(today)) continue;
+    if (!value) continue;
     const span = source.span(found.start, found.end);
-    if (value < today) {
-      const text = 'La date de début lue est passée : quelle est la bonne ?';
-      questions.push({ field: 'startsOn', text, span });
-      break;
-    }
-    return { startsOn: { value, span }, questions };
+    if (value >= today && !isDoubtful(found)) return { startsOn: { value, span }, questions: [] };
+    const strong = strongLead.test(behind) && value >= '2015';
+    if (strong || value >= yearBefore(today)) past ??= { span, strong };
   }
+  if (past?.strong) return askPast(past.span);
   for (const { start, end } of findAll(source, atOnce)) {
     const behind = before(source, start, 60);
     if (notAboutStart.test(behind) || !aboutStart.test(`${behind} ${after(source, end, 30)}`)) continue;
-    return { startsOn: { value: today, span: source.span(start, end) }, questions };
+    return { startsOn: { value: today, span: source.span(start, end) }, questions: [] };
   }
-  return { questions };
+  if (past) return askPast(past.span);
+  for (const { start, end } of findAll(source, vague)) {
+    const behind = before(source, start, 60);
+    if (!strongLead.test(behind) || notStart.test(behind)) continue;
+    const text = 'Le début est donné sans date : quel jour ?';
+    return { questions: [{ field: 'startsOn', text, span: source.span(start, end) }] };
+  }
+  return { questions: [] };
 }
+
+const askPast = (span: Span): Read => ({
+  questions: [{ field: 'startsOn', text: 'La date de début lue est passée : quelle est la bonne ?', span }],
+});
+
+/** In the order of the text. */
+function datesIn(source: Source): Found[] {
+  const short = [...findAll(source, dayAndMonth)].filter((found) => isDay(source, found));
+  const named = [...findAll(source, written)].filter(
+    ({ named }) => named.short === undefined || named.day !== undefined || named.year !== undefined,
+  );
+  return [...findAll(source, iso), ...findAll(source, numeric), ...short, ...named].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const shiftHere = new RegExp(shiftFraction, 'y');
+
+/** « Le 3/8 », not shifts « en 3/8 », days « 6/7 », a part « 4/5 » nor floors « du 1/2 au 3/4 étage ». */
+function isDay(source: Source, { start, end, named }: Found): boolean {
+  const behind = before(source, start, 20);
+  if (!justBefore.test(behind) || share.test(after(source, end, 25))) return false;
+  shiftHere.lastIndex = start;
+  if (shiftHere.test(source.text)) return false;
+  return named.month !== '7' || !/^(?:[5-7]|24)$/.test(named.day ?? '') || ofDay.test(behind);
+}
+
+/** « 7/7 » and « 24/7 » say « always », even where they stand as a date would. */
+const isDoubtful = ({ text }: Found) => text === '7/7' || text === '24/7';
 
 /** A date of long ago is that of a law or of the firm. */
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const monthOf = (text = '') =>
+  /^\d/.test(text) ? Number(text) : monthStarts.findIndex((start) => text.startsWith(start)) + 1;
+
 /** @param first day, and perhaps month, of a range whose last day was found */
 function dateOf(named: Groups, today: string, first?: Groups): string | undefined {
-  const monthOf = (text = '') => (/^\d/.test(text) ? Number(text) : months.indexOf(text) + 1);
-  const month = monthOf(first?.month ?? named.month ?? named.dmonth);
+  const month = monthOf(first?.month ?? named.month);
   const dayText = first?.day ?? named.day;
-  const day = dayText === '1er' ? 1 : Number(dayText ?? dayOfPart[named.part ?? ''] ?? 1);
-  const yearText = named.year ?? named.dyear;
+  const day =
+    dayText?.startsWith('1') && dayText.endsWith('er')
+      ? 1
+      : Number(dayText ?? dayOfPart[named.part ?? ''] ?? 1);
+  const yearText = named.year;
   if (yearText !== undefined)
     return isoDate(Number(yearText.length === 2 ? `20${yearText}` : yearText), month, day);
   const year = Number(today.slice(0, 4));
   const thisYear = isoDate(year, month, day);
-  return thisYear !== undefined && thisYear < today ? isoDate(year + 1, month, day) : thisYear;
+  if (thisYear === undefined || thisYear >= today) return thisYear;
+  // Only a month is named: it lasts until its end.
+  const end = dayText === undefined ? isoDate(year, month + 1, 0) : thisYear;
+  if (end !== undefined && end >= today) return today;
+  const over = (Date.parse(today) - Date.parse(end ?? thisYear)) / 86_400_000;
+  return over < JUST_OVER ? thisYear : isoDate(year + 1, month, day);
 }
 
-/** `undefined` for a day that does not exist. */
+/** `undefined` for a day that does not exist; day 0 is the last one of the month before. */
 function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return day === 0 || (date.getUTCMonth() === month - 1 && date.getUTCDate() === day)
     ? date.toISOString().slice(0, 10)
     : undefined;
 }

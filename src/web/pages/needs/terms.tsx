@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { conditionNames } from '../../../occupations/index.ts';
-import { date, hours, several } from '../format.ts';
+import { date, several } from '../format.ts';
 import type { NeedPage } from './show.tsx';
 import {
   contractWords,
@@ -8,6 +8,7 @@ import {
   occupationName,
   payWords,
   skillName,
+  weekWords,
   zoneName,
 } from './words-of-need.ts';
 
@@ -19,7 +20,7 @@ export function Terms({ need }: { need: Need }) {
     ['Métier', need.occupations?.map(occupationName).join(', ')],
     ['Lieu', [need.address, need.zone && zoneName(need.zone)].filter(Boolean).join(', ')],
     ['Contrat', need.contract && contractWords(need.contract)],
-    ['Temps', need.minutesPerWeek && `${hours(need.minutesPerWeek)} par semaine`],
+    ['Temps', need.minutesPerWeek && `${weekWords(need)} par semaine`],
     ['Horaires', scheduleWords(need)],
     ['Salaire', need.pay && payWords(need.pay)],
     [

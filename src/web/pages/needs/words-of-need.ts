@@ -6,7 +6,7 @@ import { count, euros, hours, several } from '../format.ts';
 type Need = Awaited<ReturnType<typeof readNeed>>;
 type Terms = Pick<
   Need,
-  'occupations' | 'zone' | 'posts' | 'contract' | 'minutesPerWeek' | 'pay' | 'startsOn'
+  'occupations' | 'zone' | 'posts' | 'contract' | 'minutesPerWeek' | 'maxMinutesPerWeek' | 'pay' | 'startsOn'
 >;
 
 export const occupationName = (code: string | undefined): string =>
@@ -16,7 +16,7 @@ export const licenceName = (code: string): string => currentCatalogue().licence(
 export const zoneName = (code: string | null | undefined): string =>
   zone(code ?? '')?.name ?? 'Lieu à préciser';
 
-const per = { hour: 'de l’heure', month: 'par mois', year: 'par an' } as const;
+const per = { hour: 'de l’heure', day: 'par jour', month: 'par mois', year: 'par an' } as const;
 
 export const payWords = ({ minCents, maxCents, per: unit }: NonNullable<Need['pay']>): string =>
   `${minCents === maxCents ? euros(minCents) : `de ${euros(minCents)} à ${euros(maxCents)}`} ${per[unit]}`;
@@ -24,11 +24,22 @@ export const payWords = ({ minCents, maxCents, per: unit }: NonNullable<Need['pa
 export const contractWords = ({ kind, months }: NonNullable<Need['contract']>): string =>
   months ? `${contractNames[kind]}, ${count(months)} mois` : contractNames[kind];
 
+/** « 35 h », « 24 h à 30 h » a week. */
+export const weekWords = ({
+  minutesPerWeek,
+  maxMinutesPerWeek,
+}: Pick<Need, 'minutesPerWeek' | 'maxMinutesPerWeek'>): string | undefined =>
+  minutesPerWeek === undefined
+    ? undefined
+    : maxMinutesPerWeek
+      ? `${hours(minutesPerWeek)} à ${hours(maxMinutesPerWeek)}`
+      : hours(minutesPerWeek);
+
 /** « CDI · 35 h · 2 postes · Vitrolles » */
-export const termsInALine = ({ contract, minutesPerWeek, posts, zone: at }: Terms): string =>
+export const termsInALine = ({ contract, posts, zone: at, ...hours }: Terms): string =>
   [
     contract && contractWords(contract),
-    minutesPerWeek && hours(minutesPerWeek),
+    weekWords(hours),
     posts && several(posts, 'poste'),
     at && zoneName(at),
   ]

@@ -20,6 +20,7 @@ export const needForm = z.object({
   posts: frenchNumber.optional(),
   contract: z.object({ kind: z.string().optional(), months: frenchNumber.optional() }).optional(),
   minutesPerWeek: hoursInMinutes.optional(),
+  maxMinutesPerWeek: hoursInMinutes.optional(),
   startsOn: z.string().optional(),
   startToleranceDays: frenchNumber.optional(),
   schedule: z

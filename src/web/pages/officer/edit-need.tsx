@@ -21,6 +21,7 @@ import { needForm, saveNeed } from './edit-need-input.ts';
 import { MarkedText, marksOf } from './marked-text.tsx';
 import { proposedTerms } from './proposed-terms.ts';
 import { ThreeWays } from './three-ways.tsx';
+import { ToCheck } from './to-check.tsx';
 
 export type Need = Awaited<ReturnType<typeof readNeedToEdit>>;
 
@@ -65,6 +66,7 @@ function EditNeed({ need }: { need: Need }) {
         demandé.
       </p>
       <Discrimination need={need} />
+      <ToCheck need={need} />
       <Form of={editNeedForm} params={{ id: need.id }}>
         <Hidden name="revision" value={need.revision} />
         <div class="split even">
@@ -165,6 +167,14 @@ function Understood({ need }: { need: Need }) {
           inputMode="decimal"
           width="short"
         />
+        <Field
+          name="maxMinutesPerWeek"
+          label="jusqu’à"
+          value={terms.maxMinutesPerWeek ? count(terms.maxMinutesPerWeek / 60) : ''}
+          inputMode="decimal"
+          width="short"
+          hint="Si elles varient"
+        />
         <Field name="startsOn" type="date" label="Début" value={terms.startsOn} width="medium" />
         <Field
           name="startToleranceDays"
@@ -214,6 +224,7 @@ function Understood({ need }: { need: Need }) {
           required
           options={[
             ['hour', 'heure'],
+            ['day', 'jour'],
             ['month', 'mois'],
             ['year', 'an'],
           ]}

@@ -74,7 +74,7 @@ function Offered({ path, code, offer }: Props) {
         {offer.place ? <li>Lieu : {offer.place}</li> : null}
         {offer.contract ? <li>Contrat : {offer.contract}</li> : null}
         {offer.hoursPerWeek ? (
-          <li>{`${String(offer.hoursPerWeek).replace('.', ',')} heures par semaine`}</li>
+          <li>{`${hoursOf(offer.hoursPerWeek, offer.maxHoursPerWeek)} heures par semaine`}</li>
         ) : null}
         {offer.startsOn ? <li>Début : {dayInFigures(offer.startsOn)}</li> : null}
       </ul>
@@ -106,6 +106,9 @@ function Offered({ path, code, offer }: Props) {
     </>
   );
 }
+
+const hoursOf = (least: number, most: number | null): string =>
+  (most ? `${least} à ${most}` : String(least)).replaceAll('.', ',');
 
 function Choices({ path, code, asked }: { path: string; code: string; asked: boolean }) {
   return (
