@@ -57,6 +57,8 @@ describe('hours of a week', () => {
     ['35h\u00a0par\u00a0semaine', '35'],
     ['TEMPS COMPLET 35  H', '35'],
     ['semaine de 4 jours, 32h', '32'],
+    ['Horaire de journée : 39H', '39'],
+    ['Temps de travail : 6h25 hebdomadaires, 11h20 - 13h20', '6.42'],
   ])('« %s » is %s', (text, expected) => expect(hoursOf(text)).toBe(expected));
 });
 
@@ -108,6 +110,8 @@ describe('hours that are no week', () => {
     'Postes de 24h',
     'Formation SST (14h)',
     'Recrutement express : 48h !',
+    'Deux jours par semaine, de 8h30 à 16h15',
+    'Durée quotidienne : 9h-9h30',
   ])('« %s »', (text) => expect(hoursOf(text)).toBe('-'));
 });
 

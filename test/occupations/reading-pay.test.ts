@@ -56,6 +56,11 @@ describe('a wage, however it is written', () => {
     ['Salaire :  1  900  €  brut', '1900 month'],
     ['Prime de 100 € par mois et salaire de 1 900 € brut', '1900 month'],
     ['SALAIRE 1950E BRUT', '1950 month'],
+    ['Tarif horaire : 12,57 €', '12.57 hour'],
+    ['Tau horaire 12.20€', '12.2 hour'],
+    ['Salaire :\n14 € heure', '14 hour'],
+    ['12.24€ + primes + tickets restaurant 7.50€', '12.24 hour'],
+    ['Brut mensuel de 1922.08€\n20 points de plus', '1922.08 month'],
   ])('« %s » is %s', (text, expected) => expect(payOf(text)).toBe(expected));
 });
 
@@ -99,6 +104,8 @@ describe('money that is no wage', () => {
     'CE : places de cinéma à 5 €',
     'Caution de 1 500 € pour le logement',
     'Loyer de 450 € par mois',
+    'Franchise : droit d’entrée de 25 K€',
+    '10 ventes par mois = 8 000 €',
   ])('« %s » is no pay', (text) => expect(payOf(text)).toBe('-'));
 
   test('the wage that stands beside is read', () => {
@@ -119,6 +126,7 @@ describe('the minimum wage', () => {
     ['SMIC+10%', '13.22 hour'],
     ['110 % du SMIC', '13.22 hour'],
     ['SMIC + 13e mois', '12.02 hour'],
+    ['SMIC horaire + 10 % IFM + 10 % CP', '12.02 hour'],
     ['12,50 €/h (SMIC + 4 %)', '12.5 hour'],
     ['Rémunération supérieure au SMIC', '?'],
     ['De 27 à 100 % du SMIC selon l’âge', '?'],

@@ -84,6 +84,7 @@ describe('two trades in one text, or a number that is not said, are asked', () =
     'Plusieurs postes à pourvoir',
     'De 3 à 5 postes à pourvoir',
     'Nombre de postes : plusieurs',
+    'Effectif : 6',
   ])('« %s »', (text) => expect(postsOf(text)).toBe('?'));
 
   test('in the title too', () => {
@@ -114,5 +115,13 @@ describe('what is no number of posts', () => {
     'Accueil de 2 à 3 personnes en fauteuil',
     'Vous livrez 2 personnes par jour',
     'Recherchons un vendeur, 2 samedis sur 3',
+    'L’équipe compte 5 personnes.',
+    'Encadrement d’une équipe pouvant aller jusqu’à 6 personnes.',
+    'Un médecin et une infirmière interviennent 5 h par mois.',
+    'Poste à pourvoir : 20 décembre 2026',
+    'Nous recherchons un candidat titulaire d’un bac +2',
+    'Nous recrutons un aide-soignant (H/F), un aide médico-psychologique',
+    'Une formation en mécanique et une expérience de 2 à 3 ans',
+    'Vous maîtrisez plusieurs postes de travail',
   ])('« %s »', (text) => expect(postsOf(text)).toBe('-'));
 });

@@ -109,7 +109,7 @@ const isRefused = (behind: string, ahead: string) => refusedBehind.test(behind) 
 const laterBehind =
   /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
 const laterAhead =
-  /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b|\bpourra)/;
+  /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
 const isLater = (behind: string, ahead: string) => laterBehind.test(behind) || laterAhead.test(ahead);
 
 /** « Animer les CDD », « s’ouvre aux emplois saisonniers »: people and jobs in general. */
@@ -157,7 +157,7 @@ function isElse(
 
 /** An agency speaking of itself names no contract: « expert du recrutement en intérim ». */
 const trade =
-  /(?:\bspecialis\w*|\bspecialistes?|\bacteur|\bleader|\bexperts?|\bexpertise|\brecrutement|\bplacement|\bmetiers?|\bmonde|\bsecteur|\bmarche|\bpartenaire|\bservices?)[^.\n:]{0,40}$/;
+  /(?:\bspecialis\w*|\bspecialistes?|\bacteur|\bleader|\bexperts?|\bexpertise|\brecrutement|\bplacement|\bmetiers?|\bmonde|\bsecteur|\bmarche|\bpartenaire|\bservices?|\bheures travaillees)[^.\n:]{0,40}$/;
 const firm =
   /(?:\bagences?|\bgroupe|\bentreprises?|\bsociete|\breseau|\bcabinet|\bfiliale|\benseigne|\bfranchise)[^.\n,:]{0,40}$/;
 const recruits = /^[^.\n,:\d(-]{0,30}\b(?:recrute|recherche|cherche|propose|accompagne)\b/;

@@ -12,7 +12,7 @@ type Read = { minutesPerWeek?: ReadHours; questions: ReadQuestion[] };
 
 /** « 36h75 » is in hundredths, since no hour has 75 minutes; « 35h30 » is in minutes; « 36,75 h » in hundredths. */
 const time = (name: string) =>
-  `(?<${name}>\\d{1,2})(?:[.,](?<${name}d>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\.?(?:\\s?(?<${name}m>\\d{2})(?![\\d]))?)`;
+  `(?<${name}>\\d{1,2})(?:[.,](?<${name}d>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\.?(?:\\s?(?<${name}m>\\d{2})(?!\\d|\\s?h(?:eures?)?\\b))?)`;
 /** The unit may be said once: « 24-30 h », « entre 24 et 30 heures ». */
 const first =
   '(?<low>\\d{1,2})(?:[.,](?<lowd>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\s?(?<lowm>\\d{2})?(?!\\d))?';
@@ -34,10 +34,10 @@ const perOther =
 const leastLikely = 12 * 60;
 const surelyWeek = 24 * 60;
 const notWork =
-  /(?:\bsous|dans les|formation|sst|reponse|delai|\bstage|permanence|astreinte|acompte|livr\w+|express|vacations?|journees?|postes? de|garde|ouvert\w*|intervention|versee?s?|paie\w*)\b[^.\n]{0,25}$/;
+  /(?:\bsous|dans les|formation|sst|reponse|delai|\bstage|permanence|astreinte|acompte|livr\w+|express|vacations?|journees? de|postes? de|garde|ouvert\w*|intervention|versee?s?|paie\w*)\b[^.\n]{0,25}$/;
 const aboutWork =
   /(?:temps|contrat|base|horaires?|duree|cdi|cdd|volume|hebdomadaire|travail|poste|amplitude|partiel|complet)[^.\n]{0,25}$/;
-const aboutWeek = /(?:hebdo\w*|par semaine|semaine de)[^.\n\d]{0,20}$/;
+const aboutWeek = /(?:hebdo\w*[^.\n\d]{0,20}|par semaine ?[:=(] ?|semaine de )$/;
 
 /** Hours of work a week, in minutes; what is only said to be part-time is asked. */
 export function readHours(source: Source): Read {
@@ -107,7 +107,7 @@ function weekRange(source: Source): Read | undefined {
     if (low >= high || low < 4 * 60 || !isWeek(high)) continue;
     const ahead = after(source, end, 25);
     const behind = before(source, start, 50);
-    const said = perWeek.test(ahead) || aboutWeek.test(behind);
+    const said = perWeek.test(ahead) || (low >= 15 * 60 && aboutWeek.test(behind));
     if (!said && (low < surelyWeek || notWork.test(behind) || isClock(behind, ahead, high))) continue;
     if (perOther.test(ahead)) continue;
     return reading(source, { start, end }, low, high);
@@ -122,7 +122,7 @@ function weekly(source: Source): Read | undefined {
     const ahead = after(source, end, 25);
     const behind = before(source, start, 50);
     if (perOther.test(ahead)) continue;
-    const said = perWeek.test(ahead) || aboutWeek.test(behind);
+    const said = perWeek.test(ahead) || (aboutWeek.test(behind) && !isClock(behind, ahead, minutes));
     if (!said) {
       const likely = minutes >= surelyWeek || (minutes >= leastLikely && aboutWork.test(behind));
       if (!likely || notWork.test(behind) || isClock(behind, ahead, minutes)) continue;
@@ -170,7 +170,7 @@ function byMonth(source: Source): Read | undefined {
 
 const daily = new RegExp(`(?<![\\d:,.\\p{L}-])${time('low')}\\s?(?:\\/|par)\\s?(?:jours?|j)\\b`, 'gu');
 const daysAWeek = [
-  [/\blundi (?:au|a) vendredi\b/, 5],
+  [/\blundi (?:au|a) vendredi\b(?! midi)/, 5],
   [/\blundi (?:au|a) samedi\b/, 6],
   [
     new RegExp(`(?<number>${numberPattern})\\s?(?:jours?|j)\\s?(?:\\/|par|sur)\\s?(?:semaine|sem|7)`),

@@ -5,24 +5,23 @@ import { after, before, type Found, findAll, type Source } from './source.ts';
 const amount = "\\d{1,3}(?:[ .']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,6}(?:[.,]\\d{1,4})?";
 const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:[.,]\d{1,2})?$/;
 /** « 12 E/h », « 1950E brut », « 12E50/h »: a lone letter is the currency only before such words. */
-const money = '(?:€|euros?|eur\\b|e(?=\\d{0,2}\\s?(?:\\/|brut|net|de l|par h)))';
+const money = '(?:€|euros?|eur\\b|e(?=\\d{0,2} ?(?:\\/|brut|net|de l|par h)))';
 /** « 12€85 », « 1 801 € 80 »: not « 1 900 € 35 heures » nor « 12 € 13e mois ». */
 const centsAfter =
-  '(?:\\s(?=\\d{2}(?!\\s?(?:h\\b|heures?|jours?|mois|%|ans?\\b|€|euros?|semaines?|a\\b|-|km))))?(?<$c>\\d{2})(?![\\da-z%.,])';
+  '(?: (?=\\d{2}(?! ?(?:h\\b|heures?|jours?|mois|%|ans?\\b|€|euros?|semaines?|a\\b|-|km))))?(?<$c>\\d{2})(?![\\da-z%.,])';
 const one = (name: string) =>
-  `(?<${name}>${amount})(?:\\s?(?<${name}k>k)(?![a-z]))?(?:\\s?(?<${name}m>${money})(?:${centsAfter.replace('$c', `${name}c`)})?)?`;
-const unitBetween =
-  "(?:\\s?(?:brute?s?|nets?)\\b)?(?:\\s?(?:\\/|par|de l'|de l)\\s?(?:h(?:eure)?|mois|an)\\b)?";
+  `(?<${name}>${amount})(?: ?(?<${name}k>k)(?![a-z]))?(?: ?(?<${name}m>${money})(?:${centsAfter.replace('$c', `${name}c`)})?)?`;
+const unitBetween = "(?: ?(?:brute?s?|nets?)\\b)?(?: ?(?:\\/|par|de l'|de l) ?(?:h(?:eure)?|mois|an)\\b)?";
 const pattern = new RegExp(
-  `(?<![\\d.,])${one('low')}(?:${unitBetween}\\s?(?:a|et|&|-|\\/|jusqu'?a)\\s?${one('high')})?`,
+  `(?<![\\d.,])${one('low')}(?:${unitBetween} ?(?:a|et|&|-|\\/|jusqu'?a) ?${one('high')})?`,
   'g',
 );
 
 const wageWords =
-  'salair|remun|\\btaux\\b|\\btx\\b|\\bth\\b|\\bbrut|smic|\\bpaye|\\bfixe|package|fourchette|grille|\\bgagn';
+  'salair|remun|\\btaux?\\b|\\btarif horaire|minimum garanti|\\btx\\b|\\bth\\b|\\bbrut|smic|\\bpaye|\\bfixe|package|fourchette|grille|\\bgagn';
 /** Money which is no wage: bonuses, meals, journeys, fees, rents, the firm's own figures. */
 const otherWords =
-  "prime|panier|ticket|titres?[ -]resto|titres?[ -]rest|indemni|bonus|\\bbons?\\b|cheque|\\bfrais (?:de|kilo|pro|reel)|rembours|capital|chiffre|\\bca\\b|mutuelle|cagnotte|cadeau|budget|participation|interessement|parrain|cooptation|valeur d|repas|commission|forfait|plafon|\\baides? (?:a |au |de l'e|financ)|facture|apport|investi|nuitee|segur|transport|trajet|deplacement|kilometr|caution|loyer|hebergement|\\blogement|tarif|\\bprix\\b|\\bplaces?\\b|cotisation|remise|reduction|astreinte|majoration|abonnement|\\bcout|ventes?\\b|13 ?e(?:me)? mois|treizieme";
+  "prime|panier|ticket|titres?[ -]resto|titres?[ -]rest|indemni|bonus|\\bbons?\\b|cheque|\\bfrais (?:de|kilo|pro|reel)|rembours|capital|chiffre|\\bca\\b|mutuelle|cagnotte|cadeau|budget|participation|interessement|parrain|cooptation|valeur d|repas|commission|forfait|plafon|\\baides? (?:a |au |de l'e|financ)|facture|apport|investi|nuitee|segur|transport|trajet|deplacement|kilometr|caution|loyer|hebergement|\\blogement|tarif(?! horaire)|droits? d'entree|formation|franchise|\\bprix\\b|\\bplaces?\\b|cotisation|remise|reduction|astreinte|majoration|abonnement|\\bcout|ventes?\\b|13 ?e(?:me)? mois|treizieme";
 const topics = new RegExp(`(?<wage>${wageWords})|(?:${otherWords})`, 'g');
 const otherAfter =
   /^[^.\n+,;]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par (?:jour|nuit) (?:de|travaill)|d'heures|de loyer|d'apport|de caution)/;
@@ -32,7 +31,7 @@ const perNight =
 const units: readonly (readonly [ReadPay['per'], RegExp])[] = [
   [
     'hour',
-    /(?:\/|\bpar|\bl'|\bde l'?|\bde l )\s?h(?:eure)?\b|\bhoraires?\b(?! (?:journee|de|decale|du|en|d'))/,
+    /(?:€|\beuros?)\s+(?:l')?heure\b|(?:\/|\bpar|\bl'|\bde l'?|\bde l )\s?h(?:eure)?\b|\bhoraires?\b(?! (?:journee|de|decale|du|en|d'))/,
   ],
   ['day', /(?:\/|\bpar|\bla|\ble)\s?(?:jour|journee|j)\b|\bjournalier/],
   ['month', /(?:\/|\bpar|\ble)\s?mois\b|\bmensuel|\bmens\b/],
@@ -71,7 +70,7 @@ export function readPay(source: Source, day: string): { pay?: ReadPay; questions
 
 function payOf(source: Source, { text, start, named }: Found): ReadPay | undefined {
   const end = start + text.trimEnd().length;
-  const behind = before(source, start, 160);
+  const behind = lineAbove(source, start) + before(source, start, 160);
   const ahead = after(source, end, 40);
   const near = behind.slice(-60);
   if (otherAfter.test(ahead) || perNight.test(ahead)) return undefined;
@@ -108,6 +107,10 @@ function payOf(source: Source, { text, start, named }: Found): ReadPay | undefin
   };
 }
 
+/** « Salaire :⏎14 € »: a label on the line above. */
+const lineAbove = ({ text }: Source, start: number): string =>
+  /(?:^|\n)([^\n]{0,40}: ?)\n ?[-*•]? ?$/.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+
 /** What money the sentence spoke of last; `other`: another one, but in a list that a comma or a plus has ended. */
 function lastTopic(behind: string): 'wage' | 'other' | 'beside' | undefined {
   let last: { wage: boolean; end: number } | undefined;
@@ -123,7 +126,7 @@ const label =
   /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$/;
 const bareWage = (behind: string, text: string, ahead: string) =>
   (label.test(behind) && !/^ ?(?:%|h\b|heures|mois|ans|jours|e\b|eme|er\b)/.test(ahead)) ||
-  (/^\d{1,2}[.,]\d{2}$/.test(text.trim()) && /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket)/.test(ahead)) ||
+  (/^\d{1,2}[.,]\d{2} ?(?:€|euros?|eur)?$/.test(text.trim()) && /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket)/.test(ahead)) ||
   /^ ?(?:\/|par|de l'?) ?h(?:eure)?\b/.test(ahead);
 
 function cents(text = '', after?: string): number {
@@ -146,7 +149,9 @@ function isNet(own: string, near: string): boolean {
 
 const minimum = /\bs\.?m\.?i\.?c\b\.?/g;
 const share = /(?<percent>\d{2,3}(?:[.,]\d{1,2})?) ?% (?:du |de |au )?$/;
-const more = /^ ?(?:horaire |mensuel |brut )*\+ ?(?<percent>\d{1,2}(?:[.,]\d{1,2})?) ?%/;
+/** Not « SMIC + 10 % IFM », which comes at the end. */
+const more =
+  /^ ?(?:horaire |mensuel |brut )*\+ ?(?<percent>\d{1,2}(?:[.,]\d{1,2})?) ?%(?! ?(?:de |d'|des )?(?:ifm|icp|iccp|cp\b|conges|indemn|prime|prec|fin))/;
 const about =
   /(?:superieur|dessus|plus|mieux|moins|minimum|entre|partir|\bhors|selon|\d ?%? ?(?:a|-|et) ?\d+ ?% (?:du |de )?)[^.\n]{0,15}$/;
 const aboutAfter =

@@ -6,11 +6,11 @@ import { after, before, type Found, findAll, type Source } from './source.ts';
 const count = `(?:x ?)?(?<number>${numberPattern})(?!\\d)(?: ?\\(\\w{1,10}\\))?`;
 /** A number before such words counts something else than people to hire. */
 const notPeople =
-  '(?:ans?|annees?|mois|jours?|semaines?|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?)';
+  '(?:ans?|annees?|mois|jours?|semaines?|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?|salaires?|diplomes?|experiences?|formations?|contrats?|bac|environnement|suivi|bon|bonne|logements?|suivante?s?|profil|en|dans)';
 const people = `(?! ?${notPeople}\\b|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 
 const labels = new RegExp(
-  `\\b(?:(?:nombre|nbre?|nb|nbr)\\.? ?(?:de |d')?(?:postes?|personnes?|recrutements?|embauches?|salaries a recruter)(?:\\(s\\))?(?: \\w+){0,3}|(?:postes?|personnes?)(?:\\(s\\))?(?: (?:a pourvoir|a recruter|ouverts?|disponibles?|recherchee?s?|proposes?)(?:\\(s\\))?)?(?= ?[:=])|effectifs?(?: (?:recherches?|souhaites?|demandes?|prevus?|a recruter|a pourvoir|necessaires?))(?=s?)|besoins?(?: (?:actuels?|en personnel))?(?= ?:)|quantite(?= ?:)) ?[:=]? ?(?:${count}(?! ?(?:h\\b|[hx*/-] ?\\d|%|jours?|mois|ans?\\b|[.,]\\d|heures?|de nuit|rue))|(?<many>plusieurs))`,
+  `\\b(?:(?:nombre|nbre?|nb|nbr)\\.? ?(?:de |d')?(?:postes?|personnes?|recrutements?|embauches?|salaries a recruter)(?:\\(s\\))?(?: \\w+){0,3}|(?:postes?|personnes?)(?:\\(s\\))?(?: (?:a pourvoir|a recruter|ouverts?|disponibles?|recherchee?s?|proposes?)(?:\\(s\\))?)?(?= ?[:=])|effectifs?(?: (?:recherches?|souhaites?|demandes?|prevus?|a recruter|a pourvoir|necessaires?))(?=s?)|besoins?(?: (?:actuels?|en personnel))?(?= ?:)|quantite(?= ?:)) ?[:=]? ?(?:${count}(?! ?(?:h\\b|[hx*/-] ?\\d|%|janv|fev|mars\\b|avr|mai\\b|juin|juil|aout|sept|oct|nov|dec|er\\b|jours?|mois|ans?\\b|[.,]\\d|heures?|de nuit|rue))|(?<many>plusieurs))`,
   'g',
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
@@ -28,14 +28,18 @@ const inTitle = new RegExp(
   `^(?:recherche |recrutement |urgent ?:? ?)?${count}${people}|(?<![\\dx*] ?)\\bx ?(?<times>\\d{1,2})\\b(?! ?[x*/h])`,
   'g',
 );
-/** A second number of another trade: « 2 maçons et 3 coffreurs ». */
+/** A second number of another trade: « 2 maçons et 3 coffreurs », « 2 serveurs et un chef de rang ». */
 const second = new RegExp(
-  `^[^.\\n\\d]{2,40}?(?:\\bet |, |\\+ ?|\\/ ?|& ?)(?<number>${numberPattern})${people}`,
+  `^(?:[^.\\n\\d]{2,40}?(?:\\bet |, | \\+ ?|\\/ ?|& ?)(?!une?\\b)|[^.,\\n\\d]{2,25}? et )(?<number>${numberPattern})${people}`,
 );
 
 /** « Alterner les 3 postes », « équipe de 10 personnes »: those of a shift, of a team, of a meal. */
 const ofOthers =
   /(?:alterne\w*|\bles|\ben|sur|equipee? de|avec|equipes? d[e']|groupes? d[e']|brigade de|famille de|foyer de|capacite de|service de|composee? de|nos|vos|ses|leurs|ces)\s$/;
+
+/** « 2 pers. » counts people to hire where it opens a clause, not in « une équipe de 8 personnes. ». */
+const bare = /\bpers(?:onnes?)?\.?$/;
+const opensClause = /(?:^ ?|[:(,*•-] ?)$/;
 
 /** How many people are wanted; « plusieurs », a range and two trades are asked. A lone « un » says nothing. */
 export function readPosts(source: Source): { posts?: ReadValue<number>; questions: ReadQuestion[] } {
@@ -46,7 +50,8 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
   }
   for (const pattern of [times, counted, verbs]) {
     for (const found of findAll(source, pattern)) {
-      if (ofOthers.test(before(source, found.start, 20))) continue;
+      const behind = before(source, found.start, 20);
+      if (ofOthers.test(behind) || (bare.test(found.text) && !opensClause.test(behind))) continue;
       const read = postsOf(source, found);
       if (read) return read;
     }
@@ -58,7 +63,10 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
   }
   const trades = twoTrades(source);
   if (trades) return trades;
-  for (const found of findAll(source, /\bplusieurs (?:postes|personnes|profils|candidats)\b/g))
+  for (const found of findAll(
+    source,
+    /\bplusieurs (?:postes|personnes|profils|candidats)\b(?! de travail)|\beffectifs? ?: ?\d{1,2}\b(?! ?(?:\d|salaries|personnes|agents|collaborateurs|employes|%))/g,
+  ))
     return ask(source, found, 'Combien de postes ?');
   return { questions: [] };
 }
@@ -72,15 +80,17 @@ function postsOf(source: Source, found: Found): Read | undefined {
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 500) return undefined;
   const low = named.low === undefined ? undefined : readNumber(named.low);
   if (low !== undefined && low < value) return ask(source, found, `De ${low} à ${value} postes : combien ?`);
-  const other = second.exec(after(source, end, 60));
-  if (other && readNumber(other.groups?.number ?? '') !== undefined) return askTrades(source, found);
-  // « Un » is an article, but where another number follows.
-  if (/^une?$/.test(said)) return undefined;
+  const other = second.exec(after(source, end, 60))?.groups?.number;
+  // « Un » is an article, but where it stands beside a number.
+  if (other !== undefined && !(isArticle(said) && isArticle(other))) return askTrades(source, found);
+  if (isArticle(said)) return undefined;
   return { posts: { value, span: source.span(start, start + text.trimEnd().length || end) }, questions: [] };
 }
 
+const isArticle = (number: string) => /^une?$/.test(number.trim());
+
 const pair = new RegExp(
-  `(?:^|[\\n\\ue000]|[.:] )(?<number>${numberPattern})${people}[^.\\n\\d]{2,40}?(?:\\bet |, |\\+ ?|\\/ ?|& ?)(?:${numberPattern})${people}`,
+  `(?:^|[\\n\\ue000]|[.:] )(?!une?\\b)${numberPattern}${people}[^.,\\n\\d]{2,30}?(?:\\bet | \\+ ?|& ?|\\/ )(?!une?\\b)${numberPattern}${people}`,
   'g',
 );
 
