@@ -19,7 +19,7 @@ const usage = `npm run import:needs -- FICHIER [--zone CODE] [--siret SIRET --na
 
 FICHIER   .csv (une ligne de titres), sinon JSONL : une annonce par ligne, avec les champs du service public de l’emploi
           (intitule, description, romeCode…) ou ceux de notre API (title, description, zone…).
---zone    Où placer les annonces hors du territoire (code INSEE) ; sans cela, une ville tirée de leur identifiant.
+--zone    Où placer les annonces hors du territoire (code INSEE) ; sans cela, elles restent des brouillons sans lieu.
 --siret --name   L’entreprise des annonces qui n’en nomment pas ; sans cela, « ${nobody.name} ».`;
 
 /**

@@ -9,6 +9,7 @@ import { baselines, type Scorer } from './baselines.ts';
 import { type Families, familiesOf } from './families.ts';
 import { calibrationError, type Found, foundOf, mean, rankOf, type Said, shareRight } from './measures.ts';
 import type { Offer } from './offers.ts';
+import { measurePlaces, type PlaceMeasure } from './places.ts';
 import { measureTerms, type TermMeasure } from './terms.ts';
 
 export interface Evaluation {
@@ -26,6 +27,7 @@ export interface Evaluation {
   readonly skills: { readonly offers: number; readonly precision: number; readonly recall: number };
   /** Of every advertisement, those whose fiche is unknown too. */
   readonly terms: readonly TermMeasure[];
+  readonly places: PlaceMeasure;
   /** Milliseconds: the mean of one title and of one advertisement read whole, from text to links. */
   readonly time: { readonly title: number; readonly whole: number };
 }
@@ -64,6 +66,7 @@ export function evaluate(offers: readonly Offer[], catalogue: Catalogue, clock: 
     confidence: confidenceOf(linked.whole.map(({ said }) => said)),
     skills: skillsOf(cases, catalogue),
     terms: measureTerms(offers, catalogue),
+    places: measurePlaces(offers, catalogue),
     time: linked.time,
   };
 }

@@ -13,6 +13,7 @@ const offer = z.object({
   salaire: z.object({ libelle: z.string().optional() }).optional(),
   nombrePostes: z.number().optional(),
   permis: z.array(z.object({ libelle: z.string() })).default([]),
+  commune: z.string().optional(),
 });
 
 export interface Offer {
@@ -29,6 +30,8 @@ export interface Offer {
   readonly posts?: number | undefined;
   /** Driving licences, by our codes. */
   readonly licences: readonly string[];
+  /** INSEE code of the commune that its author filed beside the text. */
+  readonly commune?: string | undefined;
 }
 
 /** @throws Error naming the line that is no such advertisement */
@@ -41,7 +44,7 @@ export async function readOffers(file: string): Promise<Offer[]> {
       const [issue] = read.error.issues;
       throw new Error(`${file}, ligne ${row.line}, champ « ${issue?.path.join('.')} » : valeur inattendue.`);
     }
-    const { intitule, description, romeCode, competences, permis, ...filed } = read.data;
+    const { intitule, description, romeCode, competences, commune, permis, ...filed } = read.data;
     offers.push({
       title: intitule,
       description,
@@ -52,6 +55,7 @@ export async function readOffers(file: string): Promise<Offer[]> {
       salary: filed.salaire?.libelle,
       posts: filed.nombrePostes,
       licences: permis.map(({ libelle }) => `permis-${permitOf(libelle)}`),
+      commune,
     });
   }
   return offers;

@@ -39,6 +39,7 @@ export function rowsOfReport({
   confidence,
   skills,
   terms,
+  places,
   time,
 }: Evaluation): Row[] {
   const wanted = methods.at(-1)?.name;
@@ -69,6 +70,10 @@ export function rowsOfReport({
             figure(`term ${name}, precision`, precision),
           ],
     ),
+    figure('place, offers', places.offers, 'offers'),
+    figure('place, coverage', places.coverage),
+    figure('place, precision', places.precision),
+    figure('place, wrongly in the territory', places.wronglyHere, 'offers'),
     below('1,000 titles', time.title, 's', 5),
     below('one advertisement', time.whole, 'ms', 20),
   ];
@@ -79,7 +84,7 @@ const figures = (found: Evaluation['methods'][number]['title']) =>
   measures.map((measure) => cell(found[measure])).join('');
 
 export function* tableOf(evaluation: Evaluation): Generator<string> {
-  const { offers, unknown, methods, domains, confidence, skills, terms, time } = evaluation;
+  const { offers, unknown, methods, domains, confidence, skills, terms, places, time } = evaluation;
   const head = ' top-1  top-3 top-10    MRR';
   yield `${offers} annonces${unknown > 0 ? `, ${unknown} sans fiche connue laissées de côté` : ''} ; familles de fiches (fiche parente).`;
   yield '';
@@ -98,6 +103,7 @@ export function* tableOf(evaluation: Evaluation): Generator<string> {
     yield count === 0
       ? `${frenchTerms[name] ?? name} : aucune annonce ne le donne à part du texte.`
       : `${frenchTerms[name] ?? name} (${count} annonces qui le donnent à part du texte) : lu dans ${percent(coverage)}, juste ${percent(precision)} du temps.`;
+  yield `Lieu (${places.offers} annonces qui le donnent à part du texte) : commune lue dans ${percent(places.coverage)}, juste ${percent(places.precision)} du temps ; placées à tort dans le territoire : ${places.wronglyHere}.`;
   yield `Temps : ${time.title.toFixed(2)} ms par titre, ${time.whole.toFixed(2)} ms par annonce.`;
   yield '';
   for (const { name, value, unit, bar, holds } of rowsOfReport(evaluation)) {

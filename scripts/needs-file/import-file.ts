@@ -56,7 +56,8 @@ async function openOrDraft(mapped: MappedNeed): Promise<Result> {
   const need = parseOrProblem(postNeedInput, input, 'ligne');
   const text = (said: string) => [said, remark].filter(Boolean).join(' ; ');
   try {
-    const { title, occupations, zone } = await post(key, need);
+    const { title, occupations, zone, state } = await post(key, need);
+    if (state === 'draft') return { outcome: 'brouillon', text: text(title) };
     return {
       outcome: 'créé',
       text: text(`${title} → ${occupations?.join(' ')}, ${zoneOf(zone ?? '')?.name}`),

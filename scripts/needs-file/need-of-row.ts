@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type ContractKind, isLicence, isSkill } from '../../src/occupations/index.ts';
-import { findZone, isLivedIn, livedInZones, type Zone, zone as zoneOf } from '../../src/territory/index.ts';
+import { type FoundZones, findPlace, isLivedIn, zone as zoneOf } from '../../src/territory/index.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
 export interface MappingOptions {
   /** Whose need it is where the row does not say. */
   readonly employer: { readonly siret: string; readonly name: string };
-  /** Where a need outside the territory goes; without it each goes to a zone drawn from its own identifier. */
+  /** Where a need outside the territory is put, for those who ask for it; without it such a need is a draft. */
   readonly zone?: string;
 }
 
@@ -24,11 +24,12 @@ export interface MappedNeed {
 export function needOfRow(row: Value, options: MappingOptions): MappedNeed {
   const isBoard = row.intitule !== undefined;
   const key = textOf(row.externalId ?? row.id) || digest(JSON.stringify(row)).toString('base64url');
-  const { zone, remark } = isBoard ? boardZone(row, key, options) : ownZone(row, key, options);
-  const fields = defined({ ...(isBoard ? boardFields(row) : ownFields(row)), zone });
+  const { zone, unknown, remark } = isBoard ? boardZone(row, options) : ownZone(row, options);
+  const address = unknown?.slice(0, 300);
+  const fields = defined({ address, ...(isBoard ? boardFields(row) : ownFields(row)), zone });
   return {
     key,
-    input: { employer: employerOf(row, options), ...fields, open: true },
+    input: { employer: employerOf(row, options), ...fields, open: unknown === undefined },
     ...(remark ? { remark } : {}),
   };
 }
@@ -132,43 +133,46 @@ function ownFields(row: Value): Value {
 
 interface Place {
   readonly zone: string | undefined;
+  /** What the row says of it, where that is no one zone: a draft, whatever its text names. */
+  readonly unknown?: string;
   readonly remark?: string;
 }
 
-/** One of these zones, always the same for the same key. */
-const drawn = (zones: readonly Zone[], key: string): Zone =>
-  zones[digest(key).readUInt32BE(0) % zones.length] as Zone;
-
-/** Where needs from elsewhere are moved to: the towns that have jobs. */
-const towns = livedInZones.filter(({ population }) => population >= 10_000);
-
-function placed(found: readonly Zone[], said: string, key: string, { zone }: MappingOptions): Place {
-  const [only] = found;
-  if (only && found.length === 1) return { zone: only.code };
-  const target = found.length > 0 ? drawn(found, key) : (zone && zoneOf(zone)) || drawn(towns, key);
-  const why = found.length > 0 ? 'sans arrondissement, placé à' : 'hors du territoire, déplacé à';
-  return { zone: target.code, remark: `${said || 'sans lieu'} : ${why} ${target.name}` };
+/** A place that is not one zone stays unknown, to be asked: nobody is proposed for a town drawn by chance. */
+function placed(found: FoundZones, outside: boolean, said: string, { zone }: MappingOptions): Place {
+  const [only, ...others] = found.zones;
+  if (only && others.length === 0) return { zone: only.code };
+  if (outside && zone) {
+    return { zone, remark: `${said} : hors du territoire, placé à ${zoneOf(zone)?.name}` };
+  }
+  const why = only ? 'plusieurs lieux possibles' : outside ? 'hors du territoire' : 'lieu à préciser';
+  return { zone: undefined, unknown: said, remark: `${said} : ${why}` };
 }
 
-/** By INSEE code first, then postal code, then name: "13 - MARSEILLE 07". */
-function boardZone(row: Value, key: string, options: MappingOptions): Place {
+/** By INSEE code first, then by postal code and name together: « 13 - MARSEILLE 07 », « 37 - LUYNES ». */
+function boardZone(row: Value, options: MappingOptions): Place {
   const place = objectOf(row.lieuTravail);
   const commune = textOf(row.commune ?? place.commune);
   const postalCode = textOf(row.codePostal ?? place.codePostal);
   const label = textOf(row.lieu ?? place.libelle);
   if (isLivedIn(commune)) return { zone: commune };
-  const elsewhere = commune !== '' && zoneOf(commune) === undefined;
-  const said = elsewhere
-    ? []
-    : [label.replace(/^\d{2,3} - /, ''), postalCode].map((text) => findZone(text).zones);
-  const found = said.filter((zones) => zones.length > 0).sort((a, b) => a.length - b.length)[0] ?? [];
-  return placed(found, label || postalCode, key, options);
+  const said = [label, postalCode].filter(Boolean).join(', ');
+  if (said === '' && commune === '') return { zone: undefined };
+  if (commune !== '' && zoneOf(commune) === undefined)
+    return placed({ zones: [] }, true, said || commune, options);
+  const tries = [label, postalCode].filter(Boolean).map((text) => findPlace(text));
+  const outside = tries.some((found) => found.outside);
+  const inside = tries
+    .filter(({ zones }) => zones.length > 0)
+    .sort((a, b) => a.zones.length - b.zones.length);
+  return placed(outside ? { zones: [] } : (inside[0] ?? { zones: [] }), outside, said, options);
 }
 
 /** A code is taken as it is, so that a wrong one is refused; a name is looked for. None: left to the text. */
-function ownZone(row: Value, key: string, options: MappingOptions): Place {
+function ownZone(row: Value, options: MappingOptions): Place {
   const said = textOf(row.zone);
   if (said === '') return { zone: undefined };
   if (/^\d{5}$/.test(said)) return { zone: said };
-  return placed(findZone(said).zones, said, key, options);
+  const found = findPlace(said);
+  return placed(found, found.outside, said, options);
 }

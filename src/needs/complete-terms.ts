@@ -1,6 +1,6 @@
 import { currentCatalogue, type Reading } from '../occupations/index.ts';
 import { type FieldError, invalidField, Problem, today } from '../platform/index.ts';
-import { isLivedIn } from '../territory/index.ts';
+import { findPlace, isLivedIn } from '../territory/index.ts';
 import type { NeedDoc, NeedTerms } from './model.ts';
 
 /** Below this an occupation that was read is a question, not an answer. */
@@ -10,13 +10,14 @@ export type OpenTerms = NeedTerms & Required<Pick<NeedTerms, 'zone' | 'posts' | 
 
 /**
  * The terms of a need, what is not given being taken from the reading: only what was read with some certainty.
+ * @param address that of the worksite where it is known: it wins over the text
  */
-export function completeTerms(given: NeedTerms, reading: Reading): NeedTerms {
+export function completeTerms(given: NeedTerms, reading: Reading, address?: string): NeedTerms {
   const occupations = surestOccupation(reading);
   // Who gives one end of the hours has given all of them.
   const hours = (given.minutesPerWeek ?? given.maxMinutesPerWeek) ? undefined : reading.minutesPerWeek;
   const read: NeedTerms = {
-    zone: soleZone(reading),
+    zone: zoneOf(reading, address),
     posts: reading.posts?.value ?? 1,
     contract: reading.contract && { kind: reading.contract.kind, months: reading.contract.months },
     minutesPerWeek: hours?.value,
@@ -39,8 +40,11 @@ export const termsToRank = ({
   reviewed,
   terms,
   reading,
-}: Pick<NeedDoc, 'state' | 'reviewed' | 'terms' | 'reading'>): NeedTerms =>
-  state === 'draft' && !reviewed ? completeTerms(terms, reading) : terms;
+  address,
+}: Pick<NeedDoc, 'state' | 'reviewed' | 'terms' | 'reading'> & {
+  readonly address?: string | null | undefined;
+}): NeedTerms =>
+  state === 'draft' && !reviewed ? completeTerms(terms, reading, address ?? undefined) : terms;
 
 const futureDate = (date: string | undefined) => (date !== undefined && date >= today() ? date : undefined);
 
@@ -49,7 +53,16 @@ function grossPay({ pay }: Reading): NeedTerms['pay'] {
   return pay && !pay.net ? { minCents: pay.minCents, maxCents: pay.maxCents, per: pay.per } : undefined;
 }
 
-function soleZone({ zones }: Reading): string | undefined {
+/** An address elsewhere leaves the place unknown, whatever town of ours the text names beside. */
+function zoneOf(reading: Reading, address = ''): string | undefined {
+  const { zones, outside } = findPlace(address);
+  if (outside) return undefined;
+  return zones.length === 1 && zones[0] ? zones[0].code : soleZone(reading);
+}
+
+/** A place that is asked is not guessed: a head office, a town elsewhere or a second worksite stands in the text too. */
+function soleZone({ zones, questions }: Reading): string | undefined {
+  if (questions.some(({ field }) => field === 'zone')) return undefined;
   const codes = new Set(zones.flatMap((place) => place.codes).filter(isLivedIn));
   return codes.size === 1 ? [...codes][0] : undefined;
 }

@@ -34,7 +34,7 @@ export async function postNeed(actor: Actor, input: Input) {
   check(actor, 'need.manage');
   const { employer, employerId, kind, title, description, address, socialClause, open, ...given } = input;
   const { reading, ...texts } = readTexts({ title, description });
-  const terms: NeedTerms = open ? completeTerms(given, reading) : given;
+  const terms: NeedTerms = open ? completeTerms(given, reading, address) : given;
   hoursInOrder(terms);
   if (open) mustBeOpenable(terms);
 
@@ -65,9 +65,9 @@ export async function postNeed(actor: Actor, input: Input) {
 
 /** What would be ranked of a need if it were opened: for measures and comparisons, nothing is written. */
 export function rankableOfInput(id: string, input: Input): RankableNeed {
-  const { title, description, socialClause, ...given } = input;
+  const { title, description, address, socialClause, ...given } = input;
   const { reading, ...texts } = readTexts({ title, description });
-  const terms = completeTerms(given, reading);
+  const terms = completeTerms(given, reading, address);
   mustBeOpenable(terms);
   return rankableNeed({ _id: id, revision: 1, ...texts, socialClause }, terms);
 }

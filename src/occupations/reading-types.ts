@@ -64,6 +64,23 @@ export interface ReadZones {
   readonly span: Span;
 }
 
+/** A place that the text names, of the territory or not. */
+export interface ReadPlace {
+  /** The words of the text. */
+  readonly name: string;
+  /** Zones of the territory that it may be; none: it is elsewhere, or a whole department or region. */
+  readonly codes: readonly string[];
+  /** Departments that it may be in. */
+  readonly departments: readonly string[];
+  /** A whole department or region is nobody's place of work. */
+  readonly kind: 'town' | 'area';
+  /** `other`: a head office, an agency, where to apply, where one travels to. `unsaid`: the text does not tell. */
+  readonly role: 'worksite' | 'unsaid' | 'other';
+  /** INSEE codes of the communes elsewhere that it may be. */
+  readonly communes: readonly string[];
+  readonly span: Span;
+}
+
 export interface ReadCondition {
   readonly code: WorkingCondition;
   readonly span: Span;
@@ -112,7 +129,10 @@ export interface Reading {
   readonly schedule?: Schedule & { readonly spans: readonly Span[] };
   readonly conditions: readonly ReadCondition[];
   readonly pay?: ReadPay;
+  /** Where the work may be: several where the text names several, or does not tell which. */
   readonly zones: readonly ReadZones[];
+  /** Every place that is named, so that a head office or a town elsewhere is seen and not taken for the place of work. */
+  readonly places: readonly ReadPlace[];
   readonly posts?: ReadValue<number>;
   /** ISO date. */
   readonly startsOn?: ReadValue<string>;

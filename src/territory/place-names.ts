@@ -69,10 +69,117 @@ export const otherPlaces: readonly string[] = [
   "Université d'Aix-Marseille",
   "Académie d'Aix-Marseille",
   'Marseille-Provence',
-  'Aix-les-Bains',
-  "Peypin-d'Aigues",
-  'Rousset-les-Vignes',
+  "Pays d'Aix",
+  "Pays d'Aubagne",
+  'Pays de Martigues',
+  'Étang de Berre',
 ];
 
 /** Communes whose name is also a common word: believed in a sentence only with a capital. */
-export const alsoWords: readonly string[] = ['Cassis', 'Rognes'];
+export const alsoWords: readonly string[] = ['Aurons', 'Cassis', 'Grans', 'Rognes', 'Trets'];
+
+/** Regions, rivers and mountains elsewhere that a text puts behind a name of ours to tell that it is another place. */
+export const foreignQualifiers: readonly string[] = [
+  'Luberon',
+  'Lubéron',
+  'Loire',
+  'Touraine',
+  'Anjou',
+  'Normandie',
+  'Bretagne',
+  'Eure',
+  'Andelle',
+  'Seine',
+  'Bourgogne',
+  'Champsaur',
+  'Gapençais',
+  'Dauphiné',
+  'Isère',
+  'Rhône',
+  'Drôme',
+  'Diois',
+  'Ardèche',
+  'Velay',
+  'Forez',
+  'Auvergne',
+  'Allier',
+  'Saône',
+  'Bresse',
+  'Beaujolais',
+  'Savoie',
+  'Jura',
+  'Alsace',
+  'Lorraine',
+  'Picardie',
+  'Artois',
+  'Flandre',
+  'Quercy',
+  'Périgord',
+  'Gascogne',
+  'Béarn',
+  'Languedoc',
+  'Roussillon',
+  'Corbières',
+  'Minervois',
+  'Cévennes',
+  'Garonne',
+  'Dordogne',
+  'Oise',
+  'Marne',
+  'Vexin',
+  'Beauce',
+  'Berry',
+  'Sologne',
+  'Poitou',
+  'Vendée',
+  'Vignes',
+];
+
+/**
+ * Communes elsewhere whose name is first a word, an occupation or a surname of advertisements: seen only with a postal
+ * code or a department beside.
+ */
+export const words: readonly string[] = (
+  'port macon bonne vif poste contes mer bien us y eu ry sens lens vienne die orange plaisir condom avion signes cours bon agent ' +
+  'peintre vitry nous vers ville pont bain bains bois chantier marche marches mission cuisine salle hall lit rue loges ' +
+  'maisons maison puits carrieres carriere source sources beaux belle belles grand grandes gros le la les sainte saint ' +
+  'sauveur ange vaux val vals mont monts montagne camps champ champs jeux jouy fay fays fleurs foret forges forge four ' +
+  'fours frais gap gardes garde garanties gaz gerer gironde grace graves guides haute hautes hors ile iles jardin lacs ' +
+  'lieu lieux ligne lignes limite lot lots manche marne mars mercury mesures metz mines molles murs nord sud est ouest ' +
+  'noyers oree orme oeuf oust paix pair palais pars pas passage passe peyre pieces pierre pierres plan plans pleine ' +
+  'plateau poil poisson poissons pommes pomme porte portes postes pouilles pres prix puy quatre rang recrute regie rives ' +
+  'riviere roche roches rouge sables sac saintes sales salins sarlat serres service services serre sol soie soins ' +
+  'surprise tables table tauxigny temps tendu terre terres tour tours treize trois tronc unites usines valence vallon ' +
+  'vendeuvre vent ventes vertes vesoul vigne vignes villes vins voie voies volx vue cher aides aide bernard martin robert ' +
+  'richard laurent simon michel david bertrand roux vincent fournier morel girard andre lambert bonnet francois martinez ' +
+  'legrand garnier faure rousseau blanc guerin muller roussel nicolas perrin mathieu clement gauthier dumont lopez ' +
+  'fontaine chevalier robin masson sanchez gerard nguyen boyer denis lemaire duval joly gautier roger roche roy noel ' +
+  'meyer lucas meunier jean perez marchand dufour blanchard marie barbier brun dumas brunet schmitt leroux colas ' +
+  'avenir atelier ateliers bar base bases bureau cadre cadres caisse camion cdi chalets charge charges chaux chef chefs ' +
+  'cite clef clinique code comble colis commune communes conseil corps cote couches creche culture dame dames dossier ' +
+  'equipe espace espaces essais etoile etude etudes ferme fermes fete fort fonction fosse gare genre grange groupe halles ' +
+  'horaires hotel institut interim job jours lavage lavoir lecture libre livre logement luge magasin mariage material ' +
+  'mouton moulin moulins ours parc pain parcs pizza place places plonge plume plomb prairie profil quai quartier recette ' +
+  'repos restaurant sa salon sas sarl secteur site sites soir sucre taille terrain trait travail valet vaisselle verre ' +
+  'visa vol zone avoine fils anglet allemand syndicat garde gras france'
+).split(' ');
+
+/** First names: what follows one is a surname (« Jean Rousset »), not the town. */
+export const firstNames: readonly string[] = (
+  'adam adrien agnes ahmed alain alexandra alexandre alexis alice aline amandine amelie amine anais andre anne antoine ' +
+  'anthony armelle arnaud arthur audrey aurelie aurelien bastien beatrice benjamin benoit bernadette bernard bertrand ' +
+  'brigitte bruno camille carine carole caroline catherine cecile cedric celine chantal charles charlotte chloe christelle ' +
+  'christian christiane christine christophe claire clara claude claudine clement coralie corinne cyril damien daniel ' +
+  'danielle david delphine denis didier dominique dylan edouard elise elodie emilie emma emmanuel emmanuelle enzo eric ' +
+  'estelle etienne eva fabien fabienne fabrice fanny farid fatima florence florian franck francois francoise frederic ' +
+  'gabriel gaelle gaetan genevieve georges gerard gilbert gilles gregory guillaume guy helene henri herve hugo ines ' +
+  'isabelle jacqueline jacques jean jeanne jennifer jeremy jerome jessica joel johanna jonathan joseph josiane julie ' +
+  'julien juliette justine karim karine kevin laetitia laura laure laurence laurent lea leo leila louis louise lucas lucie ' +
+  'ludovic luc lydie magali malika manon marc marie marine marion marjorie martin martine mathieu mathilde maud maurice ' +
+  'max maxime mehdi melanie melissa michael michel michele michelle mickael mireille mohamed monique morgane muriel myriam ' +
+  'nadia nadine nathalie nathan nicolas nicole noemie nora odile olivier pascal pascale patrice patricia patrick paul ' +
+  'pauline philippe pierre quentin rachid raphael raymond regis remi rene richard robert roger roland romain rose sabrina ' +
+  'samia samira samuel sandra sandrine sarah sebastien serge severine simon simone solene sonia sophie stephane stephanie ' +
+  'sylvain sylvie theo thierry thomas tristan valentin valerie vanessa veronique victor vincent virginie xavier yannick ' +
+  'yann yves yvette yvonne yacine youssef'
+).split(' ');

@@ -132,7 +132,26 @@ export const readingAnswer = z
     licences: z.array(
       z.object({ code: id, name: text, kind: z.enum(['law', 'evidence']), required: z.boolean(), span }),
     ),
-    zones: z.array(z.object({ codes: z.array(id), span })),
+    zones: z.array(z.object({ codes: z.array(id), span })).meta({
+      description:
+        'Where the work may be: several zones where the text names several or does not tell which.',
+    }),
+    places: z
+      .array(
+        z.object({
+          name: text,
+          codes: z.array(id),
+          departments: z.array(id),
+          kind: z.enum(['town', 'area']),
+          role: z.enum(['worksite', 'unsaid', 'other']),
+          communes: z.array(id),
+          span,
+        }),
+      )
+      .meta({
+        description:
+          'Every place the text names; `codes` of the territory, `communes` elsewhere, `other` for a head office, an agency, where to apply or to travel.',
+      }),
   })
   .loose()
   .meta({ id: 'Reading', description: 'What was understood of a text: proposals, each with its span.' });

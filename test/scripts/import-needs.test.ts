@@ -9,7 +9,7 @@ import { importFile, type LineReport } from '../../scripts/needs-file/import-fil
 import { needOfRow } from '../../scripts/needs-file/need-of-row.ts';
 import { type Row, rowsOf } from '../../scripts/needs-file/rows.ts';
 import { system } from '../../src/accounts/index.ts';
-import { listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
+import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';
 import { servicesFromEnv } from '../support/services.ts';
@@ -110,12 +110,31 @@ describe('an advertisement becomes a need', () => {
     expect([input.zone, remark]).toEqual([zone, undefined]);
   });
 
-  test('from elsewhere it is moved, always to the same town, and that is said', () => {
+  test.each([
+    [{ commune: '44109', codePostal: '44000', lieu: '44 - NANTES' }, 'hors du territoire'],
+    [{ lieu: '37 - LUYNES', codePostal: '37230' }, 'hors du territoire'],
+    [{ lieuTravail: { libelle: '84 - Vitrolles-en-Lubéron' } }, 'hors du territoire'],
+    [{ lieuTravail: { libelle: '13 - SAINT REMY DE PROVENCE' } }, 'hors du territoire'],
+    [{ lieuTravail: { libelle: '13 - Bouches-du-Rhône' } }, 'lieu à préciser'],
+    [{ lieuTravail: { libelle: 'Provence-Alpes-Côte d’Azur' } }, 'lieu à préciser'],
+    [{ lieuTravail: { libelle: '13 - Marseille (Dept.)' } }, 'lieu à préciser'],
+    [{ commune: '13055', lieu: '13 - MARSEILLE' }, 'plusieurs lieux possibles'],
+  ])('no town is drawn for a place that is not one of ours: %o', (place, why) => {
+    const { input, remark } = needOfRow(board(place), options);
+    expect(input).not.toHaveProperty('zone');
+    expect(input.open).toBe(false);
+    expect(remark).toContain(why);
+    expect(input.address).not.toBe('');
+  });
+
+  test('from elsewhere it is put in the zone that was asked for', () => {
     const elsewhere = board({ commune: '44109', codePostal: '44000', lieu: '44 - NANTES' });
-    const { input, remark } = needOfRow(elsewhere, options);
-    expect(needOfRow(elsewhere, options).input.zone).toBe(input.zone);
-    expect(remark).toMatch(/^44 - NANTES : hors du territoire, déplacé à /);
-    expect(needOfRow(elsewhere, { ...options, zone: '13117' }).input.zone).toBe('13117');
+    expect(needOfRow(elsewhere, { ...options, zone: '13117' }).input).toMatchObject({
+      zone: '13117',
+      open: true,
+    });
+    const department = board({ lieu: '13 - Bouches-du-Rhône' });
+    expect(needOfRow(department, { ...options, zone: '13117' }).input).not.toHaveProperty('zone');
   });
 
   test('a row without identifier is known again by what it says', () => {
@@ -203,6 +222,19 @@ describe('posting the needs of a file', () => {
     expect(await posted()).toHaveLength(3);
   });
 
+  test('a place elsewhere makes a draft, which its text does not open in the town of a head office', async () => {
+    const row = board({
+      id: 'ailleurs',
+      description: 'Vous monterez des murs. Siège social : 13008 Marseille.',
+      lieuTravail: { libelle: '37 - LUYNES', codePostal: '37230' },
+    });
+    const [report] = await all(importFile(fileOf('ailleurs.jsonl', JSON.stringify(row)), options));
+    expect(report).toMatchObject({ outcome: 'brouillon', text: expect.stringContaining('37 - LUYNES') });
+    const draft = (await posted()).find(({ address }) => address?.includes('LUYNES'));
+    expect(draft).toMatchObject({ state: 'draft' });
+    await expect(openNeed(system, draft?.id ?? '')).rejects.toMatchObject({ code: 'incomplete' });
+  });
+
   const data = process.env.PASSERELLE_DATA ?? join(import.meta.dirname, '../../../shared/data');
   const offers = join(data, 'offers/offers.jsonl');
 
@@ -213,7 +245,9 @@ describe('posting the needs of a file', () => {
       const lines = (await readFile(offers, 'utf8')).split('\n').slice(0, 40);
       const reports = await all(importFile(fileOf('offers.jsonl', lines.join('\n')), options));
       expect(reports).toHaveLength(40);
-      expect(reports.filter(({ outcome }) => outcome === 'créé').length).toBeGreaterThan(25);
+      // Nearly all are from elsewhere: drafts, whatever town their text names.
+      expect(reports.filter(({ outcome }) => outcome === 'refusé').length).toBeLessThan(10);
+      expect(reports.filter(({ outcome }) => outcome === 'créé').length).toBeLessThan(5);
       const kept = reports.filter(({ outcome }) => outcome === 'créé' || outcome === 'brouillon').length;
       expect(await posted()).toHaveLength(before + kept);
     },

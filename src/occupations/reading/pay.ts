@@ -126,7 +126,8 @@ const label =
   /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$/;
 const bareWage = (behind: string, text: string, ahead: string) =>
   (label.test(behind) && !/^ ?(?:%|h\b|heures|mois|ans|jours|e\b|eme|er\b)/.test(ahead)) ||
-  (/^\d{1,2}[.,]\d{2} ?(?:€|euros?|eur)?$/.test(text.trim()) && /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket)/.test(ahead)) ||
+  (/^\d{1,2}[.,]\d{2} ?(?:€|euros?|eur)?$/.test(text.trim()) &&
+    /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket)/.test(ahead)) ||
   /^ ?(?:\/|par|de l'?) ?h(?:eure)?\b/.test(ahead);
 
 function cents(text = '', after?: string): number {

@@ -1,7 +1,6 @@
-import { findZonesInText } from '../../territory/index.ts';
 import { belowMinimumWords, minimumAbove, type PaidWork } from '../minimum-wage.ts';
 import type { Catalogue } from '../open-catalogue.ts';
-import type { Discrimination, NeedText, Reading, ReadQuestion, ReadZones, Span } from '../reading-types.ts';
+import type { Discrimination, NeedText, Reading, ReadQuestion, Span } from '../reading-types.ts';
 import { readConditions } from './conditions.ts';
 import { readContract } from './contract.ts';
 import { findDiscrimination, overlaps } from './discrimination.ts';
@@ -10,10 +9,11 @@ import { readHours } from './hours.ts';
 import { readLicences } from './licences.ts';
 import { readOccupations } from './occupations.ts';
 import { readPay } from './pay.ts';
+import { readPlaces } from './places.ts';
 import { readPosts } from './posts.ts';
 import { readSchedule } from './schedule.ts';
 import { readSkills, skillsOf } from './skills.ts';
-import { MAX_DESCRIPTION, MAX_TITLE, openSource, type Source } from './source.ts';
+import { openSource, type Source } from './source.ts';
 import { readStart } from './start.ts';
 
 /**
@@ -36,7 +36,7 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
   const pay = readPay(source, start.startsOn?.value ?? today);
   const experience = readExperienceAsked(source);
   const licences = readLicences(source, catalogue.licenceNames());
-  const zones = allowed(readZones(text));
+  const places = readPlaces(source, discrimination);
   return withoutBlanks({
     occupations: occupations.occupations,
     skills: allowed(readSkillsOf(source, catalogue, occupations.occupations)),
@@ -46,12 +46,13 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
     schedule: readSchedule(source),
     conditions: readConditions(source),
     pay: pay.pay,
-    zones,
+    zones: places.zones,
+    places: places.places,
     posts: posts.posts,
     startsOn: start.startsOn,
     experience: only(experience.experience),
     questions: [
-      ...[occupations, licences, contract, hours, pay, posts, start, experience].flatMap(
+      ...[occupations, licences, contract, hours, pay, posts, start, experience, places].flatMap(
         ({ questions }) => questions,
       ),
       ...belowMinimum(
@@ -127,17 +128,5 @@ function readSkillsOf(
       confidence,
       span: source.span(from.start, to.end),
     }),
-  );
-}
-
-function readZones(text: NeedText): ReadZones[] {
-  const caps = { title: MAX_TITLE, description: MAX_DESCRIPTION } as const;
-  return (['title', 'description'] as const).flatMap((field) =>
-    findZonesInText(text[field].slice(0, caps[field]))
-      .filter(({ zones }) => zones.length > 0)
-      .map(({ start, end, zones }) => ({
-        codes: zones.map(({ code }) => code),
-        span: { start, end, field },
-      })),
   );
 }

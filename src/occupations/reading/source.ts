@@ -11,6 +11,8 @@ const BORDER = '\ue000';
 /** A text being read: title and description folded into one, with the way back to each. */
 export interface Source {
   readonly text: string;
+  /** What was given, cut to the longest that is read. */
+  readonly fields: NeedText;
   readonly words: readonly Token[];
   /** Index in `words` of the first one of the description. */
   readonly titleWords: number;
@@ -30,6 +32,7 @@ export function openSource({ title, description }: NeedText): Source {
   const first = words.findIndex(({ start }) => start > border);
   return {
     text,
+    fields,
     words,
     titleWords: first < 0 ? words.length : first,
     span: (start, end) => {

@@ -1,0 +1,178 @@
+import { alsoWords, otherNames, otherPlaces, shortNames } from './place-names.ts';
+import { type Token, wordsOf } from './place-tokens.ts';
+import { city, livedInZones, type Zone, zone, zones } from './zones.ts';
+
+/** What a text names. `city` when it names Marseille and no arrondissement: `zones` then holds all sixteen. */
+export interface FoundZones {
+  /** One zone, or several when the text does not tell which; none when it names no zone. */
+  readonly zones: readonly Zone[];
+  readonly city?: Zone;
+}
+
+const arrondissements = livedInZones.filter(({ kind }) => kind === 'arrondissement');
+export const marseille: FoundZones = { zones: arrondissements, city };
+
+export function foundOf(codes: readonly string[]): FoundZones {
+  if (codes.includes(city.code)) return marseille;
+  return { zones: codes.map((code) => zone(code) as Zone) };
+}
+
+/** A tree of names by their words; `found` where a name ends. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  found?: FoundZones;
+}
+
+const names: Branch = { next: new Map() };
+
+function addName(words: readonly string[], found: FoundZones): void {
+  let branch = names;
+  for (const word of words) {
+    const next: Branch = branch.next.get(word) ?? { next: new Map() };
+    branch.next.set(word, next);
+    branch = next;
+  }
+  branch.found = found;
+}
+
+const articles = new Set(['le', 'la', 'les']);
+for (const { code, kind, name } of zones) {
+  if (kind === 'arrondissement') continue;
+  const words = wordsOf(name);
+  addName(words, foundOf([code]));
+  if (articles.has(words[0] ?? '')) addName(words.slice(1), foundOf([code]));
+}
+for (const [name, codes] of Object.entries(otherNames)) addName(wordsOf(name), foundOf(codes.split(' ')));
+for (const name of otherPlaces) addName(wordsOf(name), { zones: [] });
+
+export const shorts = new Map(
+  Object.entries(shortNames).map(([name, codes]) => [wordsOf(name).join(' '), foundOf(codes.split(' '))]),
+);
+const capitalNeeded = new Set(alsoWords.flatMap(wordsOf));
+
+export const byPostalCode = new Map<string, FoundZones>([['13000', marseille]]);
+for (const each of livedInZones) {
+  for (const postalCode of each.postalCodes) {
+    byPostalCode.set(postalCode, { zones: [...(byPostalCode.get(postalCode)?.zones ?? []), each] });
+  }
+}
+
+/** The zones found from one token on, and how many tokens say so. */
+export interface Hit {
+  readonly found: FoundZones;
+  readonly length: number;
+}
+
+/** Words behind a number which is then no postal code. */
+export const units = new Set([
+  'euro',
+  'euros',
+  'eur',
+  'brut',
+  'bruts',
+  'net',
+  'nets',
+  'h',
+  'heures',
+  'km',
+  'k',
+]);
+
+/** "13500 euros", "35000 km". */
+export const isAmount = (text: string, tokens: readonly Token[], at: number): boolean =>
+  units.has(tokens[at + 1]?.word ?? '') || /^\s?[€$%]/.test(text.slice(tokens[at]?.end).slice(0, 2));
+
+export function postalCodeAt(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const found = byPostalCode.get(tokens[at]?.word ?? '');
+  if (!found) return null;
+  return isAmount(text, tokens, at) ? null : { found, length: 1 };
+}
+
+/** The longest name. */
+export function nameAt(tokens: readonly Token[], at: number): Hit | null {
+  let branch: Branch | undefined = names;
+  let hit: Hit | null = null;
+  for (let i = at; i < tokens.length && branch; i++) {
+    branch = branch.next.get(tokens[i]?.word ?? '');
+    if (branch?.found) hit = { found: branch.found, length: i + 1 - at };
+  }
+  return hit;
+}
+
+const ordinalEnds = new Set(['e', 'er', 'eme', 'ieme']);
+const arrondissementWords = new Set(['arrondissement', 'arrdt', 'arr', 'ardt']);
+const months = new Set(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
+);
+
+/** "3e", "3ème", "3 ème", "1er", with or without "arrondissement". */
+function ordinalAt(tokens: readonly Token[], at: number): Hit | null {
+  const parts = /^0?(\d{1,2})(e|er|eme|ieme)?$/.exec(tokens[at]?.word ?? '');
+  const zoneFound = arrondissements[Number(parts?.[1]) - 1];
+  if (!parts || !zoneFound) return null;
+  let length = 1;
+  if (!parts[2]) {
+    if (!ordinalEnds.has(tokens[at + 1]?.word ?? '')) return null;
+    length = 2;
+  }
+  const after = tokens[at + length]?.word ?? '';
+  if (months.has(after)) return null;
+  if (arrondissementWords.has(after)) length++;
+  return { found: { zones: [zoneFound] }, length };
+}
+
+/** "8" or "08" right behind "Marseille", when it ends there: not "Marseille 3 postes", nor "Marseille 13", the department. */
+function bareNumberAt(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const { word = '', start = 0, end = 0 } = tokens[at] ?? {};
+  const number = /^(?:0?[1-9]|1[0-24-6])$/.test(word) ? Number(word) : 0;
+  const zoneFound = arrondissements[number - 1];
+  if (!zoneFound || !/^[\s(-]{0,3}$/.test(text.slice(tokens[at - 1]?.end, start))) return null;
+  const named = arrondissementWords.has(tokens[at + 1]?.word ?? '');
+  const isLast = word.startsWith('0') || named || !/^ \p{L}/u.test(text.slice(end, end + 3));
+  return isLast ? { found: { zones: [zoneFound] }, length: named ? 2 : 1 } : null;
+}
+
+/** The other two cities that have arrondissements. */
+const otherCities = new Set(['paris', 'lyon']);
+
+/** "3e arrondissement [de Marseille]" before the name, or what follows the name "Marseille". */
+export function arrondissementAt(text: string, tokens: readonly Token[], at: number): Hit | null {
+  if (tokens[at]?.word === 'marseille') {
+    const next = tokens[at + 1]?.word === 'dans' && tokens[at + 2]?.word === 'le' ? at + 3 : at + 1;
+    const isNear = (tokens[next]?.start ?? 0) - (tokens[next - 1]?.end ?? 0) <= 3;
+    const hit = (isNear && ordinalAt(tokens, next)) || bareNumberAt(text, tokens, at + 1);
+    return hit ? { found: hit.found, length: next - at + hit.length } : null;
+  }
+  const hit = ordinalAt(tokens, at);
+  if (!hit || !arrondissementWords.has(tokens[at + hit.length - 1]?.word ?? '')) return null;
+  const [of, name] = tokens.slice(at + hit.length, at + hit.length + 2);
+  if (of?.word === 'de' && name?.word === 'marseille') return { ...hit, length: hit.length + 2 };
+  return [tokens[at - 1], name].some((each) => otherCities.has(each?.word ?? '')) ? null : hit;
+}
+
+const streets = new Set(
+  (
+    'rue avenue av ave boulevard bd bld bvd route rte chemin ch cours place pl quai allee allees impasse traverse ' +
+    'montee porte faubourg fg'
+  ).split(' '),
+);
+const links = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l']);
+
+/** "rue d'Aix", "route de la Ciotat": a street, wherever it may be. */
+export function isStreetName(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && links.has(tokens[before]?.word ?? '')) before--;
+  return before < at - 1 && streets.has(tokens[before]?.word ?? '');
+}
+
+/** "cassis" is a fruit, "Cassis" a town. */
+export function isPlainWord(token: Token | undefined, hit: Hit): boolean {
+  return token !== undefined && hit.length === 1 && !token.capital && capitalNeeded.has(token.word);
+}
+
+/** What both say: "13100 Aix" is Aix alone. `null` when they say different things. */
+export function common(a: FoundZones, b: FoundZones): FoundZones | null {
+  if (a.city && b.city) return marseille;
+  const both = a.zones.filter((each) => b.zones.includes(each));
+  return both.length > 0 ? { zones: both } : null;
+}
