@@ -29,6 +29,9 @@ export function completeTerms(given: NeedTerms, reading: Reading, address?: stri
     skills: skillsWished(given.occupations ?? occupations, reading),
     conditions: reading.conditions.map(({ code }) => code),
     licences: reading.licences.map(({ code, required }) => ({ code, required })),
+    experience: reading.experience && experienceAsked(reading.experience),
+    vehicle: reading.vehicle && withoutSpan(reading.vehicle),
+    languages: reading.languages?.map(withoutSpan),
   };
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...read, ...Object.fromEntries(known) };
@@ -45,6 +48,9 @@ export const termsToRank = ({
   readonly address?: string | null | undefined;
 }): NeedTerms =>
   state === 'draft' && !reviewed ? completeTerms(terms, reading, address ?? undefined) : terms;
+
+const experienceAsked = ({ months, required }: NonNullable<Reading['experience']>) =>
+  months === 'some' ? { required } : { months: months === 'none' ? 0 : months, required };
 
 const futureDate = (date: string | undefined) => (date !== undefined && date >= today() ? date : undefined);
 

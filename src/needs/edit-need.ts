@@ -45,7 +45,9 @@ export async function openNeed(actor: Actor, id: string) {
     const state = nextState(needTransitions, 'open', need.state, actor);
     const terms = termsToRank(need);
     mustBeOpenable(terms);
-    return save(need, { state, terms, openedAt: now(), expiresOn: expiryFrom(today()) }, ['state']);
+    const socialClause = need.socialClause || (!need.reviewed && need.reading.socialClause !== undefined);
+    const names = socialClause === need.socialClause ? ['state'] : ['state', 'socialClause'];
+    return save(need, { state, terms, socialClause, openedAt: now(), expiresOn: expiryFrom(today()) }, names);
   });
 }
 

@@ -1,6 +1,8 @@
 import mongoose, { Schema } from 'mongoose';
 import type {
   ContractKind,
+  LanguageCode,
+  LanguageLevel,
   LicenceCode,
   OccupationCode,
   PayPeriod,
@@ -49,6 +51,17 @@ export interface NeedTerms {
     | undefined;
   readonly licences?: readonly { readonly code: LicenceCode; readonly required: boolean }[] | undefined;
   readonly conditions?: readonly WorkingCondition[] | undefined;
+  /** 0: beginners are welcome. Without `months`: some, of a length that is not said. */
+  readonly experience?: { readonly months?: number | undefined; readonly required: boolean } | undefined;
+  /** A vehicle of the person's own. */
+  readonly vehicle?: { readonly required: boolean } | undefined;
+  readonly languages?:
+    | readonly {
+        readonly code: LanguageCode;
+        readonly level?: LanguageLevel | undefined;
+        readonly required: boolean;
+      }[]
+    | undefined;
 }
 
 export interface NeedDoc {

@@ -5,6 +5,8 @@ import {
   isOccupation,
   isProof,
   isSkill,
+  languageCodes,
+  languageLevels,
   payPeriods,
   workingConditions,
 } from '../occupations/index.ts';
@@ -106,6 +108,20 @@ const terms = {
   skills: z.array(skill).max(40),
   licences: z.array(licence).max(20),
   conditions: z.array(z.enum(workingConditions)).max(workingConditions.length),
+  experience: z.strictObject({
+    months: z.number().int().min(0).max(240).optional(),
+    required: z.boolean().default(true),
+  }),
+  vehicle: z.strictObject({ required: z.boolean().default(true) }),
+  languages: z
+    .array(
+      z.strictObject({
+        code: z.enum(languageCodes),
+        level: z.enum(languageLevels).optional(),
+        required: z.boolean().default(true),
+      }),
+    )
+    .max(languageCodes.length),
 };
 
 const about = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
-import { currentCatalogue, neutralText, readNeedText } from '../occupations/index.ts';
+import { currentCatalogue, displayTitle, readNeedText, shownText } from '../occupations/index.ts';
 import {
   addMonths,
   houseRules,
@@ -24,8 +24,9 @@ type Input = z.output<typeof postNeedInput>;
 /** What is understood of an advertisement, and what is kept of it. */
 export function readTexts(written: NeedDoc['written']) {
   const reading = readNeedText(written, currentCatalogue(), today());
-  const neutral = neutralText(written, reading.discrimination);
-  const title = neutral.title || reading.occupations[0]?.name || 'Poste à pourvoir';
+  const neutral = shownText(written, reading);
+  const title =
+    displayTitle(neutral.title, currentCatalogue()) || reading.occupations[0]?.name || 'Poste à pourvoir';
   return { reading, written, title, description: neutral.description };
 }
 
@@ -48,7 +49,8 @@ export async function postNeed(actor: Actor, input: Input) {
       state: open ? nextState(needTransitions, 'open', 'draft', actor) : 'draft',
       ...texts,
       ...(address ? { address } : {}),
-      socialClause,
+      // Opened as it was read: what the text says of a clause holds, as all else that was read.
+      socialClause: socialClause || (open && reading.socialClause !== undefined),
       terms,
       reading,
       ...(open ? { openedAt: at, expiresOn: expiryFrom(today()) } : {}),

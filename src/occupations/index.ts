@@ -7,6 +7,13 @@ export {
   isSkill,
   useCatalogue,
 } from './current-catalogue.ts';
+export {
+  type LanguageCode,
+  type LanguageLevel,
+  languageCodes,
+  languageLevels,
+  languageNames,
+} from './languages.ts';
 export { type Aligner, type Bridge, openAligner, openBridge } from './linking/aligner.ts';
 export { linkQuery } from './linking/link-query.ts';
 export { namesOf } from './linking/linker.ts';
@@ -21,7 +28,8 @@ export {
 export { dangerousWorkAge, isProof, rightToWork, socialClause } from './proofs.ts';
 export { type Agreement, compareSkills } from './reading/compare-skills.ts';
 export { readExperienceText } from './reading/read-experience-text.ts';
-export { neutralText, readNeedText } from './reading/read-need-text.ts';
+export { neutralText, readNeedText, shownText } from './reading/read-need-text.ts';
+export { displayTitle } from './reading/title-case.ts';
 
 export type * from './reading-types.ts';
 export type { ReleaseCounts } from './rome/build-release.ts';

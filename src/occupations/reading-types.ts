@@ -1,3 +1,4 @@
+import type { LanguageCode, LanguageLevel } from './languages.ts';
 import type { LicenceCode, OccupationCode, SkillCode } from './types.ts';
 import type { ContractKind, PayPeriod, Schedule, WorkingCondition } from './work-terms.ts';
 
@@ -61,6 +62,24 @@ export interface ReadHours extends ReadValue<number> {
 export interface ReadZones {
   /** One code, or several when the text does not tell which. */
   readonly codes: readonly string[];
+  readonly span: Span;
+}
+
+export interface ReadContact {
+  readonly name?: string;
+  readonly role?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** A page or a postal address to apply to. */
+  readonly address?: string;
+  /** With the words that lead to it. */
+  readonly span: Span;
+}
+
+export interface ReadLanguage {
+  readonly code: LanguageCode;
+  readonly level?: LanguageLevel;
+  readonly required: boolean;
   readonly span: Span;
 }
 
@@ -136,8 +155,19 @@ export interface Reading {
   readonly posts?: ReadValue<number>;
   /** ISO date. */
   readonly startsOn?: ReadValue<string>;
-  /** `none`: beginners are welcome. */
-  readonly experience?: { readonly months: number | 'none'; readonly span: Span };
+  /** `none`: beginners are welcome; `some`: its length is asked. */
+  readonly experience?: {
+    readonly months: number | 'none' | 'some';
+    readonly required: boolean;
+    readonly span: Span;
+  };
+  /** A vehicle of the person's own. */
+  readonly vehicle?: { readonly required: boolean; readonly span: Span };
+  readonly languages: readonly ReadLanguage[];
+  /** Who to apply to: proposed for the company's record, and never part of the need. */
+  readonly contacts: readonly ReadContact[];
+  /** The text speaks of a social clause. */
+  readonly socialClause?: { readonly span: Span };
   readonly questions: readonly ReadQuestion[];
   readonly discrimination: readonly Discrimination[];
 }

@@ -1,9 +1,9 @@
-import { words as commonWords, firstNames } from './place-names.ts';
+import { firstNames } from '../french/index.ts';
+import { words as commonWords } from './place-names.ts';
 import type { NamedPlace } from './place-names-at.ts';
 import type { Token } from './place-tokens.ts';
 
 const common = new Set(commonWords);
-const given = new Set(firstNames);
 const civilities = new Set([
   'm',
   'mr',
@@ -35,7 +35,7 @@ export function isNameOfSomebody(
   if (!before || !/^[. -]{1,2}$/.test(text.slice(before.end, tokens[at]?.start))) return false;
   if (civilities.has(before.word) || companies.has(before.word)) return true;
   return (
-    (before.capital && given.has(before.word) && before.end - before.start > 2) ||
+    (before.capital && firstNames.has(before.word) && before.end - before.start > 2) ||
     (before.capital && civilities.has(tokens[at - 2]?.word ?? ''))
   );
 }

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { mailRhythms, rights, roles, structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
 import { callKinds, closeReasons, needKinds, needStates } from '../needs/index.ts';
-import { contractKinds, payPeriods, workingConditions } from '../occupations/index.ts';
+import {
+  contractKinds,
+  languageCodes,
+  languageLevels,
+  payPeriods,
+  workingConditions,
+} from '../occupations/index.ts';
 import { exitKinds, obstacleKinds, participantStates, profileInput, sexes } from '../participants/index.ts';
+import { readingAnswer } from './reading-answers.ts';
 
 /** What the API answers. Tests hold every answer against these, so the published description is the truth. */
 export const id = z.string();
@@ -119,43 +126,6 @@ export const callAnswer = z
   })
   .meta({ id: 'Call', description: 'One contact of the Métropole with a company.' });
 
-const span = z
-  .object({ start: z.int(), end: z.int(), field: z.enum(['title', 'description']) })
-  .meta({ id: 'Span', description: 'Where in the text, in UTF-16 units.' });
-
-const occupationRead = z.object({ code: id, name: text, confidence: z.number(), span });
-
-export const readingAnswer = z
-  .object({
-    occupations: z.array(occupationRead),
-    skills: z.array(z.object({ code: id, name: text, span })),
-    licences: z.array(
-      z.object({ code: id, name: text, kind: z.enum(['law', 'evidence']), required: z.boolean(), span }),
-    ),
-    zones: z.array(z.object({ codes: z.array(id), span })).meta({
-      description:
-        'Where the work may be: several zones where the text names several or does not tell which.',
-    }),
-    places: z
-      .array(
-        z.object({
-          name: text,
-          codes: z.array(id),
-          departments: z.array(id),
-          kind: z.enum(['town', 'area']),
-          role: z.enum(['worksite', 'unsaid', 'other']),
-          communes: z.array(id),
-          span,
-        }),
-      )
-      .meta({
-        description:
-          'Every place the text names; `codes` of the territory, `communes` elsewhere, `other` for a head office, an agency, where to apply or to travel.',
-      }),
-  })
-  .loose()
-  .meta({ id: 'Reading', description: 'What was understood of a text: proposals, each with its span.' });
-
 const terms = {
   zone: id.optional(),
   posts: z.int().optional(),
@@ -170,6 +140,20 @@ const terms = {
   skills: z.array(z.object({ code: id, required: z.boolean(), level: z.int() })).optional(),
   licences: z.array(z.object({ code: id, required: z.boolean() })).optional(),
   conditions: z.array(z.enum(workingConditions)).optional(),
+  experience: z
+    .object({ months: z.int().optional(), required: z.boolean() })
+    .optional()
+    .meta({ description: '0 months: beginners are welcome; none: a length that is not said.' }),
+  vehicle: z.object({ required: z.boolean() }).optional(),
+  languages: z
+    .array(
+      z.object({
+        code: z.enum(languageCodes),
+        level: z.enum(languageLevels).optional(),
+        required: z.boolean(),
+      }),
+    )
+    .optional(),
 };
 
 const needLine = {

@@ -41,6 +41,8 @@ describe('the one place of work that a text decides', () => {
     ['Vous travaillez à Ensuès', '13033'],
     ['Prise de poste : Port de Bouc. Navette depuis Marseille.', '13077'],
     ['Restaurant à Mallemort, 15 min de Salon', '13053'],
+    ['Poste à Vitrolles, siège à Aubagne', '13117'],
+    ['Toulon (siège social), poste à Fuveau', '13040'],
   ])('« %s » is at %s', (text, expected) => {
     const reading = read(text);
     expect(codes(reading)).toEqual([expected]);

@@ -285,3 +285,39 @@ test('where the criteria had other shapes, a new version of the policy has those
   expect(body.possible).toBe(body.groups.ready + body.groups.confirm + body.groups.gap);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });
+
+test('needs read before 29 November 2026 see all their places, and show nobody’s contact', async () => {
+  const cast = castOf(world);
+  const officer = await cast.officer();
+  const post = async (open: boolean) =>
+    (
+      await officer.post('/needs', {
+        employer: { siret: '73282932000074', name: 'Entreprise 1' },
+        title: 'CARISTE H/F',
+        description: 'CACES 3, poste à Vitrolles, siège à Aubagne. Contact : Mme Imbert, 04 42 10 20 30',
+        open,
+      })
+    ).body;
+  const [opened, draft] = [await post(true), await post(false)];
+  expect([opened.state, draft.state]).toEqual(['open', 'draft']);
+  const needs = mongoose.connection.collection<any>('needs');
+  for (const { _id, written } of await needs.find().toArray()) {
+    await needs.updateOne(
+      { _id },
+      {
+        $unset: { 'reading.contacts': 1, 'reading.places': 1, 'reading.languages': 1 },
+        $set: { title: written.title, description: written.description },
+      },
+    );
+  }
+  const done = await runScript('migrate', [], environmentOf(world.config));
+  expect(done.said).toMatch(/[1-9]\d* fiches changées/);
+  for (const { id } of [opened, draft]) {
+    const { body } = await officer.get(`/needs/${id}`);
+    expect(body).toMatchObject({ title: 'Cariste H/F', written: { title: 'CARISTE H/F' } });
+    expect(body.description).not.toMatch(/Imbert|04 42/);
+    expect(body.reading.places.map(({ role }: { role: string }) => role)).toEqual(['worksite', 'other']);
+    expect(body.reading.contacts).toHaveLength(1);
+  }
+  expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});

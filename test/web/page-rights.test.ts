@@ -102,6 +102,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /besoins/:id': all,
   'get /besoins/:id/modifier': ['officer', 'admin'],
   'post /besoins/:id/modifier': ['officer', 'admin'],
+  'post /besoins/:id/contacts': ['officer', 'admin'],
   'get /besoins/:id/comparer': ['officer', 'counsellor', 'manager', 'admin'],
   'get /besoins/:id/pourquoi': ['officer', 'counsellor', 'manager'],
   'get /besoins/:id/pourquoi/:participantId': ['officer', 'counsellor', 'manager'],

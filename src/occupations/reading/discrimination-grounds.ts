@@ -11,6 +11,8 @@ export interface Ground {
   readonly unlessAfter?: RegExp;
   /** Just after the match. */
   readonly unlessBefore?: RegExp;
+  /** Anywhere in the text: the law itself sets it. */
+  readonly unlessText?: RegExp;
   readonly proposal: string;
 }
 
@@ -22,13 +24,21 @@ const sex = 'Code du travail L1142-1 et L1132-1';
 const others =
   /(?:enfants?|public|bebes?|eleves?|experience|ancienn\w*|clients?|residents?|entreprise|societe|depuis|garantie|apprenti\w*|alternance|contrat pro\w*|existe|jeunes|adolescents?)[^.\n]{0,40}$/;
 
+/**
+ * Contracts whose ages the law sets: apprenticeship 16 to 29 (L6222-1, L6222-2), professionalisation 16 to 25 (L6325-1), civic
+ * service (Code du service national L120-4).
+ */
+const agesOfLaw =
+  /\b(?:apprenti\w*|alternan\w+|contrats? (?:de |en )?pro(?:fessionnalisation)?|service civique)\b/;
+
 export const grounds: readonly Ground[] = [
   {
     name: 'âge',
     article: age,
     pattern:
-      /\b(?:(?:age(?:e?s?)? )?(?:de )?moins de [2-6]\d ans|(?:age(?:e?s?)? )?(?:entre|de) [12]\d (?:ans )?(?:et|a) [2-6]\d ans|\bage (?:maximum|maximal|limite)\b|[3-6]\d ans (?:maxi(?:mum)?|max\b)|pas plus de [2-6]\d ans|maxi(?:mum)? [2-6]\d ans|age souhaite|age ideal|seniors? s'abstenir|trop (?:age|vieu)\w*)/g,
+      /(?:\b(?:age(?:e?s?)? )?(?:de )?moins de (?:[2-6]\d|vingt|trente|quarante|cinquante)(?:[- ]cinq)? ans|(?<=^|[\s(:,\ue000])- ?de [2-6]\d ans|\b(?:age(?:e?s?)? )?(?:entre |de )?[1-5]\d ?(?:ans )?(?:et|a|-|–|\/) ?[2-6]\d ans|\bage (?:maximum|maximal|limite)\b|\b[3-6]\d ans (?:maxi(?:mum)?|max\b)|\bpas (?:avoir )?plus de [2-6]\d ans|\bmaxi(?:mum)? [2-6]\d ans|\bage souhaite|\bage ideal|\bla (?:vingt|trent|quarant|cinquant)aine\b(?! d)|\b(?:trent|quarant|cinquant)enaires?\b|\bseniors? s'abstenir|\btrop (?:age|vieu)\w*)/g,
     unlessAfter: others,
+    unlessText: agesOfLaw,
     unlessBefore: /^ ?(?:d'exp|d'anc|de metier|d'exist|d'activ)/,
     proposal:
       'supprimer l’âge ; dire l’expérience ou les gestes attendus (« débutant accepté », « expérience de 2 ans »)',
@@ -37,7 +47,7 @@ export const grounds: readonly Ground[] = [
     name: 'âge',
     article: any,
     pattern:
-      /\b(?:jeunes? (?:homme|femme|fille|garcon|retraite\w*|diplome\w*|et (?:dynamique|motive)\w*|dynamique\w*|motive\w*|personne)s?|(?:recherch|recrut|cherch)\w+ (?:un |une |des )?jeunes?\b(?! enfant)|profil (?:plutot )?jeune|candidate?s? jeunes?)/g,
+      /\b(?:(?:dynamique|motivee?|souriante?)s? et jeunes?|jeunes? (?:homme|femme|fille|garcon|retraite\w*|diplome\w*|et (?:dynamique|motive)\w*|dynamique\w*|motive\w*|personne)s?|(?:recherch|recrut|cherch)\w+ (?:un |une |des )?jeunes?\b(?! enfant)|profil (?:plutot )?jeune|candidate?s? jeunes?)/g,
     unlessAfter:
       /(?:equipe|entreprise|societe|structure|agence|start-?up|aux?|aupres d\w*|avec d\w*|des|soyez|soit|etes|accompagn\w*)\s(?:\w+\s)?$/,
     unlessBefore: /^s? ?(?:,|ou|et) ?(?:\w+ )?(?:deja )?(?:confirme|experimente|senior|retraite|moins jeune)/,

@@ -23,7 +23,12 @@ export function findDiscrimination(source: Source): Discrimination[] {
   );
 }
 
-const isAllowed = (source: Source, { unlessAfter, unlessBefore }: Ground, { start, end }: Found) =>
+const isAllowed = (
+  source: Source,
+  { unlessAfter, unlessBefore, unlessText }: Ground,
+  { start, end }: Found,
+) =>
+  unlessText?.test(source.text) === true ||
   unlessAfter?.test(before(source, start, 60)) === true ||
   unlessBefore?.test(after(source, end, 40)) === true;
 

@@ -1,7 +1,8 @@
 import type { Token } from '../../french/index.ts';
 import type { ReadLicence, ReadQuestion } from '../reading-types.ts';
 import type { Licence } from '../types.ts';
-import { after, before, type Source } from './source.ts';
+import { howAsked } from './how-asked.ts';
+import type { Source } from './source.ts';
 
 /** A tree of aliases by their words. */
 interface Branch {
@@ -47,13 +48,6 @@ export function openLicenceNames(licences: readonly Licence[]): LicenceNames {
   return { root };
 }
 
-const demanded =
-  /oblig|exig|imperati|requis|indispens|necessaire|titulaire|possession|valide|a jour|disposer|detenir|detenteur/;
-const wished =
-  /souhait|serait|serai|apprecie|ideal|un plus|atout|prefer|bienvenu|eventuel|possible|facultatif|non obligatoire/;
-const paidFor =
-  /financ|formation assuree|prise? en charge|nous (?:vous )?formons|passage (?:du|des)|formation aux? |possibilite de (?:passer|formation)|sera (?:passe|assure)/;
-
 /** Cards of several trades bear the same name: the words which tell that this one is meant, anywhere in the text. */
 const onlyAbout: Readonly<Record<string, RegExp>> = {
   'carte-pro-surveillance': /\b(?:securite|surveillance|gardien\w*|cnaps|ssiap|rondier)\b/,
@@ -79,7 +73,8 @@ export function readLicences(
   const found = new Map<string, ReadLicence>();
   for (const item of items) {
     const { licence, start, end } = item;
-    const required = !chosen.has(item) && isRequired(source, start, end);
+    // Named without a word about it, a licence is demanded.
+    const required = !chosen.has(item) && howAsked(source, start, end) !== 'wished';
     const known = found.get(licence.code);
     if (known && (known.required || !required)) continue;
     const { code, name, kind } = licence;
@@ -180,12 +175,4 @@ function nextInList(
     end = wordEnd;
   }
   return undefined;
-}
-
-/** Named without a word about it, a licence is demanded; wished for or paid for by the employer, it is not. */
-function isRequired(source: Source, start: number, end: number): boolean {
-  const near = `${before(source, start, 60)} | ${after(source, end, 60)}`;
-  return demanded.test(near)
-    ? !/non obligatoire|pas (?:obligatoire|exig|indispens)/.test(near)
-    : !wished.test(near) && !paidFor.test(near);
 }

@@ -21,7 +21,7 @@ const within =
   /\b(?:basee?s? (?:a|au|dans|sur)|au sein de|postes? (?:a|au|dans|en)|lieu de travail ?:|travail\w* (?:a|au|dans|en)|affectee?s? a|integre[rz]?|rejoi\w+|rattachee?s? a) (?:l'|la |le |notre |votre |une |nos |son )?$/;
 /** Behind a place: « Toulon (siège social) ». */
 const otherBehind =
-  /^\)?[^\S\n]?[,:(–-]?[^\S\n]?\(?(?:notre |le )?(?:siege|agence de recrutement|pour l'entretien)/;
+  /^\)?[^\S\n]?[,:(–-]?[^\S\n]?\(?(?:notre |le )?(?:siege(?: social)?(?! ?(?:social|:|\b(?:a|au|en|sur|de|d)\b))|agence de recrutement|pour l'entretien)/;
 
 /** Words of the place's own line or sentence before it; where they are few, also the heading on the line above. */
 function wordsBefore(text: string, start: number): string {

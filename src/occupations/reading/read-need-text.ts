@@ -2,10 +2,12 @@ import { belowMinimumWords, minimumAbove, type PaidWork } from '../minimum-wage.
 import type { Catalogue } from '../open-catalogue.ts';
 import type { Discrimination, NeedText, Reading, ReadQuestion, Span } from '../reading-types.ts';
 import { readConditions } from './conditions.ts';
+import { readContacts } from './contacts.ts';
 import { readContract } from './contract.ts';
 import { findDiscrimination, overlaps } from './discrimination.ts';
 import { readExperienceAsked } from './experience-asked.ts';
 import { readHours } from './hours.ts';
+import { readLanguages } from './languages.ts';
 import { readLicences } from './licences.ts';
 import { readOccupations } from './occupations.ts';
 import { readPay } from './pay.ts';
@@ -13,8 +15,10 @@ import { readPlaces } from './places.ts';
 import { readPosts } from './posts.ts';
 import { readSchedule } from './schedule.ts';
 import { readSkills, skillsOf } from './skills.ts';
+import { readSocialClause } from './social-clause.ts';
 import { openSource, type Source } from './source.ts';
 import { readStart } from './start.ts';
+import { readVehicle } from './vehicle.ts';
 
 /**
  * What an advertisement says, each item with its span. Pure; the time is bounded by the capped length of the text.
@@ -51,6 +55,10 @@ export function readNeedText(text: NeedText, catalogue: Catalogue, today: string
     posts: posts.posts,
     startsOn: start.startsOn,
     experience: only(experience.experience),
+    vehicle: only(readVehicle(source)),
+    languages: allowed(readLanguages(source)),
+    socialClause: readSocialClause(source),
+    contacts: readContacts(source),
     questions: [
       ...[occupations, licences, contract, hours, pay, posts, start, experience, places].flatMap(
         ({ questions }) => questions,
@@ -82,17 +90,28 @@ function belowMinimum(work: PaidWork & Pick<Reading, 'pay'>, today: string): Rea
   ];
 }
 
-/** The text without the words that refer to what the law protects: they must not be shown, nor compared with anybody. */
-export function neutralText(text: NeedText, discrimination: readonly Discrimination[]): NeedText {
-  const neutral = (field: Span['field']) =>
-    discrimination
-      .filter(({ span }) => span.field === field)
-      .sort((a, b) => b.span.start - a.span.start)
-      .reduce(
-        (kept, { span, instead = '' }) => kept.slice(0, span.start) + instead + kept.slice(span.end),
-        text[field],
-      );
-  return { title: tidy(neutral('title')), description: tidy(neutral('description')) };
+/** What others than its officer may read of an advertisement: neither what the law refuses, nor whom to call. */
+export const shownText = (
+  text: NeedText,
+  { discrimination, contacts }: Pick<Reading, 'discrimination' | 'contacts'>,
+): NeedText => neutralText(text, [...discrimination, ...contacts]);
+
+/** The text without words that must not be shown, nor compared with anybody. */
+export function neutralText(
+  text: NeedText,
+  cuts: readonly Pick<Discrimination, 'span' | 'instead'>[],
+): NeedText {
+  const neutral = (field: Span['field']) => {
+    let kept = '';
+    let at = 0;
+    const own = cuts.filter(({ span }) => span.field === field);
+    for (const { span, instead = '' } of own.toSorted((a, b) => a.span.start - b.span.start)) {
+      if (span.start >= at) kept += text[field].slice(at, span.start) + instead;
+      at = Math.max(at, span.end);
+    }
+    return tidy(kept + text[field].slice(at));
+  };
+  return { title: neutral('title'), description: neutral('description') };
 }
 
 /** Without the spaces and marks that stood around words taken away. */
@@ -101,6 +120,8 @@ const tidy = (text: string): string =>
     .replace(/[ \t\u00a0]{2,}/g, ' ')
     .replace(/ +([,.)])/g, '$1')
     .replace(/\(\s*\)/g, '')
+    // A line of which nothing but marks is left.
+    .replace(/(?<=^|\n)[ ,;:.()/–—-]+(?=\n|$)/g, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 
 /** Stored as it is: MongoDB and JSON keep no `undefined`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold, numberPattern, readNumber } from '../../french/index.ts';
 import type { Fields } from './page.ts';
 
 /** Names that every form carries for us, and no use case reads. */
@@ -46,14 +47,54 @@ const number = (text: unknown): unknown =>
 /** A number as French people type it: « 1 234,50 ». */
 export const frenchNumber = z.preprocess(number, z.number('Il faut ici un nombre.'));
 
-/** Hours as they are typed, « 35 », « 17,5 » or « 17h30 », in minutes. */
+/** « 3h », « 17 h 30 », « 45 min », « 1 heure 15 » in minutes; `undefined` for a number alone. */
+function spelledMinutes(text: unknown): number | undefined {
+  const pattern =
+    /^\s*(?:(\d{1,3}(?:[.,]\d{1,2})?)\s*h(?:eures?)?\.?)?\s*(?:et\s*)?(?:(\d{1,3})\s*(?:mn|min(?:utes?)?\.?)?)?\s*(?:\/|par)?\s*(?:sem(?:aine)?)?\.?\s*$/i;
+  const [, hours, minutes] = pattern.exec(String(text)) ?? [];
+  const named = /[a-z]/i.test(String(text));
+  if (!named || (hours === undefined && minutes === undefined)) return undefined;
+  return Math.round(Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0));
+}
+
+/** Hours as they are typed, « 35 », « 17,5 », « 17h30 » or « 35 heures », in minutes. */
 export const hoursInMinutes = z.preprocess(
   (text) => {
-    const [, hours, minutes] = /^\s*(\d{1,3})\s*h\s*(\d{1,2})?\s*$/i.exec(String(text)) ?? [];
-    return hours ? Number(hours) + Number(minutes ?? 0) / 60 : number(text);
+    const minutes = spelledMinutes(text);
+    return minutes === undefined ? number(text) : minutes / 60;
   },
   z.number('Il faut ici un nombre d’heures, comme 35 ou 17h30.').transform((hours) => Math.round(hours * 60)),
 );
+
+/** Minutes as they are typed: « 45 », « 45 min », « 1h », « 1 h 30 ». */
+export const minutesTyped = z.preprocess(
+  (text) => spelledMinutes(text) ?? number(text),
+  z.number('Il faut ici un nombre de minutes, comme 45 ou 1h15.').transform(Math.round),
+);
+
+const monthsIn = { an: 12, annee: 12, mois: 1, semaine: 12 / 52, jour: 1 / 30 } as const;
+
+/** A length of time as people type it, in months: « 18 », « 18 mois », « 3 ans », « 1 an et demi », « 2 ans 6 mois ». */
+export const monthsTyped = z.preprocess(
+  (text) => spelledMonths(String(text)) ?? number(text),
+  z.number('Il faut ici une durée, comme 6 mois ou 3 ans.').transform(Math.round),
+);
+
+function spelledMonths(text: string): number | undefined {
+  const folded = fold(text).trim();
+  const part = `(${numberPattern})\\s*(an|annee|mois|semaine|jour)s?`;
+  const parts = [...folded.matchAll(new RegExp(part, 'g'))];
+  const rest = folded
+    .replace(new RegExp(part, 'g'), '')
+    .replace(/\bet demie?\b|\bet\b|\benviron\b|\bde\b/g, '');
+  if (parts.length === 0 || rest.trim() !== '') return undefined;
+  const unit = (name = '') => monthsIn[name as keyof typeof monthsIn];
+  const sum = parts.reduce(
+    (months, [, count = '', name]) => months + (readNumber(count) ?? 0) * unit(name),
+    0,
+  );
+  return sum + (/\bet demie?\b/.test(folded) ? unit(parts.at(-1)?.[2]) / 2 : 0);
+}
 
 /** Euros as they are typed, in cents. */
 export const eurosInCents = frenchNumber.transform((euros) => Math.round(euros * 100));

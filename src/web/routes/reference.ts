@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { currentCatalogue, readNeedText } from '../../occupations/index.ts';
 import { notFound, today } from '../../platform/index.ts';
 import { livedInZones } from '../../territory/index.ts';
-import { readingAnswer } from '../answers.ts';
 import { bodyKb } from '../bodies.ts';
+import { readingAnswer } from '../reading-answers.ts';
 import { route } from '../route.ts';
 
 const named = z.strictObject({ code: z.string(), name: z.string() });

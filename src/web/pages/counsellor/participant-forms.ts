@@ -9,7 +9,15 @@ import {
 import { notFound } from '../../../platform/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { eurosInCents, frenchNumber, hoursInMinutes, nothing, revision, ticked } from '../fields.ts';
+import {
+  eurosInCents,
+  hoursInMinutes,
+  minutesTyped,
+  monthsTyped,
+  nothing,
+  revision,
+  ticked,
+} from '../fields.ts';
 import { form } from '../page.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
 import { participantPage } from './participant.tsx';
@@ -58,7 +66,7 @@ const sections = {
       profile: { ...profile, minutesPerWeek: profile.minutesPerWeek ?? null },
     })),
   deplacements: z
-    .object({ zone: z.string().nullable().default(null), modes: list, maxMinutes: frenchNumber.optional() })
+    .object({ zone: z.string().nullable().default(null), modes: list, maxMinutes: minutesTyped.optional() })
     .transform(({ zone, modes, maxMinutes }) => ({
       profile: {
         zone,
@@ -69,7 +77,7 @@ const sections = {
     .object({
       experienceText: z.string().default(''),
       job: z
-        .record(z.string(), z.object({ occupation: z.string().optional(), months: frenchNumber.optional() }))
+        .record(z.string(), z.object({ occupation: z.string().optional(), months: monthsTyped.optional() }))
         .default({}),
     })
     .transform(({ experienceText, job }) => ({

@@ -180,9 +180,8 @@ export function Travel({ person }: { person: Person }) {
         name="maxMinutes"
         label="Trajet accepté, en minutes"
         value={travel?.maxMinutes}
-        inputMode="numeric"
         width="short"
-        hint="Aller simple. Ni la commune ni l’adresse ne sont montrées aux entreprises."
+        hint="Comme 45, 45 min ou 1h15. Aller simple. Ni la commune ni l’adresse ne sont montrées aux entreprises."
       />
     </Section>
   );
@@ -211,8 +210,8 @@ export function Experience({ person }: { person: Person }) {
             name={`job.${i}.months`}
             label="Durée en mois"
             value={row?.months}
-            inputMode="numeric"
             width="short"
+            hint="Ou « 3 ans »"
           />
         </div>
       ))}

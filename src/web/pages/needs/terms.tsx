@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { conditionNames } from '../../../occupations/index.ts';
 import { date, several } from '../format.ts';
+import { experienceWords, languageWords } from './demand-words.ts';
 import type { NeedPage } from './show.tsx';
 import {
   contractWords,
@@ -30,6 +31,9 @@ export function Terms({ need }: { need: Need }) {
     ],
     ['Exigé', wanted(need, true)],
     ['Souhaité', wanted(need, false)],
+    ['Expérience', need.experience && experienceWords(need.experience)],
+    ['Véhicule', need.vehicle && (need.vehicle.required ? 'exigé' : 'souhaité')],
+    ['Langues', need.languages?.map(languageWords).join(', ')],
     ['Conditions', need.conditions?.map((code) => conditionNames[code]).join(', ')],
     ['Clause sociale', need.socialClause && 'oui'],
   ];

@@ -4,6 +4,7 @@ import { editNeed, editNeedInput, openNeed } from '../../../needs/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../fields.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
+import { demandFields, demandsOf } from './demands-input.ts';
 
 const asked = z.enum(['required', 'wished', 'none']);
 
@@ -40,6 +41,7 @@ export const needForm = z.object({
   skill: z.record(z.string(), asked).default({}),
   licence: z.record(z.string(), asked).default({}),
   conditions: z.array(z.string()).default([]),
+  ...demandFields,
   next: z.enum(['save', 'open']).default('save'),
 });
 type Typed = z.output<typeof needForm>;
@@ -61,6 +63,10 @@ function termsOf({
   contract,
   pay,
   schedule,
+  experience,
+  vehicle,
+  language,
+  otherLanguage,
   ...same
 }: Typed) {
   const codes = otherOccupation ? [occupationNamed(otherOccupation, 'otherOccupation')] : occupations;
@@ -73,6 +79,7 @@ function termsOf({
     ...(schedule ? { schedule: withoutNo(schedule) } : {}),
     skills: wanted(skill).map((one) => ({ ...one, level: 2 })),
     licences: wanted(licence),
+    ...demandsOf({ experience, vehicle, language, otherLanguage }),
     reviewed: true,
   };
 }

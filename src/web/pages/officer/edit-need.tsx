@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readNeedToEdit } from '../../../needs/index.ts';
+import { readEmployer, readNeedToEdit } from '../../../needs/index.ts';
 import {
   conditionNames,
   contractKinds,
@@ -17,6 +17,8 @@ import { count } from '../format.ts';
 import { PoolLater } from '../needs/pool.tsx';
 import { licenceName, occupationName, skillName } from '../needs/words-of-need.ts';
 import { form, page } from '../page.ts';
+import { Contacts } from './contacts.tsx';
+import { Demands, hasDemands, SocialClause } from './demands.tsx';
 import { needForm, saveNeed } from './edit-need-input.ts';
 import { MarkedText, marksOf } from './marked-text.tsx';
 import { proposedTerms } from './proposed-terms.ts';
@@ -24,6 +26,7 @@ import { ThreeWays } from './three-ways.tsx';
 import { ToCheck } from './to-check.tsx';
 
 export type Need = Awaited<ReturnType<typeof readNeedToEdit>>;
+export type Employer = Awaited<ReturnType<typeof readEmployer>>;
 
 /** What was read beside the text it was read from: each proposal is kept as it stands, corrected, or taken away. */
 export const editNeedPage = page({
@@ -31,7 +34,8 @@ export const editNeedPage = page({
   right: 'need.manage',
   show: async ({ actor, params }) => {
     const need = await readNeedToEdit(actor, params.id ?? '');
-    return { title: need.title, islands: ['later'], body: <EditNeed need={need} /> };
+    const employer = await readEmployer(actor, need.employerId);
+    return { title: need.title, islands: ['later'], body: <EditNeed {...{ need, employer }} /> };
   },
 });
 
@@ -50,7 +54,7 @@ export const editNeedForm = form({
   },
 });
 
-function EditNeed({ need }: { need: Need }) {
+function EditNeed({ need, employer }: { need: Need; employer: Employer }) {
   const draft = need.state === 'draft';
   return (
     <>
@@ -66,6 +70,7 @@ function EditNeed({ need }: { need: Need }) {
         demandé.
       </p>
       <Discrimination need={need} />
+      <Contacts need={need} employer={employer} />
       <ToCheck need={need} />
       <Form of={editNeedForm} params={{ id: need.id }}>
         <Hidden name="revision" value={need.revision} />
@@ -258,6 +263,9 @@ function Understood({ need }: { need: Need }) {
         />
         <Law codes={occupation(chosen ?? '')?.law ?? []} />
       </Group>
+      <Group title="Expérience, véhicule et langues" open={hasDemands(terms)}>
+        <Demands terms={terms} />
+      </Group>
       <Group title="Conditions de travail">
         <Boxes
           name="conditions[]"
@@ -266,11 +274,7 @@ function Understood({ need }: { need: Need }) {
           options={workingConditions.map((code) => [code, conditionNames[code]])}
         />
       </Group>
-      <Box
-        name="socialClause"
-        label="Clause sociale : réservé aux personnes dont l’éligibilité est vérifiée"
-        checked={need.socialClause}
-      />
+      <SocialClause need={need} />
     </section>
   );
 }

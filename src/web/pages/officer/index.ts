@@ -2,6 +2,7 @@ import { replyForms } from '../shared/reply-forms.ts';
 import { boardPage } from './board.tsx';
 import { companiesPage, createCompanyForm, newCompanyPage } from './companies.tsx';
 import { callForm, companyPage } from './company.tsx';
+import { keepContactForm } from './contacts.tsx';
 import { editCompanyForm, editCompanyPage } from './edit-company.tsx';
 import { editNeedForm, editNeedPage } from './edit-need.tsx';
 import { needStream } from './need-stream.ts';
@@ -25,6 +26,7 @@ export const officerForms = [
   editCompanyForm,
   newNeedForm,
   editNeedForm,
+  keepContactForm,
   sendForm,
   ...replyForms('/presentations', presentationPage, (id) => `/presentations/${id}`),
 ];
