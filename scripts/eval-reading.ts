@@ -3,13 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openCatalogue, readRomeRelease } from '../src/occupations/index.ts';
+import { builtIn, openCatalogue, readRomeRelease } from '../src/occupations/index.ts';
 import { evaluate } from './eval-reading/evaluate.ts';
+import { labelFigures } from './eval-reading/label-figures.ts';
 import { readOffers } from './eval-reading/offers.ts';
 import { rowsOfReport, tableOf } from './eval-reading/report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = process.env.PASSERELLE_DATA ?? join(root, '../shared/data');
+const labelsFile = join(root, 'test/fixtures/skill-labels.tsv');
 
 const usage = `npm run eval:reading [-- --offers FICHIER --rome CHEMIN]
 
@@ -34,7 +36,12 @@ async function evalReading(args: string[]): Promise<number> {
   try {
     const offers = await readOffers(offersFile);
     const catalogue = openCatalogue(await readRomeRelease(romePath));
-    const evaluation = evaluate(offers, catalogue, () => performance.now());
+    // The labels are about the skills of the built-in catalogue.
+    const labels = await labelFigures(offers, labelsFile, builtIn);
+    const evaluation = {
+      ...evaluate(offers, catalogue, () => performance.now()),
+      ...(labels ? { labels } : {}),
+    };
     for (const line of tableOf(evaluation)) console.log(line);
     const folder = resolve(root, process.env.DATA_DIR || '.data', 'reports');
     await mkdir(folder, { recursive: true });

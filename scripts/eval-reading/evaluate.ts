@@ -7,6 +7,7 @@ import {
 } from '../../src/occupations/index.ts';
 import { baselines, type Scorer } from './baselines.ts';
 import { type Families, familiesOf } from './families.ts';
+import type { LabelFigures } from './label-figures.ts';
 import { calibrationError, type Found, foundOf, mean, rankOf, type Said, shareRight } from './measures.ts';
 import type { Offer } from './offers.ts';
 import { measurePlaces, type PlaceMeasure } from './places.ts';
@@ -28,6 +29,7 @@ export interface Evaluation {
   /** Of every advertisement, those whose fiche is unknown too. */
   readonly terms: readonly TermMeasure[];
   readonly places: PlaceMeasure;
+  readonly labels?: LabelFigures;
   /** Milliseconds: the mean of one title and of one advertisement read whole, from text to links. */
   readonly time: { readonly title: number; readonly whole: number };
 }

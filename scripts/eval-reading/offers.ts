@@ -3,6 +3,7 @@ import { rowsOf } from '../needs-file/rows.ts';
 
 /** What is used of an advertisement of the public employment service. Only title and description are ever read. */
 const offer = z.object({
+  id: z.coerce.string().default(''),
   intitule: z.string().trim().min(1),
   description: z.string(),
   romeCode: z.string().regex(/^[A-Z]\d{4}$/),
@@ -17,6 +18,7 @@ const offer = z.object({
 });
 
 export interface Offer {
+  readonly id: string;
   readonly title: string;
   readonly description: string;
   /** The fiche that its author chose. */
@@ -44,8 +46,9 @@ export async function readOffers(file: string): Promise<Offer[]> {
       const [issue] = read.error.issues;
       throw new Error(`${file}, ligne ${row.line}, champ « ${issue?.path.join('.')} » : valeur inattendue.`);
     }
-    const { intitule, description, romeCode, competences, commune, permis, ...filed } = read.data;
+    const { id, intitule, description, romeCode, competences, commune, permis, ...filed } = read.data;
     offers.push({
+      id,
       title: intitule,
       description,
       code: romeCode,

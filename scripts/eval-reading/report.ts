@@ -1,4 +1,6 @@
 import type { Evaluation } from './evaluate.ts';
+import type { LabelFigures } from './label-figures.ts';
+import type { Named } from './skill-labels.ts';
 
 export interface Row {
   readonly name: string;
@@ -40,6 +42,7 @@ export function rowsOfReport({
   skills,
   terms,
   places,
+  labels,
   time,
 }: Evaluation): Row[] {
   const wanted = methods.at(-1)?.name;
@@ -74,9 +77,41 @@ export function rowsOfReport({
     figure('place, coverage', places.coverage),
     figure('place, precision', places.precision),
     figure('place, wrongly in the territory', places.wronglyHere, 'offers'),
+    ...(labels ? rowsOfLabels(labels) : []),
     below('1,000 titles', time.title, 's', 5),
     below('one advertisement', time.whole, 'ms', 20),
   ];
+}
+
+/** Bars on the half that nothing is tuned on. */
+const labelBars = { precision: 0.8, recall: 0.6 };
+
+const precisionOf = ({ right, read }: Named) => right / Math.max(1, read);
+const recallOf = ({ recalled, named }: Named) => recalled / Math.max(1, named);
+
+const rowsOfLabels = ({ agreement, second, tune, held }: LabelFigures): Row[] => [
+  figure('labels, two people, F1 of phrases', agreement.f1),
+  figure('labels, two people, kappa of letters', agreement.kappa),
+  figure('labels, same phrase, same best code', agreement.sameBest),
+  figure('labels, same phrase, a code in common', agreement.sameCode),
+  figure('labels, same phrase, a macro-skill in common', agreement.sameMacro),
+  figure('labels, second person, precision', precisionOf(second)),
+  figure('labels, second person, recall', recallOf(second)),
+  figure('skills named, tune, precision', precisionOf(tune)),
+  figure('skills named, tune, recall', recallOf(tune)),
+  atLeast('skills named, held, precision', precisionOf(held), labelBars.precision),
+  atLeast('skills named, held, recall', recallOf(held), labelBars.recall),
+];
+
+function* tableOfLabels({ agreement, second, tune, held }: LabelFigures): Generator<string> {
+  const { first, second: others, kept, both, f1, kappa, sameBest, sameCode, sameMacro } = agreement;
+  yield `Compétences nommées : ${first} et ${others} passages relevés par deux personnes, ${both} par les deux (F1 ${f1.toFixed(3)}, kappa ${kappa.toFixed(3)}), dont même meilleur code ${percent(sameBest)}, un code commun ${percent(sameCode)}, un regroupement commun ${percent(sameMacro)} ; ${kept} gardés.`;
+  for (const [name, figures] of [
+    ['deuxième personne contre la première', second],
+    ['lecture, moitié réglée', tune],
+    ['lecture, moitié tenue à l’écart', held],
+  ] as const)
+    yield `  ${name.padEnd(38)} ${String(figures.offers).padStart(2)} annonces : précision ${precisionOf(figures).toFixed(3)} (${figures.right}/${figures.read}), rappel ${recallOf(figures).toFixed(3)} (${figures.recalled}/${figures.named})`;
 }
 
 const cell = (value: number) => value.toFixed(3).padStart(7);
@@ -84,7 +119,7 @@ const figures = (found: Evaluation['methods'][number]['title']) =>
   measures.map((measure) => cell(found[measure])).join('');
 
 export function* tableOf(evaluation: Evaluation): Generator<string> {
-  const { offers, unknown, methods, domains, confidence, skills, terms, places, time } = evaluation;
+  const { offers, unknown, methods, domains, confidence, skills, terms, places, labels, time } = evaluation;
   const head = ' top-1  top-3 top-10    MRR';
   yield `${offers} annonces${unknown > 0 ? `, ${unknown} sans fiche connue laissées de côté` : ''} ; familles de fiches (fiche parente).`;
   yield '';
@@ -104,6 +139,8 @@ export function* tableOf(evaluation: Evaluation): Generator<string> {
       ? `${frenchTerms[name] ?? name} : aucune annonce ne le donne à part du texte.`
       : `${frenchTerms[name] ?? name} (${count} annonces qui le donnent à part du texte) : lu dans ${percent(coverage)}, juste ${percent(precision)} du temps.`;
   yield `Lieu (${places.offers} annonces qui le donnent à part du texte) : commune lue dans ${percent(places.coverage)}, juste ${percent(places.precision)} du temps ; placées à tort dans le territoire : ${places.wronglyHere}.`;
+  if (labels) yield* tableOfLabels(labels);
+  else yield 'Compétences nommées : non mesurées, les annonces étiquetées sont absentes.';
   yield `Temps : ${time.title.toFixed(2)} ms par titre, ${time.whole.toFixed(2)} ms par annonce.`;
   yield '';
   for (const { name, value, unit, bar, holds } of rowsOfReport(evaluation)) {
