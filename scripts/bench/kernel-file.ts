@@ -67,7 +67,7 @@ export function kernelFile(index: PeopleIndex, needs: readonly RankableNeed[], s
       ...heard.rows,
       heard.demands.length / 3,
       ...heard.demands,
-      need.skills.length > 0 ? 1 : 0,
+      need.skills.length > 0 && need.skillsFrom !== 'occupation' ? 1 : 0,
       heard.excluded.length,
       ...heard.excluded,
       ...search['worth'].map((worth) => tables.place(worth, () => worth)),

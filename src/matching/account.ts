@@ -1,3 +1,4 @@
+import { asksSkills } from './asked-skills.ts';
 import { duration, modeNames } from './explain.ts';
 import { type ScoreRecord, valuesOf } from './record.ts';
 import { type Criterion, criteria, type World } from './types.ts';
@@ -124,8 +125,20 @@ function skills({ basis, facts }: ScoreRecord, world: World): Part {
   ];
   const covered = asked.map(({ weight, credit }) => `${decimal(weight)} × ${decimal(credit)}`);
   const whole = asked.map(({ weight }) => decimal(weight));
+  const usual = basis.need.skills.length > 0 && !asksSkills(basis.need);
   return {
-    data: asked.map(({ what, value }) => ({ what, value, source: sources.person })),
+    data: [
+      ...(usual
+        ? [
+            {
+              what: 'Compétences comparées',
+              value: 'celles habituelles du métier : le besoin n’en demande pas',
+              source: sources.rome,
+            },
+          ]
+        : []),
+      ...asked.map(({ what, value }) => ({ what, value, source: sources.person })),
+    ],
     parameters: asked.map(({ what, weight }) => ({ what: `Poids : ${what}`, value: weight })),
     value: asked.length === 0 ? '1' : `(${covered.join(' + ')}) ÷ (${whole.join(' + ')})`,
   };

@@ -1,5 +1,6 @@
 import { dayInFigures } from '../french/index.ts';
 import type { Answer } from './answers.ts';
+import { asksSkills } from './asked-skills.ts';
 import { type Basis, type Facts, type ScoreRecord, valuesOf } from './record.ts';
 import { shapes } from './shapes.ts';
 import {
@@ -72,34 +73,42 @@ export function duration(months: number): string {
   return `${years} an${s(years)}${months % 12 >= 6 ? ' et demi' : ''}`;
 }
 
-function skillsSentence({ basis, facts }: ScoreRecord, world: World): string {
+function skillsSentence(record: ScoreRecord, world: World): string {
+  const { basis, facts } = record;
   const { skills, demands } = basis.need;
   const titles = demands.flatMap(({ code, kind }, i) =>
     kind === 'evidence' ? [`${world.licenceName(code)} (${heldWord(facts.held[i] ?? null)})`] : [],
   );
   if (skills.length === 0 && titles.length === 0) return 'Aucune compétence particulière n’est demandée.';
-  const ofSkills =
-    skills.length === 0
-      ? ''
-      : facts.credits === null
-        ? 'compétences pas encore renseignées'
-        : heldSkills(basis, facts.credits, world);
-  return `${capital([ofSkills, ...titles].filter(Boolean).join(' ; '))}.`;
+  return `${capital([ofSkills(record, world), ...titles].filter(Boolean).join(' ; '))}.`;
+}
+
+function ofSkills({ basis, facts }: ScoreRecord, world: World): string {
+  if (basis.need.skills.length === 0) return '';
+  const held = facts.credits && heldSkills(basis, facts.credits, world);
+  if (asksSkills(basis.need)) return held ?? 'compétences pas encore renseignées';
+  return `l’annonce ne demande pas de compétence ; comparé aux compétences habituelles du métier, ${held ?? 'pas encore renseignées'}`;
 }
 
 /** Of a title asked for: one that nobody asked about counts for half. */
 const heldWord = (held: boolean | null): string => (held === null ? 'à vérifier' : held ? 'oui' : 'non');
 
-function heldSkills({ need: { skills }, shapes }: Basis, credits: readonly number[], world: World): string {
+function heldSkills({ need, shapes }: Basis, credits: readonly number[], world: World): string {
+  const { skills } = need;
   const near = (credit: number) => credit > 0 && credit <= shapes.sameMacroSkill;
   const held = skills.filter((_, i) => (credits[i] ?? 0) > shapes.sameMacroSkill);
   const partly = credits.filter((credit) => credit > shapes.sameMacroSkill && credit < 1).length;
   const others = credits.filter(near).length;
   const names = held.slice(0, 4).map(({ code }) => lower(world.skillName(code)));
   const list = names.length > 0 ? ` : ${names.join(', ')}${held.length > 4 ? '…' : ''}` : '';
-  const level = partly > 0 ? ` ; ${partly} à un niveau moindre que demandé` : '';
+  const asked = asksSkills(need);
+  const than = asked ? 'demandé' : 'd’ordinaire';
+  const level = partly > 0 ? ` ; ${partly} à un niveau moindre que ${than}` : '';
   const close = others > 0 ? ` ; ${others} ${plural(others, 'autre')} proche${s(others)}` : '';
-  return `${held.length} ${plural(held.length, 'compétence')} sur ${skills.length} demandée${s(skills.length)}${list}${level}${close}`;
+  const count = asked
+    ? `${held.length} ${plural(held.length, 'compétence')} sur ${skills.length} demandée${s(skills.length)}`
+    : `${held.length} sur ${skills.length}`;
+  return `${count}${list}${level}${close}`;
 }
 
 const s = (count: number): string => (count > 1 ? 's' : '');
@@ -242,7 +251,7 @@ function questionsOf({ basis, facts }: ScoreRecord, world: World): Question[] {
         text: `Ce que vous savez faire suffirait-il pour : ${lower(world.skillName(code))} ?`,
       });
   });
-  if (facts.credits === null && basis.need.skills.length > 0) {
+  if (facts.credits === null && asksSkills(basis.need)) {
     questions.push({ about: 'skills', text: 'Quelles sont vos compétences pour ce métier ?' });
   }
   const trip = {

@@ -1,3 +1,4 @@
+import { asksSkills } from './asked-skills.ts';
 import { bitsOf, type IndexArrays } from './build.ts';
 import type { Scorer } from './score.ts';
 
@@ -44,7 +45,7 @@ export class Limits {
     }
     this.excludeOccupations();
     for (const { code, kind } of need.demands) this.demand(code, kind === 'law' ? out : lacking);
-    if (need.skills.length > 0) this.or(asked, bitsOf.blank(words));
+    if (asksSkills(need)) this.or(asked, bitsOf.blank(words));
     let eligible = index.count;
     for (let i = 0; i < out.length; i++) eligible -= ones(out[i] as number);
     this.eligible = eligible;

@@ -1,4 +1,5 @@
 import { type Answer, answerValue, contractAnswer, hoursAnswer, payAnswer, startAnswer } from './answers.ts';
+import { asksSkills } from './asked-skills.ts';
 import { type Commute, commuteOf, commuteValue } from './commute.ts';
 import { Question } from './question.ts';
 import type { Facts } from './record.ts';
@@ -244,11 +245,12 @@ export class Scorer {
     const { question, held, credits, skillsKnown } = this;
     const { skills, need } = question;
     const { demands } = need;
+    const owed = asksSkills(need) ? skills.length : 0;
     let had = 0;
-    let asked = skills.length;
+    let asked = owed;
     let lacks = false;
-    let asks = !suits || (!skillsKnown && skills.length > 0);
-    for (let i = 0; i < skills.length; i++) {
+    let asks = !suits || (!skillsKnown && owed > 0);
+    for (let i = 0; i < owed; i++) {
       const credit = credits[i] as number;
       if (credit > sameMacroSkill) had += 1;
       if (!skillsKnown || !skills[i]?.required) continue;

@@ -1,4 +1,5 @@
 import type { TravelMode } from '../territory/index.ts';
+import { asksSkills } from './asked-skills.ts';
 import { OnePerson, type Weighing } from './rank.ts';
 import type { Group, Policy, RankableNeed, RankableProfile, World } from './types.ts';
 import { modes } from './vocabulary.ts';
@@ -28,7 +29,7 @@ export function stepsToward(
     if (facts.held[i] !== true) steps.push({ kind: 'licence', code, asked: facts.held[i] === null });
   });
   need.skills.forEach(({ code, level }, i) => {
-    if ((facts.credits?.[i] ?? 0) < 1) steps.push({ kind: 'skill', code, level });
+    if (asksSkills(need) && (facts.credits?.[i] ?? 0) < 1) steps.push({ kind: 'skill', code, level });
   });
   steps.push(...tripSteps(need, person, facts.commute.reach, world));
   const { hours, contract, start, pay } = facts.answers;

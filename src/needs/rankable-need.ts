@@ -11,6 +11,7 @@ import {
   type SkillCode,
   socialClause,
   touchesNight,
+  usualSkills,
   type WorkingCondition,
 } from '../occupations/index.ts';
 import { digestOfStem } from '../participants/index.ts';
@@ -27,6 +28,11 @@ export interface RankableNeed {
     readonly required: boolean;
     readonly level: number;
   }[];
+  /**
+   * `need`: somebody asks for these skills. `occupation`: nobody asks for any; they are those usual in its occupations,
+   * compared with as wished, and raise neither a question nor a gap. Records of before this was told have none: `need`.
+   */
+  readonly skillsFrom?: 'need' | 'occupation';
   /** `law`: known to be absent excludes. `evidence`: known to be absent is a gap. */
   readonly demands: readonly { readonly code: LicenceCode; readonly kind: 'law' | 'evidence' }[];
   /** What the law wants verified of the person, which only their structure may know: the ranking reads nothing of it. */
@@ -59,12 +65,14 @@ type RankedParts = Pick<NeedDoc, '_id' | 'revision' | 'title' | 'description' | 
 /** @param terms those of the need, completed when it is only a preview. */
 export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: string }): RankableNeed {
   const schedule = terms.schedule ?? {};
+  const asked = terms.skills ?? [];
   const conditions = [...new Set([...(terms.conditions ?? []), ...conditionsOf(schedule)])];
   return {
     id: need._id,
     revision: need.revision,
     occupations: terms.occupations ?? [],
-    skills: terms.skills ?? [],
+    skills: asked.length > 0 ? asked : usualSkills(terms.occupations ?? []).map(asWished),
+    skillsFrom: asked.length > 0 ? 'need' : 'occupation',
     demands: demandsOf(terms),
     proofs: proofsOf(need, conditions, touchesNight(schedule)),
     zone: terms.zone,
@@ -78,6 +86,8 @@ export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: strin
     words: tradeWordsIn(`${need.title}\n${need.description}`),
   };
 }
+
+const asWished = (code: SkillCode) => ({ code, required: false, level: 2 });
 
 /**
  * Other words are left out: a need that says « prison », or a name, would tell its author who wrote that of themselves,

@@ -39,4 +39,5 @@ export { followCatalogue, refreshCatalogue } from './stored/follow-catalogue.ts'
 export { importCatalogue } from './stored/import-catalogue.ts';
 export type { Retired } from './stored/retired.ts';
 export type { Licence, LicenceCode, Occupation, OccupationCode, Skill, SkillCode } from './types.ts';
+export { usualSkills } from './usual-skills.ts';
 export * from './work-terms.ts';

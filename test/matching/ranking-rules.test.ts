@@ -261,6 +261,33 @@ const someNeed: fc.Arbitrary<RankableNeed> = fc
 
 const holds = (property: fc.IProperty<any>) => fc.assert(property, { numRuns: 1000 });
 
+describe('a need that asks for no skill', () => {
+  const usual = need({ skills: [{ code: 's1', required: false, level: 2 }], skillsFrom: 'occupation' });
+
+  test('compares with those usual in its occupation, by the same sum, and owes nothing of them', () => {
+    const asked = need({ skills: usual.skills });
+    for (const skills of [[], [{ code: 's1', level: 2 }], [{ code: 's2', level: 4 }]])
+      expect(scored(usual, person({ skills })).score).toBe(scored(asked, person({ skills })).score);
+    const blank = person({ skills: null });
+    expect(scored(asked, blank)).toMatchObject({ group: 'confirm' });
+    expect(scored(usual, blank)).toMatchObject({ group: 'ready', questions: [], gaps: [] });
+    expect(scored(usual, blank).score).toBe(scored(usual, person({ skills: [] })).score);
+  });
+
+  test('says so in the reason', () => {
+    const because = (skills: RankableProfile['skills']) =>
+      scored(usual, person({ skills })).contributions.find(({ criterion }) => criterion === 'skills')
+        ?.because;
+    const begin = 'L’annonce ne demande pas de compétence ; comparé aux compétences habituelles du métier,';
+    expect(because([{ code: 's1', level: 2 }])).toBe(`${begin} 1 sur 1 : s1.`);
+    expect(because([{ code: 's1', level: 1 }])).toBe(
+      `${begin} 1 sur 1 : s1 ; 1 à un niveau moindre que d’ordinaire.`,
+    );
+    expect(because([])).toBe(`${begin} 0 sur 1.`);
+    expect(because(null)).toBe(`${begin} pas encore renseignées.`);
+  });
+});
+
 describe('whatever the need and the person', () => {
   test('contributions are within their bounds, have a French reason, and add up to the score', () => {
     holds(

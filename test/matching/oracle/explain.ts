@@ -34,9 +34,10 @@ const isNear = ({ wish, practice }: Facts): boolean =>
   (wish !== null && wish.closeness > 0.25) || (practice !== null && practice.closeness > 0.25);
 
 function groupOf(facts: Facts, gaps: readonly Gap[], questions: readonly Question[]): Entry['group'] {
-  const asked = facts.skills.length + facts.titles.length;
+  const owed = facts.usual ? [] : facts.skills;
+  const asked = owed.length + facts.titles.length;
   const had =
-    facts.skills.filter(({ credit }) => credit > 0.3).length +
+    owed.filter(({ credit }) => credit > 0.3).length +
     facts.titles.filter(({ held }) => held === true).length;
   const half = asked > 0 && had >= asked / 2;
   if (!isNear(facts) && !half) return 'far';
@@ -168,7 +169,7 @@ const questionsOfAnswers: Record<Subject, { unknown: string; other: string }> = 
 };
 
 function questionsOf(facts: Facts, skillsBlank: boolean, world: World): Question[] {
-  const { demands, skills, commute, answers } = facts;
+  const { demands, skills, usual, commute, answers } = facts;
   const questions: Question[] = demands
     .filter(({ held }) => held === null)
     .map(({ code }) => ({
@@ -181,7 +182,7 @@ function questionsOf(facts: Facts, skillsBlank: boolean, world: World): Question
     if (required && credit > 0 && credit < 1)
       questions.push({ about: 'skills', code, text: `Cela suffirait-il pour : ${world.skillName(code)} ?` });
   }
-  if (skillsBlank && skills.length > 0) {
+  if (skillsBlank && skills.length > 0 && !usual) {
     questions.push({ about: 'skills', text: 'Quelles sont vos compétences pour ce métier ?' });
   }
   const trip = {

@@ -12,6 +12,8 @@ export interface Facts {
   readonly skills: { readonly code: string; readonly required: boolean; readonly credit: number }[];
   /** CACES and the like that the need asks for: held, known to be absent, or not asked yet. */
   readonly titles: readonly { readonly code: string; readonly held: boolean | null }[];
+  /** Nobody asks for the skills: they are those usual in the occupation. */
+  readonly usual: boolean;
   readonly sharedWords: number;
   readonly commute: Commute;
   readonly answers: Readonly<Record<'hours' | 'contract' | 'start' | 'pay', Answer>>;
@@ -102,6 +104,7 @@ export function scorePair(
     practice,
     skills,
     titles,
+    usual: need.skillsFrom === 'occupation',
     sharedWords: shared,
     commute,
     answers,
