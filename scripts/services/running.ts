@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mongoose from 'mongoose';
-import { type Config, readConfig, useKeys } from '../../src/platform/index.ts';
+import { type Config, readConfig, requireOwnKeys, useKeys } from '../../src/platform/index.ts';
 import { type FolderRecord, readJson } from './folder.ts';
 import { mongodbUri } from './mongodb.ts';
 import { isAlive } from './processes.ts';
@@ -41,7 +41,8 @@ function runningMongodb(dataDir: string): string | undefined {
 
 /**
  * Opens the database of this machine for one command: with its keys, without making a collection or an index.
- * @throws Refusal as `settingsBeside`, Error where a setting is wrong or the database does not answer
+ * @throws Refusal as `settingsBeside`, Error where a setting is wrong, the keys are not those of the database, or it does
+ * not answer
  */
 export async function openDatabaseBeside(): Promise<Config> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -60,5 +61,6 @@ export async function openDatabaseBeside(): Promise<Config> {
     w: 'majority',
     serverSelectionTimeoutMS: 5000,
   });
+  await requireOwnKeys({ plant: false });
   return config;
 }

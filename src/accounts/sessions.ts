@@ -6,8 +6,9 @@ import {
   newSecret,
   notFound,
   now,
+  readSealed,
   seal,
-  unseal,
+  unreadable,
 } from '../platform/index.ts';
 import { Session, type SessionDoc, type SignInWay, User, type UserDoc } from './models.ts';
 import type { Actor } from './roles.ts';
@@ -125,5 +126,6 @@ export async function closeSessionNamed(actor: Actor, ref: string): Promise<void
 /** What the identity provider's sign-out asks for, when the session was opened through it. */
 export async function providerTokenOf(token: string): Promise<string | undefined> {
   const session = await Session.findById(hashSecret(token)).lean<SessionDoc>();
-  return session?.idToken ? unseal(session.idToken, `session/${session.ref}`) : undefined;
+  const idToken = session?.idToken && readSealed(session.idToken, `session/${session.ref}`);
+  return idToken === unreadable ? undefined : idToken;
 }

@@ -1,5 +1,6 @@
 export { chainRows, releaseChain } from './chain-rows.ts';
 export type { ChainPoint } from './head.ts';
+export { isOfOurKey } from './own-key.ts';
 export { type AuditEntry, auditOf, auditQuery, readAudit } from './read-audit.ts';
 export { type NewAuditRow, record, recordReading } from './record.ts';
 export { expiredSegments, keepSegments, readExported, type SegmentHead, segmentSigner } from './segments.ts';

@@ -7,8 +7,9 @@ import { needsKeepWhatWasWritten } from './2026-11-26-needs-keep-what-was-writte
 import { recoveryCodesAreHashed } from './2026-11-26-recovery-codes-are-hashed.ts';
 import { wordsInStemsOfNow } from './2026-11-26-words-in-stems-of-now.ts';
 import { keptAnswersGo } from './2026-11-29-kept-answers-go.ts';
-import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
+import { keysAreKnown } from './2026-11-29-keys-are-known.ts';
 import { needsAreReadAgain } from './2026-11-29-needs-are-read-again.ts';
+import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   whatCompaniesReadIsSealed,
   passwordsOfOthersGo,
   needsAreReadAgain,
+  keysAreKnown,
 ];

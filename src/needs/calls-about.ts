@@ -1,5 +1,5 @@
 import { fold, spells, speltWords, tellsWholeName } from '../french/index.ts';
-import { seal, unseal } from '../platform/index.ts';
+import { readSealed, seal } from '../platform/index.ts';
 import { Call, type CallDoc } from './calls.ts';
 import { employerNames } from './employers.ts';
 
@@ -39,7 +39,7 @@ type Noted = Pick<CallDoc, '_id' | 'employerId' | 'kind' | 'on' | 'note'>;
 async function* callsAbout(person: Named, employerIds: readonly string[]) {
   const calls = Call.find().select({ employerId: 1, kind: 1, on: 1, note: 1 }).lean<Noted>().cursor();
   for await (const call of calls) {
-    const note = unseal(call.note, `${call._id}/note`);
+    const note = readSealed(call.note, `${call._id}/note`);
     const proposed = employerIds.includes(call.employerId);
     if (isAbout(note, person, proposed)) yield { call, note, proposed };
   }

@@ -1,7 +1,7 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { invalidField, newId, notFound, now, pageOf, seal, today, unseal } from '../platform/index.ts';
+import { invalidField, newId, notFound, now, pageOf, readSealed, seal, today } from '../platform/index.ts';
 import { employerExists } from './employers.ts';
 import { Need } from './model.ts';
 
@@ -76,7 +76,7 @@ const describe = ({ _id, kind, on, note, needId, by, createdAt }: CallDoc) => ({
   id: _id,
   kind,
   on,
-  note: unseal(note, `${_id}/note`),
+  note: readSealed(note, `${_id}/note`),
   needId: needId ?? null,
   by,
   createdAt: createdAt.toISOString(),

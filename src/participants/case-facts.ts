@@ -1,6 +1,6 @@
-import { notFound, readReference } from '../platform/index.ts';
-import { unsealCv, unsealText } from './experience-text.ts';
-import { type Identity, unsealIdentity } from './identity.ts';
+import { notFound, readReference, unreadable } from '../platform/index.ts';
+import { readCv, readText } from './experience-text.ts';
+import { type Identity, readIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
 /** What the rooms that accompany a person need to know of them, identity apart. */
@@ -54,13 +54,13 @@ export async function factsByReference(reference: string): Promise<CaseFacts> {
   return facts;
 }
 
-/** Who a person is and how to reach them. The caller has checked the right and records the opening. */
+/** Who a person is and how to reach them, to be shown. The caller has checked the right and records the opening. */
 export async function openIdentity(id: string): Promise<Partial<Identity>> {
   const doc = await Participant.findById(id)
     .select({ identity: 1 })
     .lean<Pick<ParticipantDoc, '_id' | 'identity'>>();
   if (!doc) throw notFound('Participant');
-  return unsealIdentity(doc);
+  return readIdentity(doc);
 }
 
 /** What a text about somebody may not tell of them. */
@@ -71,6 +71,8 @@ export interface KnownPerson extends Pick<Partial<Identity>, 'firstName' | 'last
   readonly zone: string | null;
   /** Their own words and CV, which may name where they worked. */
   readonly texts: readonly string[];
+  /** Some of it does not open: no text about them can be checked. */
+  readonly isUnreadable: boolean;
 }
 
 /** For checks of what is written about these people: what is opened here goes nowhere. */
@@ -80,11 +82,15 @@ export async function openForChecks(ids: readonly string[]): Promise<Map<string,
     .lean<Pick<ParticipantDoc, '_id' | 'reference' | 'identity' | 'cv' | 'experienceText' | 'profile'>[]>();
   return new Map(
     docs.map((doc) => {
-      const { firstName, lastName, email, phone } = unsealIdentity(doc);
-      const texts = [unsealText(doc), unsealCv(doc) ?? ''];
+      const { firstName, lastName, email, phone } = readIdentity(doc);
+      const texts = [readText(doc), readCv(doc) ?? ''];
+      const isUnreadable = [firstName, lastName, ...texts].includes(unreadable);
       const zone = doc.profile.zone ?? null;
-      const known = { id: doc._id, reference: doc.reference, firstName, lastName, email, phone, zone, texts };
-      return [doc._id, known] as const;
+      const identity = isUnreadable ? {} : { firstName, lastName, email, phone };
+      return [
+        doc._id,
+        { id: doc._id, reference: doc.reference, ...identity, zone, texts, isUnreadable },
+      ] as const;
     }),
   );
 }
@@ -95,5 +101,5 @@ export async function openOwnWords(id: string): Promise<string> {
     .select({ experienceText: 1 })
     .lean<Pick<ParticipantDoc, '_id' | 'experienceText'>>();
   if (!doc) throw notFound('Participant');
-  return unsealText(doc);
+  return readText(doc);
 }

@@ -1,7 +1,7 @@
-import { unsealCv, unsealText } from './experience-text.ts';
-import { unsealIdentity } from './identity.ts';
+import { readCv, readText } from './experience-text.ts';
+import { readIdentity } from './identity.ts';
 import type { ParticipantDoc } from './model.ts';
-import { unsealObstacles } from './obstacles.ts';
+import { readObstacles } from './obstacles.ts';
 
 /** The whole record, for the person's own structure. */
 export function describeParticipant(doc: ParticipantDoc) {
@@ -15,11 +15,11 @@ export function describeParticipant(doc: ParticipantDoc) {
     objection: doc.objection ? { ...doc.objection, at: doc.objection.at.toISOString() } : null,
     enteredOn: doc.enteredOn,
     exit: doc.exit ?? null,
-    ...unsealIdentity(doc),
+    ...readIdentity(doc),
     profile: doc.profile,
-    experienceText: unsealText(doc),
-    cv: unsealCv(doc),
-    obstacles: unsealObstacles(doc),
+    experienceText: readText(doc),
+    cv: readCv(doc),
+    obstacles: readObstacles(doc),
     revision: doc.revision,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
@@ -44,7 +44,7 @@ export type ParticipantLine = Pick<
 
 /** A line of a list. */
 export function summariseParticipant(doc: ParticipantLine) {
-  const { firstName = '', lastName = '' } = unsealIdentity(doc);
+  const { firstName = '', lastName = '' } = readIdentity(doc);
   return {
     id: doc._id,
     reference: doc.reference,

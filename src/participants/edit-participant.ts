@@ -6,10 +6,10 @@ import { isProof } from '../occupations/index.ts';
 import { inTransaction, leaveJob, markChanged, now, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
-import { cvInput, sealCv, sealText, wordsOf } from './experience-text.ts';
+import { cvInput, sealCv, sealText, unsealCv, unsealText, wordsOf } from './experience-text.ts';
 import { type Identity, identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
 import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
-import { obstaclesInput, sealObstacles } from './obstacles.ts';
+import { obstaclesInput, sealObstacles, unsealObstacles } from './obstacles.ts';
 import { type ParticipantAction, participantTransitions } from './participant-states.ts';
 import { type Profile, profileInput } from './profile.ts';
 import { findOwn, mustBeColleague } from './scope.ts';
@@ -62,6 +62,10 @@ export async function editParticipant(
       Object.assign(set, searchKeysOf(whole, doc.structureId));
     }
     if (profile) set.profile = { ...doc.profile, ...profile };
+    // What does not open is not written over: its key may come back.
+    if (experienceText !== undefined) unsealText(doc);
+    if (cv !== undefined) unsealCv(doc);
+    if (obstacles) unsealObstacles(doc);
     if (experienceText !== undefined) {
       set.experienceText = sealText(experienceText, id);
       Object.assign(set, wordsOf(experienceText));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stems, stemsEdition } from '../french/index.ts';
-import { seal, unseal } from '../platform/index.ts';
+import { readSealed, seal, unseal } from '../platform/index.ts';
 import type { ParticipantDoc } from './model.ts';
 import { digestOfStem } from './word-digests.ts';
 
@@ -14,6 +14,12 @@ export const cvInput = z.string().trim().max(3500);
 export const sealCv = (text: string, id: string): string => seal(text, `${id}/cv`);
 export const unsealCv = (doc: Pick<ParticipantDoc, '_id' | 'cv'>): string | null =>
   doc.cv ? unseal(doc.cv, `${doc._id}/cv`) : null;
+
+/** To be shown: see `readSealed`. */
+export const readText = (doc: Pick<ParticipantDoc, '_id' | 'experienceText'>): string =>
+  doc.experienceText ? readSealed(doc.experienceText, `${doc._id}/experienceText`) : '';
+export const readCv = (doc: Pick<ParticipantDoc, '_id' | 'cv'>): string | null =>
+  doc.cv ? readSealed(doc.cv, `${doc._id}/cv`) : null;
 
 /** How often each stem of a text occurs, as digests, whose order tells nothing of the text. */
 export function wordsOf(text: string): Pick<ParticipantDoc, 'words' | 'wordsEdition'> {

@@ -1,6 +1,6 @@
 import { notFound } from '../platform/index.ts';
 import { describeParticipant } from './describe.ts';
-import { unsealText } from './experience-text.ts';
+import { readText } from './experience-text.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { nameWords } from './word-digests.ts';
 
@@ -13,7 +13,7 @@ export async function exportParticipant(id: string) {
   const doc = await Participant.findById(id).lean<ParticipantDoc>();
   if (!doc) throw notFound('Participant');
   const { wordsEdition, searchKeys, searchEdition, changedAt, retentionToldOn = null } = doc;
-  const nameOf = nameWords(unsealText(doc));
+  const nameOf = nameWords(readText(doc));
   const words = doc.words.map(({ word, count }) => ({ word: nameOf(word) ?? word, count, digest: word }));
   return {
     ...describeParticipant(doc),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, fingerprint, seal, today, unseal } from '../platform/index.ts';
+import { emailAddress, fingerprint, readSealed, seal, today, unreadable, unseal } from '../platform/index.ts';
 import { type IdentityField, identityFields, type ParticipantDoc } from './model.ts';
 import { nameKeysFor, nameKeysOf, searchEdition } from './name-search.ts';
 
@@ -40,11 +40,24 @@ export function sealIdentity(identity: Partial<Identity>, id: string): Participa
   return sealed;
 }
 
+/** To be written again. @throws Problem 409 `unreadable` */
 export function unsealIdentity(doc: Pick<ParticipantDoc, '_id' | 'identity'>): Partial<Identity> {
   const open: Partial<Record<IdentityField, string>> = {};
   for (const field of identityFields) {
     const value = doc.identity[field];
     if (value !== undefined) open[field] = unseal(value, `${doc._id}/${field}`);
+  }
+  return open as Partial<Identity>;
+}
+
+/** To be shown: a name that does not open says so, anything else is left out. */
+export function readIdentity(doc: Pick<ParticipantDoc, '_id' | 'identity'>): Partial<Identity> {
+  const open: Partial<Record<IdentityField, string>> = {};
+  for (const field of identityFields) {
+    const value = doc.identity[field];
+    if (value === undefined) continue;
+    const text = readSealed(value, `${doc._id}/${field}`);
+    if (text !== unreadable || field === 'firstName' || field === 'lastName') open[field] = text;
   }
   return open as Partial<Identity>;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seal, unseal } from '../platform/index.ts';
+import { readSealed, seal, unreadable, unseal } from '../platform/index.ts';
 import type { ParticipantDoc } from './model.ts';
 
 export const obstacleKinds = [
@@ -25,3 +25,9 @@ export const sealObstacles = (obstacles: Obstacles, id: string): string =>
 
 export const unsealObstacles = (doc: Pick<ParticipantDoc, '_id' | 'obstacles'>): Obstacles =>
   doc.obstacles ? obstaclesInput.parse(JSON.parse(unseal(doc.obstacles, `${doc._id}/obstacles`))) : [];
+
+/** To be shown: none where they do not open. */
+export function readObstacles(doc: Pick<ParticipantDoc, '_id' | 'obstacles'>): Obstacles {
+  const text = doc.obstacles ? readSealed(doc.obstacles, `${doc._id}/obstacles`) : unreadable;
+  return text === unreadable ? [] : obstaclesInput.parse(JSON.parse(text));
+}

@@ -1,6 +1,6 @@
 import { stemsEdition } from '../french/index.ts';
-import { digestMark } from '../platform/index.ts';
-import { unsealText, wordsOf } from './experience-text.ts';
+import { digestMark, unreadable } from '../platform/index.ts';
+import { readText, wordsOf } from './experience-text.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
 type Old = Pick<ParticipantDoc, '_id' | 'experienceText'>;
@@ -28,10 +28,16 @@ export async function recountWords(): Promise<number> {
       updateOne: {
         // A text that was edited meanwhile has been counted by its editor.
         filter: { ...old, _id: doc._id, experienceText: doc.experienceText ?? { $exists: false } },
-        update: { $set: wordsOf(unsealText(doc)) },
+        update: { $set: recounted(doc) },
       },
     })),
     { timestamps: false },
   );
   return docs.length;
 }
+
+/** Of a text that does not open no word is left: nobody could count them, and the stems themselves are not kept. */
+const recounted = (doc: Old): ReturnType<typeof wordsOf> => {
+  const text = readText(doc);
+  return wordsOf(text === unreadable ? '' : text);
+};

@@ -1,5 +1,5 @@
 import type { Sex } from './identity.ts';
-import { unsealIdentity } from './identity.ts';
+import { readIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
 /** What is counted of a person, and never ranked. */
@@ -16,5 +16,5 @@ export async function* streamStatistics(): AsyncGenerator<PersonStatistics> {
     .select({ structureId: 1, 'identity.sex': 1, 'identity.birthDate': 1 })
     .lean<Pick<ParticipantDoc, '_id' | 'structureId' | 'identity'>[]>()
     .cursor({ batchSize: 2000 });
-  for await (const doc of cursor) yield { id: doc._id, structureId: doc.structureId, ...unsealIdentity(doc) };
+  for await (const doc of cursor) yield { id: doc._id, structureId: doc.structureId, ...readIdentity(doc) };
 }

@@ -8,6 +8,7 @@ import { bech32 } from '@scure/base';
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import mongoose from 'mongoose';
 import type { Config } from './config.ts';
+import { ownCollections, requireOwnKeys } from './own-keys.ts';
 
 const { EJSON } = mongoose.mongo.BSON;
 
@@ -101,11 +102,16 @@ export async function restore(
   const marks = db.collection<{ _id: string }>(unfinished.collection);
   if (await marks.findOne({ _id: unfinished.id })) await empty(db);
   for (const name of await collectionNames(db)) {
+    if (ownCollections.includes(name)) continue;
     if (await db.collection(name).findOne()) throw new Error(`la base n’est pas vide (${name})`);
   }
   await marks.updateOne({ _id: unfinished.id }, { $set: {} }, { upsert: true });
   try {
+    // Of an empty database that was started: the backup brings its own.
+    for (const name of ownCollections)
+      if (name !== unfinished.collection) await db.collection(name).deleteMany({});
     const said = await fill(db, await opened(keys, from), onProgress);
+    await requireOwnKeys({ plant: false });
     await complete();
     await marks.drop();
     return said;

@@ -11,6 +11,7 @@ import {
   verify,
 } from 'node:crypto';
 import type { Config } from './config.ts';
+import { Problem } from './errors.ts';
 
 type Keys = Pick<Config, 'FIELD_KEYS' | 'INDEX_KEY'>;
 let keys: Keys | undefined;
@@ -19,6 +20,9 @@ let keys: Keys | undefined;
 export function useKeys(config: Keys): void {
   keys = config;
 }
+
+/** Whether this process has keys: without, it neither reads nor writes anything that is sealed. */
+export const hasKeys = (): boolean => keys !== undefined;
 
 function ring(): Keys {
   if (!keys) throw new Error('useKeys() was not called');
@@ -41,8 +45,23 @@ export function seal(text: string, recordId: string): string {
   return [key.id, ...parts].join('.');
 }
 
-/** @throws Error when the key is unknown, or the value was altered or belongs to another record. */
+/** @throws Problem 409 `unreadable` when the key is unknown, or the value was altered or belongs to another record. */
 export function unseal(sealed: string, recordId: string): string {
+  try {
+    return opened(sealed, recordId);
+  } catch (cause) {
+    throw Object.assign(illegible(), { cause });
+  }
+}
+
+const illegible = (): Problem =>
+  new Problem(
+    409,
+    'unreadable',
+    'Une information enregistrée est illisible : aucune clé de ce service ne l’ouvre. Rien n’a été changé ; prévenez son administrateur.',
+  );
+
+function opened(sealed: string, recordId: string): string {
   const [id, , iv = '', tag = '', body = ''] = sealed.split('.');
   const key = ring().FIELD_KEYS.find((candidate) => candidate.id === id);
   if (!key) throw new Error(`unknown field key ${id}`);
@@ -55,9 +74,22 @@ export function unseal(sealed: string, recordId: string): string {
 
 const sealedShape = /^([A-Za-z0-9_-]{1,20})\.([\w-]+)\.[\w-]{16}\.[\w-]{22}\.[\w-]*$/;
 
+export const isSealed = (text: string): boolean => sealedShape.test(text);
+
+/** Whether a key of ours opens it, whatever record it is of. */
+export function opensSealed(text: string): boolean {
+  const [, , record = ''] = sealedShape.exec(text) ?? [];
+  try {
+    opened(text, Buffer.from(record, 'base64url').toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A sealed value under the current key; `undefined` where `text` is no sealed value, or already is under that key.
- * @throws Error as `unseal`
+ * @throws Problem as `unseal`
  */
 export function resealed(text: string): string | undefined {
   const [, id, record = ''] = sealedShape.exec(text) ?? [];

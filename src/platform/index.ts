@@ -8,8 +8,10 @@ export {
   digestMark,
   fingerprint,
   hashSecret,
+  isSealed,
   knownDigest,
   macFor,
+  opensSealed,
   resealed,
   seal,
   signerFor,
@@ -62,6 +64,7 @@ export {
   reasonOf,
   retryFailedJob,
 } from './outbox.ts';
+export { lacksKeyCheck, plantKeyCheck, requireOwnKeys, wrongKeys } from './own-keys.ts';
 export { type Page, pageOf } from './pages.ts';
 export { openPost, type Post } from './post.ts';
 export { isStopping, runUntilStopped } from './process.ts';
@@ -70,3 +73,4 @@ export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
+export { readSealed, unreadable, unreadableCount } from './unreadable.ts';

@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose from 'mongoose';
 import { appName } from './abandoned-transactions.ts';
 import { refuseHalfRestored } from './backup.ts';
+import { hasKeys } from './crypto.ts';
 import { Problem } from './errors.ts';
+import { requireOwnKeys } from './own-keys.ts';
 
 mongoose.set('transactionAsyncLocalStorage', true);
 mongoose.set('strictQuery', 'throw');
@@ -10,7 +12,7 @@ mongoose.set('bufferCommands', false);
 mongoose.set('autoIndex', false);
 mongoose.set('autoCreate', false);
 
-/** Connects to a database that is whole, and makes what is missing of its collections. */
+/** Connects to a database that is whole and whose keys are ours, and makes what is missing of its collections. */
 export async function connectMongo(uri: string): Promise<void> {
   await mongoose.connect(uri, {
     appName,
@@ -24,6 +26,7 @@ export async function connectMongo(uri: string): Promise<void> {
     ignoreUndefined: true,
   });
   if (mongoose.connection.db) await refuseHalfRestored(mongoose.connection.db);
+  if (hasKeys()) await requireOwnKeys({ plant: true });
   await prepareCollections();
 }
 

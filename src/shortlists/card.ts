@@ -3,7 +3,7 @@ import { currentCatalogue, isProof } from '../occupations/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { addDays } from '../platform/index.ts';
 import type { MatchDoc } from './match-model.ts';
-import { unsealMatchText } from './save-match.ts';
+import { readMatchText } from './save-match.ts';
 import { strengthNames } from './strengths.ts';
 
 /**
@@ -62,7 +62,7 @@ export function cardOf(
   const wish = occupations.find((code) => person.profile.wishes.includes(code));
   const trip = match.frozen.entry.questions.some(({ about }) => about === 'travel');
   return {
-    introduction: unsealMatchText(match.introduction, match._id, 'introduction'),
+    introduction: readMatchText(match.introduction, match._id, 'introduction'),
     wanted: (wish && currentCatalogue().occupation(wish)?.name) ?? null,
     strengths: (match.strengths ?? []).map((code) => strengthNames[code]),
     ...factsFor(person, today, rounded),

@@ -15,13 +15,14 @@ import {
   seal,
   staleEdit,
   today,
+  unreadable,
 } from '../platform/index.ts';
 import { type Card, cardOf } from './card.ts';
 import { mustTellNothing, telltalesOf } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
 import { messageOf } from './readable.ts';
-import { moveMatch, unsealMatchText } from './save-match.ts';
+import { moveMatch, readMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
 import { previewOf, viewShortlist } from './view-shortlist.ts';
@@ -90,7 +91,10 @@ type Obstacle = Omit<FieldError, 'field'>;
 
 /** The record may have changed since the introduction was written: a name corrected, an employer told. */
 async function tellingOf(match: MatchDoc | undefined): Promise<Obstacle | null> {
-  const text = match && unsealMatchText(match.introduction, match._id, 'introduction');
+  const text = match && readMatchText(match.introduction, match._id, 'introduction');
+  if (text === unreadable) {
+    return { code: 'unreadable', detail: 'La présentation est illisible : son référent doit la reprendre.' };
+  }
   if (!text || (await telltalesOf(match.participantId, text)).length === 0) return null;
   return {
     code: 'telling-introduction',

@@ -7,7 +7,7 @@ import { Match, type MatchDoc } from './match-model.ts';
 import { changesOf } from './material-changes.ts';
 import { openMeeting } from './meeting.ts';
 import { matchesWithin } from './reach.ts';
-import { unsealMatchText } from './save-match.ts';
+import { readMatchText } from './save-match.ts';
 
 /** One within reach. @throws Problem 404 */
 export async function findMatch(actor: Actor, id: string): Promise<MatchDoc> {
@@ -59,7 +59,7 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
     participant: { id: person._id, reference: person.reference },
     structureId: match.structureId,
     counsellorId: match.counsellorId,
-    because: unsealMatchText(match.because, match._id, 'because'),
+    because: readMatchText(match.because, match._id, 'because'),
     frozen: {
       ...reasons,
       ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
@@ -74,11 +74,11 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
       ? {
           decision: match.review.decision,
           reason: match.review.reason,
-          comment: own ? unsealMatchText(match.review.comment, match._id, 'comment') : null,
+          comment: own ? readMatchText(match.review.comment, match._id, 'comment') : null,
           at: match.review.at.toISOString(),
         }
       : null,
-    introduction: unsealMatchText(match.introduction, match._id, 'introduction'),
+    introduction: readMatchText(match.introduction, match._id, 'introduction'),
     strengths: match.strengths ?? [],
     agreement: describeAgreement(match, own),
     shortlistId: match.shortlistId ?? null,

@@ -4,7 +4,7 @@ import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';
 import { openMeeting } from './meeting.ts';
 import { messageOf } from './readable.ts';
-import { unsealMatchText } from './save-match.ts';
+import { readMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { openCard } from './view-shortlist.ts';
 
@@ -39,18 +39,18 @@ export async function exportMatches(participantId: string) {
       company: sent ? (companies.get(match.employerId) ?? null) : null,
       state: match.state,
       origin: match.origin,
-      because: unsealMatchText(match.because, id, 'because'),
+      because: readMatchText(match.because, id, 'because'),
       score: { at: frozen.at.toISOString(), policy: frozen.policy, ...score, account: accounts[i] ?? [] },
       dueOn: match.dueOn,
       review: review
         ? {
             decision: review.decision,
             reason: review.reason,
-            comment: unsealMatchText(review.comment, id, 'comment'),
+            comment: readMatchText(review.comment, id, 'comment'),
             at: review.at.toISOString(),
           }
         : null,
-      introduction: unsealMatchText(match.introduction, id, 'introduction'),
+      introduction: readMatchText(match.introduction, id, 'introduction'),
       strengths: match.strengths ?? [],
       agreements: agreementsOf(match).map(describeAgreement),
       links: links

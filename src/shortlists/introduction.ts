@@ -8,11 +8,20 @@ import { type Known, type Telltale, telltalesIn } from './telltales.ts';
  * (`mustTellNothing`), then each time that it is read (`readable.ts`): the rules and the records change meanwhile.
  */
 
-const knownOf = ({ firstName = '', lastName = '', email, phone, zone, texts }: KnownPerson): Known => ({
+const knownOf = ({
+  firstName = '',
+  lastName = '',
+  email,
+  phone,
+  zone,
+  texts,
+  isUnreadable,
+}: KnownPerson): Known => ({
   names: [firstName, lastName],
   home: zone,
   texts,
   contacts: [email, phone].filter((contact) => contact !== undefined),
+  isUnreadable,
 });
 
 /** What the records of these people hold that no text about them may tell, by their ids. */

@@ -1,4 +1,4 @@
-import { seal, unseal } from '../platform/index.ts';
+import { readSealed, seal } from '../platform/index.ts';
 import type { Meeting, SealedMeeting } from './match-model.ts';
 
 /** A place is typed, and may name somebody. @param id of the match or of the card that keeps it */
@@ -7,5 +7,6 @@ export const sealMeeting = ({ at, place }: Meeting, id: string): SealedMeeting =
   place: seal(place, `${id}/place`),
 });
 
+/** To be shown: see `readSealed`. */
 export const openMeeting = (meeting: SealedMeeting | undefined, id: string): Meeting | undefined =>
-  meeting && { at: meeting.at, place: unseal(meeting.place, `${id}/place`) };
+  meeting && { at: meeting.at, place: readSealed(meeting.place, `${id}/place`) };

@@ -3,7 +3,7 @@ import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOfOne } from '../participants/index.ts';
-import { inTransaction, newId, notFound, now, Problem } from '../platform/index.ts';
+import { inTransaction, newId, notFound, now, Problem, unreadable } from '../platform/index.ts';
 import { barredBy, freezeEntry, notProposedNow } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { describeMatch } from './describe-match.ts';
@@ -12,7 +12,7 @@ import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, matchTransitions } from './match-states.ts';
 import { notForOwnCompany } from './own-company.ts';
 import { isWithin } from './reach.ts';
-import { saveMatch, sealMatchText, unsealMatchText } from './save-match.ts';
+import { readMatchText, saveMatch, sealMatchText } from './save-match.ts';
 import { isLive, newMatch, reviewDue } from './suggest.ts';
 
 export const putForwardInput = z.strictObject({
@@ -82,8 +82,8 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
 
 /** What their counsellor may have written already. */
 function introductionOf(known: MatchDoc | null, id: string): Pick<Partial<MatchDoc>, 'introduction'> {
-  const text = known && unsealMatchText(known.introduction, known._id, 'introduction');
-  return text ? { introduction: sealMatchText(text, id, 'introduction') } : {};
+  const text = known && readMatchText(known.introduction, known._id, 'introduction');
+  return text && text !== unreadable ? { introduction: sealMatchText(text, id, 'introduction') } : {};
 }
 
 /** The same person and need once more, as if for the first time: the former review, agreement and link no longer hold. */

@@ -1,5 +1,5 @@
 import { notify } from '../accounts/index.ts';
-import { unseal } from '../platform/index.ts';
+import { readSealed } from '../platform/index.ts';
 import type { Card } from './card.ts';
 import type { TextKind } from './checker/ground.ts';
 import { composed } from './compose-introduction.ts';
@@ -26,7 +26,7 @@ export interface Readable {
 }
 
 export const messageOf = ({ _id, message }: Pick<ShortlistDoc, '_id' | 'message'>): string | null =>
-  message === undefined ? null : unseal(message, `${_id}/message`);
+  message === undefined ? null : readSealed(message, `${_id}/message`);
 
 /**
  * Looks through every typed text again: the rules may have changed since, and the records (a name corrected, an employer

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Actor, nextState } from '../accounts/index.ts';
-import { markChanged, now, seal, staleEdit, unseal } from '../platform/index.ts';
+import { markChanged, now, readSealed, seal, staleEdit } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { type MatchAction, matchTransitions } from './match-states.ts';
 
@@ -11,11 +11,12 @@ export const sealMatchText = (
   field: 'because' | 'comment' | 'introduction',
 ): string => seal(text, `${matchId}/${field}`);
 
-export const unsealMatchText = (
+/** To be shown: see `readSealed`. */
+export const readMatchText = (
   sealed: string | undefined,
   matchId: string,
   field: 'because' | 'comment' | 'introduction',
-): string | null => (sealed === undefined ? null : unseal(sealed, `${matchId}/${field}`));
+): string | null => (sealed === undefined ? null : readSealed(sealed, `${matchId}/${field}`));
 
 /**
  * Moves a match along its table of states, with what is written at the same time.

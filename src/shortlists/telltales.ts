@@ -12,6 +12,8 @@ export interface Known {
   readonly texts: readonly string[];
   /** E-mail and telephone. */
   readonly contacts: readonly string[];
+  /** Some of the record does not open: nothing can be held against it. */
+  readonly isUnreadable?: boolean;
 }
 
 export interface Telltale {
@@ -34,8 +36,14 @@ export function telltalesIn(text: string, kind: TextKind, known: readonly Known[
     const { code } = finding.ground;
     byCode.set(code, [...(byCode.get(code) ?? []), finding]);
   }
-  return [...byCode].map(([code, found]) => ({ code, detail: sayOf(reading, found) }));
+  const told = [...byCode].map(([code, found]) => ({ code, detail: sayOf(reading, found) }));
+  return known.some(({ isUnreadable }) => isUnreadable) ? [unchecked, ...told] : told;
 }
+
+const unchecked: Telltale = {
+  code: 'unreadable',
+  detail: 'La fiche de la personne est illisible : aucun texte sur elle ne peut être vérifié.',
+};
 
 /** « RQTH », « handicapé » : why. Écrivez plutôt : what. */
 function sayOf({ written }: Reading, found: readonly Finding[]): string {

@@ -4,7 +4,7 @@ import { type Actor, check } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
-import { notFound, pageOf, today, unseal } from '../platform/index.ts';
+import { notFound, pageOf, readSealed, today, unreadable } from '../platform/index.ts';
 import type { Card } from './card.ts';
 import { cvOf } from './cv.ts';
 import { Match, type MatchDoc } from './match-model.ts';
@@ -92,9 +92,23 @@ export async function previewOf(shortlist: ShortlistDoc, drafted: ReadonlyMap<st
   };
 }
 
-/** A card as it was sent, under the names that cards have now. */
-export const openCard = ({ card, id }: Candidate): Card | null =>
-  card ? ({ wanted: null, strengths: [], ...JSON.parse(unseal(card, id)) } as Card) : null;
+/** A card as it was sent, under the names that cards have now. One that does not open says so. */
+export function openCard({ card, id }: Candidate): Card | null {
+  if (!card) return null;
+  const text = readSealed(card, id);
+  return text === unreadable ? illegible : { wanted: null, strengths: [], ...JSON.parse(text) };
+}
+
+const illegible: Card = {
+  introduction: unreadable,
+  wanted: null,
+  strengths: [],
+  skills: [],
+  experience: [],
+  licences: [],
+  commute: 'Trajet à confirmer',
+  availability: 'À préciser',
+};
 
 const sentCards = ({ candidates }: ShortlistDoc): Map<string, Card> =>
   new Map(

@@ -12,6 +12,7 @@ import {
   outboxCounts,
   Problem,
   readHistory,
+  unreadableCount,
 } from '../platform/index.ts';
 
 const registry = new Registry();
@@ -56,6 +57,15 @@ new Gauge({
   registers: [registry],
   async collect() {
     this.set(await ofHistory(erasedIn));
+  },
+});
+
+new Gauge({
+  name: 'unreadable_values',
+  help: 'Sealed values that no key opened, since the process began: shown as unreadable.',
+  registers: [registry],
+  collect() {
+    this.set(unreadableCount());
   },
 });
 

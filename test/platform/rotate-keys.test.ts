@@ -15,6 +15,8 @@ afterAll(() => world.stop());
 
 const key = (id: string) => ({ id, secret: randomBytes(32) });
 
+const fresh = key('neuve');
+
 /** Everything the database holds, as text. */
 async function everything(): Promise<string> {
   const db = mongoose.connection.db;
@@ -34,7 +36,6 @@ test('after a rotation the old key may go: every name, text and card opens under
   if (!old) throw new Error('no key');
   expect(await everything()).toContain(`"${old.id}.`);
 
-  const fresh = key('neuve');
   const both = { ...world.config, FIELD_KEYS: [fresh, old] };
   const first = await runScript('rotate-keys', [], environmentOf(both));
   expect(first.said).toMatch(/valeurs rechiffrées, 0 restent/);
@@ -59,20 +60,20 @@ test('a value that no key opens is left, and said', async () => {
   if (!old) throw new Error('no key');
   const broken = seal('un texte assez long', 'a').replace(/.{4}$/, 'AAAA');
   await mongoose.connection.collection('turns').insertOne({ note: broken });
-  const both = { ...world.config, FIELD_KEYS: [key('autre'), old] };
+  const both = { ...world.config, FIELD_KEYS: [key('autre'), fresh, old] };
   const { code, said } = await runScript('rotate-keys', [], environmentOf(both));
   expect(said).toMatch(/1 restent/);
   expect(code).toBe(1);
 });
 
 test('a sealed value opens for its record only, and what is no sealed value is left alone', () => {
-  const [old, fresh] = [key('a'), key('b')];
+  const [old, next] = [key('a'), key('b')];
   useKeys({ ...world.config, FIELD_KEYS: [old] });
   const sealed = seal('Benali', 'p1/lastName');
   expect(() => unseal(sealed, 'p2/lastName')).toThrow();
   const parts = sealed.split('.');
   parts[1] = Buffer.from('p2/lastName').toString('base64url');
-  useKeys({ ...world.config, FIELD_KEYS: [fresh, old] });
+  useKeys({ ...world.config, FIELD_KEYS: [next, old] });
   expect(() => resealed(parts.join('.'))).toThrow();
   expect(unseal(resealed(sealed) ?? '', 'p1/lastName')).toBe('Benali');
   for (const text of ['', 'a.b', 'a.b.c.d.e', 'Rue de la République. 13001. Marseille.'])
