@@ -1,8 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { migrations } from '../src/migrations/index.ts';
 import { replayErasures } from '../src/person-rights/index.ts';
-import { prepareCollections, restore } from '../src/platform/index.ts';
+import { prepareCollections, refuseNewer, restore } from '../src/platform/index.ts';
 import { runDatabaseCommand } from './services/database-command.ts';
 import { Refusal } from './services/refusal.ts';
 
@@ -35,7 +36,10 @@ await runDatabaseCommand('Rien n’a été restauré', async ({ FIELD_KEYS, ERAS
       'The ledger of erasures is not there: set ERASURE_LEDGER, or --without-erasures where nobody was ever erased.',
     );
   }
-  const complete = without ? undefined : () => replay(ledger);
+  const complete = async () => {
+    await refuseNewer(migrations);
+    if (!without) await replay(ledger);
+  };
   const { at, counts } = await restore(FIELD_KEYS, createReadStream(path), say, complete);
   const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
   console.log(`Restauré : ${count(total)} fiches, telles qu’au ${at.toISOString()}.`);

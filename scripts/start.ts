@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Command, runCommand } from './services/command.ts';
 import { makeDataDir } from './services/folder.ts';
+import { launchPart, type Part } from './services/part.ts';
 import { isFree, launch } from './services/processes.ts';
 import { Refusal } from './services/refusal.ts';
-import { makePassword, openSecrets, type Secrets, saveSecrets } from './services/secrets.ts';
+import { makePassword, openSecrets, passwordRefused, type Secrets, saveSecrets } from './services/secrets.ts';
 import { startServices } from './services.ts';
 
 // `npm start`: services, migrations, demonstration data in an empty database, workers and API, until Ctrl-C.
 
 /** What the processes of this project say over IPC to the one that started them. */
-type Message = { ready: true; port?: number } | { loaded: boolean };
+type Message = { loaded: boolean };
 
 const dist = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,9 +49,11 @@ await runCommand(async (command) => {
   await migrateData(house);
   const password = await loadDemonstration(house);
   // The API last, because the last one begun is the first one stopped.
-  const workers = await launchPart(house, 'Classements', 'workers.log', 'workers/main.js');
-  const api = await launchPart(house, 'API', 'api.log', 'src/web/main.js');
+  const workers = await begin(house, 'Classements', 'workers.log', 'workers/main.js');
+  const api = await begin(house, 'API', 'api.log', 'src/web/main.js');
   const [listening] = await Promise.all([untilReady(house, api), untilReady(house, workers)]);
+  // Where any port would do, an API that is started again has the one that people were told.
+  house.env.PORT = String(listening.port ?? port);
   command.log('Passerelle est prête');
   console.log(welcome(listening.port ?? port, dataDir, password));
 
@@ -117,10 +119,11 @@ async function loadDemonstration(house: House): Promise<string | undefined> {
   command.atEnd(() => loader.stop());
   let loaded = true;
   loader.child.on('message', (message: Message) => {
-    if ('loaded' in message) loaded = message.loaded;
+    loaded = message.loaded;
   });
   const end = await Promise.race([loader.ended, lost, command.interruption]);
   if (typeof end === 'string') throw new Refusal(end, 'A service was lost while loading the demonstration.');
+  if (end.code === passwordRefused) saveSecrets(dataDir, secrets);
   if (end.code !== 0) {
     throw new Refusal(
       `Le chargement de la démonstration a échoué (${end.how}) ; les lignes ci-dessus disent pourquoi.`,
@@ -132,34 +135,10 @@ async function loadDemonstration(house: House): Promise<string | undefined> {
   return current;
 }
 
-interface Part {
-  name: string;
-  /** Resolves when it says that it is ready, and where it listens if it does. */
-  ready: Promise<{ port?: number }>;
-  /** Resolves when it has ended. */
-  lost: Promise<string>;
-}
-
-/** Starts a part, its log in a file of its own. */
-async function launchPart(house: House, name: string, log: string, script: string): Promise<Part> {
-  const { command, env } = house;
-  const logFile = join(house.dataDir, 'logs', log);
+/** A part of the house, which is started again when it dies. */
+function begin({ command, dataDir, env }: House, name: string, log: string, script: string): Promise<Part> {
   const args = ['--enable-source-maps', join(dist, script)];
-  const part = await launch(process.execPath, args, { env, ipc: true, logFile });
-  command.atEnd(async () => {
-    await part.stop();
-    command.log(`${name} : arrêt fait`);
-  });
-  const ready = new Promise<{ port?: number }>((resolve) => {
-    part.child.on('message', (message: Message) => {
-      if ('ready' in message) resolve(message);
-    });
-  });
-  const lost = part.ended.then(({ how }) => {
-    const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
-    return `${name} : arrêt inattendu (${how}). Fin du journal ${logFile} :\n${lines}`;
-  });
-  return { name, ready, lost };
+  return launchPart(command, { name, logFile: join(dataDir, 'logs', log), args, env: () => env });
 }
 
 async function untilReady({ command, lost }: House, part: Part): Promise<{ port?: number }> {

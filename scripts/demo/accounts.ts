@@ -1,5 +1,6 @@
 import {
   type Actor,
+  checkPassword,
   createStructure,
   createStructureInput,
   openWithoutInvitation,
@@ -8,6 +9,7 @@ import {
   system,
 } from '../../src/accounts/index.ts';
 import { employerExists } from '../../src/needs/index.ts';
+import { invalidField } from '../../src/platform/index.ts';
 import { plies } from '../../src/territory/index.ts';
 import { chanceOf } from './chance.ts';
 import { drawName } from './names.ts';
@@ -43,6 +45,13 @@ export const demoRoles = demoPeople.map(({ role }) => role);
 
 const newUser = async (input: object): Promise<string> =>
   (await openWithoutInvitation(openWithoutInvitationInput.parse(input), employerExists)).id;
+
+/** @throws Problem 422 where one of the accounts could not have this password */
+export async function checkDemoPassword(password: string): Promise<void> {
+  if (!createUserInput.shape.password.safeParse(password).success)
+    throw invalidField('password', 'invalid', 'Il doit compter de 12 à 200 caractères.');
+  for (const { role, name } of demoPeople) await checkPassword(password, { name, email: demoEmail(role) });
+}
 
 /** One account for each role, all with this password. @returns them as actors, by role */
 export async function createDemoAccounts(password: string, employerId: string): Promise<Map<Role, Actor>> {

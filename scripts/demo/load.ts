@@ -1,7 +1,6 @@
-import { openWithoutInvitationInput } from '../../src/accounts/index.ts';
 import { connectMongo, disconnectMongo, Problem, readConfig, useKeys } from '../../src/platform/index.ts';
-import { makePassword } from '../services/secrets.ts';
-import { demoEmail, demoRoles } from './accounts.ts';
+import { makePassword, passwordRefused } from '../services/secrets.ts';
+import { checkDemoPassword, demoEmail, demoRoles } from './accounts.ts';
 import { demoSize, loadDemo, readyForDemo } from './load-demo.ts';
 
 /**
@@ -18,9 +17,11 @@ async function load(): Promise<boolean> {
   }
   const given = process.env.DEMO_PASSWORD;
   const password = given || makePassword();
-  if (!openWithoutInvitationInput.shape.password.safeParse(password).success) {
-    throw new Error('DEMO_PASSWORD doit compter de 12 à 200 caractères.');
-  }
+  await checkDemoPassword(password).catch((error) => {
+    if (!(error instanceof Problem)) throw error;
+    process.exitCode = passwordRefused;
+    throw new Error(`DEMO_PASSWORD est refusé : ${error.errors[0]?.detail ?? error.message}`);
+  });
   console.log('Chargement du territoire de démonstration (personnes et entreprises inventées)…');
   await loadDemo({ ...demoSize, password, log });
   if (!process.send) {
@@ -39,7 +40,7 @@ try {
 } catch (error) {
   const why = error instanceof Problem ? error.errors.map(({ detail }) => ` ${detail}`).join('') : '';
   console.error(error instanceof Error ? `${error.message}${why}` : error);
-  process.exitCode = 1;
+  process.exitCode ||= 1;
 } finally {
   await disconnectMongo();
 }

@@ -24,6 +24,8 @@ export interface Ending {
 export interface LaunchOptions {
   /** The file that receives what it prints, begun anew; without it, our own screen. */
   logFile?: string;
+  /** Keeps what that file held, and goes on after it. */
+  goOn?: boolean;
   /** Added to our own environment. */
   env?: Record<string, string>;
   /** Opens an IPC channel (for a Node process). */
@@ -47,7 +49,7 @@ kill -s KILL -- "-$1"`;
  * @throws where the command cannot be run at all
  */
 export async function launch(command: string, args: string[], options: LaunchOptions = {}): Promise<Running> {
-  const output = options.logFile ? openSync(options.logFile, 'w') : 'inherit';
+  const output = options.logFile ? openSync(options.logFile, options.goOn ? 'a' : 'w') : 'inherit';
   const child = spawn(command, args, {
     detached: true,
     env: { ...process.env, ...options.env },

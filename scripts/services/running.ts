@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mongoose from 'mongoose';
-import { type Config, readConfig, requireOwnKeys, useKeys } from '../../src/platform/index.ts';
+import { migrations } from '../../src/migrations/index.ts';
+import { type Config, readConfig, refuseNewer, requireOwnKeys, useKeys } from '../../src/platform/index.ts';
 import { type FolderRecord, readJson } from './folder.ts';
 import { mongodbUri } from './mongodb.ts';
 import { isAlive } from './processes.ts';
@@ -62,5 +63,6 @@ export async function openDatabaseBeside(): Promise<Config> {
     serverSelectionTimeoutMS: 5000,
   });
   await requireOwnKeys({ plant: false });
+  await refuseNewer(migrations);
   return config;
 }

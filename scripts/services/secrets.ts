@@ -14,6 +14,9 @@ export interface Secrets {
   demoPassword?: string;
 }
 
+/** The exit code of the demonstration's loader where DEMO_PASSWORD is not good enough: nothing was loaded with it. */
+export const passwordRefused = 3;
+
 const file = (dataDir: string) => join(dataDir, 'secrets.json');
 
 /**

@@ -44,6 +44,7 @@ export {
 } from './notices.ts';
 export { openFirstAdmin } from './open-first-admin.ts';
 export { editAccount, editAccountInput, readAccount } from './own-account.ts';
+export { checkPassword } from './password-policy.ts';
 export {
   askReset,
   askResetInput,

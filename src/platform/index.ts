@@ -35,7 +35,7 @@ export {
   markMailFailed,
   sendMail,
 } from './mail.ts';
-export { type Migrated, type Migration, migrate, requireMigrated } from './migrate.ts';
+export { type Migrated, type Migration, migrate, refuseNewer, requireMigrated } from './migrate.ts';
 export {
   connectMongo,
   disconnectMongo,

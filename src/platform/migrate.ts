@@ -19,11 +19,14 @@ export interface Migration {
 interface Done extends Lease {
   readonly changed?: number;
   readonly doneAt?: Date;
+  /** Of `startedId`: the migrations that the versions know which have run on this database. */
+  readonly known?: readonly string[];
 }
 
 /** How long a run that died keeps the next one waiting. */
 const leaseMs = 30_000;
 const lockId = 'lock';
+const startedId = 'started';
 
 const database = (): Db => {
   const { db } = mongoose.connection;
@@ -38,10 +41,29 @@ async function pending(all: readonly Migration[]): Promise<Migration[]> {
 }
 
 /**
- * Lets the house start on a database that has had every migration, or has nothing that wants one.
- * @throws Error that names the first one awaited
+ * Refuses a database that a newer version has run on: it may hold shapes that this one would damage.
+ * @throws Error in words, with the code `newer-database`
+ */
+export async function refuseNewer(all: readonly Migration[]): Promise<void> {
+  const ours = new Set([lockId, startedId, ...all.map(({ id }) => id)]);
+  const found = (await records().find().toArray()).flatMap(({ _id, known = [] }) => [_id, ...known]);
+  const newer = found.filter((id) => !ours.has(id)).sort();
+  if (newer.length === 0) return;
+  throw Object.assign(
+    new Error(
+      `Cette base a servi à une version plus récente de Passerelle (migration ${newer.at(-1)}, inconnue de celle-ci), qui seule sait la lire. Reprenez cette version, une sauvegarde d’avant elle, ou un autre dossier : DATA_DIR=.data2 npm start (code : newer-database).`,
+    ),
+    { code: 'newer-database' },
+  );
+}
+
+/**
+ * Lets the house start on a database that has had every migration, or has nothing that wants one, and keeps which version
+ * did.
+ * @throws Error that names the first one awaited, or as `refuseNewer`
  */
 export async function requireMigrated(all: readonly Migration[]): Promise<void> {
+  await refuseNewer(all);
   for (const { id, waiting } of await pending(all)) {
     const count = await waiting(database());
     if (count > 0) {
@@ -50,6 +72,8 @@ export async function requireMigrated(all: readonly Migration[]): Promise<void> 
       );
     }
   }
+  const known = all.map(({ id }) => id);
+  await records().updateOne({ _id: startedId }, { $addToSet: { known: { $each: known } } }, { upsert: true });
 }
 
 export interface Migrated {
@@ -61,13 +85,14 @@ export interface Migrated {
 
 /**
  * Runs the awaited migrations in order, one run at a time on all machines.
- * @throws Error while another run has the lock
+ * @throws Error while another run has the lock, or as `refuseNewer`
  */
 export async function migrate(
   all: readonly Migration[],
   { dryRun = false }: { readonly dryRun?: boolean },
   onDone: (done: Migrated) => void,
 ): Promise<void> {
+  await refuseNewer(all);
   const holder = newId();
   if (!dryRun) await takeLock(holder);
   try {

@@ -1,8 +1,10 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keptAnswersGo } from '../../src/migrations/2026-11-29-kept-answers-go.ts';
+import { migrations } from '../../src/migrations/index.ts';
 import { type Migration, migrate, requireMigrated } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
+import { inDays } from '../support/days.ts';
 import { environmentOf, runScript } from '../support/script.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -77,9 +79,10 @@ test('two machines do not migrate at the same time, and a dead one does not hold
 
   const locks = mongoose.connection.collection<{ _id: string }>('migrations');
   await locks.updateOne({ _id: 'lock' }, { $set: { holder: 'dead', until: new Date(Date.now() + 60_000) } });
-  await expect(run([giving('2-b', 'b')])).rejects.toThrow(/autre migration/);
+  const both = [giving('1-a', 'a'), giving('2-b', 'b')];
+  await expect(run(both)).rejects.toThrow(/autre migration/);
   await locks.updateOne({ _id: 'lock' }, { $set: { until: new Date(Date.now() - 1) } });
-  expect(await run([giving('2-b', 'b')])).toEqual(['2-b 5']);
+  expect(await run(both)).toEqual(['2-b 5']);
 });
 
 test('the house starts where nothing waits, and otherwise says what to run', async () => {
@@ -238,7 +241,7 @@ test('messages and places that were kept as they were typed are sealed by the mi
   const officer = await cast.officer();
   const { shortlist, candidateId, match } = await cast.aSent();
   const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply`;
-  const meeting = { at: '2027-03-04T09:30:00+01:00', place: 'Quai sud' };
+  const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: 'Quai sud' };
   await officer.post(path, { answer: 'meet', meeting });
   const [matches, shortlists] = ['matches', 'shortlists'].map((name) =>
     mongoose.connection.collection<{ _id: string }>(name),
@@ -320,4 +323,29 @@ test('needs read before 29 November 2026 see all their places, and show nobody�
     expect(body.reading.contacts).toHaveLength(1);
   }
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
+});
+
+test('a database that a newer version has run on is refused in words, by the API, the workers and every command', async () => {
+  const records = mongoose.connection.collection<any>('migrations');
+  const refusal = /version plus récente de Passerelle \(migration 2999-01-01-later.*newer-database/;
+  for (const newer of [
+    { _id: '2999-01-01-later', doneAt: new Date() },
+    { _id: 'started', known: ['2999-01-01-later'] },
+  ]) {
+    await records.deleteMany({});
+    await records.insertOne(newer);
+    await expect(requireMigrated(migrations)).rejects.toThrow(refusal);
+    await expect(migrate(migrations, {}, () => {})).rejects.toThrow(refusal);
+  }
+  const env = environmentOf(world.config);
+  for (const script of ['migrate', 'retention', 'backup', '../src/web/main', '../workers/main']) {
+    const { code, said } = await runScript(script, [], { ...env, PORT: '0' });
+    expect([script, code === 0, said]).toEqual([script, false, expect.stringMatching(refusal)]);
+  }
+});
+
+test('whoever starts leaves word of the version, though nothing had to be migrated', async () => {
+  await requireMigrated(migrations);
+  await requireMigrated(migrations);
+  await expect(requireMigrated(migrations.slice(0, -1))).rejects.toThrow(/newer-database/);
 });

@@ -7,6 +7,7 @@ import { createStructure, listStructures, openSession, system } from '../../src/
 import { listEmployers, listEmployersQuery, listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
 import { listParticipants, listParticipantsQuery, streamRankable } from '../../src/participants/index.ts';
 import { connectMongo, disconnectMongo, setHouseRules, useKeys } from '../../src/platform/index.ts';
+import { runScript } from '../support/script.ts';
 import { servicesFromEnv } from '../support/services.ts';
 import { databaseUri } from '../support/world.ts';
 
@@ -89,3 +90,24 @@ describe('the demonstration in a database', () => {
     expect((await everything()).needs).toHaveLength(10);
   });
 });
+
+test.each(['court', 'motdepasse1234', 'Camille Ferrand 13'])(
+  'DEMO_PASSWORD=%s is refused by its name, and nothing is loaded',
+  async (refused) => {
+    const uri = databaseUri(servicesFromEnv().mongodbUri, `test_${randomBytes(6).toString('hex')}`);
+    const { code, said } = await runScript('demo/load', [], {
+      PATH: process.env.PATH ?? '',
+      MONGODB_URI: uri,
+      REDIS_URL: 'redis://unused',
+      FIELD_KEYS: `k:${randomBytes(32).toString('base64')}`,
+      INDEX_KEY: randomBytes(32).toString('base64'),
+      DEMO_PASSWORD: refused,
+    });
+    expect([code, said]).toEqual([3, expect.stringContaining('DEMO_PASSWORD est refusé')]);
+    expect(said).not.toContain('Chargement');
+    const client = await mongoose.mongo.MongoClient.connect(uri);
+    expect(await client.db().collection('structures').countDocuments()).toBe(0);
+    await client.db().dropDatabase();
+    await client.close();
+  },
+);

@@ -127,15 +127,66 @@ test('a stop asked during the start is obeyed', async () => {
   await gone(folder);
 });
 
-test('a part that dies is told with the end of its log, and everything stops with code 1', async () => {
-  const dying = `${api}\nsetTimeout(() => { console.error('plus de mémoire'); process.exit(3); }, 500);`;
-  const folder = house({ api: dying });
+/** Dies of `code` a moment after it is ready, as long as the file `lives` does not say that it was born often enough. */
+const dying = (part: string, births: number) => `
+import { appendFileSync, readFileSync } from 'node:fs';
+appendFileSync('lives', '.');
+if (readFileSync('lives', 'utf8').length <= ${births})
+  setTimeout(() => { console.error('plus de mémoire'); process.exit(3); }, 300);
+${part.replace("import { appendFileSync } from 'node:fs';", '')}`;
+
+test('a part that dies is started again where it was, and everything else goes on', async () => {
+  const folder = house({ api: dying(api, 1) });
+  const command = start(folder);
+  await command.saying('Arrêter : Ctrl-C');
+  const address = /http:\/\/localhost:\d+/.exec(command.printed())?.[0] ?? '';
+  await command.saying('API : arrêt inattendu (code 3) ; redémarrage dans 1 s (1 sur 3');
+  await command.saying('API : de nouveau prêt');
+  expect(await (await fetch(address)).text()).toBe('bonjour');
+  expect(read(folder, '.data/logs/api.log')).toContain('plus de mémoire');
+  command.child.kill('SIGTERM');
+  expect(await command.ended).toBe(0);
+  expect(read(folder, 'order')).toBe('api workers ');
+  expect(await processesOf(folder)).toEqual([]);
+});
+
+test('one that keeps dying is told with the end of its log after three times, and everything stops with code 1', async () => {
+  const folder = house({ api: dying(api, 99) });
   const command = start(folder);
   expect(await command.ended).toBe(1);
-  expect(command.printed()).toContain('API : arrêt inattendu (code 3)');
+  for (const time of [1, 2, 3]) expect(command.printed()).toContain(`(${time} sur 3`);
+  expect(command.printed()).toContain(
+    'API : arrêt inattendu (code 3), encore après 3 redémarrages en une minute',
+  );
   expect(command.printed()).toContain('plus de mémoire');
+  expect(read(folder, 'lives')).toBe('....');
   expect(read(folder, 'order')).toBe('workers ');
   expect(await processesOf(folder)).toEqual([]);
+});
+
+test('one that cannot start is not started again and again', async () => {
+  const folder = house({ api: "console.error('réglage faux'); process.exit(4);" });
+  const command = start(folder);
+  expect(await command.ended).toBe(1);
+  expect(command.printed()).toContain('API : arrêt inattendu (code 4). Fin du journal');
+  expect(command.printed()).toContain('réglage faux');
+  expect(command.printed()).not.toContain('redémarrage');
+});
+
+test('a start that is stopped while a part waits to be started again ends all the same', async () => {
+  const folder = house({ api: dying(api, 99) });
+  const command = start(folder);
+  await command.saying('redémarrage dans 2 s');
+  command.child.kill('SIGTERM');
+  expect(await command.ended).toBe(0);
+  expect(await processesOf(folder)).toEqual([]);
+});
+
+test('a password that the demonstration refused is not kept for the next start', async () => {
+  const folder = buildHouse({ 'dist/scripts/demo/load.js': 'process.exit(3);' });
+  const command = start(folder, { DEMO_PASSWORD: 'azerty' });
+  expect(await command.ended).toBe(1);
+  expect(JSON.parse(read(folder, '.data/secrets.json')).demoPassword).toBeUndefined();
 });
 
 test('a port taken by another program is told before anything is started', async () => {
