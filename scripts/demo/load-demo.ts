@@ -15,7 +15,7 @@ import {
   type ImportedParticipant,
   importParticipants,
 } from '../../src/participants/index.ts';
-import { now, Problem, today } from '../../src/platform/index.ts';
+import { inBackground, now, Problem, today } from '../../src/platform/index.ts';
 import { currentPolicy } from '../../src/rankings/index.ts';
 import { createCounsellors, createDemoAccounts, createStructures, demoStructure } from './accounts.ts';
 import { type Advertisement, advertisements } from './advertisements.ts';
@@ -100,7 +100,9 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
 
   await loadPeople(options, counsellors);
   await currentPolicy();
-  await postNeeds(officer, advertisements({ seed, count: options.needs, today: today(), companies: known }));
+  const wanted = advertisements({ seed, count: options.needs, today: today(), companies: known });
+  // Nobody waits for the rankings of all these: whoever posts a need while they are made comes first.
+  await inBackground(() => postNeeds(officer, wanted));
   log(`${options.needs} besoins ouverts`);
   await mark('done', seed);
 }
