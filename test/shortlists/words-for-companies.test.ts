@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { aProfile } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { castOf } from './cast.ts';
@@ -50,7 +51,7 @@ describe('what a company may not weigh is refused wherever it is typed', () => {
   test.each(telling)('in the place of a meeting, of the company or of the officer: %s', async (place) => {
     const { shortlist, candidateId } = await cast.aSent();
     const path = `/shortlists/${shortlist.id}/candidates/${candidateId}`;
-    const meeting = { at: '2027-03-04T09:30:00+01:00', place: `À l’accueil. ${place}` };
+    const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: `À l’accueil. ${place}` };
     for (const client of [await cast.employer(), await cast.officer()]) {
       const reply = await client.post(`${path}/reply`, { answer: 'meet', meeting });
       expect([reply.status, reply.body.errors?.[0]?.field]).toEqual([422, 'meeting.place']);
@@ -82,7 +83,7 @@ describe('what is harmless goes through', () => {
     const place = '12 rue des Lilas, 13127 Vitrolles, demander M. Petit à l’accueil';
     const reply = await (await cast.employer()).post(
       `/shortlists/${sent.id}/candidates/${sent.candidates[0].id}/reply`,
-      { answer: 'meet', meeting: { at: '2027-03-04T09:30:00+01:00', place } },
+      { answer: 'meet', meeting: { at: `${inDays(30)}T09:30:00+01:00`, place } },
     );
     expect([reply.status, reply.body.candidates[0].meeting.place, reply.body.message]).toEqual([
       200,
@@ -174,7 +175,7 @@ describe('what was sent and becomes telling', () => {
     const { body: sent } = await officer.post(`/shortlists/${draft.body.id}/send`);
     const candidateId: string = sent.candidates[0].id;
     const path = `/shortlists/${sent.id}/candidates/${candidateId}`;
-    const meeting = { at: '2027-03-04T09:30:00+01:00', place: 'Quai Zzmartin' };
+    const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: 'Quai Zzmartin' };
     await officer.post(`${path}/reply`, { answer: 'meet', meeting });
     return { match, participant, shortlistId: sent.id as string, candidateId };
   }
@@ -247,7 +248,7 @@ describe('what was sent and becomes telling', () => {
     const answers = [];
     for (const place of ['Chez Samira Benali', 'Chez Jeanne Durand']) {
       const { shortlist, candidateId } = await cast.aSent();
-      const meeting = { at: '2027-03-04T09:30:00+01:00', place };
+      const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place };
       const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply`;
       answers.push((await (await cast.employer()).post(path, { answer: 'meet', meeting })).status);
     }
