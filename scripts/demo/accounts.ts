@@ -48,7 +48,7 @@ const newUser = async (input: object): Promise<string> =>
 
 /** @throws Problem 422 where one of the accounts could not have this password */
 export async function checkDemoPassword(password: string): Promise<void> {
-  if (!createUserInput.shape.password.safeParse(password).success)
+  if (!openWithoutInvitationInput.shape.password.safeParse(password).success)
     throw invalidField('password', 'invalid', 'Il doit compter de 12 à 200 caractères.');
   for (const { role, name } of demoPeople) await checkPassword(password, { name, email: demoEmail(role) });
 }
