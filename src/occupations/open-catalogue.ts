@@ -1,7 +1,9 @@
 import { stems } from '../french/index.ts';
+import { everydayTasks } from './catalogue/tasks/index.ts';
 import { type Linker, openLinker } from './linking/linker.ts';
 import { type LicenceNames, openLicenceNames } from './reading/licences.ts';
 import { openSkillNames, type SkillNames } from './reading/skills.ts';
+import { openTaskNames, type TaskNames } from './reading/task-phrases.ts';
 import type { Licence, LicenceCode, Occupation, OccupationCode, Skill, SkillCode } from './types.ts';
 
 /** An occupation with what only an official release says of it. */
@@ -37,6 +39,7 @@ export interface Catalogue extends CatalogueTables {
   readonly linker: () => Linker;
   readonly licenceNames: () => LicenceNames;
   readonly skillNames: () => SkillNames;
+  readonly taskNames: () => TaskNames;
   /** Stems of the words in which trades, skills and titles are named. */
   readonly tradeWords: () => ReadonlySet<string>;
 }
@@ -53,6 +56,7 @@ export function openCatalogue(tables: CatalogueTables): Catalogue {
     linker: once(() => openLinker(tables)),
     licenceNames: once(() => openLicenceNames(tables.licences)),
     skillNames: once(() => openSkillNames(tables.skills)),
+    taskNames: once(() => openTaskNames(everydayTasks, (code) => skills.has(code))),
     tradeWords: once(() => tradeWordsOf(tables)),
   };
 }

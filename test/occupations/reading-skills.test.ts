@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everydayTasks } from '../../src/occupations/catalogue/tasks/index.ts';
 import { builtIn, compareSkills, readExperienceText } from '../../src/occupations/index.ts';
 import { quote, read, today } from '../support/reading.ts';
 
@@ -18,7 +19,46 @@ describe('skills are read from the words of the trade', () => {
   test('each with the words that it came from', () => {
     const [title, description] = ['Plongeur', 'Bonne humeur. Vous réalisez la plonge, avec soin.'];
     const skill = read(description, title).skills.find(({ name }) => name === 'Réaliser la plonge');
-    expect(skill && quote({ title, description }, skill.span)).toBe('réalisez la plonge');
+    expect(skill && quote({ title, description }, skill.span)).toBe('plonge');
+  });
+
+  test('of an enumeration each task is found, with its own words', () => {
+    const description = 'Vous assurez : ménage, repassage, aide aux repas, aide à la toilette.';
+    const found = read(description, 'Aide à domicile').skills;
+    expect(Object.fromEntries(found.map(({ span, name }) => [quote({ description }, span), name]))).toEqual({
+      ménage: 'Entretenir les espaces de vie et le linge de la personne accompagnée',
+      repassage: 'Repasser du textile (vêtements, linge)',
+      'aide aux repas':
+        'Accompagner le patient ou le résident pendant ses repas selon les besoins ou la prescription médicale',
+      'aide à la toilette': "Veiller à l'hygiène corporelle des personnes",
+    });
+  });
+
+  test.each([
+    ['Cariste', 'Entreprise spécialisée dans le nettoyage de bureaux depuis plus de 20 ans.'],
+    ['Cariste', 'Vous êtes en charge de la réussite, sur un point de vente, pour le compte de notre client.'],
+    ['Vendeur', 'Titulaire d’un CAP cuisine ou d’un bac pro maintenance.'],
+    ['Aide à domicile', 'L’association d’aide à domicile recherche une auxiliaire de vie sociale.'],
+    ['Maçon', 'Mutuelle, primes, formation interne et inventaire de vos avantages.'],
+    ['Conducteur de travaux', 'Le conducteur de travaux et le livreur sont vos interlocuteurs.'],
+  ])('%s: « %s » asks for no skill', (title, description) => {
+    expect(skillNames(description, title)).toEqual([]);
+  });
+
+  test('a title tells tasks only where nothing else does', () => {
+    const tasks = 'Aide à domicile : ménage, repassage';
+    expect(skillNames('', tasks)).toHaveLength(2);
+    expect(skillNames('Vous aimez le contact.', tasks)).toEqual([]);
+  });
+
+  test('every everyday task is a skill of the built-in catalogue, and told by some words', () => {
+    const lines = everydayTasks.flatMap((table) => table.split('\n')).filter((line) => line.includes(':'));
+    expect(lines.length).toBeGreaterThan(500);
+    const wrong = lines.filter((line) => {
+      const [code = '', phrases = ''] = line.split(':');
+      return !builtIn.skill(code) || phrases.split(';').some((phrase) => !/[\p{L}]{2}/u.test(phrase));
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('words far apart, or of another line, say nothing together', () => {
@@ -30,7 +70,10 @@ describe('skills are read from the words of the trade', () => {
     const description =
       'Vous tenez la caisse. Notre client fabrique des ascenseurs et pose des canalisations.';
     const ofTrade = new Set(builtIn.occupation('D1505')?.skills);
-    for (const { code } of read(description, 'Hôte de caisse').skills) expect(ofTrade).toContain(code);
+    const codes = read(description, 'Hôte de caisse').skills.map(({ code }) => code);
+    expect(codes).toContain('118069');
+    // « Tenir la caisse » is a macro-skill of what the trade does.
+    for (const code of codes) expect([...ofTrade, '118069']).toContain(code);
   });
 
   test('agreement with a list is counted by code and by macro-skill', () => {
@@ -105,6 +148,6 @@ describe('a person’s own words', () => {
     const skill = readExperienceText(text, builtIn, today).skills.find(
       ({ name }) => name === 'Réaliser la plonge',
     );
-    expect(skill && text.slice(skill.span.start, skill.span.end)).toBe('réalisais la plonge');
+    expect(skill && text.slice(skill.span.start, skill.span.end)).toBe('plonge');
   });
 });

@@ -39,7 +39,7 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
     if (found.size === MOST) break;
   }
   const among = skillsOf([...found.keys()].map((code) => catalogue.occupation(code)));
-  const skills = readSkills(source.text, source.words, catalogue.skillNames(), among);
+  const skills = readSkills(source.text, source.words, catalogue, among);
   return {
     experience: [...found.values()],
     skills: skills.map(({ code, confidence, from, to }) => {

@@ -142,12 +142,13 @@ function readSkillsOf(
   const least = (occupations[0]?.confidence ?? 0) * NEARLY_AS_LIKELY;
   const likely = occupations.filter(({ confidence }) => confidence >= least);
   const among = skillsOf(likely.map(({ code }) => catalogue.occupation(code)));
-  return readSkills(source.text, source.words, catalogue.skillNames(), among).map(
-    ({ code, confidence, from, to }) => ({
-      code,
-      name: catalogue.skill(code)?.name ?? code,
-      confidence,
-      span: source.span(from.start, to.end),
-    }),
-  );
+  // A title names the occupation: it tells tasks only where nothing else does.
+  const body = source.words.slice(source.titleWords);
+  const words = body.length > 0 ? body : source.words;
+  return readSkills(source.text, words, catalogue, among).map(({ code, confidence, from, to }) => ({
+    code,
+    name: catalogue.skill(code)?.name ?? code,
+    confidence,
+    span: source.span(from.start, to.end),
+  }));
 }

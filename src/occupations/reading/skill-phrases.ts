@@ -14,7 +14,7 @@ const families = `
   gerer gestion gestionnaire; entretenir entretien maintenance maintenir; receptionner reception; cuisiner cuisine cuisinier;
   servir service; encaisser encaissement; aider aide assister assistance; former formation; rediger redaction;
   suivre suivi; tondre tonte tondeuse; planter plantation; trier tri; inventorier inventaire; concevoir conception;
-  coordonner coordination coordonnateur; verifier verification controler controle; nettoyer nettoyage laver lavage menage;
+  coordonner coordination coordonnateur; verifier verification controler controle; nettoyer nettoyage laver lavage;
   assembler assemblage monter montage; stocker stockage stock; approvisionner approvisionnement reapprovisionner;
   reparer reparation; conduire conduite chauffeur conducteur; vendre vente; conseiller conseil; renseigner renseignement informer;
   ranger rangement; client clientele; marchandise marchandises; plat mets; repas restauration; facturer facture facturation;

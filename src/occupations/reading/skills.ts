@@ -1,7 +1,9 @@
 import { fold, isStopWord, type Token, tokens } from '../../french/index.ts';
-import type { CatalogueOccupation } from '../open-catalogue.ts';
-import type { Skill, SkillCode } from '../types.ts';
+import type { Catalogue, CatalogueOccupation } from '../open-catalogue.ts';
+import type { OccupationCode, Skill, SkillCode } from '../types.ts';
+import { isAside } from './asides.ts';
 import { isLight, type Phrase, phrasesOf, sense, verbsOf } from './skill-phrases.ts';
+import { tasksIn } from './task-phrases.ts';
 
 /** What skills are said to be, found by their rarest word. */
 export interface SkillNames {
@@ -81,18 +83,21 @@ function telling({ skill, words }: Phrase, highest: number): string | undefined 
 }
 
 /** Below this a skill was not read. */
-const LEAST = 0.75;
+const LEAST = 0.85;
 /** A skill at the core of the trade is read from less: it is said oftener, and seldom in full. */
-const LEAST_CORE = 0.6;
+const LEAST_CORE = 0.75;
 /** How far a phrase without its verb, and a macro-skill that is said by one of its skills, are believed. */
 const NO_VERB = 0.85;
 const BY_PART = 0.9;
-const MOST = 15;
+/** The share of tasks read that are right, as measured. */
+const TASK = 0.8;
+const MOST = 30;
 /** Words of one phrase stand within so many of each other, beside those of the phrase itself. */
 const SLACK = 2;
 
 /** The skills to look for: those of likely occupations, and which of them are at the core of the trade. */
 export interface LikelySkills {
+  readonly occupations: readonly OccupationCode[];
   readonly all: ReadonlySet<SkillCode>;
   readonly core: ReadonlySet<SkillCode>;
 }
@@ -101,6 +106,7 @@ export interface LikelySkills {
 export function skillsOf(occupations: readonly (CatalogueOccupation | undefined)[]): LikelySkills {
   const known = occupations.filter((one) => one !== undefined);
   return {
+    occupations: known.map(({ code }) => code),
     all: new Set(known.flatMap(({ skills }) => skills)),
     core: new Set(known.flatMap(({ core, skills }) => core ?? skills)),
   };
@@ -118,11 +124,16 @@ interface Word {
 export function readSkills(
   text: string,
   words: readonly Token[],
-  names: SkillNames,
+  { skillNames, taskNames }: Pick<Catalogue, 'skillNames' | 'taskNames'>,
   likely: LikelySkills,
 ): FoundSkill[] {
+  const names = skillNames();
   const best = new Map<SkillCode, FoundSkill>();
   for (const sentence of sentences(text, words)) {
+    if (isAside(textOf(text, sentence))) continue;
+    const tasks = tasksIn(text, sentence, taskNames(), likely.occupations);
+    for (const { code, from, to } of tasks)
+      if (!best.has(code)) best.set(code, { code, confidence: TASK, from, to });
     const said = sentence
       .filter(({ word }) => !isStopWord(word) && word.length > 1)
       .map((token): Word => ({ sense: sense(token.word), token }));
@@ -137,6 +148,7 @@ export function readSkills(
         const { share, from, to } = match(phrase, said, at);
         const confidence = Math.min(0.99, share * (skill === phrase.skill.code ? 1 : BY_PART));
         if (confidence < (likely.core.has(skill) ? LEAST_CORE : LEAST)) continue;
+        if (tasks.some((task) => task.from.start < to.end && from.start < task.to.end)) continue;
         if (confidence > (best.get(skill)?.confidence ?? 0))
           best.set(skill, { code: skill, confidence, from, to });
       }
@@ -187,13 +199,17 @@ function match({ words, weights, total, hasVerb, form }: WeighedPhrase, said: re
   };
 }
 
+/** What a sentence is in the folded text. */
+const textOf = (text: string, sentence: readonly Token[]): string =>
+  text.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0);
+
 const border = /[.;:!?\n\ue000•·◼➢►]|\*\*|\s[-–]/;
 
 function* sentences(text: string, words: readonly Token[]): Generator<Token[]> {
   let current: Token[] = [];
   for (const token of words) {
     const last = current.at(-1);
-    if (last && (current.length >= 30 || border.test(text.slice(last.end, token.start)))) {
+    if (last && (current.length >= 60 || border.test(text.slice(last.end, token.start)))) {
       yield current;
       current = [];
     }
