@@ -1,6 +1,7 @@
-import { currentCatalogue, type Reading } from '../occupations/index.ts';
+import type { Reading } from '../occupations/index.ts';
 import { type FieldError, invalidField, Problem, today } from '../platform/index.ts';
 import { findPlace, isLivedIn } from '../territory/index.ts';
+
 import type { NeedDoc, NeedTerms } from './model.ts';
 
 /** Below this an occupation that was read is a question, not an answer. */
@@ -26,7 +27,8 @@ export function completeTerms(given: NeedTerms, reading: Reading, address?: stri
     schedule: reading.schedule && withoutSpan(reading.schedule),
     pay: grossPay(reading),
     occupations,
-    skills: skillsWished(given.occupations ?? occupations, reading),
+    // Wished for: only a person says what is required. What the trade usually asks is no part of this text.
+    skills: reading.skills.map(({ code }) => ({ code, required: false, level: 2 })),
     conditions: reading.conditions.map(({ code }) => code),
     licences: reading.licences.map(({ code, required }) => ({ code, required })),
     experience: reading.experience && experienceAsked(reading.experience),
@@ -82,19 +84,6 @@ function withoutSpan<T extends object>(item: T): Omit<T, 'span' | 'spans'> {
   const { span, spans, ...rest } = item as T & { span?: unknown; spans?: unknown };
   return rest;
 }
-
-/**
- * The skills that were read; where the text names few, also those at the core of the occupation, which any company that
- * asks for this trade expects. Wished for, not required: nobody has said so.
- */
-function skillsWished(occupations: readonly string[] | undefined, reading: Reading): NeedTerms['skills'] {
-  const codes = new Set(reading.skills.map(({ code }) => code));
-  const core = currentCatalogue().occupation(occupations?.[0] ?? '')?.skills ?? [];
-  for (const code of core) if (codes.size < fewSkills) codes.add(code);
-  return [...codes].map((code) => ({ code, required: false, level: 2 }));
-}
-
-const fewSkills = 6;
 
 /** @throws Problem 422 where the most hours, given or kept from before, are fewer than the least. */
 export function hoursInOrder({ minutesPerWeek, maxMinutesPerWeek }: NeedTerms): void {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentCatalogue, usualSkills } from '../../src/occupations/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
 import { coming } from '../support/days.ts';
@@ -101,6 +102,45 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
       expect(await page.locator('table.compare thead th').count()).toBe(3);
     });
   }
+
+  test('asks for usual skills of the occupation by one gesture, or types others, and sees where each comes from', async () => {
+    const { page, open, press, check } = await officer();
+    const silent = {
+      title: 'Agent de tri H/F',
+      description: 'Tri des déchets, dès 6 h.',
+      occupations: ['K2304'],
+    };
+    const { body: draft } = await (await cast.officer()).post('/needs', aNeed({ ...silent, open: false }));
+    const read = draft.reading.skills.map(({ code }: { code: string }) => code);
+    const others = usualSkills(['K2304']).filter((code) => !read.includes(code));
+    await open(`/besoins/${draft.id}/modifier`, 'besoin-competences');
+    expect(await page.getByText('lue dans l’annonce').count()).toBe(read.length);
+    await page.getByText('Compétences habituelles de ce métier').click();
+    const [one = ''] = others;
+    await page.locator(`input[name="usual.${one}"][value="required"]`).check();
+    await page.getByLabel('Autres compétences').fill('Marcher sur les mains');
+    await press('Garder en brouillon');
+    await check('besoin-competences-fausse');
+    expect(await page.getByRole('alert').textContent()).toMatch(/n’est pas une compétence du référentiel/);
+    await page.getByLabel('Autres compétences').fill('réaliser la plonge');
+    await press('Garder en brouillon');
+    const asked = async () => (await (await cast.officer()).get(`/needs/${draft.id}`)).body.skills;
+    const plonge = currentCatalogue().skills.find(({ name }) => name === 'Réaliser la plonge')?.code;
+    const wished = (code: string | undefined) => ({ code, required: false, level: 2 });
+    expect(await asked()).toHaveLength(read.length + 2);
+    expect(await asked()).toEqual(
+      expect.arrayContaining([{ code: one, required: true, level: 2 }, wished(plonge), ...read.map(wished)]),
+    );
+
+    await open(`/besoins/${draft.id}/modifier`, 'besoin-competences-choisies');
+    expect(await page.getByText('habituelle du métier').count()).toBe(1);
+    expect(await page.getByText('· ajoutée').count()).toBe(1);
+    await page.getByText('Compétences habituelles de ce métier').click();
+    await page.getByLabel('Toutes, comme souhaitées').check();
+    await press('Garder en brouillon');
+    expect(await asked()).toHaveLength(read.length + others.length + 1);
+    expect(await asked()).toEqual(expect.arrayContaining(others.slice(1).map(wished)));
+  });
 
   test('composes, sees what the company will see, sends, and takes its answers down', async () => {
     const { need } = await cast.anAgreed({ need: { title: 'Cariste à présenter' } });

@@ -46,6 +46,7 @@ const listOf = ({
 
 describe('the engine, on the demonstration', () => {
   test('gives the same people as the oracle for 500 needs, with the same score to the last digit, and breaks no limit', () => {
+    expect(new Set(needs.map(({ skillsFrom }) => skillsFrom))).toEqual(new Set(['need', 'occupation']));
     const byId = new Map(people.map((person) => [person.id, person]));
     let common = 0;
     let wanted = 0;

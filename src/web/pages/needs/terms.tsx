@@ -34,6 +34,13 @@ export function Terms({ need }: { need: Need }) {
     ['Expérience', need.experience && experienceWords(need.experience)],
     ['Véhicule', need.vehicle && (need.vehicle.required ? 'exigé' : 'souhaité')],
     ['Langues', need.languages?.map(languageWords).join(', ')],
+    [
+      'Compétences',
+      need.skills?.length
+        ? ''
+        : need.occupations &&
+          'aucune n’est demandée : les personnes sont comparées aux compétences habituelles du métier',
+    ],
     ['Conditions', need.conditions?.map((code) => conditionNames[code]).join(', ')],
     ['Clause sociale', need.socialClause && 'oui'],
   ];

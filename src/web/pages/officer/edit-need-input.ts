@@ -4,6 +4,7 @@ import { editNeed, editNeedInput, openNeed } from '../../../needs/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../fields.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
+import { skillNamed } from '../shared/skill-named.ts';
 import { demandFields, demandsOf } from './demands-input.ts';
 
 const asked = z.enum(['required', 'wished', 'none']);
@@ -39,6 +40,10 @@ export const needForm = z.object({
     .object({ minCents: eurosInCents.optional(), maxCents: eurosInCents.optional(), per: z.string() })
     .optional(),
   skill: z.record(z.string(), asked).default({}),
+  /** Those usual in the occupation, that nobody had asked for. */
+  usual: z.record(z.string(), asked).default({}),
+  allUsual: ticked,
+  otherSkills: z.string().max(1000).optional(),
   licence: z.record(z.string(), asked).default({}),
   conditions: z.array(z.string()).default([]),
   ...demandFields,
@@ -59,6 +64,9 @@ function termsOf({
   otherOccupation,
   occupations,
   skill,
+  usual,
+  allUsual,
+  otherSkills,
   licence,
   contract,
   pay,
@@ -77,12 +85,32 @@ function termsOf({
     ...(contract?.kind ? { contract } : {}),
     ...(pay?.minCents !== undefined ? { pay: { ...pay, maxCents: pay.maxCents ?? pay.minCents } } : {}),
     ...(schedule ? { schedule: withoutNo(schedule) } : {}),
-    skills: wanted(skill).map((one) => ({ ...one, level: 2 })),
+    skills: skillsOf({ skill, usual, allUsual, otherSkills }),
     licences: wanted(licence),
     ...demandsOf({ experience, vehicle, language, otherLanguage }),
     reviewed: true,
   };
 }
+
+function skillsOf({ skill, usual, allUsual, otherSkills = '' }: SkillFields) {
+  const typed = otherSkills.split(/[\n;]/).map((name) => name.trim());
+  const chosen = new Map(
+    [
+      ...typed.filter(Boolean).map((name) => ({ code: skillNamed(name, 'otherSkills'), required: false })),
+      ...wanted(allUsual ? asAllWished(usual) : usual),
+      ...wanted(skill),
+    ].map((one) => [one.code, { ...one, level: 2 }]),
+  );
+  return [...chosen.values()];
+}
+
+type SkillFields = Pick<Typed, 'skill' | 'usual' | 'allUsual' | 'otherSkills'>;
+type Choices = Typed['skill'];
+
+const asAllWished = (choices: Choices): Choices =>
+  Object.fromEntries(
+    Object.entries(choices).map(([code, choice]) => [code, choice === 'none' ? 'wished' : choice]),
+  );
 
 const wanted = (choices: Readonly<Record<string, z.output<typeof asked>>>) =>
   Object.entries(choices)

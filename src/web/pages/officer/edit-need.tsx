@@ -15,13 +15,14 @@ import { Box, Boxes, Field, Form, Hidden, Select } from '../components/form.tsx'
 import { usePage } from '../context.ts';
 import { count } from '../format.ts';
 import { PoolLater } from '../needs/pool.tsx';
-import { licenceName, occupationName, skillName } from '../needs/words-of-need.ts';
+import { licenceName, occupationName } from '../needs/words-of-need.ts';
 import { form, page } from '../page.ts';
 import { Contacts } from './contacts.tsx';
 import { Demands, hasDemands, SocialClause } from './demands.tsx';
 import { needForm, saveNeed } from './edit-need-input.ts';
 import { MarkedText, marksOf } from './marked-text.tsx';
 import { proposedTerms } from './proposed-terms.ts';
+import { Skills } from './skills.tsx';
 import { ThreeWays } from './three-ways.tsx';
 import { ToCheck } from './to-check.tsx';
 
@@ -247,10 +248,7 @@ function Understood({ need }: { need: Need }) {
         <Box name="schedule.shifts" label="En équipes (2×8, 3×8)" checked={terms.schedule?.shifts} />
       </Group>
       <Group title="Compétences" open>
-        <ThreeWays
-          kind="skill"
-          rows={(terms.skills ?? []).map(({ code, required }) => ({ code, name: skillName(code), required }))}
-        />
+        <Skills need={need} terms={terms} />
       </Group>
       <Group title="Permis, titres et habilitations" open>
         <ThreeWays
