@@ -82,6 +82,7 @@ describe('a range keeps both ends', () => {
     expect(hoursOf('Une semaine 30h, une semaine 40h')).toBe('35?');
     expect(hoursOf('39h une semaine sur deux, 31h l’autre')).toBe('35?');
     expect(hoursOf('Semaine 1 : 42h ; semaine 2 : 28h')).toBe('35?');
+    expect(hoursOf('une semaine 4 jours 32h, une semaine 5 jours 40h')).toBe('36?');
     expect(hoursOf('32h et 38h en alternance')).toBe('35?');
   });
 });

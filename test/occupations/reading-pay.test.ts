@@ -125,6 +125,7 @@ describe('the minimum wage', () => {
     ['smic + 5 %', '12.62 hour'],
     ['SMIC+10%', '13.22 hour'],
     ['110 % du SMIC', '13.22 hour'],
+    ['1.1 SMIC', '13.22 hour'],
     ['SMIC + 13e mois', '12.02 hour'],
     ['SMIC horaire + 10 % IFM + 10 % CP', '12.02 hour'],
     ['12,50 €/h (SMIC + 4 %)', '12.5 hour'],

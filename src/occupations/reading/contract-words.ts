@@ -21,12 +21,12 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ['professionalisation', /\bcontrats? (?:de |en )?pro(?:fessionnalisation)?\b|\ben professionnalisation\b/g],
   [
     'apprenticeship',
-    /\bcontrats? (?:d'|en |d )?apprentissage\b|\ben apprentissage\b(?! d[eu'])|(?<=[(/:-]\s?)apprentissage\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos) (?:futur\w* )?apprentie?s?\b/g,
+    /\bcontrats? (?:d'|en |d )?apprentissage\b|\ben apprentissage\b(?! d[eu'])|(?<=[(/:-]\s?)apprentissage\b|(?<=[\n\ue000] ?)apprentie?\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos) (?:futur\w* )?apprentie?s?\b/g,
   ],
   ['work-study', /\balternan(?:ce|te?s?)\b/g],
   [
     'seasonal',
-    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission|renfort)s? (?:en |de )?saison(?:ni(?:er|ere)s?)?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|(?<=\bcd[di](?: ?\/ ?| ou ))saisonnier\b|\bpour (?:la|notre|cette) (?:prochaine )?saison\b|\bprochaine saison\b|(?<!\b(?:de|en|haute|pleine|hors|basse) )\bsaison (?:d'|de l'|de )?(?:ete|hiver|estivale|hivernale|20\d\d)\b/g,
+    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission|renfort)s? (?:en |de )?saison(?:ni(?:er|ere)s?)?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|(?<=\bcd[di](?: ?\/ ?| ou ))saisonnier\b|\bpour (?:la |notre |cette )?(?:prochaine )?saison\b|(?<=[\n\ue000] ?)saisonni(?:er|ere)s?\b|\bsaison (?:de |d')\w+ (?:a|au) \w+\b|\bprochaine saison\b|(?<!\b(?:de|en|haute|pleine|hors|basse) )\bsaison (?:d'|de l'|de )?(?:ete|hiver|estivale|hivernale|20\d\d)\b/g,
   ],
   ['cdd', /\bcddu\b|\bcdd d'usage\b|\bcontrats? d'usage\b/g],
   [

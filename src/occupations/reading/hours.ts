@@ -75,8 +75,9 @@ const reading = (
 const isWeek = (minutes: number) => minutes >= 60 && minutes <= LONGEST;
 
 const week = '(?:(?:une|1) semaine(?: sur (?:deux|2))?|semaine (?:a|b|1|2|paire|impaire|basse|haute)\\b)';
+const days = '[^.\\n\\d]{0,12}(?:\\d ?j(?:ours?)?[^.\\n\\d]{0,8})?';
 const twoWeeks = new RegExp(
-  `\\b${week}[^.\\n\\d]{0,12}${time('low')}[^\\n\\d]{0,25}(?:${week}|l'autre)[^.\\n\\d]{0,12}${time('high')}|${time('a')}[^.\\n\\d]{0,12}(?:une|1) semaine(?: sur (?:deux|2))?[^\\n\\d]{0,15}${time('b')}[^.\\n\\d]{0,12}(?:l'autre|la suivante|une semaine)|${time('c')}\\s?(?:et|\\/|ou|-)\\s?${time('d')}[^.\\n\\d]{0,20}en alternance`,
+  `\\b${week}${days}${time('low')}[^\\n\\d]{0,25}(?:${week}|l'autre)${days}${time('high')}|${time('a')}[^.\\n\\d]{0,12}(?:une|1) semaine(?: sur (?:deux|2))?[^\\n\\d]{0,15}${time('b')}[^.\\n\\d]{0,12}(?:l'autre|la suivante|une semaine)|${time('c')}\\s?(?:et|\\/|ou|-)\\s?${time('d')}[^.\\n\\d]{0,20}en alternance`,
   'g',
 );
 

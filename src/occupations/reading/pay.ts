@@ -149,6 +149,7 @@ function isNet(own: string, near: string): boolean {
 }
 
 const minimum = /\bs\.?m\.?i\.?c\b\.?/g;
+const times = /(?<![\d.,])(?<factor>[12][.,]\d{1,3}) ?(?:x|fois)? ?(?:le |du )?$/;
 const share = /(?<percent>\d{2,3}(?:[.,]\d{1,2})?) ?% (?:du |de |au )?$/;
 /** Not « SMIC + 10 % IFM », which comes at the end. */
 const more =
@@ -171,7 +172,9 @@ function readMinimum(source: Source, day: string): { pay?: ReadPay; questions: R
     }
     const number = (text?: string) => (text === undefined ? undefined : Number(text.replace(',', '.')));
     const added = number(more.exec(ahead)?.groups?.percent);
-    const percent = added === undefined ? (number(share.exec(behind)?.groups?.percent) ?? 100) : 100 + added;
+    const factor = number(times.exec(behind)?.groups?.factor);
+    const part = number(share.exec(behind)?.groups?.percent) ?? 100 * (factor ?? 1);
+    const percent = added === undefined ? part : 100 + added;
     const per = /\bmensuel|\bpar mois|\/ ?mois/.test(behind + ahead.slice(0, 15)) ? 'month' : 'hour';
     const base = per === 'month' ? row.monthlyCents : row.hourlyCents;
     const all = Math.round((base * percent) / 100);

@@ -10,7 +10,7 @@ const notPeople =
 const people = `(?! ?${notPeople}\\b|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 
 const labels = new RegExp(
-  `\\b(?:(?:nombre|nbre?|nb|nbr)\\.? ?(?:de |d')?(?:postes?|personnes?|recrutements?|embauches?|salaries a recruter)(?:\\(s\\))?(?: \\w+){0,3}|(?:postes?|personnes?)(?:\\(s\\))?(?: (?:a pourvoir|a recruter|ouverts?|disponibles?|recherchee?s?|proposes?)(?:\\(s\\))?)?(?= ?[:=])|effectifs?(?: (?:recherches?|souhaites?|demandes?|prevus?|a recruter|a pourvoir|necessaires?))(?=s?)|besoins?(?: (?:actuels?|en personnel))?(?= ?:)|quantite(?= ?:)) ?[:=]? ?(?:${count}(?! ?(?:h\\b|[hx*/-] ?\\d|%|janv|fev|mars\\b|avr|mai\\b|juin|juil|aout|sept|oct|nov|dec|er\\b|jours?|mois|ans?\\b|[.,]\\d|heures?|de nuit|rue))|(?<many>plusieurs))`,
+  `\\b(?:(?:nombre|nbre?|nb|nbr)\\.? ?(?:de |d')?(?:postes?|personnes?|recrutements?|embauches?|salaries a recruter)(?:\\(s\\))?(?: \\w+){0,3}|(?:nombre|nbre?|nb)(?= ?[:=])|(?:postes?|personnes?)(?:\\(s\\))?(?: (?:a pourvoir|a recruter|ouverts?|disponibles?|recherchee?s?|proposes?)(?:\\(s\\))?)?(?= ?[:=])|effectifs?(?: (?:recherches?|souhaites?|demandes?|prevus?|a recruter|a pourvoir|necessaires?))(?=s?)|besoins?(?: (?:actuels?|en personnel))?(?= ?:)|quantite(?= ?:)) ?[:=]? ?(?:${count}(?! ?(?:h\\b|[hx*/-] ?\\d|%|janv|fev|mars\\b|avr|mai\\b|juin|juil|aout|sept|oct|nov|dec|er\\b|jours?|mois|ans?\\b|[.,]\\d|heures?|de nuit|rue))|(?<many>plusieurs))`,
   'g',
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
@@ -21,11 +21,11 @@ const verbs = new RegExp(
   'g',
 );
 const counted = new RegExp(
-  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|\\w+ (?:sont )?recherchee?s\\b)`,
+  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|(?:\\w+ ){1,4}(?:sont )?recherchee?s\\b)`,
   'g',
 );
 const inTitle = new RegExp(
-  `^(?:recherche |recrutement |urgent ?:? ?)?${count}${people}|(?<![\\dx*] ?)\\bx ?(?<times>\\d{1,2})\\b(?! ?[x*/h])`,
+  `^(?:recherche |recrutement |urgent ?:? ?)?${count}${people}|(?<![\\dx*] ?)\\bx ?(?<times>\\d{1,2})\\b(?! ?(?:[x*/h%€]|par\\b|fois|jours?|semaines?|\\d))`,
   'g',
 );
 /** A second number of another trade: « 2 maçons et 3 coffreurs », « 2 serveurs et un chef de rang ». */
@@ -58,7 +58,7 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
   }
   for (const found of findAll(source, inTitle)) {
     const fromTitle = source.span(found.start, found.end).field === 'title';
-    const read = fromTitle ? postsOf(source, found) : undefined;
+    const read = fromTitle || opensText(source, found) ? postsOf(source, found) : undefined;
     if (read) return read;
   }
   const trades = twoTrades(source);
@@ -70,6 +70,12 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
     return ask(source, found, 'Combien de postes ?');
   return { questions: [] };
 }
+
+/** « Maçon x3 » in the first words of a text without a title. */
+const opensText = ({ text }: Source, { start, named }: Found): boolean =>
+  named.times !== undefined &&
+  start < 80 &&
+  !/\n/.test(text.slice(0, start).replace(/^[^\ue000]*\ue000/, ''));
 
 type Read = ReturnType<typeof readPosts>;
 
