@@ -122,7 +122,7 @@ function PersonCard({
             aria-label={`Comparer ${participant.reference}`}
           />
         </label>
-        <h4 id={`p-${participant.id}`}>{participant.reference}</h4>
+        <h3 id={`p-${participant.id}`}>{participant.reference}</h3>
         <Tag of={groupWords[group]} />
         <span class="end">
           {count(Math.round(score))} <span class="soft">/ 100</span>
