@@ -1,4 +1,4 @@
-import { unseal } from '../platform/index.ts';
+import { readSealed, unreadable } from '../platform/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
 /** What may answer, for a person and a job, what the law wants verified. For their structure and themselves alone. */
@@ -27,8 +27,11 @@ export async function lawFactsOf(
   return new Map(
     docs.map(({ _id, profile, identity }) => {
       const sealed = identity?.birthDate;
-      const birthDate = sealed === undefined ? null : unseal(sealed, `${_id}/birthDate`);
-      return [_id, { licences: profile.licences, ofAgeFrom: birthDate && ofAgeFrom(birthDate) }];
+      const birthDate = sealed === undefined ? unreadable : readSealed(sealed, `${_id}/birthDate`);
+      return [
+        _id,
+        { licences: profile.licences, ofAgeFrom: birthDate === unreadable ? null : ofAgeFrom(birthDate) },
+      ];
     }),
   );
 }

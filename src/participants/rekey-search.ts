@@ -1,4 +1,5 @@
-import { searchKeysOf, unsealIdentity } from './identity.ts';
+import { unreadable } from '../platform/index.ts';
+import { readIdentity, searchKeysOf } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { searchEdition } from './name-search.ts';
 
@@ -21,10 +22,17 @@ export async function renewSearchKeys(): Promise<number> {
       updateOne: {
         // Whoever was edited meanwhile has the keys of their editor.
         filter: { ...old, _id: doc._id },
-        update: { $set: searchKeysOf(unsealIdentity(doc), doc.structureId) },
+        update: { $set: keysOf(doc) },
       },
     })),
     { timestamps: false },
   );
   return docs.length;
+}
+
+/** Who does not open is found by their old keys, and is no reason to leave the others without new ones. */
+function keysOf(doc: Old): Partial<ReturnType<typeof searchKeysOf>> {
+  const identity = readIdentity(doc);
+  const illegible = identity.firstName === unreadable || identity.lastName === unreadable;
+  return illegible ? { searchEdition } : searchKeysOf(identity, doc.structureId);
 }
