@@ -13,13 +13,14 @@ export {
   agreementStates,
   agreementWays,
   declineReasons,
-  type Meeting,
   retainReasons,
   type TurnDownReason,
   turnDownReasons,
 } from './match-model.ts';
 export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
 export { changesInWords } from './material-changes.ts';
+export type { ShownMeeting } from './meeting.ts';
+export { moveMeeting, moveMeetingInput } from './move-meeting.ts';
 export { needPulse } from './need-pulse.ts';
 export {
   boardQuery,

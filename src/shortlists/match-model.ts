@@ -36,6 +36,10 @@ export interface Meeting {
   /** ISO instant. */
   readonly at: string;
   readonly place: string;
+  /** Which one with this person it is: 2 for a second meeting, which is another event. Without it, the first. */
+  readonly nth?: number;
+  /** The instants for which it was fixed before, oldest first: one for each time that it was moved. */
+  readonly earlier?: readonly string[];
 }
 
 /** A meeting as it is kept, its place encrypted: see `meeting.ts`. */

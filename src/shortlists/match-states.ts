@@ -23,6 +23,7 @@ export type MatchAction =
   | 'meet'
   | 'turn-down'
   | 'meet-again'
+  | 'reschedule'
   | 'hire'
   | 'not-hire'
   | 'miss'
@@ -60,6 +61,7 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
   { action: 'meet', from: 'shortlisted', to: 'meeting', by: company },
   { action: 'turn-down', from: 'shortlisted', to: 'turned-down', by: company },
   { action: 'meet-again', from: 'meeting', to: 'meeting', by: company },
+  { action: 'reschedule', from: 'meeting', to: 'meeting', by: company },
   { action: 'hire', from: 'meeting', to: 'hired', by: company },
   { action: 'not-hire', from: 'meeting', to: 'not-hired', by: company },
   { action: 'miss', from: 'meeting', to: 'no-show', by: company },

@@ -4,8 +4,8 @@ import type { Card } from './card.ts';
 import type { TextKind } from './checker/ground.ts';
 import { composed } from './compose-introduction.ts';
 import { knownOfPeople } from './introduction.ts';
-import type { MatchDoc, Meeting } from './match-model.ts';
-import { openMeeting } from './meeting.ts';
+import type { MatchDoc } from './match-model.ts';
+import { openMeeting, type ShownMeeting } from './meeting.ts';
 import type { Candidate, ShortlistDoc } from './shortlist-model.ts';
 import { telltalesIn } from './telltales.ts';
 
@@ -21,7 +21,7 @@ export interface Readable {
   readonly message: string | null;
   /** By the id of the card. */
   readonly cards: ReadonlyMap<string, Card>;
-  readonly meetings: ReadonlyMap<string, Meeting>;
+  readonly meetings: ReadonlyMap<string, ShownMeeting>;
   readonly withheld: readonly Withheld[];
 }
 
@@ -52,7 +52,7 @@ export async function readableOf(
     return false;
   };
   const shown = new Map<string, Card>();
-  const meetings = new Map<string, Meeting>();
+  const meetings = new Map<string, ShownMeeting>();
   for (const candidate of shortlist.candidates) {
     if (candidate.state === 'closed') continue;
     const { id } = candidate;

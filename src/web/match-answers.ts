@@ -20,7 +20,12 @@ import { entry, id, instant, needLineAnswer, text } from './answers.ts';
 /** What the API answers of matches, shortlists and notices. */
 const reviewReasons = [...retainReasons, ...declineReasons] as const;
 
-const meeting = z.object({ at: text, place: text });
+const meeting = z.strictObject({
+  at: text,
+  place: text,
+  nth: z.int().describe('1 for the first meeting with this person, 2 for a second one.'),
+  earlier: z.array(text).describe('When it was to be before each time that it was moved, oldest first.'),
+});
 
 export const matchAnswer = z
   .strictObject({

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
-import { coming } from '../support/days.ts';
+import { comingSoon, inDays } from '../support/days.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
 /** In winter: what is typed is an hour later than universal time. */
-const meetingDay = coming('02-01');
+const meetingDay = comingSoon('02-01', '02-08');
 
 describe.skipIf(noBrowser)('a company in the browser', () => {
   let world: World;
@@ -59,6 +59,25 @@ describe.skipIf(noBrowser)('a company in the browser', () => {
       const event = await (await page.request.get(`${address}/rencontre/${candidateId}.ics`)).text();
       expect(event).toContain(`DTSTART:${meetingDay.replaceAll('-', '')}T090000Z`);
       expect(event).not.toMatch(/Samira|Benali/);
+
+      await page.getByText('Déplacer la rencontre').click();
+      const move = page.getByRole('form', { name: /^Date de la rencontre/ });
+      expect(await move.getByLabel('Date et heure').inputValue()).toBe(`${meetingDay}T10:00`);
+      await move.getByLabel('Date et heure').fill(`${inDays(-1)}T10:00`);
+      await press('Enregistrer la date');
+      await check('preselection-jour-passe');
+      expect(await page.getByRole('alert').textContent()).toMatch(/jour de la rencontre est passé/);
+      await move.getByLabel('Date et heure').fill(`${meetingDay}T14:30`);
+      await press('Enregistrer la date');
+      await check('preselection-deplacee');
+      expect(await page.textContent('main')).toMatch(/ à 14:30, À l’accueil/);
+      expect(await page.textContent('main')).toMatch(
+        /Déplacée : prévue d’abord le \d février \d{4} à 10:00\./,
+      );
+      const moved = await (await page.request.get(`${address}/rencontre/${candidateId}.ics`)).text();
+      expect(moved).toContain(`DTSTART:${meetingDay.replaceAll('-', '')}T133000Z`);
+      expect(moved).toContain('SEQUENCE:1');
+      expect(/UID:.*/.exec(moved)?.[0]).toBe(/UID:.*/.exec(event)?.[0]);
       await press('CV d’une page');
       await check('cv');
       expect(await page.textContent('main')).toMatch(/Disponibilité : immédiate/);

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentCatalogue, usualSkills } from '../../src/occupations/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
-import { coming } from '../support/days.ts';
+import { comingSoon } from '../support/days.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
-const meetingDay = coming('07-01');
+const meetingDay = comingSoon('07-01', '07-08');
 
 describe.skipIf(noBrowser)('an officer in the browser', () => {
   let world: World;

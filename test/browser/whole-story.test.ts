@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
-import { coming, inDays } from '../support/days.ts';
+import { comingSoon, inDays } from '../support/days.ts';
 import { aPerson, aProfile } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
 /** In winter: what is typed is an hour later than universal time. */
-const meetingDay = coming('02-01');
+const meetingDay = comingSoon('02-01', '02-08');
 
 const named = /Samira|Benali|06 ?39|samira\.benali/;
 

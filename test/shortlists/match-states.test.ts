@@ -29,6 +29,7 @@ const doers = {
   meet: company,
   'turn-down': company,
   'second-meeting': company,
+  reschedule: company,
   hire: company,
   'not-hire': company,
   miss: company,
@@ -49,6 +50,7 @@ const edges: Record<string, Partial<Record<Action, readonly [match: string, card
   },
   meeting: {
     'second-meeting': ['meeting', 'meeting'],
+    reschedule: ['meeting', 'meeting'],
     hire: ['hired', 'hired'],
     'not-hire': ['not-hired', 'not-hired'],
     miss: ['no-show', 'no-show'],
@@ -129,6 +131,8 @@ async function act(role: Role, action: Action, { need, participant, match, short
       return client.post(`${card}/reply`, { answer: 'decline', reason: 'skills' });
     case 'second-meeting':
       return client.post(`${card}/outcome`, { outcome: 'second-meeting', meeting });
+    case 'reschedule':
+      return client.post(`${card}/meeting`, { meeting });
     case 'hire':
       return client.post(`${card}/outcome`, { outcome: 'hired' });
     case 'not-hire':
@@ -180,6 +184,7 @@ describe.each(Object.keys(edges))('a match that is %s', (state) => {
       'meet',
       'turn-down',
       'second-meeting',
+      'reschedule',
       'hire',
       'not-hire',
       'miss',

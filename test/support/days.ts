@@ -9,3 +9,7 @@ export function coming(dayOfYear: string): string {
   const thisYear = `${day.slice(0, 4)}-${dayOfYear}`;
   return thisYear > day ? thisYear : `${Number(day.slice(0, 4)) + 1}-${dayOfYear}`;
 }
+
+/** As `coming`, and at most 365 days ahead, as a meeting is: of two days, one always is. */
+export const comingSoon = (one: string, other: string): string =>
+  coming(one) <= inDays(365) ? coming(one) : coming(other);

@@ -95,6 +95,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /preselections/:id/rencontre/:candidateId.ics': ['officer', 'employer'],
   'get /preselections/:id/presentation.pdf': ['officer', 'employer'],
   'post /preselections/:id/reponses/:candidateId': ['officer', 'employer'],
+  'post /preselections/:id/rencontres/:candidateId': ['officer', 'employer'],
   'post /preselections/:id/suites/:candidateId': ['officer', 'employer'],
   'get /besoins': all,
   'get /besoins/nouveau': ['officer', 'admin'],
@@ -115,6 +116,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /presentations/:id': ['officer'],
   'post /presentations/:id/envoyer': ['officer'],
   'post /presentations/:id/reponses/:candidateId': ['officer'],
+  'post /presentations/:id/rencontres/:candidateId': ['officer'],
   'post /presentations/:id/suites/:candidateId': ['officer'],
 };
 

@@ -3,6 +3,7 @@ import type { Role } from '../../src/accounts/index.ts';
 import { isSiret } from '../../src/needs/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import type { Answer, Client } from '../support/client.ts';
+import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import type { World } from '../support/world.ts';
 
@@ -215,6 +216,9 @@ export const rows: Readonly<Record<string, Row>> = {
     fresh: shortlist,
   },
   'post /shortlists/:id/candidates/:candidateId/reply': onCard('reply', 'sent', { answer: 'meet' }),
+  'post /shortlists/:id/candidates/:candidateId/meeting': onCard('meeting', 'meeting', {
+    meeting: { at: `${inDays(9)}T09:30:00Z`, place: 'À l’accueil' },
+  }),
   'post /shortlists/:id/candidates/:candidateId/outcome': onCard('outcome', 'meeting', { outcome: 'hired' }),
   'post /notices/:id/read': {
     as: 'employer',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, rights, roles, tokenRights } from '../../src/accounts/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { type Client, clientOf } from '../support/client.ts';
+import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -82,6 +83,7 @@ const matrix: Record<string, Row> = {
   'get /shortlists/:id/preview': only('officer'),
   'post /shortlists/:id/send': only('officer'),
   'post /shortlists/:id/candidates/:candidateId/reply': { ...only('officer'), employer: 'own' },
+  'post /shortlists/:id/candidates/:candidateId/meeting': { ...only('officer'), employer: 'own' },
   'post /shortlists/:id/candidates/:candidateId/outcome': { ...only('officer'), employer: 'own' },
   'get /notices': everyone,
   'post /notices/:id/read': {
@@ -216,6 +218,9 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /matches/:id/review': () => ({ decision: 'retain', reason: 'suits' }),
   'post /matches/:id/agreement': () => ({ given: true, how: 'telephone' }),
   'post /shortlists/:id/candidates/:candidateId/reply': () => ({ answer: 'meet' }),
+  'post /shortlists/:id/candidates/:candidateId/meeting': () => ({
+    meeting: { at: `${inDays(9)}T09:30:00Z`, place: 'À l’accueil' },
+  }),
   'post /shortlists/:id/candidates/:candidateId/outcome': () => ({ outcome: 'no-show' }),
   'patch /users/:id': () => ({ name: 'Autre nom' }),
   'post /participants/:id/erasure': () => ({ because: 'request' }),

@@ -3,7 +3,6 @@
 const timeZone = 'Europe/Paris';
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone });
 const shortDay = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone });
-const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone });
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 const euro = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 });
 
@@ -11,8 +10,12 @@ const euro = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR'
 export const date = (iso: string): string => day.format(new Date(iso));
 /** « 25 nov. » */
 export const shortDate = (iso: string): string => shortDay.format(new Date(iso)).replace(' ', '\u00a0');
+const local = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
+
+/** « 2026-11-25T14:05 » in Paris, as a field of a date and time takes it: see `localInstant`. */
+export const localTime = (iso: string): string => local.format(new Date(iso)).replace(' ', 'T');
 /** « 25 novembre 2026 à 14:05 » */
-export const dateAndTime = (iso: string): string => moment.format(new Date(iso));
+export { momentInWords as dateAndTime } from '../../french/index.ts';
 /** « 23 000 », « 82,5 » */
 export const count = (n: number): string => number.format(n);
 /** « 1 850,50 € », from cents. */

@@ -29,6 +29,7 @@ export const accessWords: Readonly<Record<string, string>> = {
   'agreement.refuse': 'accord refusé',
   'agreement.withdraw': 'accord retiré',
   'candidate.meet': 'rencontre demandée par l’entreprise',
+  'candidate.reschedule': 'date de la rencontre fixée ou déplacée',
   'candidate.meet-again': 'autre rencontre demandée par l’entreprise',
   'candidate.turn-down': 'réponse négative de l’entreprise',
   'candidate.hire': 'embauche notée',

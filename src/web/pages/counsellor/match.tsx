@@ -4,6 +4,7 @@ import { previewCard, readMatch } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { date, dateAndTime } from '../format.ts';
 import { page } from '../page.ts';
+import { earlierOf } from '../shared/meeting.tsx';
 import { reviewReasonWords, turnDownWords } from '../words.ts';
 import { type Match, MatchFacts, type Person, shortName } from './match-view.tsx';
 import { AfterReview, AsRead, draftOf, type Reread, Review, Undo } from './review-forms.tsx';
@@ -67,7 +68,7 @@ function History({ match: { review, meeting, turnedDownFor, outcome } }: { match
         </li>
         {meeting ? (
           <li>
-            Rencontre prévue le {dateAndTime(meeting.at)}, {meeting.place}
+            Rencontre prévue le {dateAndTime(meeting.at)}, {meeting.place} {earlierOf(meeting)}
           </li>
         ) : null}
         {turnedDownFor ? (

@@ -6,6 +6,7 @@ import { count, date, dateAndTime, hours } from '../format.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import type { Download } from '../page.ts';
 import { pdfOf, type Write } from '../pdf.ts';
+import { earlierOf } from '../shared/meeting.tsx';
 import {
   agreementWayWords,
   agreementWords,
@@ -221,7 +222,10 @@ function writeMatch(match: Match, write: Write): void {
     const parts = [text, ...lines, commute, availability];
     write('P', `Elle dit : ${parts.filter(Boolean).join(' ; ')}`);
   }
-  if (meeting) write('P', `Rencontre : ${dateAndTime(meeting.at)}, ${meeting.place}`);
+  if (meeting) {
+    const said = [`Rencontre : ${dateAndTime(meeting.at)}, ${meeting.place}.`, earlierOf(meeting)];
+    write('P', said.filter(Boolean).join(' '));
+  }
   if (match.turnedDownFor) write('P', `Motif de l’entreprise : ${turnDownWords[match.turnedDownFor]}.`);
   if (outcome)
     write(

@@ -19,7 +19,9 @@ export const meetingFile: Download = {
     const start = new Date(meeting.at);
     const calendar = ical({ name: 'Passerelle', method: ICalCalendarMethod.PUBLISH });
     calendar.createEvent({
-      id: `${params.candidateId}@passerelle`,
+      // Moved, it is the same event in a calendar; a second meeting is another (RFC 5545, 3.8.7.4).
+      id: `${params.candidateId}${meeting.nth > 1 ? `-${meeting.nth}` : ''}@passerelle`,
+      sequence: meeting.earlier.length,
       stamp: now(),
       start,
       end: new Date(start.getTime() + lastsMs),

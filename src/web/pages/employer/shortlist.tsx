@@ -1,9 +1,15 @@
 import { readNeed } from '../../../needs/index.ts';
-import { type Facts, type Meeting, readShortlist, type TurnDownReason } from '../../../shortlists/index.ts';
+import {
+  type Facts,
+  readShortlist,
+  type ShownMeeting,
+  type TurnDownReason,
+} from '../../../shortlists/index.ts';
 import { CardFacts, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
-import { date, dateAndTime, several } from '../format.ts';
+import { date, several } from '../format.ts';
 import { page } from '../page.ts';
+import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
 import { turnDownWords } from '../words.ts';
 
@@ -11,7 +17,7 @@ type Shortlist = Awaited<ReturnType<typeof readShortlist>>;
 
 /** One card as a company may see it: the person's identity once it wants to meet them, while they agree. */
 export interface Candidate extends Pick<Shortlist['candidates'][number], 'id' | 'state' | 'card'> {
-  readonly meeting?: Meeting;
+  readonly meeting?: ShownMeeting;
   readonly turnedDownFor?: TurnDownReason;
   readonly identity?: {
     readonly firstName: string;
@@ -83,11 +89,10 @@ function Known({ shortlistId, candidate }: { shortlistId: string; candidate: Can
         </section>
       ) : null}
       {meeting ? (
-        <p>
-          <strong>Rencontre : </strong>
-          {dateAndTime(meeting.at)}, {meeting.place}{' '}
+        <MeetingLine meeting={meeting}>
+          {' '}
           <a href={`/preselections/${shortlistId}/rencontre/${candidate.id}.ics`}>Mettre dans mon agenda</a>
-        </p>
+        </MeetingLine>
       ) : null}
       {turnedDownFor ? (
         <p class="soft">Votre réponse : {turnDownWords[turnedDownFor].toLowerCase()}.</p>

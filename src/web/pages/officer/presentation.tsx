@@ -1,8 +1,8 @@
 import { readNeed } from '../../../needs/index.ts';
 import {
-  type Meeting,
   previewShortlist,
   readShortlist,
+  type ShownMeeting,
   sendShortlist,
   type TextKind,
   type TurnDownReason,
@@ -12,8 +12,9 @@ import { CardFacts, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Form } from '../components/form.tsx';
 import { nothing } from '../fields.ts';
-import { date, dateAndTime } from '../format.ts';
+import { date } from '../format.ts';
 import { form, page } from '../page.ts';
+import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
 import { turnDownWords } from '../words.ts';
 
@@ -50,7 +51,7 @@ interface Followed {
   readonly id: string;
   readonly state: Props['preview']['candidates'][number]['state'];
   readonly card: Props['preview']['candidates'][number]['card'];
-  readonly meeting?: Meeting;
+  readonly meeting?: ShownMeeting;
   readonly turnedDownFor?: TurnDownReason;
   readonly participant?: { readonly reference: string | null; readonly name: string | null };
 }
@@ -125,12 +126,7 @@ function Presentation({ shortlist, preview, need }: Props) {
                 <p class="note stop">{text}</p>
               ))}
               <CardFacts {...candidate} />
-              {candidate.meeting ? (
-                <p>
-                  <strong>Rencontre : </strong>
-                  {dateAndTime(candidate.meeting.at)}, {candidate.meeting.place}
-                </p>
-              ) : null}
+              {candidate.meeting ? <MeetingLine meeting={candidate.meeting} /> : null}
               {candidate.turnedDownFor ? (
                 <p>Raison : {turnDownWords[candidate.turnedDownFor].toLowerCase()}</p>
               ) : null}

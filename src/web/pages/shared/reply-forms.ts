@@ -1,7 +1,8 @@
 import { form, type Page } from '../page.ts';
+import { moveFields, moveOnPage } from './meeting.tsx';
 import { outcome, outcomeFields, paths, reply, replyFields } from './reply.tsx';
 
-/** The two forms of a card, on the page of whoever fills them in. */
+/** The forms of a card, on the page of whoever fills them in. */
 export const replyForms = (prefix: string, page: Page, back: (id: string) => string) => [
   form({
     path: prefix + paths.reply,
@@ -11,6 +12,19 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
     act: async ({ actor, params, input }) => {
       await reply(actor, params, input);
       return { to: back(params.id ?? ''), said: 'La réponse est enregistrée, et le référent prévenu.' };
+    },
+  }),
+  form({
+    path: prefix + paths.meeting,
+    right: 'shortlist.reply',
+    page: () => page,
+    input: moveFields,
+    act: async ({ actor, params, input }) => {
+      await moveOnPage(actor, params, input);
+      return {
+        to: back(params.id ?? ''),
+        said: 'La rencontre est fixée à cette date, et le référent prévenu.',
+      };
     },
   }),
   form({

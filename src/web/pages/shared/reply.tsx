@@ -6,35 +6,37 @@ import {
   recordOutcome,
   replyInput,
   replyTo,
+  type ShownMeeting,
 } from '../../../shortlists/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Field, FoldedForm, Hidden, Select } from '../components/form.tsx';
-import { localInstant, revision } from '../fields.ts';
+import { revision } from '../fields.ts';
 import { optionsOf, turnDownWords } from '../words.ts';
+import { MeetingFields, MoveMeeting, meetingTyped } from './meeting.tsx';
 
-type Candidate = Pick<Awaited<ReturnType<typeof readShortlist>>['candidates'][number], 'id' | 'state'>;
+type Candidate = Pick<Awaited<ReturnType<typeof readShortlist>>['candidates'][number], 'id' | 'state'> & {
+  readonly meeting?: ShownMeeting;
+};
 
 /** Under the address of the page that shows them: a company's own, or that of the officer who takes its answer down. */
-export const paths = { reply: '/:id/reponses/:candidateId', outcome: '/:id/suites/:candidateId' } as const;
+export const paths = {
+  reply: '/:id/reponses/:candidateId',
+  meeting: '/:id/rencontres/:candidateId',
+  outcome: '/:id/suites/:candidateId',
+} as const;
 
-const meeting = z
-  .object({ at: localInstant.optional(), place: z.string().optional() })
-  .optional()
-  .transform((said) => (said?.at || said?.place ? said : undefined));
-
-/** What the page sends: a meeting half filled in is told, one left blank is none. */
 export const replyFields = z.object({
   revision: revision.optional(),
   answer: z.string().optional(),
   reason: z.string().optional(),
-  meeting,
+  meeting: meetingTyped,
 });
 export const outcomeFields = z.object({
   revision: revision.optional(),
   outcome: z.string().optional(),
   reason: z.string().optional(),
   startsOn: z.string().optional(),
-  meeting,
+  meeting: meetingTyped,
 });
 
 type Params = Readonly<Record<string, string>>;
@@ -100,8 +102,13 @@ export function Reply({ at, shortlist, candidate, name, onBehalf }: Props) {
   const params = { at, id: shortlist.id, candidateId: candidate.id };
   const shown = { params, name, seen: shortlist.revision };
   if (candidate.state === 'proposed') return <Answer {...{ ...shown, onBehalf }} />;
-  if (candidate.state === 'meeting') return <Outcome {...shown} />;
-  return null;
+  if (candidate.state !== 'meeting') return null;
+  return (
+    <>
+      <MoveMeeting {...shown} path={at + paths.meeting} meeting={candidate.meeting} />
+      <Outcome {...shown} />
+    </>
+  );
 }
 
 function Answer({ params, name, seen, onBehalf }: Shown & { onBehalf: boolean | undefined }) {
@@ -132,23 +139,6 @@ function Answer({ params, name, seen, onBehalf }: Shown & { onBehalf: boolean | 
     </div>
   );
 }
-
-const MeetingFields = () => (
-  <div class="row">
-    <Field
-      name="meeting.at"
-      type="datetime-local"
-      label="Date et heure"
-      hint="Vous pourrez aussi la fixer plus tard"
-    />
-    <Field
-      name="meeting.place"
-      label="Lieu"
-      maxLength={300}
-      hint="Une adresse ou une salle, et rien de la personne"
-    />
-  </div>
-);
 
 function Outcome({ params, name, seen }: Shown) {
   const of = { path: params.at + paths.outcome };
