@@ -1,9 +1,10 @@
 import { UnrecoverableError } from 'bullmq';
 import { accountMails } from '../src/accounts/index.ts';
 import { type MailSending, markMailFailed, sendMail } from '../src/platform/index.ts';
+import { shortlistMails } from '../src/shortlists/index.ts';
 import type { Processor } from './runtime.ts';
 
-const writers = { ...accountMails };
+const writers = { ...accountMails, ...shortlistMails };
 
 /** The server says that trying again is useless (RFC 5321, 4.2.1). */
 const isFinal = (error: unknown): boolean =>

@@ -78,17 +78,16 @@ export async function askEntry({ email }: z.output<typeof askEntryInput>): Promi
   await inTransaction(() => leaveMail('entry', { email: seal(email.toLowerCase(), entryAddressPlace) }));
 }
 
-/** Sends every contact of a company their link to one page of theirs. In the current transaction. */
-export async function inviteToPage(employerId: string, to: string): Promise<void> {
-  const users = await User.find({ employerId, active: true }).lean<UserDoc[]>();
-  for (const user of users)
-    if (mayEnterByLink(user) && user.mail !== 'never') await leaveMail('entry', { userId: user._id, to });
-}
-
-/** Called when the message is written, so that the secret is nowhere but in the message. */
-export async function makeEntryLink(userId: string, to: string): Promise<string> {
+/**
+ * Called when the message is written, so that the secret is nowhere but in the message.
+ * @param until the last day on which it opens, "YYYY-MM-DD"
+ */
+export async function makeEntryLink(
+  userId: string,
+  to: string,
+  until = addDays(today(), houseRules().REPLY_DAYS),
+): Promise<string> {
   const token = newSecret();
-  const until = addDays(today(), houseRules().REPLY_DAYS);
   await EntryLink.create([
     { _id: hashSecret(token), userId, to, expiresAt: new Date(`${until}T23:59:59Z`), wrongCodes: 0 },
   ]);

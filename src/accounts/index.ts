@@ -6,6 +6,7 @@ export {
   revokeToken,
   tokenRights,
 } from './api-tokens.ts';
+export { type Contact, contactsNamed, contactsOf, userName, wayIn } from './company-contacts.ts';
 export {
   askEntry,
   askEntryCode,
@@ -14,7 +15,6 @@ export {
   enterByLink,
   enterInput,
   entryLinkLives,
-  inviteToPage,
 } from './entry-links.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
@@ -27,6 +27,7 @@ export {
   inviteAgain,
   listUsers,
   listUsersQuery,
+  openContact,
   readUser,
   signOutUser,
 } from './manage-users.ts';

@@ -81,19 +81,16 @@ export const accountMails: Readonly<Record<string, MailWriter>> = {
     );
   },
 
-  entry: async ({ email, userId, to = '/preselections' }, site) => {
+  entry: async ({ email = '' }, site) => {
     const user = email
       ? await User.findOne({ email: unseal(email, entryAddressPlace), active: true }).lean<UserDoc>()
-      : await activeUser(userId);
+      : null;
     if (!mayEnterByLink(user)) return undefined;
-    const asked = email !== undefined;
     return letter(
       user.email,
-      asked ? 'votre lien de connexion' : 'une présélection vous attend',
-      asked
-        ? 'Voici le lien que vous avez demandé :'
-        : 'Des personnes qui conviennent à votre besoin, et qui sont d’accord, vous sont présentées, sans leur nom d’abord. Pour les voir et répondre, ouvrez cette adresse :',
-      `${site}${await makeEntryLink(user._id, to)}`,
+      'votre lien de connexion',
+      'Voici le lien que vous avez demandé :',
+      `${site}${await makeEntryLink(user._id, '/preselections')}`,
       'Elle sert une fois. Un code de six chiffres, envoyé à cette adresse électronique, vous sera demandé.',
     );
   },

@@ -123,6 +123,25 @@ export async function createUser(
   input: z.output<typeof createUserInput>,
   employerExists: EmployerExists,
 ) {
+  return openAccount(actor, input, employerExists, ({ _id }) => leaveMail('invitation', { userId: _id }));
+}
+
+/**
+ * Opens the account of a company's contact whose invitation is what they are about to be sent, with its way in.
+ * @throws Problem as `createUser` does
+ */
+export const openContact = (
+  actor: Actor,
+  input: Pick<z.output<typeof createUserInput>, 'email' | 'name'> & { readonly employerId: string },
+  employerExists: EmployerExists,
+) => openAccount(actor, { ...input, role: 'employer' }, employerExists, async () => undefined);
+
+async function openAccount(
+  actor: Actor,
+  input: z.output<typeof createUserInput>,
+  employerExists: EmployerExists,
+  invite: (user: UserDoc) => Promise<void>,
+) {
   check(actor, 'account.manage');
   const place =
     actor.role === 'manager' ? { ...input, structureId: input.structureId ?? actor.structureId } : input;
@@ -130,7 +149,7 @@ export async function createUser(
   await checkPlace(place, employerExists);
   await checkAddress(actor, input.email);
   return keepAccount(actor, place, async (user) => {
-    await leaveMail('invitation', { userId: user._id });
+    await invite(user);
     for (const { _id } of await colleaguesOf(user))
       if (_id !== actor.id) await leaveMail('account-opened', { userId: _id, openedId: user._id });
   });

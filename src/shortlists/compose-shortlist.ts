@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, inviteToPage, notify } from '../accounts/index.ts';
+import { type Actor, check } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, moveNeed } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
@@ -22,6 +22,7 @@ import { mustTellNothing, telltalesOf } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
 import { messageOf } from './readable.ts';
+import { readersOf, tellReader } from './readers.ts';
 import { moveMatch, readMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
@@ -30,6 +31,11 @@ import { previewOf, viewShortlist } from './view-shortlist.ts';
 export const composeInput = z.strictObject({
   matchIds: z.array(z.string().max(60)).min(1).max(30),
   message: z.string().trim().max(2000).optional(),
+});
+
+export const sendInput = z.strictObject({
+  /** Accounts of the company; without it, all of them. */
+  readerIds: z.array(z.string().max(60)).min(1).max(100).optional(),
 });
 
 /** @throws Problem 409 `not-ready-to-send` that says which matches are not retained and agreed, and why */
@@ -153,9 +159,10 @@ export async function previewShortlist(actor: Actor, id: string) {
 
 /**
  * Sends a draft: its cards are frozen, its people shortlisted, the company told.
- * @throws Problem 409 when it was sent, or one of its people is no longer retained and agreeing
+ * @throws Problem 409 when it was sent, nobody of the company could read it (`nobody-reads`), or one of its people is no
+ * longer retained and agreeing
  */
-export async function sendShortlist(actor: Actor, id: string) {
+export async function sendShortlist(actor: Actor, id: string, { readerIds }: z.output<typeof sendInput>) {
   check(actor, 'shortlist.manage');
   return inTransaction(async () => {
     const shortlist = await findDraft(actor, id);
@@ -164,6 +171,7 @@ export async function sendShortlist(actor: Actor, id: string) {
         state: shortlist.state,
       });
     }
+    const readers = await readersOf(shortlist.employerId, readerIds);
     const message = messageOf(shortlist);
     if (message) checkMessage(message);
     const need = await findNeed(actor, shortlist.needId);
@@ -189,6 +197,7 @@ export async function sendShortlist(actor: Actor, id: string) {
         $set: {
           state: 'sent',
           sentAt: now(),
+          sentTo: readers.map(({ id: reader }) => reader),
           replyDueOn: addDays(today(), houseRules().REPLY_DAYS),
           candidates: shortlist.candidates.map((candidate) => ({
             ...candidate,
@@ -201,15 +210,7 @@ export async function sendShortlist(actor: Actor, id: string) {
       { returnDocument: 'after' },
     ).lean<ShortlistDoc>();
     if (!after) throw staleEdit({ revision: shortlist.revision + 1, changedAt: {} }, shortlist.revision);
-    await notify(
-      { employerId: need.employerId },
-      {
-        kind: 'shortlist-sent',
-        text: `Une présélection vous attend pour « ${need.title} ».`,
-        about: { kind: 'shortlist', id },
-      },
-    );
-    await inviteToPage(need.employerId, `/preselections/${id}`);
+    for (const { id: reader } of readers) await tellReader(id, need.title, reader);
     return viewShortlist(actor, after);
   });
 }

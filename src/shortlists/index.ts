@@ -3,12 +3,19 @@ export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './a
 export type { Card, Facts } from './card.ts';
 export { type TextKind, textKinds } from './checker/ground.ts';
 export { closeUnsent } from './close-unsent.ts';
-export { composeInput, composeShortlist, previewShortlist, sendShortlist } from './compose-shortlist.ts';
+export {
+  composeInput,
+  composeShortlist,
+  previewShortlist,
+  sendInput,
+  sendShortlist,
+} from './compose-shortlist.ts';
 export { remindWhatIsDue } from './due.ts';
 export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
 export { exportMatches } from './export-matches.ts';
 export { type ForgottenMatches, forgetMatches } from './forget.ts';
+export { shortlistMails } from './mails.ts';
 export {
   agreementStates,
   agreementWays,
@@ -37,6 +44,7 @@ export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export type { Withheld } from './readable.ts';
+export { inviteReader, inviteReaderInput } from './readers.ts';
 export { refillAfter } from './refill.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
 export { finishedBefore, lastContacts } from './retention.ts';

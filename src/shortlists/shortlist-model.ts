@@ -42,6 +42,8 @@ export interface ShortlistDoc {
   readonly message?: string;
   readonly candidates: readonly Candidate[];
   readonly sentAt?: Date;
+  /** The accounts of the company that were told of it. Without it, it was sent before they were chosen: to all. */
+  readonly sentTo?: readonly string[];
   /** The day by which the company's replies are awaited. */
   readonly replyDueOn?: string;
   readonly revision: number;
@@ -59,6 +61,7 @@ const schema = new Schema<ShortlistDoc>(
     message: String,
     candidates: { type: [Schema.Types.Mixed] as never, required: true },
     sentAt: Date,
+    sentTo: { type: [String], default: undefined },
     replyDueOn: String,
     revision: { type: Number, required: true },
     createdAt: { type: Date, required: true },

@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check, contactsNamed, contactsOf } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
@@ -194,6 +194,8 @@ async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: Match
   return {
     ...heading(shortlist, messageOf(shortlist)),
     withheld,
+    contacts: await contactsOf(shortlist.employerId),
+    sentTo: await contactsNamed(shortlist.sentTo ?? []),
     need: { id: need._id, title: need.title },
     candidates,
   };

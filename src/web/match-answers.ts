@@ -132,12 +132,16 @@ export const employerShortlistAnswer = z
   })
   .meta({ id: 'EmployerShortlist' });
 
+const contact = z.strictObject({ id, name: text, email: text });
+
 const officerShortlistAnswer = z
   .strictObject({
     ...shortlistHeading,
     withheld: z
       .array(z.strictObject({ text: z.enum(textKinds), candidateId: id.nullable() }))
       .describe('Typed texts that the company does not read.'),
+    contacts: z.array(contact).describe('Who of the company can read what it is sent.'),
+    sentTo: z.array(contact).describe('Who was told of it. Empty before it goes, or where all were.'),
     need: z.strictObject({ id, title: text }),
     candidates: z.array(
       z.strictObject({

@@ -157,7 +157,7 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
     await page.getByLabel('Lieu').fill('À l’entrepôt');
     await press('Rencontrer');
     expect(await page.textContent('main')).toContain(
-      `1 juillet ${meetingDay.slice(0, 4)} à 09:30, À l’entrepôt`,
+      `${Number(meetingDay.slice(8))} juillet ${meetingDay.slice(0, 4)} à 09:30, À l’entrepôt`,
     );
     await page.getByText('Dire ce qui s’est passé').click();
     await page.getByLabel('Suite de la rencontre').selectOption('hired');

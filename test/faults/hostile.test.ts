@@ -22,6 +22,7 @@ const marks = ['Zoltanmarque', 'Quasimarque', 'marque-secrete@essai.example'];
 async function aSide(side: 0 | 1): Promise<string[]> {
   const officer = await world.sign('officer');
   const counsellor = await world.sign('counsellor', side);
+  await world.sign('employer', side);
   const person = side === 1 ? { firstName: marks[0], lastName: marks[1], email: marks[2] } : {};
   const { siret } = world.employers[side] ?? {};
   const { body: need } = await officer.post('/needs', aNeed({ employer: { siret, name: 'E' }, posts: 9 }));

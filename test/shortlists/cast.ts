@@ -25,6 +25,7 @@ export function castOf(world: World) {
   }
 
   async function anAgreed(overrides = {}) {
+    await employer(); // a shortlist is sent where somebody reads
     const cast = await aRetained(overrides);
     const { body: match } = await (await counsellor()).post(`/matches/${cast.match.id}/agreement`, {
       given: true,

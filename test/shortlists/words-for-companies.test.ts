@@ -10,6 +10,7 @@ let cast: ReturnType<typeof castOf>;
 beforeAll(async () => {
   world = await startWorld({ workers: false });
   cast = castOf(world);
+  await cast.employer();
 });
 afterAll(() => world.stop());
 

@@ -115,6 +115,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /besoins/:id/proposer/:participantId': ['officer', 'counsellor', 'manager'],
   'get /presentations/:id': ['officer'],
   'post /presentations/:id/envoyer': ['officer'],
+  'post /presentations/:id/lecteurs': ['officer'],
   'post /presentations/:id/reponses/:candidateId': ['officer'],
   'post /presentations/:id/rencontres/:candidateId': ['officer'],
   'post /presentations/:id/suites/:candidateId': ['officer'],

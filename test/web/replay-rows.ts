@@ -215,6 +215,15 @@ export const rows: Readonly<Record<string, Row>> = {
     ask: (on) => ({ path: `/shortlists/${on.shortlist?.id}/send` }),
     fresh: shortlist,
   },
+  'post /shortlists/:id/readers': {
+    as: 'officer',
+    from: 'draft',
+    ask: (on) => ({
+      path: `/shortlists/${on.shortlist?.id}/readers`,
+      body: { name: 'Rejeu', email: `lectrice-${unique()}@rejeu.example` },
+    }),
+    fresh: shortlist,
+  },
   'post /shortlists/:id/candidates/:candidateId/reply': onCard('reply', 'sent', { answer: 'meet' }),
   'post /shortlists/:id/candidates/:candidateId/meeting': onCard('meeting', 'meeting', {
     meeting: { at: `${inDays(9)}T09:30:00Z`, place: 'À l’accueil' },

@@ -82,6 +82,7 @@ const matrix: Record<string, Row> = {
   'get /shortlists/:id': { ...only('officer'), employer: 'own' },
   'get /shortlists/:id/preview': only('officer'),
   'post /shortlists/:id/send': only('officer'),
+  'post /shortlists/:id/readers': only('officer'),
   'post /shortlists/:id/candidates/:candidateId/reply': { ...only('officer'), employer: 'own' },
   'post /shortlists/:id/candidates/:candidateId/meeting': { ...only('officer'), employer: 'own' },
   'post /shortlists/:id/candidates/:candidateId/outcome': { ...only('officer'), employer: 'own' },
@@ -217,6 +218,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /needs/:id/shortlists': (side) => ({ matchIds: [records.matches?.[side]] }),
   'post /matches/:id/review': () => ({ decision: 'retain', reason: 'suits' }),
   'post /matches/:id/agreement': () => ({ given: true, how: 'telephone' }),
+  'post /shortlists/:id/readers': (side) => ({ name: 'Lectrice', email: `lectrice${side}@essai.example` }),
   'post /shortlists/:id/candidates/:candidateId/reply': () => ({ answer: 'meet' }),
   'post /shortlists/:id/candidates/:candidateId/meeting': () => ({
     meeting: { at: `${inDays(9)}T09:30:00Z`, place: 'À l’accueil' },

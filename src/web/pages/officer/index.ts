@@ -7,7 +7,8 @@ import { editCompanyForm, editCompanyPage } from './edit-company.tsx';
 import { editNeedForm, editNeedPage } from './edit-need.tsx';
 import { needStream } from './need-stream.ts';
 import { newNeedForm, newNeedPage } from './new-need.tsx';
-import { presentationPage, sendForm } from './presentation.tsx';
+import { presentationPage } from './presentation.tsx';
+import { inviteReaderForm, sendForm } from './readers.tsx';
 
 // A fixed address comes before the one that takes any id.
 export const officerPages = [
@@ -28,6 +29,7 @@ export const officerForms = [
   editNeedForm,
   keepContactForm,
   sendForm,
+  inviteReaderForm,
   ...replyForms('/presentations', presentationPage, (id) => `/presentations/${id}`),
 ];
 export const officerStreams = [needStream];

@@ -1,22 +1,21 @@
-import { readNeed } from '../../../needs/index.ts';
+import type { ComponentProps } from 'preact';
+import { readEmployer, readNeed } from '../../../needs/index.ts';
 import {
   previewShortlist,
   readShortlist,
   type ShownMeeting,
-  sendShortlist,
   type TextKind,
   type TurnDownReason,
   type Withheld,
 } from '../../../shortlists/index.ts';
 import { CardFacts, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
-import { Form } from '../components/form.tsx';
-import { nothing } from '../fields.ts';
 import { date } from '../format.ts';
-import { form, page } from '../page.ts';
+import { page } from '../page.ts';
 import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
 import { turnDownWords } from '../words.ts';
+import { Readers } from './readers.tsx';
 
 /** A shortlist as its officer follows it: before it goes, exactly what the company will see. */
 export const presentationPage = page({
@@ -26,18 +25,11 @@ export const presentationPage = page({
     const id = params.id ?? '';
     const [shortlist, preview] = await Promise.all([readShortlist(actor, id), previewShortlist(actor, id)]);
     const need = await readNeed(actor, shortlist.needId);
-    return { title: `Présélection, ${need.title}`, body: <Presentation {...{ shortlist, preview, need }} /> };
-  },
-});
-
-export const sendForm = form({
-  path: '/presentations/:id/envoyer',
-  right: 'shortlist.manage',
-  page: () => presentationPage,
-  input: nothing,
-  act: async ({ actor, params }) => {
-    await sendShortlist(actor, params.id ?? '');
-    return { to: `/presentations/${params.id}`, said: 'La présélection est envoyée à l’entreprise.' };
+    const employer = await readEmployer(actor, need.employerId);
+    return {
+      title: `Présélection, ${need.title}`,
+      body: <Presentation {...{ shortlist, preview, need, employer }} />,
+    };
   },
 });
 
@@ -45,6 +37,7 @@ interface Props {
   shortlist: Awaited<ReturnType<typeof readShortlist>>;
   preview: Awaited<ReturnType<typeof previewShortlist>>;
   need: Awaited<ReturnType<typeof readNeed>>;
+  employer: Awaited<ReturnType<typeof readEmployer>>;
 }
 
 interface Followed {
@@ -69,7 +62,7 @@ const withheldIn = (shortlist: Props['shortlist'], candidateId: string | null): 
   return withheld.filter((one) => one.candidateId === candidateId).map(({ text }) => withheldWords[text]);
 };
 
-function Presentation({ shortlist, preview, need }: Props) {
+function Presentation({ shortlist, preview, need, employer }: Props) {
   const draft = shortlist.state === 'draft';
   return (
     <>
@@ -95,16 +88,12 @@ function Presentation({ shortlist, preview, need }: Props) {
         <p class="note stop">{text}</p>
       ))}
       {shortlist.message ? <p class="as-typed">« {shortlist.message} »</p> : null}
-      {draft ? (
-        <Form of={sendForm} params={{ id: shortlist.id }}>
-          <p class="actions">
-            <button type="submit">Envoyer à l’entreprise</button>
-            <a class="button quiet" href={`/besoins/${need.id}`}>
-              Revenir au besoin
-            </a>
-          </p>
-        </Form>
-      ) : null}
+      <Readers
+        id={shortlist.id}
+        draft={draft}
+        employer={employer}
+        {...(shortlist as unknown as Pick<ComponentProps<typeof Readers>, 'contacts' | 'sentTo'>)}
+      />
       {draft
         ? preview.candidates.map((candidate, i) => (
             <article class="card" key={candidate.id}>
