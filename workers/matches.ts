@@ -1,5 +1,7 @@
 import {
   endNeed,
+  fillRoom,
+  followCounsellor,
   refillAfter,
   suggestFor,
   suggestPerson,
@@ -16,6 +18,10 @@ export const matchesProcessor: Processor = {
     suggest: { run: ({ needId }) => suggestFor(String(needId)) },
     'suggest-person': { run: ({ participantId }) => suggestPerson(String(participantId)) },
     refill: { run: ({ matchId }) => refillAfter(String(matchId)) },
+    room: { run: () => fillRoom() },
+    'handed-over': {
+      run: ({ participantId, by }) => followCounsellor(String(participantId), String(by)),
+    },
     'need-changed': { run: ({ needId }) => tellNeedChanged(String(needId)) },
     'person-changed': {
       run: ({ participantId, by }) => tellPersonChanged(String(participantId), String(by)),

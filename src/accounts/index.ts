@@ -42,6 +42,7 @@ export {
   type NewNotice,
   notify,
   type Recipients,
+  wasTold,
 } from './notices.ts';
 export { openFirstAdmin } from './open-first-admin.ts';
 export { editAccount, editAccountInput, readAccount } from './own-account.ts';
@@ -97,5 +98,6 @@ export {
   siretOfStructure,
   structureName,
 } from './structures.ts';
+export { type SuggestionLimit, suggestionLimits } from './suggestion-limits.ts';
 export { nextState, type Transition } from './transitions.ts';
 export { openWithoutInvitation, openWithoutInvitationInput } from './without-invitation.ts';

@@ -8,6 +8,7 @@ import {
   inTransaction,
   invalidField,
   isDuplicate,
+  leaveJob,
   leaveMail,
   newId,
   now,
@@ -32,12 +33,17 @@ export const createUserInput = z.strictObject({
   employerId: z.string().max(60).optional(),
 });
 
+/** That a counsellor may have before them: more than anybody reads well. */
+const mostSuggestions = 200;
+
 export const editUserInput = z.strictObject({
   name: createUserInput.shape.name.optional(),
   role: z.enum(roles).optional(),
   structureId: z.string().max(60).optional(),
   employerId: z.string().max(60).optional(),
   active: z.boolean().optional(),
+  /** Of a counsellor, open at once; `null` for the house's rule. */
+  suggestions: z.number().int().min(1).max(mostSuggestions).nullable().optional(),
 });
 
 export const listUsersQuery = z.strictObject({
@@ -56,6 +62,7 @@ const describe = (user: UserDoc) => ({
   name: user.name,
   role: user.role,
   active: user.active,
+  suggestions: user.suggestions ?? null,
   ...(user.structureId ? { structureId: user.structureId } : {}),
   ...(user.employerId ? { employerId: user.employerId } : {}),
   signIn: {
@@ -219,7 +226,7 @@ export async function editUser(
   employerExists: EmployerExists,
 ) {
   const user = await findUser(actor, id);
-  const { name, active, ...moved } = input;
+  const { name, active, suggestions, ...moved } = input;
   const role = moved.role ?? user.role;
   const ofStructure = role === 'counsellor' || role === 'manager';
   const structureId = moved.structureId ?? (ofStructure ? user.structureId : undefined);
@@ -232,6 +239,9 @@ export async function editUser(
       employerExists,
     );
   }
+  if (suggestions && role !== 'counsellor')
+    throw invalidField('suggestions', 'role-mismatch', 'Une limite n’est attendue que pour un référent.');
+  const limit = role === 'counsellor' && suggestions !== null ? (suggestions ?? user.suggestions) : undefined;
   if (user._id === actor.id && (moves || active === false)) {
     throw ownAccount();
   }
@@ -245,8 +255,13 @@ export async function editUser(
           role,
           ...(structureId ? { structureId } : {}),
           ...(employerId ? { employerId } : {}),
+          ...(limit === undefined ? {} : { suggestions: limit }),
         },
-        $unset: { ...(structureId ? {} : { structureId: 1 }), ...(employerId ? {} : { employerId: 1 }) },
+        $unset: {
+          ...(limit === undefined ? { suggestions: 1 } : {}),
+          ...(structureId ? {} : { structureId: 1 }),
+          ...(employerId ? {} : { employerId: 1 }),
+        },
       },
       { returnDocument: 'after' },
     ).lean<UserDoc>();
@@ -256,6 +271,8 @@ export async function editUser(
       await endEntryLinksOf(id);
       if (moves) await endNoticesOf(id);
     }
+    // Whom they had no room for is put before them now.
+    if (limit !== user.suggestions) await leaveJob('matches', 'room', {});
     await record({
       actor,
       action: 'account.edit',

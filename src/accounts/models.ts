@@ -29,6 +29,8 @@ export interface UserDoc {
   readonly employerId?: string;
   readonly active: boolean;
   readonly createdAt: Date;
+  /** How many suggestions a counsellor may have open at once, where it is not the house's rule. */
+  readonly suggestions?: number;
   /** By default `daily`. */
   readonly mail?: MailRhythm;
   /** Notices up to here were sent by e-mail. */
@@ -90,6 +92,7 @@ const userSchema = new Schema<UserDoc>(
     employerId: String,
     active: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
+    suggestions: Number,
     mail: { type: String, enum: mailRhythms },
     mailedAt: Date,
     secondFactor: { type: { _id: false, secret: String, lastStep: Number, since: Date }, default: undefined },

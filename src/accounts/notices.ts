@@ -58,7 +58,7 @@ export type NewNotice = Pick<NoticeDoc, 'kind' | 'text' | 'about'> & {
 /** In the current transaction, if any. Telling twice tells once. */
 export async function notify(recipients: Recipients, { mark, ...notice }: NewNotice): Promise<void> {
   const users = await recipientsOf(recipients);
-  const key = [notice.kind, notice.about.id, mark ?? ''].join('/');
+  const key = keyOf({ ...notice, mark });
   for (const { _id: userId } of users) {
     await Notice.updateOne(
       { userId, key },
@@ -67,6 +67,17 @@ export async function notify(recipients: Recipients, { mark, ...notice }: NewNot
     );
   }
 }
+
+const keyOf = ({
+  kind,
+  about,
+  mark,
+}: Pick<NewNotice, 'kind' | 'about'> & { mark?: string | undefined }): string =>
+  [kind, about.id, mark ?? ''].join('/');
+
+/** Whether anybody was told this. */
+export const wasTold = async (notice: Pick<NewNotice, 'kind' | 'about' | 'mark'>): Promise<boolean> =>
+  (await Notice.exists({ 'about.id': notice.about.id, key: keyOf(notice) })) !== null;
 
 const activeUsers = (filter: QueryFilter<UserDoc>): Promise<Pick<UserDoc, '_id'>[]> =>
   User.find({ ...filter, active: true })

@@ -76,6 +76,7 @@ export async function editParticipant(
     if (counsellorId !== undefined && counsellorId !== doc.counsellorId) {
       await mustBeColleague(doc.structureId, counsellorId);
       set.counsellorId = counsellorId;
+      await leaveJob('matches', 'handed-over', { participantId: id, by: actor.id });
     }
 
     const { revision: _, profile: __, ...flat } = input;

@@ -15,8 +15,19 @@ export async function findOwn(actor: Actor, id: string): Promise<ParticipantDoc>
   return doc;
 }
 
+/** @throws Problem 404 for an account that has no place in the structure, and whose people are not there either */
+export async function mustBeOurs(structureId: string, counsellorId: string): Promise<void> {
+  // One that is suspended still has people, to be given to others.
+  if (await Participant.exists({ structureId, counsellorId })) return;
+  if (!(await accompaniesIn(structureId, counsellorId))) throw notFound('Compte');
+}
+
 /** @throws Problem 422: a person is accompanied by somebody of their structure, who is told of all that concerns them. */
-export async function mustBeColleague(structureId: string, counsellorId: string): Promise<void> {
+export async function mustBeColleague(
+  structureId: string,
+  counsellorId: string,
+  field = 'counsellorId',
+): Promise<void> {
   if (await accompaniesIn(structureId, counsellorId)) return;
-  throw invalidField('counsellorId', 'unknown', 'Personne de votre structure n’a cet identifiant.');
+  throw invalidField(field, 'unknown', 'Personne de votre structure n’a cet identifiant.');
 }

@@ -15,6 +15,7 @@ export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
 export { exportMatches } from './export-matches.ts';
 export { type ForgottenMatches, forgetMatches } from './forget.ts';
+export { followCounsellor } from './handed-over.ts';
 export { shortlistMails } from './mails.ts';
 export {
   agreementStates,
@@ -45,7 +46,7 @@ export { readActivity } from './read-activity.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export type { Withheld } from './readable.ts';
 export { inviteReader, inviteReaderInput } from './readers.ts';
-export { refillAfter } from './refill.ts';
+export { fillRoom, refillAfter } from './refill.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
 export { finishedBefore, lastContacts } from './retention.ts';
 export {
@@ -61,3 +62,4 @@ export { type Strength, strengthNames, strengths } from './strengths.ts';
 export { suggestFor, suggestPerson } from './suggest.ts';
 export { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';
+export { askForRoom, readWaiting } from './waiting.ts';

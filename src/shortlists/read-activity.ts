@@ -1,4 +1,4 @@
-import { type Actor, check, listUsers, listUsersQuery } from '../accounts/index.ts';
+import { type Actor, check, listUsers, listUsersQuery, suggestionLimits } from '../accounts/index.ts';
 import { needTitles } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { addDays, addMonths, today } from '../platform/index.ts';
@@ -51,6 +51,7 @@ export async function readActivity(actor: Actor) {
     factsOf(shown.map(({ participantId }) => participantId)),
   ]);
   const names = new Map(counsellors.data.map(({ id, name }) => [id, name]));
+  const limitOf = await suggestionLimits();
   const describe = ({ _id, needId, participantId, counsellorId, dueOn, agreement, review }: Open) => ({
     matchId: _id,
     need: { id: needId, title: titles.get(needId) ?? '' },
@@ -74,6 +75,7 @@ export async function readActivity(actor: Actor) {
           id,
           name: names.get(id) ?? (id === actor.id ? actor.name : null),
           toReview: of(waiting),
+          limit: limitOf(id),
           late: of(late),
           toAgree: of(agreeing),
           reviewsThisWeek: week,

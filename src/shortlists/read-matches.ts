@@ -15,6 +15,8 @@ export const listMatchesQuery = z.strictObject({
   state: z.enum(matchStates).optional(),
   needId: z.string().max(60).optional(),
   participantId: z.string().max(60).optional(),
+  /** Only those of the people whom this counsellor accompanies. */
+  counsellorId: z.string().max(60).optional(),
   /** Only those of the people I accompany myself. */
   mine: flag.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -24,12 +26,13 @@ export const listMatchesQuery = z.strictObject({
 /** In the order they were put forward, which for suggestions is the order of their deadlines. */
 export async function listMatches(actor: Actor, query: z.output<typeof listMatchesQuery>) {
   check(actor, 'match.read');
-  const { state, needId, participantId, mine, limit, cursor } = query;
+  const { state, needId, participantId, counsellorId, mine, limit, cursor } = query;
   const matches = await Match.find({
     ...matchesWithin(actor),
     ...(state ? { state } : {}),
     ...(needId ? { needId } : {}),
     ...(participantId ? { participantId } : {}),
+    ...(counsellorId ? { counsellorId } : {}),
     ...(mine ? { counsellorId: actor.id } : {}),
     ...(cursor ? { _id: { $gt: cursor } } : {}),
   })

@@ -12,3 +12,8 @@ export async function refillAfter(matchId: string): Promise<void> {
   await suggestFor(match.needId);
   for (const needId of await liveNeedIds()) if (needId !== match.needId) await suggestFor(needId);
 }
+
+/** Somebody may have more before them than they had: the next in rank of every live need move up. */
+export async function fillRoom(): Promise<void> {
+  for (const needId of await liveNeedIds()) await suggestFor(needId);
+}

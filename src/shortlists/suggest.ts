@@ -1,21 +1,22 @@
-import { system } from '../accounts/index.ts';
+import { suggestionLimits, system } from '../accounts/index.ts';
 import { findNeed, liveNeedIds, liveNeedStates, type NeedDoc } from '../needs/index.ts';
 import { type CaseFacts, factsOf } from '../participants/index.ts';
 import { addWorkingDays, houseRules, inTransaction, newId, now, today } from '../platform/index.ts';
 import { barredBy, freezeEntry, listedFor, needsListing } from '../rankings/index.ts';
+import { fullHands, handsOf } from './hands.ts';
 import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 
 /** A need and how many suggestions it may have at once. */
-const wanted = (need: NeedDoc): number => (need.terms.posts ?? 1) * houseRules().SUGGESTIONS_PER_POST;
+export const wanted = (need: NeedDoc): number => (need.terms.posts ?? 1) * houseRules().SUGGESTIONS_PER_POST;
 
 export const isLive = (need: Pick<NeedDoc, 'state'>): boolean =>
   (liveNeedStates as readonly string[]).includes(need.state);
 
 /**
  * Puts the best listed people before their counsellors, until the need has its five per post. Nobody is put twice for
- * one need, nor whom the law is known not to allow it, which the list itself does not say; a counsellor who has ten open
- * suggestions gets no more, and the next in rank waits: as reviews come, this runs again. Running it twice changes
+ * one need, nor whom the law is known not to allow it, which the list itself does not say; a counsellor who has as many
+ * open suggestions as they may gets no more, and the next in rank waits: as reviews come, this runs again. Running it twice changes
  * nothing.
  */
 export async function suggestFor(needId: string): Promise<void> {
@@ -43,24 +44,6 @@ export async function suggestPerson(participantId: string): Promise<void> {
   for (const needId of await needsListing(participantId)) if (live.has(needId)) await suggestFor(needId);
 }
 
-/** Who reviews for this person: their counsellor in the structure, or the structure as a whole. */
-const handsOf = ({ counsellorId, structureId }: CaseFacts): string => `${structureId}/${counsellorId ?? ''}`;
-
-/** Those who have as many open suggestions as they may. */
-async function fullHands(): Promise<Set<string>> {
-  const loads = await Match.aggregate<{ _id: string; open: number }>([
-    { $match: { state: 'suggested' } },
-    {
-      $group: {
-        _id: { $concat: ['$structureId', '/', { $ifNull: ['$counsellorId', ''] }] },
-        open: { $sum: 1 },
-      },
-    },
-    { $match: { open: { $gte: houseRules().SUGGESTIONS_PER_COUNSELLOR } } },
-  ]);
-  return new Set(loads.map(({ _id }) => _id));
-}
-
 /** Counts again inside the transaction, in turn with any other that concerns this need or these hands. */
 async function suggestOne(
   needId: string,
@@ -76,7 +59,7 @@ async function suggestOne(
     await takeTurn(`hands/${handsOf(person)}`);
     const { structureId, counsellorId = null } = person;
     const load = await Match.countDocuments({ structureId, counsellorId, state: 'suggested' });
-    if (load >= houseRules().SUGGESTIONS_PER_COUNSELLOR) return 'full';
+    if (load >= (await suggestionLimits())(counsellorId)) return 'full';
 
     const frozen = await freezeEntry(needId, person._id);
     if (!frozen || 'limit' in frozen || barredBy(frozen.verified)) return 'passed';

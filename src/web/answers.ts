@@ -60,6 +60,10 @@ export const userLineAnswer = z
   .strictObject({
     ...userAnswer.shape,
     email: text,
+    suggestions: z
+      .int()
+      .nullable()
+      .describe('How many a counsellor may have open at once; null for the house’s rule.'),
     active: z.boolean(),
     signIn: z.strictObject({ password: z.boolean(), secondFactor: z.boolean(), provider: z.boolean() }),
   })
@@ -219,6 +223,10 @@ export const participantAnswer = z
     updatedAt: instant,
   })
   .meta({ id: 'Participant' });
+
+export const peopleAnswer = z
+  .strictObject({ data: z.array(z.strictObject({ id, reference: text })) })
+  .meta({ id: 'People' });
 
 export const participantLineAnswer = z
   .strictObject({

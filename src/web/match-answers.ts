@@ -195,6 +195,7 @@ export const activityAnswer = z
         id,
         name: text.nullable(),
         toReview: z.int(),
+        limit: z.int().describe('How many suggestions they may have open at once.'),
         late: z.int(),
         toAgree: z.int(),
         reviewsThisWeek: z.int(),
@@ -216,6 +217,15 @@ export const activityAnswer = z
     }),
   })
   .meta({ id: 'Activity' });
+
+export const waitingAnswer = z
+  .strictObject({
+    waiting: z.boolean().describe('Whether places are left that nobody takes because counsellors are full.'),
+    people: z.int().nullable().describe('How many wait; null where a few would point at somebody.'),
+    structures: z.array(z.strictObject({ id, name: text })).describe('Where counsellors are full.'),
+    askedOn: text.nullable().describe('Today, where their managers were asked for room today.'),
+  })
+  .meta({ id: 'Waiting' });
 
 export const boardAnswer = z.strictObject({
   data: z.array(

@@ -11,12 +11,12 @@ export type Actors = Readonly<Record<Role, { readonly id: string; signIn(): Prom
 
 /** How far a person and a need have come when the request is made. */
 type Stage = 'draft person' | 'left person' | 'objecting person' | 'draft need' | 'suggested' | 'put by us';
-type Stages = Stage | 'retained' | 'agreed' | 'draft' | 'sent' | 'meeting';
+type Stages = Stage | 'waiting' | 'retained' | 'agreed' | 'draft' | 'sent' | 'meeting';
 
 export interface Subject {
   readonly participant?: { readonly id: string };
   readonly need?: { readonly id: string; readonly employerId: string };
-  readonly match?: { readonly id: string };
+  readonly match?: { readonly id: string; readonly counsellorId?: string };
   readonly shortlist?: { readonly id: string };
   readonly candidateId?: string;
 }
@@ -53,6 +53,17 @@ export async function aSubject(world: World, from: Stages): Promise<Subject> {
   const carried = carry[from];
   if (carried) return carried();
   const [officer, counsellor] = [await cast.officer(), await cast.counsellor()];
+  if (from === 'waiting') {
+    // Beside who was proposed, somebody is listed whose counsellor may have no more.
+    const subject = await cast.aSuggestion();
+    const manager = await world.sign('manager');
+    await manager.patch(`/users/${subject.match.counsellorId}`, { suggestions: 1 });
+    const { body: other } = await counsellor.post('/participants', aPerson());
+    await mongoose.connection
+      .collection<{ _id: string }>('rankings')
+      .insertOne({ _id: subject.need.id, entries: [{ id: other.id, group: 'ready' }] } as never);
+    return subject;
+  }
   if (from === 'draft') {
     const subject = await cast.anAgreed();
     const matchIds = [subject.match.id];
@@ -143,6 +154,15 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'post /users/:id/invitation': onAccount('invitation'),
   'post /users/:id/second-factor/reset': onAccount('second-factor/reset'),
+  'post /users/:id/handover': {
+    as: 'manager',
+    from: 'suggested',
+    ask: async (on, client) => ({
+      path: `/users/${on.match?.counsellorId}/handover`,
+      body: { to: (await client.get('/session')).body.id, participantIds: [on.participant?.id] },
+    }),
+    fresh: (client, _, __, path) => client.get(path.replace('/handover', '/people')),
+  },
   'post /structures': {
     as: 'admin',
     ask: () => ({
@@ -182,6 +202,12 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /needs/:id/fill': onNeed('fill', 'suggested'),
   'post /needs/:id/close': onNeed('close', 'suggested', { reason: 'cancelled' }),
   'post /needs/:id/renew': onNeed('renew', 'suggested'),
+  'post /needs/:id/room-requests': {
+    as: 'officer',
+    from: 'waiting',
+    ask: (on) => ({ path: `/needs/${on.need?.id}/room-requests` }),
+    fresh: (client, on) => client.get(`/needs/${on.need?.id}/waiting`),
+  },
   'post /needs/:id/matches': {
     as: 'counsellor',
     from: 'put by us',

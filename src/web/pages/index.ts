@@ -2,7 +2,7 @@ import { accountForms, accountPages } from './account/index.ts';
 import { adminForms, adminPages } from './admin/index.ts';
 import { counsellorDownloads, counsellorForms, counsellorPages } from './counsellor/index.ts';
 import { employerDownloads, employerForms, employerPages } from './employer/index.ts';
-import { managerPages } from './manager/index.ts';
+import { managerForms, managerPages } from './manager/index.ts';
 import { needForms, needPages } from './needs/index.ts';
 import { officerForms, officerPages, officerStreams } from './officer/index.ts';
 import type { Download, Form, Page, Stream } from './page.ts';
@@ -28,6 +28,7 @@ export const forms: readonly Form[] = [
   ...officerForms,
   ...counsellorForms,
   ...employerForms,
+  ...managerForms,
   ...adminForms,
   ...needForms,
 ];

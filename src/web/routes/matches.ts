@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listNotices, listNoticesQuery, markNoticeRead } from '../../accounts/index.ts';
 import {
   agreementInput,
+  askForRoom,
   boardQuery,
   composeInput,
   composeShortlist,
@@ -26,6 +27,7 @@ import {
   readEmployerAnswers,
   readMatch,
   readShortlist,
+  readWaiting,
   recordAgreement,
   recordOutcome,
   replyInput,
@@ -49,6 +51,7 @@ import {
   noticeAnswer,
   shortlistAnswer,
   shortlistLineAnswer,
+  waitingAnswer,
 } from '../match-answers.ts';
 import { route } from '../route.ts';
 
@@ -161,6 +164,26 @@ export const shortlistRoutes = [
     answer: shortlistAnswer,
     replay: { keep: ['id'], view: ({ actor, kept }) => readShortlist(actor, kept.id ?? '') },
     run: ({ actor, id, body }) => composeShortlist(actor, id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/needs/:id/waiting',
+    summary: 'Who waits until their counsellor has room: how many, in which structures',
+    right: 'match.read',
+    status: 200,
+    answer: waitingAnswer,
+    run: ({ actor, id }) => readWaiting(actor, id),
+  }),
+  route({
+    method: 'post',
+    path: '/needs/:id/room-requests',
+    summary: 'Ask the managers of those structures for room: they are told once a day',
+    right: 'shortlist.manage',
+    body: nothing,
+    status: 200,
+    answer: waitingAnswer,
+    replay: { view: ({ actor, id }) => readWaiting(actor, id) },
+    run: ({ actor, id }) => askForRoom(actor, id),
   }),
   route({
     method: 'get',

@@ -4,10 +4,13 @@ import {
   createParticipantInput,
   editParticipant,
   editParticipantInput,
+  handOver,
+  handOverInput,
   leaveInput,
   listParticipants,
   listParticipantsQuery,
   moveParticipant,
+  peopleOf,
   readParticipant,
 } from '../../participants/index.ts';
 import { rankingQuery, readParticipantRanking } from '../../rankings/index.ts';
@@ -16,6 +19,7 @@ import {
   participantAnswer,
   participantLineAnswer,
   participantRankingAnswer,
+  peopleAnswer,
 } from '../answers.ts';
 import { bodyKb } from '../bodies.ts';
 import { route } from '../route.ts';
@@ -23,6 +27,27 @@ import { route } from '../route.ts';
 const nothing = z.strictObject({});
 
 export const participantRoutes = [
+  route({
+    method: 'get',
+    path: '/users/:id/people',
+    summary: 'Whom a counsellor of the structure accompanies, by their references',
+    right: 'participant.hand-over',
+    status: 200,
+    answer: peopleAnswer,
+    run: async ({ actor, id }) => ({ data: await peopleOf(actor, id) }),
+  }),
+  route({
+    method: 'post',
+    path: '/users/:id/handover',
+    summary:
+      'Give people of a counsellor to a colleague, with what waits for a review; answers whom the counsellor keeps',
+    right: 'participant.hand-over',
+    body: handOverInput,
+    status: 200,
+    answer: peopleAnswer,
+    replay: { view: async ({ actor, id }) => ({ data: await peopleOf(actor, id) }) },
+    run: async ({ actor, id, body }) => ({ data: await handOver(actor, id, body) }),
+  }),
   route({
     method: 'post',
     path: '/participants',

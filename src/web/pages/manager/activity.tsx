@@ -99,26 +99,29 @@ function ByCounsellor({ counsellors }: Pick<Activity, 'counsellors'>) {
         </tr>
       </thead>
       <tbody>
-        {counsellors.map(({ id, name, toReview, late, toAgree, reviewsThisWeek, reviewsThisMonth }) => (
-          <tr key={id}>
-            <th scope="row">{name ?? 'Ancien compte'}</th>
-            <td class="n" data-label="Avis attendus">
-              {count(toReview)}
-            </td>
-            <td class="n" data-label="En retard">
-              {late > 0 ? <strong>{count(late)}</strong> : '0'}
-            </td>
-            <td class="n" data-label="Accords à recueillir">
-              {count(toAgree)}
-            </td>
-            <td class="n" data-label="Avis cette semaine">
-              {count(reviewsThisWeek)}
-            </td>
-            <td class="n" data-label="Avis ce mois">
-              {count(reviewsThisMonth)}
-            </td>
-          </tr>
-        ))}
+        {counsellors.map(
+          ({ id, name, toReview, limit, late, toAgree, reviewsThisWeek, reviewsThisMonth }) => (
+            <tr key={id}>
+              <th scope="row">{name === null ? 'Ancien compte' : <a href={`/activite/${id}`}>{name}</a>}</th>
+              <td class="n" data-label="Avis attendus">
+                {toReview >= limit ? <strong>{count(toReview)} : au complet</strong> : count(toReview)}
+                <span class="soft"> sur {count(limit)}</span>
+              </td>
+              <td class="n" data-label="En retard">
+                {late > 0 ? <strong>{count(late)}</strong> : '0'}
+              </td>
+              <td class="n" data-label="Accords à recueillir">
+                {count(toAgree)}
+              </td>
+              <td class="n" data-label="Avis cette semaine">
+                {count(reviewsThisWeek)}
+              </td>
+              <td class="n" data-label="Avis ce mois">
+                {count(reviewsThisMonth)}
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

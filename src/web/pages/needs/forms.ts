@@ -1,6 +1,12 @@
 import { may } from '../../../accounts/index.ts';
 import { closeNeed, closeNeedInput, fillNeed, renewNeed } from '../../../needs/index.ts';
-import { composeInput, composeShortlist, putForward, putForwardInput } from '../../../shortlists/index.ts';
+import {
+  askForRoom,
+  composeInput,
+  composeShortlist,
+  putForward,
+  putForwardInput,
+} from '../../../shortlists/index.ts';
 import { nothing } from '../fields.ts';
 import { form } from '../page.ts';
 import { needPage } from './show.tsx';
@@ -56,6 +62,20 @@ export const composeForm = form({
   },
 });
 
+export const askForRoomForm = form({
+  ...common,
+  path: '/besoins/:id/places',
+  right: 'shortlist.manage',
+  input: nothing,
+  act: async ({ actor, params }) => {
+    await askForRoom(actor, idOf(params));
+    return {
+      to: `/besoins/${idOf(params)}`,
+      said: 'Les responsables de ces structures sont prévenus, une fois par jour au plus.',
+    };
+  },
+});
+
 /** One address a person, so that what was typed comes back at the right place. */
 export const putForwardForm = form({
   page: () => whyPage,
@@ -73,4 +93,11 @@ export const putForwardForm = form({
   },
 });
 
-export const needForms = [renewForm, fillForm, closeForm, composeForm, putForwardForm] as const;
+export const needForms = [
+  askForRoomForm,
+  renewForm,
+  fillForm,
+  closeForm,
+  composeForm,
+  putForwardForm,
+] as const;

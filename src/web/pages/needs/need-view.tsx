@@ -12,6 +12,7 @@ import { Reviews } from './reviews.tsx';
 import { Shortlists } from './shortlists.tsx';
 import type { NeedPage } from './show.tsx';
 import { Terms } from './terms.tsx';
+import { Waiting } from './waiting.tsx';
 import { termsInALine } from './words-of-need.ts';
 
 export function NeedView(all: NeedPage) {
@@ -56,6 +57,9 @@ export function NeedView(all: NeedPage) {
           </div>
           <div data-part="reviews">
             <Reviews {...all} />
+          </div>
+          <div data-part="waiting">
+            <Waiting {...all} />
           </div>
           <div data-part="people">
             <People {...all} />

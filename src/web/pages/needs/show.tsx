@@ -3,7 +3,13 @@ import { type Actor, may } from '../../../accounts/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readEmployer, readNeed } from '../../../needs/index.ts';
 import { readNeedRanking } from '../../../rankings/index.ts';
-import { listMatches, listShortlists, needPulse, retainedFor } from '../../../shortlists/index.ts';
+import {
+  listMatches,
+  listShortlists,
+  needPulse,
+  readWaiting,
+  retainedFor,
+} from '../../../shortlists/index.ts';
 import { page } from '../page.ts';
 import { NeedView } from './need-view.tsx';
 
@@ -18,7 +24,7 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
   // Asked before the rest is read: what changes meanwhile is told, never missed.
   const pulse =
     may(actor, 'match.read') && ['open', 'shortlisted'].includes(need.state) && (await needPulse(actor, id));
-  const [employer, ranking, matches, shortlists] = await Promise.all([
+  const [employer, ranking, matches, shortlists, waiting] = await Promise.all([
     readEmployer(actor, need.employerId),
     may(actor, 'need.ranking')
       ? readNeedRanking(
@@ -30,6 +36,7 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
       : null,
     may(actor, 'match.read') ? listMatches(actor, { needId: id, limit: 200 }) : null,
     may(actor, 'shortlist.read') ? listShortlists(actor, { needId: id, limit: 50 }) : null,
+    may(actor, 'match.read') ? readWaiting(actor, id) : null,
   ]);
   return {
     actor,
@@ -41,6 +48,7 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
     all: asked.toutes !== undefined,
     matches: matches?.data ?? null,
     shortlists: shortlists?.data ?? null,
+    waiting,
     /** The address of the stream that says when to look again. */
     live: pulse ? `/besoins/${id}/suivi?vu=${encodeURIComponent(pulse)}` : undefined,
   };
