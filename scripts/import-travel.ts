@@ -12,10 +12,10 @@ async function importTravel(file: string | undefined, uri: string | undefined): 
   if (!uri) return refuse('MONGODB_URI n’est pas réglée : aucune base où enregistrer les durées.');
 
   console.log(`Lecture de ${file}…`);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return refuse(`${file} ne peut pas être lu.`);
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return refuse(`${file} ne peut pas être lu.`);
 
-  const reading = parseTravelMatrix(text);
+  const reading = await parseTravelMatrix(bytes);
   if ('errors' in reading) {
     for (const { line, column, code, detail } of reading.errors) {
       const where = [line && `ligne ${line}`, column && `colonne ${column}`].filter(Boolean).join(', ');

@@ -9,6 +9,7 @@ const src = join(root, 'src');
 const order = [
   'platform',
   'french',
+  'tables',
   'territory',
   'occupations',
   'audit',

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { readTable, type Table, TableError, type TableRow } from '../tables/index.ts';
 import { MAX_MINUTES, type TravelMode, type TravelRow, travelModes } from './travel.ts';
 import { isLivedIn, zone } from './zones.ts';
 
@@ -10,8 +10,10 @@ export interface TravelMatrixError {
   /** Line of the file, the header being 1; `null` when the whole file is concerned. */
   readonly line: number | null;
   readonly column: Column | null;
-  readonly code:
-    | 'malformed-csv'
+  readonly code: /** The file is no table that can be read. */
+    | 'malformed-file'
+    /** A quotation mark out of place, or cells too many or too few. */
+    | 'malformed-row'
     | 'missing-column'
     | 'no-row'
     | 'unknown-mode'
@@ -29,60 +31,54 @@ export type TravelMatrixReading =
 /** More cannot be read at a glance, and a file of the wrong kind is wrong on every line. */
 const MAX_ERRORS = 100;
 
-interface Line {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
-function readLines(csvText: string): Line[] {
-  return parse(csvText, {
-    bom: true,
-    delimiter: [',', ';'],
-    info: true,
-    max_record_size: 1000,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  }) as unknown as Line[];
-}
+/** The names that the columns may have besides their own. */
+const names: Readonly<Record<Column, readonly string[]>> = {
+  mode: ['Mode', 'Moyen', 'Moyen de transport'],
+  from: ['Origine', 'Départ', 'De'],
+  to: ['Destination', 'Arrivée', 'Vers'],
+  minutes: ['Minutes', 'Durée', 'Temps'],
+};
 
 /**
- * Reads a real matrix of travel times: CSV with the header `mode,from,to,minutes`, in any order, other columns ignored.
- * All or nothing: with one bad row there are no rows, and at most a hundred errors are told.
+ * Reads a real matrix of travel times: CSV or XLSX with the header `mode,from,to,minutes`, in any order, other columns
+ * ignored. All or nothing: with one bad row there are no rows, and at most a hundred errors are told.
  */
-export function parseTravelMatrix(csvText: string): TravelMatrixReading {
-  let lines: Line[];
+export async function parseTravelMatrix(file: Uint8Array): Promise<TravelMatrixReading> {
+  let table: Table<Column>;
   try {
-    lines = readLines(csvText);
+    table = await readTable(file, { columns: names, limits });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : null;
-    const detail = 'Le fichier n’est pas un CSV lisible : guillemet mal fermé ou ligne trop longue.';
-    return { errors: [{ line, column: null, code: 'malformed-csv', detail }] };
+    if (!(error instanceof TableError)) throw error;
+    if (error.code === 'no-header') return { errors: columns.map((column) => missing(column, 1)) };
+    return { errors: [{ line: null, column: null, code: 'malformed-file', detail: error.message }] };
   }
-  const [header, ...body] = lines;
-  const places = columns.map((column) => header?.record.indexOf(column) ?? -1);
-  const missing = columns.filter((_, i) => places[i] === -1);
-  if (missing.length > 0) {
-    return {
-      errors: missing.map((column) => ({
-        line: 1,
-        column,
-        code: 'missing-column',
-        detail: `La colonne « ${column} » manque : l’en-tête attendu est « ${columns.join(',')} ».`,
-      })),
-    };
-  }
-  return readRows(body, places);
+  const absent = columns.filter((column) => table.columns[column] === undefined);
+  if (absent.length > 0) return { errors: absent.map((column) => missing(column, table.headerLine)) };
+  return readRows(table.rows);
 }
 
-function readRows(body: readonly Line[], places: readonly number[]): TravelMatrixReading {
+/** Modes times pairs of zones are fewer. */
+const limits = { rows: 100_000, rowLength: 1000 };
+
+const missing = (column: Column, line: number): TravelMatrixError => ({
+  line,
+  column,
+  code: 'missing-column',
+  detail: `La colonne « ${column} » manque : l’en-tête attendu est « ${columns.join(',')} ».`,
+});
+
+function readRows(table: readonly TableRow<Column>[]): TravelMatrixReading {
   const rows: TravelRow[] = [];
   const errors: TravelMatrixError[] = [];
   const firstLineOf = new Map<string, number>();
-  for (const { record, info } of body) {
+  for (const row of table) {
     if (errors.length >= MAX_ERRORS) break;
-    const [mode = '', from = '', to = '', minutes = ''] = places.map((place) => record[place] ?? '');
+    const { line } = row;
+    if ('wrong' in row) {
+      errors.push({ line, column: null, code: 'malformed-row', detail: row.wrong });
+      continue;
+    }
+    const { mode = '', from = '', to = '', minutes = '' } = row.cells;
     const wrong = wrongValues({ mode, from, to, minutes });
     const key = `${mode} ${from} ${to}`;
     const first = firstLineOf.get(key);
@@ -93,9 +89,9 @@ function readRows(body: readonly Line[], places: readonly number[]): TravelMatri
         detail: `Ce trajet est déjà donné à la ligne ${first}.`,
       });
     }
-    errors.push(...wrong.map((each) => ({ line: info.lines, ...each })));
+    errors.push(...wrong.map((each) => ({ line, ...each })));
     if (wrong.length > 0) continue;
-    firstLineOf.set(key, info.lines);
+    firstLineOf.set(key, line);
     rows.push({ mode: mode as TravelMode, from, to, minutes: Number(minutes) });
   }
   if (errors.length > 0) return { errors: errors.slice(0, MAX_ERRORS) };

@@ -11,16 +11,19 @@ import {
   travelModes,
   travelTimes,
 } from '../../src/territory/index.ts';
+import { workbook } from '../support/workbook.ts';
 
-function errorsOf(csv: string): string[] {
-  const reading = parseTravelMatrix(csv);
+const read = (csv: string) => parseTravelMatrix(Buffer.from(csv));
+
+async function errorsOf(csv: string): Promise<string[]> {
+  const reading = await read(csv);
   return 'errors' in reading
     ? reading.errors.map(({ line, column, code }) => `${line} ${column} ${code}`)
     : [];
 }
 
-function rowsOf(csv: string): readonly TravelRow[] {
-  const reading = parseTravelMatrix(csv);
+async function rowsOf(csv: string): Promise<readonly TravelRow[]> {
+  const reading = await read(csv);
   if ('errors' in reading) throw new Error(reading.errors.map(({ detail }) => detail).join(' '));
   return reading.rows;
 }
@@ -36,24 +39,27 @@ const anyRows = fc.uniqueArray(
 );
 
 describe('reading a file of travel times', () => {
-  test('gives back the rows that were written', () => {
-    fc.assert(
-      fc.property(anyRows, fc.constantFrom(',', ';'), fc.constantFrom('\n', '\r\n'), (rows, comma, end) => {
+  test('gives back the rows that were written', async () => {
+    const comma = fc.constantFrom(',', ';', '\t');
+    await fc.assert(
+      fc.asyncProperty(anyRows, comma, fc.constantFrom('\n', '\r\n'), async (rows, comma, end) => {
         const lines = rows.map(({ mode, from, to, minutes }) => [mode, from, to, minutes].join(comma));
-        expect(rowsOf([['mode', 'from', 'to', 'minutes'].join(comma), ...lines].join(end))).toEqual(rows);
+        expect(await rowsOf([['mode', 'from', 'to', 'minutes'].join(comma), ...lines].join(end))).toEqual(
+          rows,
+        );
       }),
     );
   });
 
-  test('accepts a byte order mark, blanks, other columns and another order', () => {
-    expect(rowsOf('\ufeffminutes, to ,mode,km,from\n\n 38 ,13001,car,31,13201\n')).toEqual([
+  test('accepts a byte order mark, blanks, other columns and another order', async () => {
+    expect(await rowsOf('\ufeffminutes, to ,mode,km,from\n\n 38 ,13001,car,31,13201\n')).toEqual([
       { mode: 'car', from: '13201', to: '13001', minutes: 38 },
     ]);
   });
 
-  test('names line and column of all that is wrong', () => {
+  test('names line and column of all that is wrong', async () => {
     expect(
-      errorsOf(
+      await errorsOf(
         [
           'mode,from,to,minutes',
           'car,13201,13001,38',
@@ -76,23 +82,35 @@ describe('reading a file of travel times', () => {
       '7 minutes bad-minutes',
       '8 minutes bad-minutes',
       '9 minutes bad-minutes',
-      '10 to unknown-zone',
-      '10 minutes bad-minutes',
+      '10 null malformed-row',
       '11 null duplicate',
     ]);
   });
 
-  test('names the missing columns, an empty file and a broken one', () => {
-    expect(errorsOf('mode;from;dest\n')).toEqual(['1 to missing-column', '1 minutes missing-column']);
-    expect(errorsOf('')).toHaveLength(4);
-    expect(errorsOf('mode,from,to,minutes\n')).toEqual(['null null no-row']);
-    expect(errorsOf('mode,from,to,minutes\ncar,"13201,13001,38\n')).toEqual([
-      expect.stringMatching(/^\d null malformed-csv$/),
-    ]);
+  test('reads a workbook, whose columns are named in French', async () => {
+    const file = workbook({
+      Trajets: [
+        ['Durées de trajet'],
+        ['Mode', 'Départ', 'Arrivée', 'Durée (minutes)'],
+        ['car', '13201', 13001, 38],
+      ],
+    });
+    expect(await parseTravelMatrix(file)).toEqual({
+      rows: [{ mode: 'car', from: '13201', to: '13001', minutes: 38 }],
+    });
   });
 
-  test('says in French what is wrong, without repeating a page of it', () => {
-    const reading = parseTravelMatrix(`mode,from,to,minutes\n${'x'.repeat(500)},13201,13055,1`);
+  test('names the missing columns, an empty file and a broken one', async () => {
+    expect(await errorsOf('mode;from;dest\n')).toEqual(['1 to missing-column', '1 minutes missing-column']);
+    expect(await errorsOf('')).toHaveLength(4);
+    expect(await errorsOf('mode,from,to,minutes\n')).toEqual(['null null no-row']);
+    expect(await errorsOf('mode,from,to,minutes\ncar,"13201,13001,38\n')).toEqual(['2 from unknown-zone']);
+    const reading = await parseTravelMatrix(Buffer.from('%PDF-1.7'));
+    expect(reading).toMatchObject({ errors: [{ line: null, code: 'malformed-file' }] });
+  });
+
+  test('says in French what is wrong, without repeating a page of it', async () => {
+    const reading = await read(`mode,from,to,minutes\n${'x'.repeat(500)},13201,13055,1`);
     expect('errors' in reading && reading.errors.map(({ detail }) => detail)).toEqual([
       `Le mode « ${'x'.repeat(30)}… » est inconnu : walk, bike, transit, car sont les modes possibles.`,
       '13055 est Marseille entière : indiquez le code INSEE d’un arrondissement (13201 à 13216).',
@@ -105,8 +123,8 @@ describe('reading a file of travel times', () => {
     ['line ends', '\n'.repeat(1_000_000)],
     ['wrong lines', `mode,from,to,minutes\n${'a,b,c,d\n'.repeat(120_000)}`],
     ['commas', `mode,from,to,minutes\n${','.repeat(1_000_000)}`],
-  ])('comes to an end on a million characters of %s', (_, text) => {
-    const reading = parseTravelMatrix(text);
+  ])('comes to an end on a million characters of %s', async (_, text) => {
+    const reading = await read(text);
     expect('errors' in reading && reading.errors.length).toBeLessThanOrEqual(100);
   });
 });

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
+import { readCsv, type Table, TableError } from '../../tables/index.ts';
 
 /** A release that cannot be read. The message names file, line and column, in French, for the person who imports. */
 export class RomeReleaseError extends Error {
@@ -53,43 +53,42 @@ export type RomeTables = { readonly [Name in TableName]: readonly Row<Name>[] };
 /** The rows of one table; only the columns that are used are kept. */
 export function parseTable<Name extends TableName>(name: Name, fileName: string, csv: Buffer): Row<Name>[] {
   const columns = Object.entries(columnsOf[name]) as [string, RegExp][];
-  const [header, ...lines] = recordsOf(fileName, csv);
-  const places = columns.map(([column]) => {
-    const place = header?.record.indexOf(column) ?? -1;
-    if (place < 0) throw new RomeReleaseError(`${fileName}, ligne 1 : la colonne « ${column} » manque.`);
-    return place;
-  });
-  return lines.map(({ record, info }) => {
-    const row: Record<string, string | number> = { line: info.lines };
-    columns.forEach(([column, shape], i) => {
-      const value = record[places[i] as number] ?? '';
+  const table = tableOf(fileName, csv, columns);
+  return table.rows.map((read) => {
+    if ('wrong' in read) throw new RomeReleaseError(`${fileName}, ligne ${read.line} : ${read.wrong}`);
+    const row: Record<string, string | number> = { line: read.line };
+    for (const [column, shape] of columns) {
+      const value = read.cells[column] ?? '';
       if (!shape.test(value)) {
         throw new RomeReleaseError(
-          `${fileName}, ligne ${info.lines}, colonne « ${column} » : valeur « ${value.slice(0, 60)} » inattendue.`,
+          `${fileName}, ligne ${read.line}, colonne « ${column} » : valeur « ${value.slice(0, 60)} » inattendue.`,
         );
       }
       row[column] = value;
-    });
+    }
     return row as unknown as Row<Name>;
   });
 }
 
-interface CsvRecord {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
+/** Room for releases several times as large as today's 120,000 rows. */
+const limits = { bytes: 100 * 1024 * 1024, rows: 1_000_000 };
 
-function recordsOf(fileName: string, csv: Buffer): CsvRecord[] {
+function tableOf(fileName: string, csv: Buffer, columns: readonly (readonly [string, unknown])[]): Table {
   const wrong = lineNotUtf8(csv);
   if (wrong) throw new RomeReleaseError(`${fileName}, ligne ${wrong} : ce n’est pas de l’UTF-8.`);
+  const missing = (column: string) =>
+    new RomeReleaseError(`${fileName}, ligne 1 : la colonne « ${column} » manque.`);
+  const names = Object.fromEntries(columns.map(([column]) => [column, []]));
+  let table: Table;
   try {
-    return parse(csv, { bom: true, info: true, relax_column_count_more: false }) as unknown as CsvRecord[];
+    table = readCsv(csv, { columns: names, limits });
   } catch (error) {
-    const { lines, message } = error as { lines?: number; message: string };
-    throw new RomeReleaseError(
-      `${fileName}, ligne ${lines ?? '?'} : le fichier CSV est mal formé (${message}).`,
-    );
+    if (!(error instanceof TableError)) throw error;
+    if (error.code === 'no-header') throw missing(columns[0]?.[0] ?? '');
+    throw new RomeReleaseError(`${fileName} : ${error.message}`);
   }
+  for (const [column] of columns) if (table.columns[column] === undefined) throw missing(column);
+  return table;
 }
 
 /** The first line that is not UTF-8: in another encoding the names of occupations would be spoilt without a word. */
