@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isSiret } from '../src/needs/index.ts';
 import { connectMongo, disconnectMongo } from '../src/platform/index.ts';
+import { TableError } from '../src/tables/index.ts';
 import { isLivedIn } from '../src/territory/index.ts';
 import { speakFrench } from '../src/web/problems.ts';
 import { importFile, type Outcome, outcomes } from './needs-file/import-file.ts';
@@ -17,8 +18,9 @@ const nobody = { siret: '99999999899904', name: 'Entreprise à préciser (import
 
 const usage = `npm run import:needs -- FICHIER [--zone CODE] [--siret SIRET --name NOM]
 
-FICHIER   .csv (une ligne de titres), sinon JSONL : une annonce par ligne, avec les champs du service public de l’emploi
-          (intitule, description, romeCode…) ou ceux de notre API (title, description, zone…).
+FICHIER   un tableau CSV ou XLSX dont une ligne donne les titres (Titre, Description, Lieu, Type de contrat, Date de début…),
+          ou du JSON (une annonce par ligne, ou une liste), avec les champs du service public de l’emploi (intitule,
+          description, typeContrat…) ou ceux de notre API (title, description, zone…).
 --zone    Où placer les annonces hors du territoire (code INSEE) ; sans cela, elles restent des brouillons sans lieu.
 --siret --name   L’entreprise des annonces qui n’en nomment pas ; sans cela, « ${nobody.name} ».`;
 
@@ -43,11 +45,12 @@ async function importNeeds(args: string[]): Promise<number> {
     const settings = settingsBeside(resolve(root, process.env.DATA_DIR || '.data'));
     await connectMongo(settings.MONGODB_URI);
     for await (const { line, outcome, text } of importFile(file, options)) {
-      counts[outcome] += 1;
+      if (outcome !== 'titres') counts[outcome] += 1;
       console.log(`ligne ${String(line).padStart(5)}  ${outcome.padEnd(9)}  ${text}`);
     }
     return 0;
   } catch (error) {
+    if (error instanceof TableError) return refuse(`Fichier refusé, rien n’a été importé : ${error.message}`);
     return refuse(`Import arrêté : ${(error as Error).message}`);
   } finally {
     console.log(outcomes.map((outcome) => `${outcome} : ${counts[outcome]}`).join(', '));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowsOf } from '../needs-file/rows.ts';
+import { openNeedsFile } from '../needs-file/rows.ts';
 
 /** What is used of an advertisement of the public employment service. Only title and description are ever read. */
 const offer = z.object({
@@ -39,7 +39,7 @@ export interface Offer {
 /** @throws Error naming the line that is no such advertisement */
 export async function readOffers(file: string): Promise<Offer[]> {
   const offers: Offer[] = [];
-  for await (const row of rowsOf(file)) {
+  for (const row of (await openNeedsFile(file)).rows) {
     if ('wrong' in row) throw new Error(`${file}, ligne ${row.line} : ${row.wrong}`);
     const read = offer.safeParse(row.value);
     if (!read.success) {

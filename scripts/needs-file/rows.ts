@@ -1,95 +1,47 @@
-import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { readFile, stat } from 'node:fs/promises';
+import { decode, defaultLimits, isJson, jsonRows, readTable, TableError } from '../../src/tables/index.ts';
+import { type NeedColumn, needColumns } from './columns.ts';
 
-/** One line of a file: its number, and what it holds or what is wrong with it. */
+/** One row of a file: its line, and what it holds or what is wrong with it. */
 export type Row =
-  | { readonly line: number; readonly value: Readonly<Record<string, unknown>> }
+  | {
+      readonly line: number;
+      /** By the names of its fields (JSON), or by those of our columns (a table). */
+      readonly value: Readonly<Record<string, unknown>>;
+      /** Of a table: how the file names its columns. */
+      readonly columns?: Readonly<Partial<Record<NeedColumn, string>>>;
+      readonly note?: string;
+    }
   | { readonly line: number; readonly wrong: string };
 
-/** Longest line, in characters: a need is far shorter, and a file without line ends must not fill the memory. */
-const maxLength = 200_000;
-
-/** Reads a file one line at a time: CSV where its name ends so, otherwise JSONL (one JSON object a line). */
-export async function* rowsOf(file: string): AsyncGenerator<Row> {
-  if (file.toLowerCase().endsWith('.csv')) yield* csvRows(file);
-  else for await (const { line, text } of linesOf(file)) yield* jsonRow(line, text);
+export interface NeedsFile {
+  readonly rows: readonly Row[];
+  /** Of a table: the line of its header, and what of it is not used. */
+  readonly header?: { readonly line: number; readonly unused: string };
 }
 
-function* jsonRow(line: number, text: string | null): Generator<Row> {
-  if (text === null) yield { line, wrong: `Cette ligne dépasse ${maxLength} caractères.` };
-  else if (text.trim() !== '') {
-    const value = parsed(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    yield isObject
-      ? { line, value: value as Record<string, unknown> }
-      : { line, wrong: 'Cette ligne n’est pas un objet JSON.' };
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** `text` is null where the line is too long; it is then read over without being kept. */
-async function* linesOf(file: string): AsyncGenerator<{ line: number; text: string | null }> {
-  let line = 1;
-  let kept = '';
-  let tooLong = false;
-  const take = (part: string) => {
-    tooLong ||= kept.length + part.length > maxLength;
-    kept = tooLong ? '' : kept + part;
+/**
+ * A file of needs: a table (CSV, XLSX), whatever its name, or JSON objects (a list, or one a line).
+ * @throws TableError where it is none of them
+ */
+export async function openNeedsFile(file: string): Promise<NeedsFile> {
+  const { size } = await stat(file);
+  if (size > defaultLimits.bytes) throw new TableError('too-large', `${file} est trop gros : 50 Mo au plus.`);
+  const bytes = await readFile(file);
+  if (/\.jsonl$/i.test(file) || isJson(bytes)) return { rows: jsonRows(decode(bytes).text, defaultLimits) };
+  const { rows, columns, unused, otherSheets, headerLine } = await readTable<NeedColumn>(bytes, {
+    columns: needColumns,
+  });
+  const said = [
+    unused.length > 0 && `non utilisées : ${unused.map((name) => `« ${name} »`).join(', ')}`,
+    otherSheets.length > 0 && `feuilles non lues : ${otherSheets.map((name) => `« ${name} »`).join(', ')}`,
+  ].filter(Boolean);
+  return {
+    rows: rows.map((row) =>
+      'wrong' in row
+        ? row
+        : { line: row.line, value: row.cells, columns, ...(row.note ? { note: row.note } : {}) },
+    ),
+    header: { line: headerLine, unused: said.join(' ; ') },
   };
-  for await (const chunk of createReadStream(file, 'utf8')) {
-    const parts = String(chunk).split('\n');
-    const last = parts.pop() ?? '';
-    for (const part of parts) {
-      take(part);
-      yield { line, text: tooLong ? null : withoutMark(kept, line) };
-      line += 1;
-      kept = '';
-      tooLong = false;
-    }
-    take(last);
-  }
-  if (tooLong || kept !== '') yield { line, text: tooLong ? null : withoutMark(kept, line) };
-}
-
-/** Some editors begin a file with a byte order mark. */
-const withoutMark = (text: string, line: number) => (line === 1 ? text.replace(/^\uFEFF/, '') : text);
-
-/** Columns are named by the first line; commas, semicolons or tabs between them. */
-async function* csvRows(file: string): AsyncGenerator<Row> {
-  const parser = createReadStream(file).pipe(
-    parse({
-      bom: true,
-      columns: (names: string[]) => names.map((name) => name.trim()),
-      delimiter: await delimiterOf(file),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: maxLength,
-    }),
-  );
-  for await (const { record, info } of parser as AsyncIterable<{
-    record: Record<string, string>;
-    info: { lines: number; error?: { code: string } };
-  }>) {
-    const line = info.lines;
-    const filled = Object.entries(record).filter(([, cell]) => cell !== '');
-    if (info.error) yield { line, wrong: 'Cette ligne n’a pas autant de cellules que la première.' };
-    else if (filled.length > 0) yield { line, value: Object.fromEntries(filled) };
-  }
-}
-
-async function delimiterOf(file: string): Promise<string> {
-  for await (const { text } of linesOf(file)) {
-    const header = text ?? '';
-    const count = (mark: string) => header.split(mark).length;
-    return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
-  }
-  return ',';
 }

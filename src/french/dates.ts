@@ -15,7 +15,8 @@ export const momentInWords = (iso: string): string => moment.format(new Date(iso
 const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
 const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?,? )?';
 const time = '(?:[t ,]+\\d{1,2}[:h]\\d{2}.*)?';
-const yearFirst = new RegExp(`^(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${time}$`);
+const yearFirst = new RegExp(`^(?:(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})${time})$`);
+const together = /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})$/;
 const dayFirst = new RegExp(
   `^(?:le )?${weekday}(?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>\\d{4}|\\d{2})${time}$`,
 );
@@ -36,7 +37,8 @@ export function readDay(text: string): string | undefined {
   const plain = fold(text).replace(/\s+/g, ' ').trim();
   const days = serial.exec(plain)?.groups?.days;
   if (days) return new Date(dayZero + Number(days) * DAY).toISOString().slice(0, 10);
-  const parts = (yearFirst.exec(plain) ?? dayFirst.exec(plain) ?? inWords.exec(plain))?.groups;
+  const parts = (together.exec(plain) ?? yearFirst.exec(plain) ?? dayFirst.exec(plain) ?? inWords.exec(plain))
+    ?.groups;
   if (!parts) return undefined;
   const year = Number(parts.year?.length === 2 ? `20${parts.year}` : parts.year);
   const month = parts.name === undefined ? Number(parts.month) : monthNamed(parts.name);

@@ -81,7 +81,10 @@ const terms = {
   maxMinutesPerWeek: minutesPerWeek,
   startsOn: z.iso
     .date()
-    .refine((date) => date >= today(), { message: 'La date de début est passée.' })
+    // Of a text that is no date, that is all there is to say.
+    .refine((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date) || date >= today(), {
+      message: 'La date de début est passée.',
+    })
     .meta(codesOf('days-to-come')),
   /** How many days after the start the job can wait for somebody: 0 for as soon as possible and not a day later. */
   startToleranceDays: z.number().int().min(0).max(365),

@@ -4,8 +4,11 @@ export type JsonRow =
   | { readonly line: number; readonly value: Readonly<Record<string, unknown>> }
   | { readonly line: number; readonly wrong: string };
 
-/** Whether a text is JSON, or one JSON object a line, rather than a table. */
-export const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
+/** Whether a file is JSON, or one JSON object a line, rather than a table: by how it begins, byte order mark or not. */
+export const isJson = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*[[{]/.test(
+    Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+  );
 
 /**
  * The objects of a text: one a line (JSONL), or a single list, on its own or under one name (« resultats »); then `line` is
@@ -24,20 +27,25 @@ export function jsonRows(text: string, limits: TableLimits): JsonRow[] {
   return rows;
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An answer of an API wraps its list (« resultats ») beside counts and filters; what has texts of its own is one row. */
 function listOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const [only, ...others] = Object.values(value).filter(Array.isArray);
-  const isWrapped = only?.every((item) => typeof item === 'object' && item !== null);
-  return others.length === 0 && isWrapped && Object.keys(value).length <= 3 ? only : undefined;
+  if (!isObject(value)) return undefined;
+  const fields = Object.values(value);
+  if (Array.isArray(value.resultats)) return value.resultats;
+  const lists = fields.filter((field) => Array.isArray(field) && field.every(isObject)) as unknown[][];
+  const [longest] = lists.toSorted((a, b) => b.length - a.length);
+  return longest && fields.every((field) => typeof field !== 'string') ? longest : [value];
 }
 
 function jsonRow(line: number, value: unknown): JsonRow {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { line, wrong: 'Cette ligne n’est pas un objet JSON.' };
+  if (!isObject(value)) return { line, wrong: 'Cette ligne n’est pas un objet JSON.' };
   const spoilt = Object.entries(value).find(([, field]) => JSON.stringify(field)?.includes('\uFFFD'));
   if (spoilt) return { line, wrong: lostCharacters('champ', spoilt[0]) };
-  return { line, value: value as Record<string, unknown> };
+  return { line, value };
 }
 
 /** A letter that another tool could not read is gone for good: the row would be about something else. */

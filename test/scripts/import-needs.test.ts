@@ -7,7 +7,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile, type LineReport } from '../../scripts/needs-file/import-file.ts';
 import { needOfRow } from '../../scripts/needs-file/need-of-row.ts';
-import { type Row, rowsOf } from '../../scripts/needs-file/rows.ts';
+import { openNeedsFile, type Row } from '../../scripts/needs-file/rows.ts';
 import { system } from '../../src/accounts/index.ts';
 import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
@@ -18,7 +18,7 @@ import { databaseUri } from '../support/world.ts';
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-needs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function fileOf(name: string, content: string): string {
+function fileOf(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);
   writeFileSync(file, content);
   return file;
@@ -42,7 +42,7 @@ const board = (fields: object) => ({
 describe('reading a file of advertisements', () => {
   test('each line of a JSONL file is read on its own, whatever the others are', async () => {
     const file = fileOf('a.jsonl', '\uFEFF{"title":"a"}\r\n\nnot json\n[1]\n{"title":"b"}');
-    expect(await all(rowsOf(file))).toEqual<Row[]>([
+    expect((await openNeedsFile(file)).rows).toEqual<Row[]>([
       { line: 1, value: { title: 'a' } },
       { line: 3, wrong: 'Cette ligne n’est pas un objet JSON.' },
       { line: 4, wrong: 'Cette ligne n’est pas un objet JSON.' },
@@ -52,7 +52,7 @@ describe('reading a file of advertisements', () => {
 
   test('a line without end is read over, not kept', async () => {
     const file = fileOf('long.jsonl', `${'x'.repeat(5_000_000)}\n{"title":"b"}\n`);
-    const rows = await all(rowsOf(file));
+    const rows = (await openNeedsFile(file)).rows;
     expect(rows).toEqual([
       { line: 1, wrong: expect.stringContaining('200000') },
       { line: 2, value: { title: 'b' } },
@@ -66,9 +66,13 @@ describe('reading a file of advertisements', () => {
         ['Maçon', `"deux\nlignes"`, ''],
       ];
       const file = fileOf('a.csv', `${lines.map((cells) => cells.join(mark)).join('\r\n')}\r\nseul\r\n`);
-      expect(await all(rowsOf(file))).toEqual([
-        { line: 3, value: { title: 'Maçon', description: 'deux\nlignes' } },
-        { line: 4, wrong: expect.stringContaining('cellules') },
+      expect((await openNeedsFile(file)).rows).toEqual([
+        {
+          line: 2,
+          value: { title: 'Maçon', description: 'deux\nlignes' },
+          columns: { title: 'title', description: 'description', zone: 'zone' },
+        },
+        { line: 4, wrong: expect.stringContaining('1 cellule pour 3 colonnes') },
       ]);
     }
   });
@@ -186,7 +190,7 @@ describe('posting the needs of a file', () => {
         { title: 'Cariste H/F', description: 'CACES 3', zone: '13117', externalId: 'a' },
         { title: 'Zzz', description: 'Nous cherchons quelqu’un.', zone: '13117', externalId: 'b' },
         { title: 'Cariste H/F', zone: '13117', startsOn: '2020-01-01', externalId: 'c' },
-        { title: 'Cariste H/F', zone: '13117', salaire: 'beaucoup', externalId: 'd' },
+        { title: 'Cariste H/F', zone: '13117', salaire: 'beaucoup', couleur: 'bleu', externalId: 'd' },
         { title: 'Cariste H/F', zone: '75056', externalId: 'e' },
         { title: { $gt: '' }, externalId: 'f' },
         board({ commune: '13005', typeContrat: 'LIB' }),
@@ -200,7 +204,7 @@ describe('posting the needs of a file', () => {
       '1 créé',
       '2 brouillon',
       '3 refusé',
-      '4 refusé',
+      '4 créé',
       '5 refusé',
       '6 refusé',
       '7 refusé',
@@ -208,18 +212,20 @@ describe('posting the needs of a file', () => {
     ]);
     expect(first[1]?.text).toContain('occupations : Aucun métier');
     expect(first[2]?.text).toBe('startsOn : La date de début est passée.');
-    expect(first[3]?.text).toContain('salaire : Ce champ n’existe pas.');
+    expect(first[3]?.text).toContain('salaire « beaucoup » n’est pas un salaire brut lisible');
+    expect(first[3]?.text).toContain('non utilisé : couleur');
     expect(first[4]?.text).toMatch(/^zone : /);
-    expect(first[6]?.text).toMatch(/^contract\.kind : /);
-    expect((await posted()).map(({ state }) => state).sort()).toEqual(['draft', 'open', 'open']);
+    expect(first[6]?.text).toBe('typeContrat : « LIB » n’est pas un contrat de travail connu.');
+    expect((await posted()).map(({ state }) => state).sort()).toEqual(['draft', 'open', 'open', 'open']);
 
     const again = await all(importFile(file, options));
     expect(told(again.filter(({ outcome }) => outcome !== 'refusé'))).toEqual([
       '1 déjà là',
       '2 déjà là',
+      '4 déjà là',
       '8 déjà là',
     ]);
-    expect(await posted()).toHaveLength(3);
+    expect(await posted()).toHaveLength(4);
   });
 
   test('a place elsewhere makes a draft, which its text does not open in the town of a head office', async () => {
