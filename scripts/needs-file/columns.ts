@@ -154,6 +154,14 @@ export const needColumns = {
     'Date de début souhaitée',
     'Début du contrat',
   ],
+  endsOn: [
+    'Date de fin',
+    'Fin',
+    'Date de fin de contrat',
+    'Date de fin du contrat',
+    'Fin du contrat',
+    'Fin de contrat',
+  ],
   startToleranceDays: [],
   posts: [
     'Nombre de postes',

@@ -92,7 +92,7 @@ function descriptionOf(row: OwnRow): unknown {
       : [];
   const parts = [
     row.description,
-    row.profile && `Profil : ${row.profile}`,
+    row.profile && `Profil :\n${row.profile}`,
     skills.length > 0 && `Compétences : ${skills.join(', ')}`,
   ];
   const texts = parts.filter((part) => typeof part === 'string' && part !== '');
@@ -119,7 +119,7 @@ function occupationsOf(row: OwnRow, report: RowReport): { occupations?: unknown;
 }
 
 function contractWithMonths(row: OwnRow, report: RowReport): unknown {
-  const length = row.contractMonths === undefined ? '' : String(row.contractMonths);
+  const length = row.contractMonths === undefined ? lengthBetween(row, report) : String(row.contractMonths);
   const workStudy = typeof row.workStudy === 'string' ? yesOf(row.workStudy).value : row.workStudy === true;
   if (typeof row.contract === 'object') {
     const months = length === '' ? undefined : report.must('contractMonths', monthsOf(length));
@@ -138,6 +138,17 @@ function contractWithMonths(row: OwnRow, report: RowReport): unknown {
     report.unused.push('durée du contrat, un CDI n’en ayant pas');
   else report.must('contractMonths', monthsOf(length));
   return said;
+}
+
+/** By its first and last days, where it has both. */
+function lengthBetween({ startsOn, endsOn }: OwnRow, report: RowReport): string {
+  if (typeof endsOn !== 'string') return '';
+  const last = report.must('endsOn', dayOf(endsOn));
+  const first = typeof startsOn === 'string' ? dayOf(startsOn).value : undefined;
+  const days = first && last ? (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1 : 0;
+  if (days > 0) return `${((days * 12) / 365.25).toFixed(2)} mois`;
+  if (last) report.unused.push('date de fin, sans date de début avant elle');
+  return '';
 }
 
 const payLabels = {

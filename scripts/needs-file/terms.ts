@@ -64,7 +64,7 @@ export interface Hours {
 const otherUnit =
   /\d ?(?:h(?:eures?)? ?(?:\d{2})?)? ?(?:(?:\/|par) ?(?:mois|ans?\b|annee|jours?\b|j\b)|(?:mensuel|annuel)\w*)/;
 const ofWeek =
-  /(?<!\d)(?<hours>\d{1,2})(?:[.,](?<part>\d{1,2}))? ?(?:h(?:eures?)?)? ?(?<minutes>\d{2})?(?!\d)/;
+  /(?<![\d.,])(?<hours>\d{1,2})(?:[.,](?<part>\d{1,2}))? ?h(?:eures?)? ?(?<minutes>\d{2})?(?!\d)/;
 
 /** « 39H Travail en 2X8 », « 35H/semaine », « 24,5 », « 17h30 ». Hours by month, day or year are told, not divided. */
 export function hoursOf(text: string): Said<Hours> {
@@ -87,7 +87,8 @@ export function hoursOf(text: string): Said<Hours> {
   }
   const { hours = '', part, minutes = '0' } = ofWeek.exec(folded)?.groups ?? {};
   const rest = Number(minutes) > 59 ? Math.round(Number(minutes) * 0.6) : Number(minutes);
-  const total = Math.round((Number(hours) + Number(`0.${part ?? 0}`)) * 60) + rest;
+  const inHours = readDecimal(text) ?? Number(hours) + Number(`0.${part ?? 0}`);
+  const total = Math.round(inHours * 60) + rest;
   if (total >= 60 && total <= 48 * 60) return { value: { minutesPerWeek: total, ...schedule } };
   return { value: schedule, remark: `${quoted(text)} ne donne pas d’heures par semaine` };
 }

@@ -58,7 +58,10 @@ function wellFormed(
       on_record: (cells: string[], { lines: ends }) => {
         if (cells.length !== width) throw new Error('ragged');
         const inner = cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
-        records.push({ line: from + ends - inner, cells });
+        const line = from + ends - inner;
+        if (inner > 0 && looksLikeRows(lines.slice(line - 1, line + inner), separator, width))
+          throw new Error('rows inside a cell');
+        records.push({ line, cells });
         return null;
       },
     });
@@ -132,7 +135,7 @@ export function recordAt(
   if (relaxed) return alone(relaxed, loneQuote);
   const several = onSeveralLines(lines, at, separator, limits);
   const cells = several && fits(several.cells);
-  if (several && cells && !(width && looksLikeRows(several.lines, separator, width)))
+  if (several && cells && !looksLikeRows(several.lines, separator, width ?? 0))
     return { record: { line, cells }, next: several.next };
   return alone(text.split(separator), loneQuote);
 }
@@ -174,6 +177,6 @@ function onSeveralLines(lines: readonly string[], at: number, separator: string,
   return undefined;
 }
 
-/** Two lone quotation marks, rows apart, enclose whole rows: they are no cell. */
+/** Two lone quotation marks, rows apart, enclose whole rows: they are no cell, even where they make a well-formed one. */
 const looksLikeRows = (lines: readonly string[], separator: string, width: number) =>
-  lines.every((text) => text.split(separator).length === width);
+  width >= 3 && lines.every((text) => text.split(separator).length === width);

@@ -37,11 +37,23 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: clean(text), encoding };
 }
 
-const clean = (text: string) =>
-  text
+function clean(text: string): string {
+  const plain = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '');
+  return encodedTwice.test(plain) ? plain.split('\n').map(decodedOnce).join('\n') : plain;
+}
+
+/** « PrÃ©parateur », « lâ€™usine »: a tool took UTF-8 for Windows-1252 and saved what it saw. */
+const encodedTwice = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ“”¦\u009d]/;
+
+function decodedOnce(line: string): string {
+  if (!encodedTwice.test(line)) return line;
+  const bytes = iconv.encode(line, 'win1252');
+  const isWhole = iconv.decode(bytes, 'win1252') === line && isUtf8(bytes);
+  return isWhole ? new TextDecoder().decode(bytes) : line;
+}
 
 const SAMPLE = 4096;
 

@@ -198,6 +198,24 @@ describe('a table of needs', () => {
     expect(titles.join()).not.toContain('\uFFFD');
   });
 
+  test('the days on which a contract begins and ends give its length; words without a field are read with the text', async () => {
+    const { needs } = await importOf(
+      'fin.csv',
+      [
+        'Poste;Contrat;Date de début;Date de fin;Ville;CP;Profil recherché;Compétences;Permis',
+        'Préparateur de commandes;CDD;04/01/2027;03/04/2027;Vitrolles;13127;Débutant accepté;conditionnement, filmage;B',
+      ].join('\n'),
+    );
+    expect(needs).toMatchObject([
+      {
+        contract: { kind: 'cdd', months: 3 },
+        zone: '13117',
+        experience: { months: 0 },
+        licences: [{ code: 'permis-b', required: true }],
+      },
+    ]);
+  });
+
   test('the same table again, under another encoding and separator, posts nothing twice', async () => {
     await importOf('un.csv', encode(table, 'windows-1252'));
     const { reports, needs } = await importOf(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readTable, TableError, type TableRow } from '../../src/tables/index.ts';
 import { encode } from '../support/encodings.ts';
@@ -75,6 +76,9 @@ describe('a table comes back as it was written', () => {
           const write = (text: string) =>
             always || /["\n]/.test(text) || text.includes(separator) ? quoted(text) : text;
           const lines = [header, ...rows].map((cells) => cells.map(write).join(separator));
+          // A row of several lines, each with as many cells as the header, is taken for the accident that it looks like.
+          const isRow = (line: string) => line.split(separator).length === header.length;
+          fc.pre(lines.every((row) => !row.includes('\n') || !row.split('\n').every(isRow)));
           const text = [...(said ? [`sep=${separator}`] : []), ...lines].join(end);
           const table = await read(encode(text, encoding, mark));
           expect(cellsOf(table.rows)).toEqual(rows);
@@ -140,6 +144,12 @@ describe('what people’s tools write', () => {
     expect(cellsOf(rows).map(([first]) => first)).toEqual(['"a', 'b', 'Écran 27"', 'seule "marque', 'd']);
   });
 
+  test('nor where they happen to make a well-formed cell', async () => {
+    const rows = ['a;Aix;x;y', '"b;Aix;x;y', 'c;Aix;x;y', 'Écran 27";Aix;x;y', 'd;Aix;x;y'];
+    const table = await read([header.join(';'), ...rows].join('\n'));
+    expect(cellsOf(table.rows).map(([first]) => first)).toEqual(['a', '"b', 'c', 'Écran 27"', 'd']);
+  });
+
   test('titles and blank lines above the header, names in any case, with or without accents and hints', async () => {
     const {
       rows,
@@ -184,6 +194,21 @@ describe('what people’s tools write', () => {
       ['Maçon', 'Éguilles'],
       ['Préparateur', 'Gémenos'],
     ]);
+  });
+
+  test('letters that were encoded twice are read as they were meant', async () => {
+    const twice = Buffer.from('Titre;Lieu\nPréparateur à l’œuvre;Gémenos\n').toString('latin1');
+    const seen = iconv.decode(Buffer.from(twice, 'latin1'), 'win1252');
+    expect(seen).toContain('PrÃ©parateur');
+    expect(cellsOf((await read(seen)).rows)).toEqual([['Préparateur à l’œuvre', 'Gémenos']]);
+  });
+
+  test('a row is told by the line on which it begins', async () => {
+    const rows = '"Maçon\net peintre";Aix\n\nCariste;"Aix\ncentre"\nPlongeur;Aix';
+    for (const end of ['', '\nÉcran 27";Aix']) {
+      const table = await read(`Titre;Lieu\n${rows}${end}`);
+      expect(table.rows.map(({ line }) => line).slice(0, 3)).toEqual([2, 5, 7]);
+    }
   });
 
   test('letters lost by another tool refuse their row, naming the column', async () => {
