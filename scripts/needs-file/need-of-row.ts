@@ -4,7 +4,7 @@ import { findPlace, isLivedIn } from '../../src/territory/index.ts';
 import { boardFields } from './board-fields.ts';
 import { type NeedColumn, needColumns } from './columns.ts';
 import { defined, objectOf, RowReport, textOf, type Value } from './mapped.ts';
-import { type OwnRow, ownFields } from './own-fields.ts';
+import { isBlank, type OwnRow, ownFields } from './own-fields.ts';
 import { type Place, placeOf } from './place-of-row.ts';
 
 export interface MappingOptions {
@@ -80,6 +80,7 @@ function ownRow(row: Value, report: RowReport): OwnRow {
   const own: Partial<Record<NeedColumn, unknown>> = {};
   for (const [place, name] of names.entries()) {
     const key = (name in needColumns ? name : keys[place]) as NeedColumn | undefined;
+    if (isBlank(row[name])) continue;
     if (key) own[key] ??= row[name];
     else report.unused.push(name);
   }

@@ -16,6 +16,11 @@ import {
   yesOf,
 } from './terms.ts';
 
+/** What people write in a cell that they leave empty. */
+const blank =
+  /^(?:[-–—?.]+|n\/?[acd]|n[cr]|#n\/a|néant|neant|à (?:définir|préciser|convenir)|non (?:renseignée?|précisée?|communiquée?|définie?))$/i;
+export const isBlank = (value: unknown): boolean => typeof value === 'string' && blank.test(value.trim());
+
 export type OwnRow = Readonly<Partial<Record<NeedColumn, unknown>>>;
 
 /**
@@ -37,13 +42,17 @@ export function ownFields(row: OwnRow, report: RowReport): Value {
   const given = isInHours
     ? { ...row, contractMonths: undefined, hours: row.hours ?? row.contractMonths }
     : row;
+  const times = typeof row.schedule === 'string' ? readCell('Horaires', row.schedule, today()) : undefined;
+  const week = times?.minutesPerWeek;
   const hours =
     typeof given.hours === 'string' || typeof given.hours === 'number'
       ? report.may('durée', hoursOf(String(given.hours)))
-      : undefined;
+      : week && { minutesPerWeek: week.value, ...(week.max ? { maxMinutesPerWeek: week.max } : {}) };
   const schedule = may('schedule', 'horaires', (text) => {
-    const value = scheduleOf(readCell('Horaires', text, today()).schedule);
-    return value ? { value } : { remark: `« ${text} » : rien n’en est compris` };
+    const value = scheduleOf(times?.schedule);
+    return value || week
+      ? { ...(value ? { value } : {}) }
+      : { remark: `« ${text} » : rien n’en est compris` };
   });
   const { occupations, title } = occupationsOf(row, report);
   return {

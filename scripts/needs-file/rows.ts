@@ -1,5 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { decode, defaultLimits, isJson, jsonRows, readTable, TableError } from '../../src/tables/index.ts';
+import {
+  checkBytes,
+  decode,
+  defaultLimits,
+  isJson,
+  jsonRows,
+  readTable,
+  TableError,
+} from '../../src/tables/index.ts';
 import { type NeedColumn, needColumns } from './columns.ts';
 
 /** One row of a file: its line, and what it holds or what is wrong with it. */
@@ -25,8 +33,9 @@ export interface NeedsFile {
  * @throws TableError where it is none of them
  */
 export async function openNeedsFile(file: string): Promise<NeedsFile> {
-  const { size } = await stat(file);
-  if (size > defaultLimits.bytes) throw new TableError('too-large', `${file} est trop gros : 50 Mo au plus.`);
+  const found = await stat(file);
+  if (!found.isFile()) throw new TableError('unreadable', `${file} n’est pas un fichier.`);
+  checkBytes(found.size, defaultLimits);
   const bytes = await readFile(file);
   if (/\.jsonl$/i.test(file) || isJson(bytes)) return { rows: jsonRows(decode(bytes).text, defaultLimits) };
   const { rows, columns, unused, otherSheets, headerLine } = await readTable<NeedColumn>(bytes, {

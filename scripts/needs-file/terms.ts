@@ -1,4 +1,4 @@
-import { fold, readDay } from '../../src/french/index.ts';
+import { fold, readDay, readNumber } from '../../src/french/index.ts';
 import { type PayPeriod, readCell, type Schedule } from '../../src/occupations/index.ts';
 import { today } from '../../src/platform/index.ts';
 
@@ -13,7 +13,7 @@ export const quoted = (text: string) =>
 export const plain = (text: string) => fold(text).replace(/\s+/g, ' ').trim();
 
 /** A number alone, with a decimal comma or point, grouped or not, and the sign of the euro or not. */
-export function readDecimal(text: string): number | undefined {
+function readDecimal(text: string): number | undefined {
   const digits = text.replace(/[\s\u00a0\u202f]|€|euros?/gi, '').replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
@@ -27,7 +27,10 @@ export function dayOf(text: string): Said<string> {
 }
 
 export function wholeOf(text: string, what: string): Said<number> {
-  const number = readDecimal(/^\D*?(\d+)\s*(?:postes?|personnes?|pers\.?)?$/i.exec(text.trim())?.[1] ?? text);
+  const [only, ...others] = text.match(/\d+/g) ?? [];
+  const said = readDecimal(text) ?? readNumber(plain(text));
+  const number =
+    said ?? (only && others.length === 0 && !/\d[.,]|[-%]/.test(text) ? Number(only) : undefined);
   if (number !== undefined && Number.isInteger(number)) return { value: number };
   return { remark: `${quoted(text)} n’est pas un nombre ${what}.` };
 }
@@ -76,6 +79,7 @@ export function hoursOf(text: string): Said<Hours> {
     return { value: schedule, remark: `${quoted(text)} n’est pas un nombre d’heures par semaine` };
   if (!/\d/.test(folded)) {
     if (/temps (?:plein|complet)/.test(folded)) return { value: { ...schedule, fullTime: true } };
+    if (read.minutesPerWeek) return { value: { ...schedule, minutesPerWeek: read.minutesPerWeek.value } };
     return {
       value: schedule,
       ...(when ? {} : { remark: `${quoted(text)} ne donne pas d’heures par semaine` }),

@@ -14,7 +14,6 @@ export interface CsvRecord {
 const MOST_LINES = 200;
 
 export const separators = [';', ',', '\t', '|'] as const;
-export type Separator = (typeof separators)[number];
 
 const options = (delimiter: string, limits: TableLimits) => ({
   delimiter,

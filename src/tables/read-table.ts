@@ -161,9 +161,10 @@ function rowOf<Key extends string>({ line, cells, wrong, note }: CsvRecord, head
   return { line, cells: row as Partial<Record<Key, string>>, ...(note ? { note } : {}) };
 }
 
-/** « ="0123" » is how a tool keeps Excel from reading a number. */
+/** « ="0123" » and « '0123 » are how people and tools keep Excel from reading a number. */
 const plainCell = (cell: string) =>
   cell
     .trim()
     .replace(/^="(.*)"$/s, '$1')
+    .replace(/^'(?=[\d+=-])/, '')
     .trim();

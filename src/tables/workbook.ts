@@ -49,7 +49,7 @@ export async function readSheets(bytes: Uint8Array, limits: TableLimits): Promis
       rows: data.map((row) => row.map((cell) => textOf(cell))),
     }));
   } catch {
-    throw unreadable('Ce classeur est abîmé');
+    throw unreadable('Ce classeur ne se lit pas');
   }
 }
 
@@ -68,7 +68,7 @@ function unpack(bytes: Uint8Array, limits: TableLimits): Record<string, Uint8Arr
     });
   } catch (error) {
     if (error instanceof TableError) throw error;
-    throw unreadable('Ce classeur est abîmé');
+    throw unreadable('Ce classeur ne se lit pas');
   }
 }
 

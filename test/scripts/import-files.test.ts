@@ -202,12 +202,15 @@ describe('a table of needs', () => {
     const { needs } = await importOf(
       'fin.csv',
       [
-        'Poste;Contrat;Date de début;Date de fin;Ville;CP;Profil recherché;Compétences;Permis',
-        'Préparateur de commandes;CDD;04/01/2027;03/04/2027;Vitrolles;13127;Débutant accepté;conditionnement, filmage;B',
+        'Poste;Contrat;Date de début;Date de fin;Ville;CP;Profil recherché;Compétences;Permis;Horaires;Nb de postes',
+        'Préparateur de commandes;CDD;04/01/2027;03/04/2027;Vitrolles;13127;Débutant accepté;conditionnement, filmage;B;35h du lundi au vendredi, 8h-12h et 13h-16h;NC',
       ].join('\n'),
     );
     expect(needs).toMatchObject([
       {
+        minutesPerWeek: 2100,
+        schedule: { from: '08:00', to: '16:00', weekend: false },
+        posts: 1,
         contract: { kind: 'cdd', months: 3 },
         zone: '13117',
         experience: { months: 0 },

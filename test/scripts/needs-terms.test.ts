@@ -110,6 +110,8 @@ describe('what a cell of a file says', () => {
     ['Travail de nuit', { schedule: { night: true } }],
     ['8', { minutesPerWeek: 480 }],
     ['17,5 h', { minutesPerWeek: 1050 }],
+    ['Mi-temps', { minutesPerWeek: 1050 }],
+    ['80 %', {}],
     ['Temps plein', { fullTime: true }],
     ['Temps partiel - 40H/mois\nTravail en journée', {}],
     ['151,67 h/mois', {}],
@@ -136,6 +138,13 @@ describe('what a cell of a file says', () => {
     ['1 900 € brut par mois', 190_000, 190_000, 'month'],
     ['1800 à 2000', 180_000, 200_000, 'month'],
     ['12,31 brut de l’heure', 1231, 1231, 'hour'],
+    ['12,50€/h', 1250, 1250, 'hour'],
+    ['1 850 € brut/mois', 185_000, 185_000, 'month'],
+    ['entre 1800 et 2000 € brut', 180_000, 200_000, 'month'],
+    ['1800-2000', 180_000, 200_000, 'month'],
+    ['24-26 k€ annuel', 2_400_000, 2_600_000, 'year'],
+    ['De 11,88 € à 12,50 € par heure', 1188, 1250, 'hour'],
+    ['1 800 € - 2 000 €', 180_000, 200_000, 'month'],
   ])('pay: %s', (text, minCents, maxCents, per) => {
     expect(payOf(text).value).toEqual({ minCents, maxCents, per });
   });
@@ -166,8 +175,16 @@ describe('what a cell of a file says', () => {
     expect(dayOf('4/1/27').value).toBe('2027-01-04');
     expect(dayOf('dès que possible').value).toBe(today());
     expect(dayOf('31/02/2027').remark).toContain('JJ/MM/AAAA');
-    expect([wholeOf('2 postes', 'x').value, wholeOf('3', 'x').value, wholeOf('2,0', 'x').value]).toEqual([
-      2, 3, 2,
+    const counts = ['2 postes', '3', '2,0', 'deux', '4 H/F', '1 à 2', '1,5', 'beaucoup'];
+    expect(counts.map((text) => wholeOf(text, 'de postes').value)).toEqual([
+      2,
+      3,
+      2,
+      2,
+      4,
+      undefined,
+      undefined,
+      undefined,
     ]);
     expect(wholeOf('beaucoup', 'de postes').remark).toContain('nombre de postes');
     expect([yesOf('Oui').value, yesOf('x').value, yesOf('non').value, yesOf('?').value]).toEqual([
