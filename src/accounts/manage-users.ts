@@ -14,6 +14,7 @@ import {
   now,
   Problem,
   pageOf,
+  personName,
 } from '../platform/index.ts';
 import { endEntryLinksOf } from './entry-links.ts';
 import { User, type UserDoc } from './models.ts';
@@ -27,7 +28,7 @@ import { structureExists } from './structures.ts';
 
 export const createUserInput = z.strictObject({
   email: emailAddress,
-  name: z.string().trim().min(1).max(120),
+  name: personName(120),
   role: z.enum(roles),
   structureId: z.string().max(60).optional(),
   employerId: z.string().max(60).optional(),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { record } from '../audit/index.ts';
-import { inTransaction } from '../platform/index.ts';
+import { inTransaction, personName } from '../platform/index.ts';
 import { mailRhythms, User, type UserDoc } from './models.ts';
 import { ownUser } from './reach.ts';
 import type { Actor } from './roles.ts';
 import { needsSecondFactor } from './second-factor.ts';
 
 export const editAccountInput = z.strictObject({
-  name: z.string().trim().min(1).max(120).optional(),
+  name: personName(120).optional(),
   mail: z.enum(mailRhythms).optional(),
 });
 

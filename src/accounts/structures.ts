@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDuplicate, notFound, Problem } from '../platform/index.ts';
+import { isDuplicate, notFound, organisationName, Problem } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import { Structure, type StructureDoc, structureKinds } from './models.ts';
 import { check } from './rights.ts';
@@ -7,7 +7,7 @@ import type { Actor } from './roles.ts';
 
 const fields = {
   kind: z.enum(structureKinds),
-  name: z.string().trim().min(1).max(160),
+  name: organisationName(160),
   /** The PLIE of the territory's table, when the structure is one. */
   plie: z.enum(plies.map(({ id }) => id)).optional(),
   /** Of a structure that recruits too (SIAE): it gives no review for its own needs. */

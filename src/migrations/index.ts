@@ -13,6 +13,7 @@ import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
+import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
 import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   passwordsOfOthersGo,
   needsAreReadAgain,
   keysAreKnown,
+  telephonesHaveOneForm,
 ];

@@ -1,5 +1,5 @@
 import { fold, spells, speltWords, tellsWholeName } from '../french/index.ts';
-import { readSealed, seal } from '../platform/index.ts';
+import { phoneTail, readSealed, seal } from '../platform/index.ts';
 import { Call, type CallDoc } from './calls.ts';
 import { employerNames } from './employers.ts';
 
@@ -24,11 +24,11 @@ function isAbout(
 ) {
   const folded = fold(text);
   const words = speltWords(folded);
-  const tail = phone?.replace(/\D/g, '').slice(-9) ?? '';
+  const tail = phone ? phoneTail(phone) : '';
   return (
     spells(words, fold(reference).replace(/[^a-z0-9]/g, '')) ||
     (email !== undefined && folded.includes(fold(email))) ||
-    (tail.length === 9 && folded.replace(/\D/g, '').includes(tail)) ||
+    (tail !== '' && folded.replace(/\D/g, '').includes(tail)) ||
     (tellsWholeName(words, lastName) && (proposed || tellsWholeName(words, firstName)))
   );
 }

@@ -3,13 +3,17 @@ import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
 import {
   codesOf,
+  dialled,
   emailAddress,
   isDuplicate,
   newId,
   notFound,
   now,
+  organisationName,
   Problem,
   pageOf,
+  personName,
+  phoneNumber,
 } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import { named, searchNameOf } from './company-search.ts';
@@ -69,16 +73,16 @@ export const siret = z
 const contacts = z
   .array(
     z.strictObject({
-      name: z.string().trim().min(1).max(120),
+      name: personName(120),
       role: z.string().trim().max(120).optional(),
       email: emailAddress.optional(),
-      phone: z.string().trim().max(30).optional(),
+      phone: phoneNumber.optional(),
     }),
   )
   .max(20);
 
 const about = {
-  name: z.string().trim().min(1).max(160),
+  name: organisationName(160),
   trade: z.string().trim().max(300).optional(),
   zone: z
     .string()
@@ -106,10 +110,14 @@ export const describeEmployer = ({
   changedAt: _,
   searchName: __,
   revision = 1,
+  contacts,
   ...rest
 }: EmployerDoc) => ({
   id: _id,
   ...rest,
+  contacts: contacts.map((contact) =>
+    contact.phone ? { ...contact, phone: dialled(contact.phone) } : contact,
+  ),
   revision,
   createdAt: createdAt.toISOString(),
 });

@@ -2,6 +2,7 @@ export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallI
 export { exportCalls, forgetInCalls } from './calls-about.ts';
 export { countUnsearchable, makeSearchable } from './company-search.ts';
 export { termsToRank } from './complete-terms.ts';
+export { countTypedPhones, renewTypedPhones } from './contact-phones.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';

@@ -10,7 +10,7 @@ import {
   payPeriods,
   workingConditions,
 } from '../occupations/index.ts';
-import { codesOf, today } from '../platform/index.ts';
+import { codesOf, organisationName, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
 import { siret } from './employers.ts';
 import { closeReasons, needKinds } from './model.ts';
@@ -138,7 +138,7 @@ const optionalTerms = z.strictObject(terms).partial().shape;
 
 export const postNeedInput = z
   .strictObject({
-    employer: z.strictObject({ siret, name: z.string().trim().min(1).max(160) }).optional(),
+    employer: z.strictObject({ siret, name: organisationName(160) }).optional(),
     employerId: z.string().max(60).optional(),
     kind: z.enum(needKinds).default('job'),
     title: about.title,

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { emailAddress, fingerprint, readSealed, seal, today, unreadable, unseal } from '../platform/index.ts';
+import {
+  dialled,
+  emailAddress,
+  fingerprint,
+  personName,
+  phoneNumber,
+  readSealed,
+  seal,
+  today,
+  unreadable,
+  unseal,
+} from '../platform/index.ts';
 import { type IdentityField, identityFields, type ParticipantDoc } from './model.ts';
 import { nameKeysFor, nameKeysOf, searchEdition } from './name-search.ts';
-
-const phone = z
-  .string()
-  .max(30)
-  .transform((text) => text.replace(/[\s.()-]/g, '').replace(/^(?:\+33|0033)/, '0'))
-  .refine((digits) => /^0[1-9]\d{8}$/.test(digits), {
-    message: 'Ce numéro de téléphone n’a pas dix chiffres.',
-  });
 
 const birthDate = z.iso
   .date()
@@ -21,10 +24,10 @@ export const sexes = ['f', 'm'] as const;
 export type Sex = (typeof sexes)[number];
 
 export const identityInput = z.strictObject({
-  firstName: z.string().trim().min(1).max(80),
-  lastName: z.string().trim().min(1).max(80),
+  firstName: personName(80),
+  lastName: personName(80),
   email: emailAddress.optional(),
-  phone: phone.optional(),
+  phone: phoneNumber.optional(),
   birthDate: birthDate.optional(),
   /** For statistics only (ESF+ asks for it, and how fair the ranking is): never ranked, never shown to a company. */
   sex: z.enum(sexes).optional(),
@@ -50,17 +53,21 @@ export function unsealIdentity(doc: Pick<ParticipantDoc, '_id' | 'identity'>): P
   return open as Partial<Identity>;
 }
 
-/** To be shown: a name that does not open says so, anything else is left out. */
+/** To be shown: a name that does not open says so, anything else is left out; a telephone as it is dialled. */
 export function readIdentity(doc: Pick<ParticipantDoc, '_id' | 'identity'>): Partial<Identity> {
   const open: Partial<Record<IdentityField, string>> = {};
   for (const field of identityFields) {
     const value = doc.identity[field];
     if (value === undefined) continue;
     const text = readSealed(value, `${doc._id}/${field}`);
-    if (text !== unreadable || field === 'firstName' || field === 'lastName') open[field] = text;
+    if (text !== unreadable || field === 'firstName' || field === 'lastName')
+      open[field] = field === 'phone' ? dialled(text) : text;
   }
   return open as Partial<Identity>;
 }
+
+/** The form in which a number is kept; what is no number stays. */
+export const canonicalPhone = (text: string): string => phoneNumber.safeParse(text).data ?? text;
 
 /** What a person can be found by, without telling it: see docs/security.md. */
 export function searchKeysOf(
@@ -77,11 +84,12 @@ export function searchKeysOf(
 }
 
 const emailFingerprint = (email: string) => fingerprint('email', email.trim().toLowerCase());
-const phoneFingerprint = (text: string) => fingerprint('phone', text);
+/** Of any form of a number. */
+const phoneFingerprint = (text: string) => fingerprint('phone', canonicalPhone(text));
 
 /** What was typed in the search field, as sets of keys: whoever holds all of one set is found. */
 export function searchKeysFor(typed: string, structureId: string): string[][] {
   if (typed.includes('@')) return [[emailFingerprint(typed)]];
-  const number = phone.safeParse(typed);
+  const number = phoneNumber.safeParse(typed);
   return number.success ? [[phoneFingerprint(number.data)]] : nameKeysFor(typed, structureId);
 }

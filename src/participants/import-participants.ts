@@ -1,6 +1,6 @@
 import { newId, now } from '../platform/index.ts';
 import { sealText, wordsOf } from './experience-text.ts';
-import { type Identity, sealIdentity, searchKeysOf } from './identity.ts';
+import { canonicalPhone, type Identity, sealIdentity, searchKeysOf } from './identity.ts';
 import { type ExitKind, Participant, type ParticipantDoc } from './model.ts';
 import { type Obstacles, sealObstacles } from './obstacles.ts';
 import { emptyProfile, type Profile } from './profile.ts';
@@ -34,7 +34,8 @@ export async function importParticipants(records: readonly ImportedParticipant[]
   if (erased.length > 0) throw new Error(`these people were erased: ${erased.join(', ')}`);
   const at = now();
   const docs = records.map((record): ParticipantDoc => {
-    const { id = newId(), identity, profile, experienceText, obstacles, ...rest } = record;
+    const { id = newId(), identity: given, profile, experienceText, obstacles, ...rest } = record;
+    const identity = given.phone ? { ...given, phone: canonicalPhone(given.phone) } : given;
     return {
       ...rest,
       _id: id,

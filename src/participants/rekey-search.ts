@@ -1,5 +1,5 @@
 import { unreadable } from '../platform/index.ts';
-import { readIdentity, searchKeysOf } from './identity.ts';
+import { canonicalPhone, readIdentity, sealIdentity, searchKeysOf } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { searchEdition } from './name-search.ts';
 
@@ -9,6 +9,20 @@ const old = { searchEdition: { $ne: searchEdition } };
 
 /** How many records are found by keys of another edition. */
 export const countOldSearchKeys = (): Promise<number> => Participant.collection.countDocuments(old);
+
+/**
+ * The keys, and the telephone in the form that they are made of. Who does not open is found by their old keys, and is no
+ * reason to leave the others without new ones.
+ */
+function renewed(doc: Old) {
+  const identity = readIdentity(doc);
+  if (identity.firstName === unreadable || identity.lastName === unreadable) return { searchEdition };
+  const phone = identity.phone && canonicalPhone(identity.phone);
+  return {
+    ...searchKeysOf(identity, doc.structureId),
+    ...(phone === identity.phone ? {} : { 'identity.phone': sealIdentity({ phone }, doc._id).phone }),
+  };
+}
 
 /**
  * Makes the keys of some of them again, from the names. Their revision stays: nobody changed what is written.
@@ -22,17 +36,10 @@ export async function renewSearchKeys(): Promise<number> {
       updateOne: {
         // Whoever was edited meanwhile has the keys of their editor.
         filter: { ...old, _id: doc._id },
-        update: { $set: keysOf(doc) },
+        update: { $set: renewed(doc) },
       },
     })),
     { timestamps: false },
   );
   return docs.length;
-}
-
-/** Who does not open is found by their old keys, and is no reason to leave the others without new ones. */
-function keysOf(doc: Old): Partial<ReturnType<typeof searchKeysOf>> {
-  const identity = readIdentity(doc);
-  const illegible = identity.firstName === unreadable || identity.lastName === unreadable;
-  return illegible ? { searchEdition } : searchKeysOf(identity, doc.structureId);
 }

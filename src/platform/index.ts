@@ -21,7 +21,7 @@ export {
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { type History, lengthenHistory, readHistory } from './history.ts';
 export { newId, newReference, newSecret, readReference } from './ids.ts';
-export { type CodeTable, codesOf, emailAddress, flag } from './inputs.ts';
+export { type CodeTable, codesOf, emailAddress, flag, organisationName, personName } from './inputs.ts';
 export { type Lease, releaseLease, takeLease } from './lease.ts';
 export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';
@@ -66,6 +66,7 @@ export {
 } from './outbox.ts';
 export { lacksKeyCheck, plantKeyCheck, requireOwnKeys, wrongKeys } from './own-keys.ts';
 export { type Page, pageOf } from './pages.ts';
+export { dialled, phoneLink, phoneNumber, phoneTail, spacedPhone } from './phones.ts';
 export { openPost, type Post } from './post.ts';
 export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';

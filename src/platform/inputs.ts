@@ -15,6 +15,32 @@ export const emailAddress = z
   .check(z.email({ pattern: address }))
   .meta({ examples: ['prenom.nom@exemple.fr'] });
 
+/** Without what does not show: marks of direction, zero widths (but those that join letters), line ends, doubled spaces. */
+const visible = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+/** Some letters are made to be invisible: the fillers of Hangul. */
+const visibleLetter = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u;
+const visibleSign = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
+const nameWith = (sign: RegExp, message: string) => (max: number) =>
+  z
+    .string()
+    .overwrite(visible)
+    .min(1)
+    .max(max)
+    .refine((name) => name === '' || sign.test(name), { message });
+
+/** Somebody's name, or a part of it: in any script, of one letter or more. */
+export const personName = nameWith(visibleLetter, 'Un nom a au moins une lettre.');
+
+/** The name of a company or a structure. */
+export const organisationName = nameWith(visibleSign, 'Un nom a au moins une lettre ou un chiffre.');
+
 /** Tables whose codes the API's document lists; `days-to-come` has no codes, but a first one. */
 export type CodeTable = 'occupations' | 'skills' | 'licences' | 'zones' | 'days-to-come';
 

@@ -1,4 +1,5 @@
 import { fold, spells, tellsName } from '../french/index.ts';
+import { phoneTail } from '../platform/index.ts';
 import { findZonesInText, zone } from '../territory/index.ts';
 import type { TextKind } from './checker/ground.ts';
 import { type Finding, lookThrough, type Reading, readText } from './checker/look-through.ts';
@@ -136,8 +137,8 @@ function tellsContact(folded: string, contacts: readonly string[]): boolean {
   return contacts.some((contact) => {
     const own = fold(contact);
     if (own.includes('@')) return folded.replace(/\s/g, '').includes(own);
-    const tail = own.replace(/\D/g, '').slice(-9);
-    return tail.length === 9 && digits.includes(tail);
+    const tail = phoneTail(own);
+    return tail !== '' && digits.includes(tail);
   });
 }
 

@@ -147,7 +147,7 @@ function NewParticipant() {
           <Field name="lastName" label="Nom" required maxLength={80} />
         </div>
         <div class="row">
-          <Field name="phone" type="tel" label="Téléphone" maxLength={30} />
+          <Field name="phone" type="tel" label="Téléphone" maxLength={40} />
           <Field name="email" type="email" label="Adresse électronique" maxLength={254} />
           <Field name="birthDate" type="date" label="Date de naissance" />
         </div>

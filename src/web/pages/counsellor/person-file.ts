@@ -1,5 +1,6 @@
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { readPersonFile } from '../../../person-rights/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { cardLines } from '../components/candidate-card.tsx';
 import { count, date, dateAndTime, hours } from '../format.ts';
@@ -104,7 +105,7 @@ function writeRecord(person: Held, write: Write): void {
   say('Date de naissance', person.birthDate && date(person.birthDate));
   say('Sexe', person.sex && { f: 'femme', m: 'homme' }[person.sex]);
   say('Courriel', person.email);
-  say('Téléphone', person.phone);
+  say('Téléphone', person.phone && spacedPhone(person.phone));
   say('Référence', person.reference);
   say('Identifiant', person.id);
   write('H2', 'Accompagnement');

@@ -10,6 +10,7 @@ import {
   workingConditions,
 } from '../../../occupations/index.ts';
 import { obstacleKinds } from '../../../participants/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import { livedInZones, travelModes } from '../../../territory/index.ts';
 import { Box, Boxes, Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
 import { count } from '../format.ts';
@@ -79,7 +80,13 @@ export function Identity({ person }: { person: Person }) {
         <Field name="lastName" label="Nom" value={person.lastName} required maxLength={80} />
       </div>
       <div class="row">
-        <Field name="phone" type="tel" label="Téléphone" value={person.phone} maxLength={30} />
+        <Field
+          name="phone"
+          type="tel"
+          label="Téléphone"
+          value={person.phone && spacedPhone(person.phone)}
+          maxLength={40}
+        />
         <Field name="email" type="email" label="Adresse électronique" value={person.email} maxLength={254} />
         <Field name="birthDate" type="date" label="Date de naissance" value={person.birthDate} />
       </div>

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../accounts/index.ts';
 import { readNeed } from '../../../needs/index.ts';
-import { notFound } from '../../../platform/index.ts';
+import { notFound, spacedPhone } from '../../../platform/index.ts';
 import { readShortlist } from '../../../shortlists/index.ts';
 import { FactList, factLines, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -31,7 +31,7 @@ export const cvPage = page({
         <>
           <Crumbs to={[['Présélection', `/preselections/${shortlist.id}`]]} />
           <h1>{name}</h1>
-          <p>{[identity.phone, identity.email].filter(Boolean).join(' · ')}</p>
+          <p>{[identity.phone && spacedPhone(identity.phone), identity.email].filter(Boolean).join(' · ')}</p>
           <FactList lines={factLines(identity.cv)} />
           <p>Disponibilité : {identity.cv.availability.toLowerCase()}.</p>
           <p class="soft">

@@ -1,4 +1,5 @@
 import { readNeed } from '../../../needs/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import {
   type Facts,
   readShortlist,
@@ -81,7 +82,7 @@ function Known({ shortlistId, candidate }: { shortlistId: string; candidate: Can
             {identity.firstName} {identity.lastName}
           </h3>
           <p>
-            {[identity.phone, identity.email].filter(Boolean).join(' · ') ||
+            {[identity.phone && spacedPhone(identity.phone), identity.email].filter(Boolean).join(' · ') ||
               'Contact à demander à votre interlocutrice'}
             {' · '}
             <a href={`/preselections/${shortlistId}/cv/${candidate.id}`}>CV d’une page</a>

@@ -9,7 +9,7 @@ import {
   recordCall,
   recordCallInput,
 } from '../../../needs/index.ts';
-import { today } from '../../../platform/index.ts';
+import { phoneLink, spacedPhone, today } from '../../../platform/index.ts';
 import { readEmployerAnswers } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -106,7 +106,7 @@ function Contacts({ employer: { id, siret, contacts } }: { employer: Employer })
               <strong>{name}</strong>
               {role ? `, ${role}` : ''}
               <div class="contact">
-                {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+                {phone ? <a href={phoneLink(phone)}>{spacedPhone(phone)}</a> : null}
                 {email ? <a href={`mailto:${email}`}>{email}</a> : null}
               </div>
             </li>

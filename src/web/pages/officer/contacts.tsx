@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { editEmployer, editEmployerInput, readEmployer, readNeedToEdit } from '../../../needs/index.ts';
 import type { ReadContact } from '../../../occupations/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Form, Hidden } from '../components/form.tsx';
 import { form } from '../page.ts';
@@ -38,12 +39,10 @@ function unnamed(): string {
 
 type Contact = Partial<Employer['contacts'][number]>;
 
-const digits = (phone = ''): string => phone.replace(/^(?:\+|00)33\D*0?/, '0').replace(/\D/g, '');
-
 /** The same e-mail or telephone; the same name where there is neither. */
 function isSame(one: Contact, other: Contact): boolean {
   if (one.email && other.email && one.email.toLowerCase() === other.email.toLowerCase()) return true;
-  if (one.phone && other.phone && digits(one.phone) === digits(other.phone)) return true;
+  if (one.phone && other.phone && spacedPhone(one.phone) === spacedPhone(other.phone)) return true;
   return !other.email && !other.phone && one.name === other.name;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editEmployer, editEmployerInput, readEmployer } from '../../../needs/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Select } from '../components/form.tsx';
 import { revision } from '../fields.ts';
@@ -78,7 +79,13 @@ function EditCompany({ employer }: { employer: Employer }) {
               <legend>{contact.name ?? 'Nouveau contact'}</legend>
               <Field name={`${at}.name`} label="Nom et prénom" value={contact.name} maxLength={120} />
               <Field name={`${at}.role`} label="Fonction" value={contact.role} maxLength={120} />
-              <Field name={`${at}.phone`} type="tel" label="Téléphone" value={contact.phone} maxLength={30} />
+              <Field
+                name={`${at}.phone`}
+                type="tel"
+                label="Téléphone"
+                value={contact.phone && spacedPhone(contact.phone)}
+                maxLength={40}
+              />
               <Field name={`${at}.email`} type="email" label="Adresse électronique" value={contact.email} />
             </fieldset>
           );
