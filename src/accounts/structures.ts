@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDuplicate, notFound, organisationName, Problem } from '../platform/index.ts';
+import { isDuplicate, notFound, organisationName, Problem, siret } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import { Structure, type StructureDoc, structureKinds } from './models.ts';
 import { check } from './rights.ts';
@@ -11,10 +11,7 @@ const fields = {
   /** The PLIE of the territory's table, when the structure is one. */
   plie: z.enum(plies.map(({ id }) => id)).optional(),
   /** Of a structure that recruits too (SIAE): it gives no review for its own needs. */
-  siret: z
-    .string()
-    .regex(/^\d{14}$/)
-    .optional(),
+  siret: siret.optional(),
 };
 
 export const createStructureInput = z.strictObject({

@@ -11,6 +11,7 @@ import { keysAreKnown } from './2026-11-29-keys-are-known.ts';
 import { needsAreReadAgain } from './2026-11-29-needs-are-read-again.ts';
 import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
+import { companiesWithoutSiret } from './2026-11-30-companies-without-siret.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
 import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   needsAreReadAgain,
   keysAreKnown,
   telephonesHaveOneForm,
+  companiesWithoutSiret,
 ];

@@ -1,26 +1,39 @@
 import type { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { inTransaction, markChanged, notFound, staleEdit } from '../platform/index.ts';
-import { searchNameOf } from './company-search.ts';
-import { describeEmployer, Employer, type EmployerDoc, type editEmployerInput } from './employers.ts';
+import { inTransaction, invalidField, markChanged, notFound, staleEdit } from '../platform/index.ts';
+import { searchNamesOf } from './company-names.ts';
+import {
+  describeEmployer,
+  Employer,
+  type EmployerDoc,
+  type editEmployerInput,
+  withItsSiret,
+} from './employers.ts';
 
 /** @throws Problem 409 `stale` naming what somebody else changed meanwhile; nothing is written then. */
 export async function editEmployer(actor: Actor, id: string, input: z.output<typeof editEmployerInput>) {
   check(actor, 'employer.manage');
   const { revision: seen, ...given } = input;
+  return withItsSiret(given.siret, () => edit(id, seen, given));
+}
+
+function edit(id: string, seen: number, given: Omit<z.output<typeof editEmployerInput>, 'revision'>) {
   return inTransaction(async () => {
     const employer = await Employer.findById(id).lean<EmployerDoc>();
     if (!employer) throw notFound('Entreprise');
     const known = { revision: employer.revision ?? 1, changedAt: employer.changedAt ?? {} };
     if (seen !== known.revision) throw staleEdit(known, seen);
+    mustFit(employer, given);
     const changes = Object.entries(given).filter(([, value]) => value !== undefined);
     const gone = changes.filter(([, value]) => value === null).map(([name]) => name);
+    if (given.siret && employer.noSiret) gone.push('noSiret');
+    const named = { ...employer, ...given, name: given.name ?? employer.name };
     const after = await Employer.findOneAndUpdate(
       { _id: id, revision: employer.revision ?? { $exists: false } },
       {
         $set: {
           ...Object.fromEntries(changes.filter(([, value]) => value !== null)),
-          ...(given.name ? { searchName: searchNameOf(given.name) } : {}),
+          searchName: searchNamesOf(named),
           revision: known.revision + 1,
           changedAt: markChanged(
             known,
@@ -34,4 +47,19 @@ export async function editEmployer(actor: Actor, id: string, input: z.output<typ
     if (!after) throw staleEdit(known, seen);
     return describeEmployer(after);
   });
+}
+
+/** A SIRET is given once, to a company that was recorded without. @throws Problem 422 */
+function mustFit(
+  known: EmployerDoc,
+  { siret, noSiret }: Pick<z.output<typeof editEmployerInput>, 'siret' | 'noSiret'>,
+): void {
+  if (siret && known.siret && siret !== known.siret)
+    throw invalidField(
+      'siret',
+      'known',
+      'Cette entreprise a déjà son SIRET : une autre est une autre fiche.',
+    );
+  if (noSiret && (siret ?? known.siret))
+    throw invalidField('noSiret', 'needless', 'Avec un SIRET, il n’y a pas de raison à donner.');
 }

@@ -4,7 +4,9 @@ import { type Actor, check } from '../accounts/index.ts';
 import {
   codesOf,
   dialled,
+  digitsOfSiret,
   emailAddress,
+  invalidField,
   isDuplicate,
   newId,
   notFound,
@@ -14,16 +16,37 @@ import {
   pageOf,
   personName,
   phoneNumber,
+  siret,
 } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
-import { named, searchNameOf } from './company-search.ts';
-import { isSiret } from './siret.ts';
+import { addName, searchNamesOf } from './company-names.ts';
+import { named } from './company-search.ts';
+
+export const mostOtherNames = 20;
+
+export const noSiretReasons = [
+  'abroad',
+  'being-registered',
+  'household',
+  'not-registered',
+  'not-known',
+  'other',
+] as const;
+
+interface NoSiret {
+  readonly reason: (typeof noSiretReasons)[number];
+  readonly words?: string | undefined;
+}
 
 export interface EmployerDoc {
   readonly _id: string;
-  readonly siret: string;
+  readonly siret?: string;
+  /** Why it has no SIRET, where it has none. */
+  readonly noSiret?: NoSiret;
   readonly name: string;
-  /** See `searchNameOf`. */
+  /** Under which it acts as well: another activity, an employers' group. */
+  readonly otherNames?: readonly string[];
+  /** See `searchNamesOf`. */
   readonly searchName?: string;
   /** What the company does, in words a jobseeker understands. */
   readonly trade?: string;
@@ -43,8 +66,10 @@ export interface EmployerDoc {
 const schema = new Schema<EmployerDoc>(
   {
     _id: { type: String, required: true },
-    siret: { type: String, required: true },
+    siret: String,
+    noSiret: { type: Schema.Types.Mixed },
     name: { type: String, required: true },
+    otherNames: { type: [String], default: undefined },
     searchName: String,
     trade: String,
     zone: String,
@@ -57,18 +82,12 @@ const schema = new Schema<EmployerDoc>(
 );
 /** As in a French directory: neither capitals nor accents count first. */
 const alphabetical = { locale: 'fr', numericOrdering: true } as const;
-schema.index({ siret: 1 }, { unique: true });
+schema.index(
+  { siret: 1 },
+  { name: 'siret_given', unique: true, partialFilterExpression: { siret: { $exists: true } } },
+);
 schema.index({ name: 1, _id: 1 }, { collation: alphabetical });
 export const Employer = mongoose.model('Employer', schema);
-
-const digitsOfSiret = (text: string): string => text.replace(/[\s.]/g, '');
-
-export const siret = z
-  .string()
-  .max(30)
-  .transform(digitsOfSiret)
-  .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont une clé de contrôle.' })
-  .meta({ examples: ['73282932000074'] });
 
 const contacts = z
   .array(
@@ -81,6 +100,18 @@ const contacts = z
   )
   .max(20);
 
+const noSiret = z
+  .strictObject({ reason: z.enum(noSiretReasons), words: z.string().trim().max(300).optional() })
+  .superRefine(({ reason, words }, issues) => {
+    if (reason === 'other' && !words)
+      issues.addIssue({
+        code: 'custom',
+        path: ['words'],
+        params: { code: 'missing' },
+        message: 'Dites pourquoi cette entreprise n’a pas de SIRET.',
+      });
+  });
+
 const about = {
   name: organisationName(160),
   trade: z.string().trim().max(300).optional(),
@@ -92,12 +123,24 @@ const about = {
     .optional(),
 };
 
-export const createEmployerInput = z.strictObject({ siret, ...about, contacts: contacts.default([]) });
+export const createEmployerInput = z.strictObject({
+  siret: siret.optional(),
+  /** In its place: one of the two is given. */
+  noSiret: noSiret.optional(),
+  ...about,
+  /** Where the SIRET is known already: keep this name beside that of the company. */
+  asOtherName: z.boolean().default(false),
+  contacts: contacts.default([]),
+});
 
 export const editEmployerInput = z.strictObject({
   /** The revision that the editor had before their eyes. */
   revision: z.number().int().min(1),
   name: about.name.optional(),
+  otherNames: z.array(about.name).max(mostOtherNames).optional(),
+  /** Once: of a company that was recorded without. */
+  siret: siret.optional(),
+  noSiret: noSiret.optional(),
   /** `null` takes away what was known. */
   trade: about.trade.nullable(),
   zone: about.zone.nullable(),
@@ -110,11 +153,13 @@ export const describeEmployer = ({
   changedAt: _,
   searchName: __,
   revision = 1,
+  otherNames = [],
   contacts,
   ...rest
 }: EmployerDoc) => ({
   id: _id,
   ...rest,
+  otherNames: [...otherNames],
   contacts: contacts.map((contact) =>
     contact.phone ? { ...contact, phone: dialled(contact.phone) } : contact,
   ),
@@ -122,28 +167,45 @@ export const describeEmployer = ({
   createdAt: createdAt.toISOString(),
 });
 
-export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
-  check(actor, 'employer.manage');
-  const searchName = searchNameOf(input.name);
-  const doc: EmployerDoc = { _id: newId(), ...input, searchName, createdAt: now() };
+const siretTaken = (known: string | undefined): Problem =>
+  new Problem(
+    409,
+    'siret-taken',
+    'Une entreprise est déjà connue sous ce SIRET. Ce nom peut être ajouté à sa fiche.',
+    [],
+    known ? { employerId: known } : {},
+  );
+
+/** Writes a company or changes one. @throws Problem 409 `siret-taken` naming the company that has the SIRET */
+export async function withItsSiret<T>(siret: string | undefined, write: () => Promise<T>): Promise<T> {
   try {
-    await Employer.create([doc]);
+    return await write();
   } catch (error) {
-    if (isDuplicate(error))
-      throw new Problem(409, 'siret-taken', 'Une entreprise est déjà connue sous ce SIRET.');
-    throw error;
+    if (!isDuplicate(error)) throw error;
+    throw siretTaken(await idOfSiret(siret));
   }
-  return describeEmployer(doc);
 }
 
-/** The employer of this SIRET, made when it is not known yet. Its name stays as it was first written. */
-export async function employerOfSiret(siretNumber: string, name: string): Promise<string> {
-  const doc = await Employer.findOneAndUpdate(
-    { siret: siretNumber },
-    { $setOnInsert: { _id: newId(), name, searchName: searchNameOf(name), contacts: [], createdAt: now() } },
-    { upsert: true, returnDocument: 'after' },
-  ).lean<EmployerDoc>();
-  return doc._id;
+async function idOfSiret(siret: string | undefined): Promise<string | undefined> {
+  const doc = siret ? await Employer.findOne({ siret }).select({ _id: 1 }).lean<{ _id: string }>() : null;
+  return doc?._id;
+}
+
+export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
+  check(actor, 'employer.manage');
+  const { asOtherName, ...given } = input;
+  if (!given.siret && !given.noSiret)
+    throw invalidField('siret', 'missing', 'Donnez le SIRET, ou la raison pour laquelle il n’y en a pas.');
+  if (given.siret && given.noSiret)
+    throw invalidField('noSiret', 'needless', 'Avec un SIRET, il n’y a pas de raison à donner.');
+  const known = asOtherName ? await idOfSiret(given.siret) : undefined;
+  if (known) {
+    await addName(known, given.name);
+    return readEmployer(actor, known);
+  }
+  const doc: EmployerDoc = { _id: newId(), ...given, searchName: searchNamesOf(given), createdAt: now() };
+  await withItsSiret(given.siret, () => Employer.create([doc]));
+  return describeEmployer(doc);
 }
 
 export const employerExists = async (id: string): Promise<boolean> =>
@@ -183,7 +245,7 @@ export async function readEmployer(actor: Actor, id: string) {
 
 export const listEmployersQuery = z.strictObject({
   /** One that nobody has finds nobody. */
-  siret: z.string().max(30).transform(digitsOfSiret).optional(),
+  siret: z.string().max(40).transform(digitsOfSiret).optional(),
   /** Words of the name or parts of them, however they are spelt. */
   q: z.string().trim().min(1).max(160).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -15,6 +15,7 @@ export {
   employerTrade,
   listEmployers,
   listEmployersQuery,
+  noSiretReasons,
   readEmployer,
   siretOfEmployer,
 } from './employers.ts';
@@ -42,4 +43,3 @@ export {
   readNeedToEdit,
   readRankableNeed,
 } from './read-needs.ts';
-export { isSiret } from './siret.ts';

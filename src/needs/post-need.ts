@@ -11,9 +11,10 @@ import {
   now,
   today,
 } from '../platform/index.ts';
+import { employerOfSiret } from './company-names.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
-import { employerExists, employerOfSiret } from './employers.ts';
+import { employerExists } from './employers.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';

@@ -74,4 +74,5 @@ export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
+export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';

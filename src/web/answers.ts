@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailRhythms, rights, roles, structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
-import { callKinds, closeReasons, needKinds, needStates } from '../needs/index.ts';
+import { callKinds, closeReasons, needKinds, needStates, noSiretReasons } from '../needs/index.ts';
 import {
   contractKinds,
   languageCodes,
@@ -106,8 +106,10 @@ export const structureAnswer = z
 export const employerAnswer = z
   .strictObject({
     id,
-    siret: text,
+    siret: text.optional(),
+    noSiret: z.strictObject({ reason: z.enum(noSiretReasons), words: text.optional() }).optional(),
     name: text,
+    otherNames: z.array(text),
     trade: text.optional(),
     zone: id.optional(),
     contacts: z.array(

@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)(`the officer's board and companies${noBrowser ? ` (${
       await page.getByLabel('Téléphone').first().fill('04 91 00 00 00');
       await press('Enregistrer');
       expect(await page.getByRole('link', { name: '04 91 00 00 00' }).getAttribute('href')).toBe(
-        'tel:0491000000',
+        'tel:+33491000000',
       );
       await page.getByText('Noter un échange').click();
       await page.getByLabel('Ce qui s’est dit').fill('Cherche deux caristes pour janvier.');
@@ -93,6 +93,37 @@ describe.skipIf(noBrowser)(`the officer's board and companies${noBrowser ? ` (${
       );
     });
   }
+
+  test('a company abroad is recorded without SIRET, shown as such, invited, and receives its number and another name', async () => {
+    const { page, press, check } = await asOfficer({ scripts: false });
+    await page.goto('/entreprises/nouvelle');
+    await page.getByLabel('Nom').fill('Baugeschäft Müller');
+    await press('Enregistrer');
+    expect(await page.getByRole('alert').textContent()).toContain('la raison');
+    await page.getByText('Elle n’a pas de SIRET').click();
+    await page.getByLabel('Pourquoi').selectOption('abroad');
+    await page.getByLabel('Précisions').fill('Allemagne');
+    await press('Enregistrer');
+    await check('entreprise-sans-siret');
+    expect(await page.getByText('Sans SIRET').textContent()).toContain('établie à l’étranger, Allemagne');
+    const sheet = page.url();
+    await page.goto('/entreprises?q=muller');
+    expect(await page.getByRole('row', { name: /Müller/ }).textContent()).toContain('sans SIRET');
+    await page.goto(sheet);
+    await page.getByRole('link', { name: 'Ouvrir un compte à cette entreprise' }).click();
+    await page.getByLabel('Prénom et nom').fill('Jörg Müller');
+    await page.getByLabel('Adresse électronique').fill('jorg@muller.example');
+    await press('Inviter');
+    expect(await page.getByRole('status').textContent()).toContain('reçoit une invitation');
+    await page.goto(`${sheet}/modifier`);
+    await page.getByLabel('Autres appellations').fill('Müller Bâtiment\nMüller Jardins');
+    await page.getByLabel('SIRET', { exact: true }).fill('418-166-096-00069');
+    await press('Enregistrer');
+    expect(await page.getByText('Aussi connue sous').textContent()).toContain(
+      'Müller Bâtiment, Müller Jardins',
+    );
+    expect(await page.getByText('SIRET 418').count()).toBe(1);
+  });
 
   test('of two officers on one sheet, the second sees what changed beside what they typed, and loses nothing', async () => {
     const { page, press, check } = await asOfficer();

@@ -5,10 +5,10 @@ import { companies, fictitiousSiret } from '../../scripts/demo/companies.ts';
 import { firstNames, surnames } from '../../scripts/demo/names.ts';
 import { apportion, coveredZones, people } from '../../scripts/demo/people.ts';
 import { allTrades } from '../../scripts/demo/trades/index.ts';
-import { isSiret, postNeedInput } from '../../src/needs/index.ts';
+import { postNeedInput } from '../../src/needs/index.ts';
 import { currentCatalogue } from '../../src/occupations/index.ts';
 import { profileInput } from '../../src/participants/index.ts';
-import { today } from '../../src/platform/index.ts';
+import { isSiret, today } from '../../src/platform/index.ts';
 import { isLivedIn, plies, zone as zoneOf } from '../../src/territory/index.ts';
 
 const day = '2026-11-23';

@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import type { Role } from '../../src/accounts/index.ts';
-import { isSiret } from '../../src/needs/index.ts';
+import { isSiret } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';

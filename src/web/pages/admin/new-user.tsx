@@ -7,10 +7,10 @@ import {
   type Role,
   roles,
 } from '../../../accounts/index.ts';
-import { employerExists, isSiret, listEmployers } from '../../../needs/index.ts';
-import { invalidField } from '../../../platform/index.ts';
+import { employerExists, listEmployers, readEmployer } from '../../../needs/index.ts';
+import { digitsOfSiret, invalidField, isSiret } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
-import { Field, Form, Select } from '../components/form.tsx';
+import { Field, Form, Hidden, Select } from '../components/form.tsx';
 import { form, page } from '../page.ts';
 import { bare } from './users.tsx';
 
@@ -22,10 +22,16 @@ const roleOpenedBy: Partial<Record<Role, Role>> = { manager: 'counsellor', offic
 export const newUserPage = page({
   path: '/comptes/nouveau',
   right: 'account.manage',
-  query: z.object({ siret: z.string().max(30).optional() }),
-  show: async ({ actor, query: { siret } }) => ({
+  query: z.object({ entreprise: z.string().max(60).optional() }),
+  show: async ({ actor, query: { entreprise } }) => ({
     title: 'Inviter quelqu’un',
-    body: <NewUser actor={actor} structures={await listStructures(actor)} siret={siret} />,
+    body: (
+      <NewUser
+        actor={actor}
+        structures={await listStructures(actor)}
+        company={entreprise ? await readEmployer(actor, entreprise) : undefined}
+      />
+    ),
   }),
 });
 
@@ -39,13 +45,14 @@ export const inviteForm = form({
     name,
     role: role.optional(),
     structureId,
-    siret: z.string().max(30).optional(),
+    siret: z.string().max(40).optional(),
+    employerId: createUserInput.shape.employerId,
   }),
   page: () => newUserPage,
-  act: async ({ actor, input: { siret, ...input } }) => {
+  act: async ({ actor, input: { siret, employerId: chosen, ...input } }) => {
     const role = roleOpenedBy[actor.role] ?? input.role;
     if (!role) throw invalidField('role', 'missing', 'Choisissez un rôle.');
-    const employerId = await employerOf(actor, role, siret);
+    const employerId = chosen ?? (await employerOf(actor, role, siret));
     const user = await createUser(
       actor,
       { ...input, role, ...(employerId ? { employerId } : {}) },
@@ -68,7 +75,7 @@ export async function employerOf(
     if (siret) throw invalidField('siret', 'role-mismatch', 'Seul un compte d’entreprise a un SIRET.');
     return undefined;
   }
-  const digits = siret?.replace(/[\s.]/g, '') ?? '';
+  const digits = digitsOfSiret(siret ?? '');
   if (!isSiret(digits))
     throw invalidField('siret', 'invalid', 'Donnez le SIRET de l’entreprise : 14 chiffres.');
   const { data } = await listEmployers(actor, { siret: digits, limit: 1 });
@@ -79,10 +86,10 @@ export async function employerOf(
 interface Props {
   actor: Actor;
   structures: Structures;
-  siret: string | undefined;
+  company: Awaited<ReturnType<typeof readEmployer>> | undefined;
 }
 
-function NewUser({ actor, structures, siret }: Props) {
+function NewUser({ actor, structures, company }: Props) {
   const role = roleOpenedBy[actor.role];
   return (
     <>
@@ -108,7 +115,13 @@ function NewUser({ actor, structures, siret }: Props) {
             />
           )}
           {role ? null : <StructureField structures={structures} />}
-          {role === 'counsellor' ? null : <SiretField value={siret} />}
+          {company ? (
+            <p>
+              {`Entreprise : ${company.name}`}
+              <Hidden name="employerId" value={company.id} />
+            </p>
+          ) : null}
+          {company || role === 'counsellor' ? null : <SiretField value={undefined} />}
           <div class="actions">
             <button type="submit">Inviter</button>
           </div>

@@ -54,7 +54,7 @@ export const moveForm = form({
   input: z.strictObject({
     role: z.enum(roles),
     structureId: editUserInput.shape.structureId,
-    siret: z.string().max(30).optional(),
+    siret: z.string().max(40).optional(),
   }),
   page: () => userPage,
   act: async ({ actor, params, input: { role, structureId, siret } }) => {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { createEmployer, createEmployerInput, isSiret, listEmployers } from '../../../needs/index.ts';
+import { createEmployer, createEmployerInput, listEmployers, noSiretReasons } from '../../../needs/index.ts';
+import { digitsOfSiret, isSiret } from '../../../platform/index.ts';
 import { livedInZones, zone } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
-import { Field, Form, Select } from '../components/form.tsx';
+import { Box, Field, Form, Select } from '../components/form.tsx';
 import { More } from '../components/more.tsx';
 import { SearchForm } from '../components/search-form.tsx';
+import { ticked } from '../fields.ts';
 import { form, page } from '../page.ts';
 
 export const companiesPage = page({
@@ -13,7 +15,7 @@ export const companiesPage = page({
   right: 'employer.manage',
   query: z.object({ q: z.string().trim().max(160).optional(), suite: z.string().max(60).optional() }),
   show: async ({ actor, query: { q, suite } }) => {
-    const digits = q?.replace(/[\s.]/g, '') ?? '';
+    const digits = digitsOfSiret(q ?? '');
     const asked = isSiret(digits) ? { siret: digits } : { q };
     return {
       title: 'Entreprises',
@@ -33,7 +35,7 @@ export const newCompanyPage = page({
 export const createCompanyForm = form({
   path: '/entreprises/nouvelle',
   right: 'employer.manage',
-  input: createEmployerInput.omit({ contacts: true }),
+  input: createEmployerInput.omit({ contacts: true }).extend({ asOtherName: ticked }),
   page: () => newCompanyPage,
   act: async ({ actor, input }) => {
     const { id, name } = await createEmployer(actor, { ...input, contacts: [] });
@@ -73,10 +75,14 @@ function Companies({ q, found }: { q: string; found: Awaited<ReturnType<typeof l
             </tr>
           </thead>
           <tbody>
-            {found.data.map(({ id, name, trade, zone: code, contacts }) => (
+            {found.data.map(({ id, name, siret, otherNames, trade, zone: code, contacts }) => (
               <tr key={id}>
                 <th scope="row">
                   <a href={`/entreprises/${id}`}>{name}</a>
+                  {siret ? null : <span class="tag plain">sans SIRET</span>}
+                  {otherNames.length > 0 ? (
+                    <div class="soft">{`Aussi : ${otherNames.join(', ')}`}</div>
+                  ) : null}
                 </th>
                 <td>{trade}</td>
                 <td>{zone(code ?? '')?.name}</td>
@@ -96,6 +102,35 @@ export const zoneOptions = livedInZones
   .map(({ code, name }) => [code, name] as const)
   .toSorted(([, one], [, other]) => one.localeCompare(other, 'fr', { numeric: true }));
 
+export const noSiretWords: Record<(typeof noSiretReasons)[number], string> = {
+  abroad: 'établie à l’étranger',
+  'being-registered': 'immatriculation en cours',
+  household: 'particulier employeur',
+  'not-registered': 'association ou organisme sans SIRET',
+  'not-known': 'SIRET pas encore connu',
+  other: 'autre raison',
+};
+
+/** Why a company has no SIRET: a reason of the list, and words. */
+export const NoSiretFields = ({ value }: { value?: { reason: string; words?: string | undefined } }) => (
+  <details open={value !== undefined}>
+    <summary>Elle n’a pas de SIRET</summary>
+    <Select
+      name="noSiret.reason"
+      label="Pourquoi"
+      options={noSiretReasons.map((reason) => [reason, noSiretWords[reason]] as const)}
+      value={value?.reason}
+    />
+    <Field
+      name="noSiret.words"
+      label="Précisions"
+      hint="Le pays, le numéro étranger, ce qui est en cours."
+      value={value?.words}
+      maxLength={300}
+    />
+  </details>
+);
+
 function NewCompany() {
   return (
     <div class="narrow">
@@ -108,8 +143,9 @@ function NewCompany() {
           hint="14 chiffres : ceux de l’établissement qui recrute, pas du siège."
           inputMode="numeric"
           width="medium"
-          required
+          maxLength={40}
         />
+        <NoSiretFields />
         <Field name="name" label="Nom" required maxLength={160} />
         <Field
           name="trade"
@@ -118,6 +154,10 @@ function NewCompany() {
           maxLength={300}
         />
         <Select name="zone" label="Commune ou arrondissement" options={zoneOptions} />
+        <Box
+          name="asOtherName"
+          label="Déjà enregistrée sous ce numéro ? L’ajouter comme autre appellation de la même entreprise"
+        />
         <div class="actions">
           <button type="submit">Enregistrer</button>
         </div>

@@ -18,6 +18,7 @@ import { Field, Form, Radios, Select } from '../components/form.tsx';
 import { More } from '../components/more.tsx';
 import { count, date, several } from '../format.ts';
 import { form, type Params, page } from '../page.ts';
+import { noSiretWords } from './companies.tsx';
 
 type Employer = Awaited<ReturnType<typeof readEmployer>>;
 type Needs = Awaited<ReturnType<typeof listNeeds>>['data'];
@@ -58,13 +59,14 @@ interface Props {
 }
 
 function Company({ employer, needs, calls, answers }: Props) {
-  const { id, name, trade, siret, zone: code } = employer;
+  const { id, name, otherNames, trade, zone: code } = employer;
   const place = zone(code ?? '')?.name;
   return (
     <>
       <Crumbs to={[['Entreprises', '/entreprises']]} />
       <h1>{name}</h1>
-      <p class="soft">{[trade, place, `SIRET ${spaced(siret)}`].filter(Boolean).join(' · ')}</p>
+      <p class="soft">{[trade, place, numberOf(employer)].filter(Boolean).join(' · ')}</p>
+      {otherNames.length > 0 ? <p>{`Aussi connue sous : ${otherNames.join(', ')}`}</p> : null}
       <p class="actions">
         <a class="button" href={`/besoins/nouveau?entreprise=${id}`}>
           Nouveau besoin
@@ -87,11 +89,17 @@ function Company({ employer, needs, calls, answers }: Props) {
   );
 }
 
+/** Its SIRET, or why it has none. */
+const numberOf = ({ siret, noSiret }: Employer): string =>
+  siret
+    ? `SIRET ${spaced(siret)}`
+    : `Sans SIRET : ${[noSiret && noSiretWords[noSiret.reason], noSiret?.words].filter(Boolean).join(', ')}`;
+
 /** « 732 829 320 00074 », as it is printed on papers. */
 const spaced = (siret: string): string =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
 
-function Contacts({ employer: { id, siret, contacts } }: { employer: Employer }) {
+function Contacts({ employer: { id, contacts } }: { employer: Employer }) {
   return (
     <section class="card" aria-labelledby="contacts">
       <h2 id="contacts">Contacts</h2>
@@ -114,7 +122,7 @@ function Contacts({ employer: { id, siret, contacts } }: { employer: Employer })
         </ul>
       )}
       <p>
-        <a href={`/comptes/nouveau?siret=${siret}`}>Ouvrir un compte à cette entreprise</a>
+        <a href={`/comptes/nouveau?entreprise=${id}`}>Ouvrir un compte à cette entreprise</a>
       </p>
     </section>
   );

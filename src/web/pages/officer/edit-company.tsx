@@ -5,7 +5,7 @@ import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Select } from '../components/form.tsx';
 import { revision } from '../fields.ts';
 import { form, page } from '../page.ts';
-import { zoneOptions } from './companies.tsx';
+import { NoSiretFields, zoneOptions } from './companies.tsx';
 
 type Employer = Awaited<ReturnType<typeof readEmployer>>;
 
@@ -18,12 +18,21 @@ export const editCompanyPage = page({
   },
 });
 
-const { name, trade, zone, contacts } = editEmployerInput.shape;
+const { name, otherNames, siret, noSiret, trade, zone, contacts } = editEmployerInput.shape;
 
 /** The whole sheet as it is on the screen: what is blank there is taken away. */
 const input = z.object({
   revision,
   name: name.unwrap(),
+  otherNames: z.preprocess(
+    (lines) =>
+      String(lines ?? '')
+        .split('\n')
+        .flatMap((line) => line.trim() || []),
+    otherNames.unwrap(),
+  ),
+  siret,
+  noSiret,
   trade: trade.default(null),
   zone: zone.default(null),
   contacts: z.preprocess((rows) => Object.values(rows ?? {}), contacts.unwrap()),
@@ -35,7 +44,9 @@ export const editCompanyForm = form({
   input,
   page: () => editCompanyPage,
   act: async ({ actor, params: { id = '' }, input }) => {
-    await editEmployer(actor, id, input);
+    // Once the SIRET is there, the reason that stands in the form says nothing more.
+    const { noSiret, ...given } = input;
+    await editEmployer(actor, id, given.siret ? given : { ...given, noSiret });
     return { to: `/entreprises/${id}`, said: 'La fiche est enregistrée.' };
   },
 });
@@ -43,7 +54,7 @@ export const editCompanyForm = form({
 const blankRows = 2;
 
 function EditCompany({ employer }: { employer: Employer }) {
-  const { id, name, trade, zone, contacts, revision } = employer;
+  const { id, name, otherNames, siret, noSiret, trade, zone, contacts, revision } = employer;
   const rows = [
     ...contacts,
     ...Array.from({ length: blankRows }, (): Partial<Employer['contacts'][number]> => ({})),
@@ -61,6 +72,19 @@ function EditCompany({ employer }: { employer: Employer }) {
         <Hidden name="revision" value={revision} />
         <div class="card">
           <Field name="name" label="Nom" value={name} required maxLength={160} />
+          <Field
+            name="otherNames"
+            label="Autres appellations"
+            hint="Une par ligne : celles sous lesquelles elle est aussi connue, avec le même SIRET."
+            rows={2}
+            value={otherNames.join('\n')}
+          />
+          {siret ? null : (
+            <>
+              <Field name="siret" label="SIRET" hint="Dès qu’elle en a un." width="medium" maxLength={40} />
+              <NoSiretFields value={noSiret} />
+            </>
+          )}
           <Field
             name="trade"
             label="Ce qu’elle fait"

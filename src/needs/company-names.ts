@@ -1,0 +1,50 @@
+import { inTransaction, markChanged, newId, now } from '../platform/index.ts';
+import { searchNameOf } from './company-search.ts';
+import { Employer, type EmployerDoc, mostOtherNames } from './employers.ts';
+
+type Named = Pick<EmployerDoc, 'name' | 'otherNames'>;
+
+/** What a company is found by: every name it has. */
+export const searchNamesOf = ({ name, otherNames = [] }: Named): string =>
+  [name, ...otherNames].map(searchNameOf).join(' ');
+
+/** Names are the same however they are spelt. */
+const isKnown = ({ name, otherNames = [] }: Named, given: string): boolean =>
+  [name, ...otherNames].some((one) => searchNameOf(one) === searchNameOf(given));
+
+/** Keeps a second name of a company, that of another of its activities; one that it has is not written twice. */
+export async function addName(id: string, given: string): Promise<void> {
+  await inTransaction(async () => {
+    const doc = await Employer.findById(id).lean<EmployerDoc>();
+    if (!doc || isKnown(doc, given) || (doc.otherNames ?? []).length >= mostOtherNames) return;
+    const known = { revision: doc.revision ?? 1, changedAt: doc.changedAt ?? {} };
+    // A file that knew no name gave the number in its place.
+    const isNameless = doc.name === doc.siret;
+    const name = isNameless ? given : doc.name;
+    const otherNames = isNameless ? doc.otherNames : [...(doc.otherNames ?? []), given];
+    await Employer.updateOne(
+      { _id: id },
+      {
+        $set: {
+          name,
+          ...(otherNames ? { otherNames } : {}),
+          searchName: searchNamesOf({ name, ...(otherNames ? { otherNames } : {}) }),
+          revision: known.revision + 1,
+          changedAt: markChanged(known, [isNameless ? 'name' : 'otherNames']),
+        },
+      },
+    );
+  });
+}
+
+/** The employer of this SIRET, made when it is not known yet. Another name than its own is kept beside it. */
+export async function employerOfSiret(siret: string, name: string): Promise<string> {
+  const fresh = { _id: newId(), name, searchName: searchNameOf(name), contacts: [], createdAt: now() };
+  const doc = await Employer.findOneAndUpdate(
+    { siret },
+    { $setOnInsert: fresh },
+    { upsert: true, returnDocument: 'after' },
+  ).lean<EmployerDoc>();
+  if (name !== siret) await addName(doc._id, name);
+  return doc._id;
+}
