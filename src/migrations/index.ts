@@ -12,6 +12,7 @@ import { needsAreReadAgain } from './2026-11-29-needs-are-read-again.ts';
 import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { companiesWithoutSiret } from './2026-11-30-companies-without-siret.ts';
+import { likelyDoublesAreSeen } from './2026-11-30-likely-doubles-are-seen.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
 import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   keysAreKnown,
   telephonesHaveOneForm,
   companiesWithoutSiret,
+  likelyDoublesAreSeen,
 ];

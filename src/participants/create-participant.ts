@@ -14,6 +14,7 @@ import {
 import { describeParticipant } from './describe.ts';
 import { sealText, wordsOf } from './experience-text.ts';
 import { identityInput, sealIdentity, searchKeysOf } from './identity.ts';
+import { likelyDouble, likelyDoubles } from './likely-doubles.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { participantTransitions } from './participant-states.ts';
@@ -28,13 +29,27 @@ export const createParticipantInput = identityInput.extend({
   wantsProposals: z.boolean().default(true),
   /** The person has confirmed what is written here: without it the profile stays a draft and is not ranked. */
   confirmed: z.boolean().default(false),
+  /** Somebody has looked at the likely doubles: it is another person. */
+  confirmedNotDouble: z.boolean().default(false),
 });
 
+/** @throws Problem 409 `likely-double` with the `candidates`, unless `confirmedNotDouble`; nothing is written then. */
 export async function createParticipant(actor: Actor, input: z.output<typeof createParticipantInput>) {
   check(actor, 'participant.manage');
   const structureId = ownStructure(actor);
-  const { counsellorId, profile, experienceText, obstacles, wantsProposals, confirmed, ...identity } = input;
+  const {
+    counsellorId,
+    profile,
+    experienceText,
+    obstacles,
+    wantsProposals,
+    confirmed,
+    confirmedNotDouble,
+    ...identity
+  } = input;
   if (counsellorId) await mustBeColleague(structureId, counsellorId);
+  const doubles = await likelyDoubles(identity, structureId);
+  if (doubles.length > 0 && !confirmedNotDouble) throw likelyDouble(doubles);
   const id = newId();
   const at = now();
   const doc: ParticipantDoc = {
@@ -56,12 +71,13 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
     createdAt: at,
     updatedAt: at,
   };
-  return insert(actor, doc);
+  return insert(actor, doc, doubles.length > 0 ? 'not-double' : undefined);
 }
 
 async function insert(
   actor: Actor,
   doc: ParticipantDoc,
+  because: string | undefined,
   triesLeft = 5,
 ): Promise<ReturnType<typeof describeParticipant>> {
   try {
@@ -69,12 +85,18 @@ async function insert(
       await Participant.create([doc]);
       await leaveRanking(doc);
       const target = { kind: 'participant', id: doc._id };
-      await record({ actor, action: 'participant.create', target, participantId: doc._id });
+      await record({
+        actor,
+        action: 'participant.create',
+        target,
+        participantId: doc._id,
+        ...(because ? { because } : {}),
+      });
       return describeParticipant(doc);
     });
   } catch (error) {
     if (!isDuplicate(error) || triesLeft === 0) throw error;
-    return insert(actor, { ...doc, reference: newReference('P') }, triesLeft - 1);
+    return insert(actor, { ...doc, reference: newReference('P') }, because, triesLeft - 1);
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../platform/index.ts';
 import { type IdentityField, identityFields, type ParticipantDoc } from './model.ts';
 import { nameKeysFor, nameKeysOf, searchEdition } from './name-search.ts';
+import { twinKeysOf } from './twin-keys.ts';
 
 const birthDate = z.iso
   .date()
@@ -75,17 +76,18 @@ export function searchKeysOf(
   structureId: string,
 ): Pick<ParticipantDoc, 'searchKeys' | 'searchEdition'> {
   const { firstName = '', lastName = '', email, phone } = identity;
+  const twin = twinKeysOf(identity, structureId);
   const searchKeys = [
-    ...nameKeysOf([firstName, lastName], structureId),
+    ...[...nameKeysOf([firstName, lastName], structureId), twin.name, ...twin.born].sort(),
     ...(email ? [emailFingerprint(email)] : []),
     ...(phone ? [phoneFingerprint(phone)] : []),
   ];
   return { searchKeys, searchEdition };
 }
 
-const emailFingerprint = (email: string) => fingerprint('email', email.trim().toLowerCase());
+export const emailFingerprint = (email: string) => fingerprint('email', email.trim().toLowerCase());
 /** Of any form of a number. */
-const phoneFingerprint = (text: string) => fingerprint('phone', canonicalPhone(text));
+export const phoneFingerprint = (text: string) => fingerprint('phone', canonicalPhone(text));
 
 /** What was typed in the search field, as sets of keys: whoever holds all of one set is found. */
 export function searchKeysFor(typed: string, structureId: string): string[][] {

@@ -29,6 +29,7 @@ export {
   rankableOfImport,
 } from './import-participants.ts';
 export { type LawFacts, lawFactsOf, lawFactsOfOne, ofAgeFrom } from './law-facts.ts';
+export { type LikelyDouble, sharedTraits } from './likely-doubles.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStates, participantTransitions } from './participant-states.ts';

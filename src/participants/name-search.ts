@@ -2,7 +2,7 @@ import { isNameParticle, wordsOfName } from '../french/index.ts';
 import { digest } from '../platform/index.ts';
 
 /** Raised where a record holds other keys than before: a migration that follows makes them again. */
-export const searchEdition = 3;
+export const searchEdition = 4;
 
 /** Shorter words are found whole only: there would be too many people behind one or two letters. */
 const fewestLetters = 3;

@@ -34,5 +34,7 @@ export const aPerson = (overrides: object = {}) => ({
   profile: aProfile(),
   experienceText: 'J’ai conduit un chariot élévateur et préparé des commandes pendant trois ans.',
   confirmed: true,
+  // Tests take in the same person several times.
+  confirmedNotDouble: true,
   ...overrides,
 });

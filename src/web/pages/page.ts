@@ -16,6 +16,9 @@ export interface FormState {
   /** One sentence on the whole, such as why it came too late. */
   readonly problem?: string;
   readonly errors: readonly FieldError[];
+  /** What else the problem tells, under its code. */
+  readonly code?: string;
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 export interface PageCall<Query = unknown> {

@@ -204,8 +204,8 @@ function stateOf(
 ): (FormState & { status: number }) | undefined {
   const mends = [401, 409, 422, 423, 429]; // 401: a wrong code, of somebody who is signed in
   if (!(error instanceof Problem) || !mends.includes(error.status)) return undefined;
-  const { status, message: problem, errors } = error;
-  return { status, action, fields, problem, errors };
+  const { status, message: problem, errors, code, extra } = error;
+  return { status, action, fields, problem, errors, code, extra };
 }
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');

@@ -51,7 +51,8 @@ export const participantRoutes = [
   route({
     method: 'post',
     path: '/participants',
-    summary: 'Take in a person; unless `confirmed`, as a draft that is not ranked',
+    summary:
+      'Take in a person; unless `confirmed`, as a draft that is not ranked. 409 `likely-double` names `candidates` (id, reference, what is the same) who may be the same person: `confirmedNotDouble` takes in another',
     right: 'participant.manage',
     body: createParticipantInput,
     bodyKb: bodyKb.long,

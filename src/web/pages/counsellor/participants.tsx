@@ -16,6 +16,7 @@ import { ticked } from '../fields.ts';
 import { shortDate } from '../format.ts';
 import { occupationName, zoneName } from '../needs/words-of-need.ts';
 import { form, page } from '../page.ts';
+import { doublesOf, LikelyDoubles } from './likely-doubles.tsx';
 
 const stateWords = { draft: 'À confirmer', active: 'Suivie', left: 'Sortie' } as const;
 
@@ -121,7 +122,10 @@ function People({ asked, people }: Props) {
 export const newParticipantPage = page({
   path: '/participants/nouveau',
   right: 'participant.manage',
-  show: async () => ({ title: 'Nouveau participant', body: <NewParticipant /> }),
+  show: async ({ actor, form }) => ({
+    title: 'Nouveau participant',
+    body: <NewParticipant doubles={await doublesOf(actor, form)} />,
+  }),
 });
 
 export const newParticipantForm = form({
@@ -129,14 +133,14 @@ export const newParticipantForm = form({
   path: '/participants/nouveau',
   right: 'participant.manage',
   page: () => newParticipantPage,
-  input: z.looseObject({ confirmed: ticked }),
+  input: z.looseObject({ confirmed: ticked, confirmedNotDouble: ticked }),
   act: async ({ actor, input }) => {
     const { id } = await createParticipant(actor, parseOrProblem(createParticipantInput, input, 'form'));
     return { to: `/participants/${id}`, said: 'La fiche est ouverte. Complétez-la, section par section.' };
   },
 });
 
-function NewParticipant() {
+function NewParticipant({ doubles }: { doubles: Awaited<ReturnType<typeof doublesOf>> }) {
   return (
     <>
       <Crumbs to={[['Participants', '/participants']]} />
@@ -162,6 +166,7 @@ function NewParticipant() {
           name="confirmed"
           label="La personne a relu cette fiche et la confirme : elle peut être proposée"
         />
+        <LikelyDoubles doubles={doubles} />
         <p class="actions">
           <button type="submit">Ouvrir la fiche</button>
         </p>
