@@ -20,6 +20,17 @@ export function pdfText(file: Buffer): string {
   return pages.map(({ text }) => textOf(text, (name) => fonts.get(names.get(name) ?? ''))).join('\n');
 }
 
+const codesIn = (shown: string): string[] =>
+  [...shown.matchAll(/<(\w+)>/g)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
+
+/** The glyphs that a PDF of ours shows, four hexadecimal digits each: `0000` is the font's box for what it lacks. */
+export const pdfGlyphs = (file: Buffer): string[] =>
+  [...objectsOf(file)]
+    .filter(({ text }) => /\bTj\b|\bTJ\b/.test(text))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/\[[^\]]*\] TJ|<\w+> Tj/g)].flatMap(([shown]) => codesIn(shown)),
+    );
+
 function* objectsOf(file: Buffer) {
   const body = file.toString('latin1');
   for (const { 0: head, 1: id, index } of body.matchAll(
@@ -57,7 +68,7 @@ function textOf(page: string, fontOf: (name: string) => ReadonlyMap<string, stri
   for (const [whole, name] of page.matchAll(/\/(F\d+) [\d.]+ Tf|\[[^\]]*\] TJ|<\w+> Tj/g)) {
     if (name) font = fontOf(name);
     else {
-      const codes = [...whole.matchAll(/<(\w+)>/g)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? []);
+      const codes = codesIn(whole);
       text += `${codes.map((code) => font?.get(code.toLowerCase()) ?? '').join('')} `;
     }
   }

@@ -10,10 +10,10 @@ const folder = join(import.meta.dirname, '..', 'static');
 const compiled = existsSync(join(folder, 'islands'))
   ? folder
   : join(import.meta.dirname, '../../../dist/src/web/static');
-const fonts = join(
-  dirname(createRequire(import.meta.url).resolve('@fontsource/atkinson-hyperlegible-next/package.json')),
-  'files',
-);
+/** Where the files of a font are, each of one script and weight. */
+const fontFolder = (name: string): string =>
+  join(dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`)), 'files');
+const fonts = fontFolder('atkinson-hyperlegible-next');
 
 /** Changes when any file does: browsers may then keep what they have for ever. */
 const version = (() => {
@@ -26,9 +26,9 @@ const version = (() => {
   return hash.digest('base64url').slice(0, 10);
 })();
 
-/** The same font in a form that a PDF can embed. */
-export const fontFile = (weight: 400 | 700, script: 'latin' | 'latin-ext'): string =>
-  join(fonts, `atkinson-hyperlegible-next-${script}-${weight}-normal.woff`);
+/** A font in a form that a PDF can embed. */
+export const fontFile = (name: string, script: string, weight: 400 | 700): string =>
+  join(fontFolder(name), `${name}-${script}-${weight}-normal.woff`);
 
 /** The address of a file of `static/`, or of a module compiled from `islands/`. */
 export const asset = (name: string): string => `/static/${version}/${name}`;

@@ -1,10 +1,16 @@
 import PDFDocument from 'pdfkit';
-import { fontFile } from './assets.ts';
+import { pdfFonts, runsOf } from './pdf-fonts.ts';
 
 type Kind = 'H1' | 'H2' | 'H3' | 'P';
 export type Write = (kind: Kind, text: string) => void;
 
 const sizes: Record<Kind, number> = { H1: 20, H2: 14, H3: 11, P: 11 };
+
+/**
+ * A letter stays one glyph: taken apart into its base and its marks, it would be copied with signs that nobody wrote. The
+ * types know lists of features to add only.
+ */
+const whole = { features: { ccmp: false } as unknown as [] };
 
 /** A tagged PDF: real text, headings, its language and its title (PDF/UA-1). */
 export async function pdfOf(title: string, fill: (write: Write) => void): Promise<Buffer> {
@@ -19,9 +25,9 @@ export async function pdfOf(title: string, fill: (write: Write) => void): Promis
     subset: 'PDF/UA' as 'PDF/A-2',
     info: { Title: title, Author: 'Passerelle' },
   });
-  for (const script of ['latin', 'latin-ext'] as const) {
-    doc.registerFont(`text ${script}`, fontFile(400, script));
-    doc.registerFont(`strong ${script}`, fontFile(700, script));
+  for (const { name, file } of pdfFonts()) {
+    doc.registerFont(`text ${name}`, file(400));
+    doc.registerFont(`strong ${name}`, file(700));
   }
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -31,9 +37,11 @@ export async function pdfOf(title: string, fill: (write: Write) => void): Promis
       doc.struct(kind, {}, () => {
         doc.fontSize(sizes[kind]);
         const runs = runsOf(text);
-        runs.forEach(([script, run], i) => {
+        runs.forEach(({ font, text: run }, i) => {
           const continued = i < runs.length - 1;
-          doc.font(`${weight} ${script}`).text(run, { paragraphGap: kind === 'P' ? 4 : 6, continued });
+          doc
+            .font(`${weight} ${font}`)
+            .text(run, { ...whole, paragraphGap: kind === 'P' ? 4 : 6, continued });
         });
       }),
     );
@@ -46,13 +54,3 @@ export async function pdfOf(title: string, fill: (write: Write) => void): Promis
   for await (const part of doc) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
-
-/** Letters of the font's second file; « œ » is in the first. */
-const extended = /[\u0100-\u0151\u0154-\u024f\u1e00-\u1eff]+/;
-
-/** « Ştefan » takes its first letter from another file than the others. */
-const runsOf = (text: string): (readonly ['latin' | 'latin-ext', string])[] =>
-  text
-    .split(new RegExp(`(${extended.source})`))
-    .filter(Boolean)
-    .map((run) => [extended.test(run) ? 'latin-ext' : 'latin', run] as const);
