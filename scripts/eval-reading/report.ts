@@ -90,8 +90,8 @@ const precisionOf = ({ right, read }: Named) => right / Math.max(1, read);
 const recallOf = ({ recalled, named }: Named) => recalled / Math.max(1, named);
 
 const rowsOfLabels = ({ agreement, second, tune, held }: LabelFigures): Row[] => [
-  figure('labels, two people, F1 of phrases', agreement.f1),
-  figure('labels, two people, kappa of letters', agreement.kappa),
+  figure('labels, two readings, F1 of phrases', agreement.f1),
+  figure('labels, two readings, kappa of letters', agreement.kappa),
   figure('labels, same phrase, same best code', agreement.sameBest),
   figure('labels, same phrase, a code in common', agreement.sameCode),
   figure('labels, same phrase, a macro-skill in common', agreement.sameMacro),

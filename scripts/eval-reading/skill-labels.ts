@@ -81,7 +81,7 @@ export function namedSkills(
   return total;
 }
 
-/** How far two people who read the same advertisements found the same. */
+/** How far two readings of the same advertisements found the same. */
 export interface Agreement {
   readonly first: number;
   readonly second: number;

@@ -13,6 +13,7 @@ import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { companiesWithoutSiret } from './2026-11-30-companies-without-siret.ts';
 import { likelyDoublesAreSeen } from './2026-11-30-likely-doubles-are-seen.ts';
+import { languagesWereNeverAsked } from './2026-11-30-languages-were-never-asked.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
 import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   telephonesHaveOneForm,
   companiesWithoutSiret,
   likelyDoublesAreSeen,
+  languagesWereNeverAsked,
 ];

@@ -1,6 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, may } from '../accounts/index.ts';
+import { isOccupation } from '../occupations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
 import { companiesNamed } from './company-search.ts';
 import { termsToRank } from './complete-terms.ts';
@@ -63,26 +64,36 @@ export const listNeedsQuery = z.strictObject({
   occupation: z.string().max(10).optional(),
   zone: z.string().max(10).optional(),
   mine: flag.optional(),
-  /** Words of the title or the description, or the company's name. */
+  /** Words of the title or the description, or the company's name; an occupation's code looks for its needs alone. */
   q: z.string().trim().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
 });
 
+/** « Employé de caisse (D1505) »: the code that a suggestion brings along. */
+function occupationIn(q: string): string | undefined {
+  const code = /\b[a-n]\d{4}\b/i.exec(q)?.[0].toUpperCase();
+  return code && isOccupation(code) ? code : undefined;
+}
+
 export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQuery>) {
   check(actor, 'need.read');
   const { state, employerId, occupation, zone, mine, q, cursor, limit } = query;
-  const companies = q ? await companiesNamed(q) : [];
+  const coded = q && occupationIn(q);
+  const companies = q && !coded ? await companiesNamed(q) : [];
   const needs = await Need.find({
     $and: [
       scopeOf(actor),
+      coded ? { 'terms.occupations': coded } : {},
       {
         ...(state ? { state } : {}),
         ...(employerId ? { employerId } : {}),
         ...(occupation ? { 'terms.occupations': occupation } : {}),
         ...(zone ? { 'terms.zone': zone } : {}),
         ...(mine ? { officerId: actor.id } : {}),
-        ...(q ? { $or: [{ $text: { $search: bothSpellings(q) } }, { employerId: { $in: companies } }] } : {}),
+        ...(q && !coded
+          ? { $or: [{ $text: { $search: bothSpellings(q) } }, { employerId: { $in: companies } }] }
+          : {}),
         ...(cursor ? { _id: { $gt: cursor } } : {}),
       },
     ],

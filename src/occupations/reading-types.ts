@@ -1,3 +1,4 @@
+import type { TravelMode } from '../territory/index.ts';
 import type { LanguageCode, LanguageLevel } from './languages.ts';
 import type { LicenceCode, OccupationCode, SkillCode } from './types.ts';
 import type { ContractKind, PayPeriod, Schedule, WorkingCondition } from './work-terms.ts';
@@ -172,7 +173,16 @@ export interface Reading {
   readonly discrimination: readonly Discrimination[];
 }
 
-/** What was understood of a person's own words about their work. */
+/** Where in a person's own words: `text.slice(start, end)`. */
+export type StorySpan = Omit<Span, 'field'>;
+
+export interface SensitiveWord {
+  readonly kind: 'health' | 'family' | 'justice';
+  readonly quote: string;
+  readonly span: StorySpan;
+}
+
+/** What was understood of a person's own words: proposals, until whoever accompanies them accepts one. */
 export interface ExperienceReading {
   readonly experience: readonly {
     readonly occupation: OccupationCode;
@@ -180,12 +190,49 @@ export interface ExperienceReading {
     /** Rounded as a profile keeps it; `null` when the text gives no duration. */
     readonly months: number | null;
     readonly confidence: number;
-    readonly span: { readonly start: number; readonly end: number };
+    /** Other occupations that the same words may mean (« agent d'entretien »). */
+    readonly alternatives: readonly { readonly code: OccupationCode; readonly name: string }[];
+    readonly span: StorySpan;
   }[];
   readonly skills: readonly {
     readonly code: SkillCode;
     readonly name: string;
     readonly confidence: number;
-    readonly span: { readonly start: number; readonly end: number };
+    readonly span: StorySpan;
   }[];
+  /** Occupations that the person looks for. */
+  readonly wishes: readonly {
+    readonly code: OccupationCode;
+    readonly name: string;
+    readonly confidence: number;
+    readonly alternatives: readonly { readonly code: OccupationCode; readonly name: string }[];
+    readonly span: StorySpan;
+  }[];
+  readonly licences: readonly {
+    readonly code: LicenceCode;
+    readonly name: string;
+    /** `false`: the person says that they have it not. */
+    readonly held: boolean;
+    readonly span: StorySpan;
+  }[];
+  readonly languages: readonly {
+    readonly code: LanguageCode;
+    readonly level?: LanguageLevel;
+    readonly span: StorySpan;
+  }[];
+  readonly travel?:
+    | { readonly modes: readonly TravelMode[]; readonly maxMinutes?: number; readonly span: StorySpan }
+    | undefined;
+  /** Where the person lives. */
+  readonly zone?: { readonly code: string; readonly name: string; readonly span: StorySpan } | undefined;
+  /** ISO date. */
+  readonly availableFrom?: { readonly value: string; readonly span: StorySpan } | undefined;
+  readonly minutesPerWeek?:
+    | { readonly min: number; readonly max: number; readonly span: StorySpan }
+    | undefined;
+  /** Contracts that the person would take. */
+  readonly contracts?: { readonly kinds: readonly ContractKind[]; readonly span: StorySpan } | undefined;
+  readonly excludedConditions: readonly { readonly code: WorkingCondition; readonly span: StorySpan }[];
+  /** Pointed out, never proposed. */
+  readonly sensitive: readonly SensitiveWord[];
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { contractKinds, isLicence, isOccupation, isSkill, workingConditions } from '../occupations/index.ts';
+import {
+  contractKinds,
+  isLicence,
+  isOccupation,
+  isSkill,
+  languageCodes,
+  languageLevels,
+  workingConditions,
+} from '../occupations/index.ts';
 import { codesOf } from '../platform/index.ts';
 import { isLivedIn, travelModes } from '../territory/index.ts';
 
@@ -78,6 +86,12 @@ export const profileInput = z.strictObject({
   contracts: z.array(z.enum(contractKinds)).min(1).max(contractKinds.length).nullable().default(null),
   /** Lowest gross pay asked, euro cents an hour. */
   minHourlyCents: z.number().int().min(0).max(100_000).nullable().default(null),
+  /** Said to whoever presents the person; never ranked, as they may tell an origin (Code du travail L1132-1). */
+  languages: z
+    .array(z.strictObject({ code: z.enum(languageCodes), level: z.enum(languageLevels).optional() }))
+    .max(languageCodes.length)
+    .nullable()
+    .default(null),
 });
 
 export type Profile = z.output<typeof profileInput>;

@@ -8,7 +8,7 @@ import { type Reading, recordOwnReading } from './read-participants.ts';
 import { ownStructure } from './scope.ts';
 
 /** What is ranked of a person: what they confirmed, and nothing that the law forbids to weigh. */
-export interface RankableProfile extends Readonly<Profile> {
+export interface RankableProfile extends Readonly<Omit<Profile, 'languages'>> {
   readonly id: string;
   readonly revision: number;
   /** Digests of the stems of the person's experience text, with how often each occurs. */
@@ -40,9 +40,10 @@ function changeOf(doc: Projected): RankableChange {
 export function rankableOf(doc: Omit<Projected, 'state' | 'wantsProposals' | 'objection'>): RankableProfile {
   const words: Record<string, number> = Object.create(null);
   for (const { word, count } of doc.words) words[word] = count;
-  const asked = Object.entries(doc.profile.licences).filter(([code]) => !isProof(code));
+  const { languages: _, ...profile } = doc.profile;
+  const asked = Object.entries(profile.licences).filter(([code]) => !isProof(code));
   const licences = withIncluded(Object.fromEntries(asked));
-  return { id: doc._id, revision: doc.revision, ...doc.profile, licences, words };
+  return { id: doc._id, revision: doc.revision, ...profile, licences, words };
 }
 
 /** Who holds a licence holds those that it includes: the CE permit is also a C and a B. */

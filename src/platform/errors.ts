@@ -3,6 +3,8 @@ export interface FieldError {
   readonly field: string;
   readonly code: string;
   readonly detail: string;
+  /** What may have been meant: what to send instead, and how to say it. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
 /**

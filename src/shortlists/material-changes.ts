@@ -48,6 +48,7 @@ const words: Record<string, string> = {
   'profile.contracts': 'les contrats acceptés',
   'profile.minHourlyCents': 'le salaire demandé',
   'profile.experience': 'l’expérience',
+  'profile.languages': 'les langues',
   'profile.excludedConditions': 'les conditions refusées',
 };
 

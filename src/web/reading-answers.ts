@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageCodes, languageLevels } from '../occupations/index.ts';
+import { contractKinds, languageCodes, languageLevels, workingConditions } from '../occupations/index.ts';
+import { travelModes } from '../territory/index.ts';
 
 const id = z.string();
 const text = z.string();
@@ -67,3 +68,38 @@ export const readingAnswer = z
   })
   .loose()
   .meta({ id: 'Reading', description: 'What was understood of a text: proposals, each with its span.' });
+
+const storySpan = z.object({ start: z.int(), end: z.int() });
+const named = z.object({ code: id, name: text });
+
+export const storyAnswer = z
+  .object({
+    experience: z.array(
+      z.object({
+        occupation: id,
+        name: text,
+        months: z.int().nullable(),
+        confidence: z.number(),
+        alternatives: z.array(named),
+        span: storySpan,
+      }),
+    ),
+    skills: z.array(named.extend({ confidence: z.number(), span: storySpan })),
+    wishes: z.array(named.extend({ confidence: z.number(), alternatives: z.array(named), span: storySpan })),
+    licences: z.array(named.extend({ held: z.boolean(), span: storySpan })),
+    languages: z.array(
+      z.object({ code: z.enum(languageCodes), level: z.enum(languageLevels).optional(), span: storySpan }),
+    ),
+    travel: z
+      .object({ modes: z.array(z.enum(travelModes)), maxMinutes: z.int().optional(), span: storySpan })
+      .optional(),
+    zone: named.extend({ span: storySpan }).optional(),
+    availableFrom: z.object({ value: z.iso.date(), span: storySpan }).optional(),
+    minutesPerWeek: z.object({ min: z.int(), max: z.int(), span: storySpan }).optional(),
+    contracts: z.object({ kinds: z.array(z.enum(contractKinds)), span: storySpan }).optional(),
+    excludedConditions: z.array(z.object({ code: z.enum(workingConditions), span: storySpan })),
+    sensitive: z
+      .array(z.object({ kind: z.enum(['health', 'family', 'justice']), quote: text, span: storySpan }))
+      .meta({ description: 'Words on health, family or justice: pointed out, never proposed.' }),
+  })
+  .meta({ id: 'ExperienceReading', description: 'What was understood of a person’s own words: proposals.' });

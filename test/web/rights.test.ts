@@ -123,6 +123,7 @@ const matrix: Record<string, Row> = {
   'get /erasures': only('manager'),
   'get /audit': only('admin'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),
+  'post /experience-readings': only('counsellor', 'manager'),
   'get /zones': everyone,
   'get /occupations': everyone,
   'get /occupations/:id': everyone,
@@ -234,6 +235,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /policy': () => ({ version: 1, weights: otherWeights, reason: 'Pour l’essai des droits.' }),
   'post /policy/preview': () => ({ weights: otherWeights }),
   'post /readings': () => ({ text: 'Cariste à Vitrolles.' }),
+  'post /experience-readings': () => ({ text: '3 ans cariste' }),
 };
 
 function call(client: Client, method: string, path: string, body: object = {}) {

@@ -18,7 +18,7 @@ const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
   ],
   [
     'courant',
-    /\bcourante?s?\b|\bcouramment\b|\bfluent\b|\bmaitris\w*|\bprofessionnel\b|\bbon(?:ne|s)? (?:niveau|maitrise|connaissances?)\b|\blue?,? (?:et )?ecrit|\bparle\b|\ba l'oral\b|\boperationnel\b/,
+    /\bcourante?s?\b|\bcouramment\b|\bfluent\b|\bmaitris\w*|\bprofessionnel\b|\bbon(?:ne|s)? (?:niveau|maitrise|connaissances?)\b|\blue?,? (?:et )?ecrit|\ba l'oral\b|\boperationnel\b/,
   ],
 ];
 
@@ -43,7 +43,8 @@ export function readLanguages(source: Source): ReadLanguage[] {
     for (let i = at - 1; i >= 0 && joined(source, items[i]?.end, items[i + 1]?.start); i--)
       from = items[i]?.start ?? from;
     const near = `${clause(before(source, from, 45))} ${text} ${clauseAhead(after(source, to, 40))}`;
-    const level = levelIn(near);
+    const isSpoken = /^ ?,?(?: ?(?:lue?|ecrit),?)? ?parlee?\b/.test(after(source, to, 40));
+    const level = levelIn(near) ?? (isSpoken ? 'courant' : undefined);
     const asked = howAsked(source, from, to);
     if (!level && !spoken.test(near) && !(asked && code !== 'fr')) continue;
     found.set(code, {

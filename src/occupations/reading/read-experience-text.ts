@@ -2,8 +2,11 @@ import { numberPattern, readNumber, type Token } from '../../french/index.ts';
 import type { Link } from '../linking/linker.ts';
 import type { Catalogue } from '../open-catalogue.ts';
 import type { ExperienceReading } from '../reading-types.ts';
+import { availabilityOf } from './availability.ts';
+import { findSensitiveWords } from './sensitive-words.ts';
 import { readSkills, skillsOf } from './skills.ts';
 import { openSource, type Source } from './source.ts';
+import { languagesSpoken, licencesHeld, travelOf } from './story.ts';
 
 /** Below this a line names no occupation. */
 const LEAST = 0.55;
@@ -16,14 +19,29 @@ const MOST = 15;
 export function readExperienceText(text: string, catalogue: Catalogue, today: string): ExperienceReading {
   const source = openSource({ title: '', description: text });
   const found = new Map<string, ExperienceReading['experience'][number]>();
+  const wishes = new Map<string, ExperienceReading['wishes'][number]>();
+  const nameOf = (code: string) => catalogue.occupation(code)?.name ?? '';
+  const named = ({ code, confidence, from, to }: Link, others: readonly Link[]) => {
+    const { start, end } = source.span(from.start, to.end);
+    const alternatives = others.map((other) => ({ code: other.code, name: nameOf(other.code) }));
+    return { name: nameOf(code), confidence, alternatives, span: { start, end } };
+  };
   for (const clause of clauses(source.text)) {
     const words = source.words.filter(
       ({ word, start, end }) => start >= clause.start && end <= clause.end && !aboutTime.test(word),
     );
-    const link = linkOf(source, words, catalogue);
+    const wished = wishAt(source.text.slice(clause.start, clause.end));
+    if (wished >= 0) {
+      const told = words.filter(
+        ({ start, word }) => start >= clause.start + wished && !aboutSearch.test(word),
+      );
+      const [wish, ...others] = linksOf(source, told, catalogue);
+      if (wish) wishes.set(wish.code, { ...named(wish, others), code: wish.code });
+      continue;
+    }
+    const [link, ...others] = linksOf(source, words, catalogue);
     if (!link) continue;
     const months = monthsIn(source.text.slice(clause.start, clause.end), today);
-    const { start, end } = source.span(link.from.start, link.to.end);
     const known = found.get(link.code);
     const total =
       known?.months == null ? months : months === null ? known.months : roundMonths(known.months + months);
@@ -31,10 +49,8 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
     else
       found.set(link.code, {
         occupation: link.code,
-        name: catalogue.occupation(link.code)?.name ?? '',
         months,
-        confidence: link.confidence,
-        span: { start, end },
+        ...named(link, others),
       });
     if (found.size === MOST) break;
   }
@@ -46,21 +62,55 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
       const { start, end } = source.span(from.start, to.end);
       return { code, name: catalogue.skill(code)?.name ?? code, confidence, span: { start, end } };
     }),
+    wishes: [...wishes.values()].slice(0, MOST),
+    licences: licencesHeld(source, catalogue),
+    languages: languagesSpoken(source),
+    travel: travelOf(source),
+    ...availabilityOf(source, today),
+    sensitive: findSensitiveWords(source),
   };
 }
 
 /** What comes before the employer: « plongeur | chez Untel », « cuisinière | en cantine ». */
 const beforeWhom = new Set(['chez', 'pour', 'a', 'au', 'aux', 'en', 'dans', 'sur']);
 
-/** The whole clause names an occupation more surely than its head, which is tried where the clause does not. */
-function linkOf(source: Source, words: readonly Token[], catalogue: Catalogue): Link | undefined {
+/** Occupations that together are this likely are what the clause names, though no one of them is sure. */
+const LEAST_TOGETHER = 0.6;
+const LEAST_APART = 0.08;
+
+/**
+ * The whole clause names an occupation more surely than its head, which is tried where the clause does not. Where several
+ * share the same words (« agent d'entretien »), each of them, the text around telling which comes first.
+ */
+function linksOf(source: Source, words: readonly Token[], catalogue: Catalogue): Link[] {
   const whom = words.findIndex(({ word }) => beforeWhom.has(word));
   const tries = whom > 0 ? [words, words.slice(0, whom)] : [words];
+  const links = (title: readonly Token[], body: readonly Token[]) =>
+    title.length === 0 ? [] : catalogue.linker().link({ folded: source.text, title, body }, 4);
   for (const title of tries) {
-    const [link] = catalogue.linker().link({ folded: source.text, title, body: [] }, 1);
-    if (link && link.confidence >= LEAST) return link;
+    const [link] = links(title, []);
+    if (link && link.confidence >= LEAST) return [link];
   }
-  return undefined;
+  for (const title of tries.filter(({ length }) => length <= 6)) {
+    const near = links(title, []).filter(({ confidence }) => confidence >= LEAST_APART);
+    if (near.reduce((sum, { confidence }) => sum + confidence, 0) < LEAST_TOGETHER) continue;
+    const told = new Map(links(title, source.words).map(({ code, confidence }) => [code, confidence]));
+    return near.toSorted((one, other) => (told.get(other.code) ?? 0) - (told.get(one.code) ?? 0));
+  }
+  return [];
+}
+
+const wish =
+  /\b(?:je )?(?:re)?cherche(?: actuellement)?\b|\bsouhait(?:e|erais|ant)\b|\bvoudrais\b|\bveux\b|\baimerais?\b|\bprojet\b|\bobjectif\b|\bdevenir\b|\benvie de\b|\breve d\w*\b/g;
+/** Words of looking for work, which name none. */
+const aboutSearch =
+  /^(?:je|j|un|une|de|d|du|le|la|des|poste|emploi|travail|travailler|job|contrat|cdi|cdd|comme|etre|faire|devenir|en|tant|que|dans|bosser|metier|actuellement|temps|plein|partiel)$/;
+
+/** Where what is wished for begins in a clause; -1 where nothing is. */
+function wishAt(clause: string): number {
+  let end = -1;
+  for (const match of clause.matchAll(wish)) end = match.index + match[0].length;
+  return end;
 }
 
 const border = /[.;\n\ue000•]+|:(?!\d)|,(?! ?\d)|\bpuis\b|\bensuite\b/g;
@@ -78,7 +128,8 @@ const length = new RegExp(
   `(?<number>${numberPattern})\\s?(?<unit>ans?|annees?|mois|semaines?|jours?)\\b(?<half> et demie?)?`,
 );
 /** Words of a length or of a span of years name no occupation. */
-const aboutTime = /^(?:\d+|ans?|annees?|mois|semaines?|jours?|depuis|pendant|durant|demie?)$/;
+const aboutTime =
+  /^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|saisons?|ans?|annees?|mois|semaines?|jours?|depuis|pendant|durant|demie?)$/;
 const years =
   /\b(?<from>(?:19|20)\d{2})\s?(?:-|–|a|au|jusqu'en|et|\/)\s?(?<to>(?:19|20)\d{2}|aujourd'hui|ce jour|maintenant|present)/;
 const since = /\bdepuis (?:\w+ )?(?<from>(?:19|20)\d{2})\b/;

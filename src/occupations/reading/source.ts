@@ -116,3 +116,12 @@ export function after(source: Source, at: number, length: number): string {
   const cut = slice.search(/\n|\. |;|\ue000/);
   return cut < 0 ? slice : slice.slice(0, cut);
 }
+
+/** Where in the folded text a span of the description stands. */
+export function foldedOf(source: Source, start: number, end: number): readonly [number, number] {
+  const inside = source.words.filter((word) => {
+    const own = source.span(word.start, word.end);
+    return own.start < end && own.end > start;
+  });
+  return [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0];
+}

@@ -8,7 +8,7 @@ const month =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?<short>janv|fevr?|avr|juil|sept|oct|nov|dec)';
 
 const lead =
-  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|pourvoir|\bpour le|start|entree en|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
+  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
 /** Words that only the start of a job has: a date of years ago after them is a start that is past. */
 const strongLead =
   /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
@@ -41,7 +41,7 @@ const atOnce =
   /\b(?:des que possible|des maintenant|immediat(?:e|ement)?|asap|(?<!soins )de suite|au plus vite|urgent|(?<=(?:pourvoir|prise de poste|demarrage|embauche) (?:tres |le plus )?)rapide(?:ment)?)\b/g;
 /** « Poste à pourvoir immédiatement », not « signaler immédiatement » nor « postulez dès maintenant ». */
 const aboutStart =
-  /(?:pourvoir|pouvoir|poste|prise|demarr|debut|embauche|recrut|dispon|contrat|\bcdi|\bcdd|mission|entree|interim|besoin|\bdate|recherch|temps plein|\bh ?\/ ?f|effet)/;
+  /(?:pourvoir|pouvoir|poste|prise|demarr|debut|embauche|recrut|dispo|contrat|\bcdi|\bcdd|mission|entree|interim|besoin|\bdate|recherch|temps plein|\bh ?\/ ?f|effet)/;
 const notAboutStart =
   /(?:postul|candidat|\bcv|rejoign|rejoins|signal|environnement|installation|adress|probleme|parlons|mesures|proximite|superieur|evolu|apprent|reactivit)[^.\n]{0,40}$/;
 /** A time that is no day. */

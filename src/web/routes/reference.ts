@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { currentCatalogue, readNeedText } from '../../occupations/index.ts';
+import {
+  currentCatalogue,
+  readExperienceText,
+  readNeedText,
+  suggestOccupations,
+} from '../../occupations/index.ts';
 import { notFound, today } from '../../platform/index.ts';
 import { livedInZones } from '../../territory/index.ts';
 import { bodyKb } from '../bodies.ts';
-import { readingAnswer } from '../reading-answers.ts';
+import { readingAnswer, storyAnswer } from '../reading-answers.ts';
 import { route } from '../route.ts';
 
 const named = z.strictObject({ code: z.string(), name: z.string() });
@@ -46,6 +51,18 @@ export const referenceRoutes = [
       readNeedText({ title, description: text }, currentCatalogue(), today()),
   }),
   route({
+    method: 'post',
+    path: '/experience-readings',
+    summary: 'What is understood of a person’s own words, with spans; nothing is stored',
+    right: 'participant.manage',
+    replay: 'none',
+    bodyKb: bodyKb.long,
+    body: z.strictObject({ text: z.string().max(10_000) }),
+    status: 200,
+    answer: storyAnswer,
+    run: async ({ body: { text } }) => readExperienceText(text, currentCatalogue(), today()),
+  }),
+  route({
     method: 'get',
     path: '/zones',
     summary: 'The zones people live and work in',
@@ -77,11 +94,20 @@ export const referenceRoutes = [
   route({
     method: 'get',
     path: '/occupations',
-    summary: 'The occupations of the catalogue',
+    summary: 'The occupations of the catalogue; with `q`, those that somebody may be typing, likeliest first',
     right: 'reference.read',
+    query: z.strictObject({ q: z.string().trim().min(1).max(200).optional() }),
     status: 200,
-    answer: z.strictObject({ data: z.array(named) }),
-    run: async () => ({ data: currentCatalogue().occupations.map(({ code, name }) => ({ code, name })) }),
+    answer: z.strictObject({
+      data: z.array(
+        named.extend({ said: z.string().optional().describe('The other name of it that was typed.') }),
+      ),
+    }),
+    run: async ({ query: { q } }) => ({
+      data: q
+        ? suggestOccupations(q, currentCatalogue()).map(({ confidence: _, ...one }) => one)
+        : currentCatalogue().occupations.map(({ code, name }) => ({ code, name })),
+    }),
   }),
   route({
     method: 'get',

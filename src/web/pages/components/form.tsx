@@ -5,6 +5,7 @@ import type { FieldError } from '../../../platform/index.ts';
 import { usePage } from '../context.ts';
 import { hidden } from '../fields.ts';
 import { type Fields, type Form as FormRoute, type Params, pathOf } from '../page.ts';
+import { Choices } from './choices.tsx';
 
 interface Current {
   readonly id: string;
@@ -112,14 +113,14 @@ interface FieldProps {
   maxLength?: number;
   /** More than one line. */
   rows?: number;
-  /** Suggestions: the id of a datalist. */
-  list?: string;
+  /** The address of the page whose list is offered while somebody types; its island is `suggest`. */
+  suggest?: string;
   spellcheck?: boolean;
 }
 
 /** A label, its field, a hint, and what is wrong with it. */
 export function Field(props: FieldProps) {
-  const { name, label, hint, type = 'text', required, rows, width, list, maxLength, inputMode } = props;
+  const { name, label, hint, type = 'text', required, rows, width, suggest, maxLength, inputMode } = props;
   const { id, value, errors, other } = useField(name, props.value == null ? undefined : String(props.value));
   const common = {
     id,
@@ -147,11 +148,13 @@ export function Field(props: FieldProps) {
         // A password that was typed is never written back into a page.
         <input
           {...common}
-          {...{ list, inputMode }}
+          inputMode={inputMode}
+          data-suggest={suggest}
           value={type === 'password' ? '' : value}
           type={type as 'text'}
         />
       )}
+      <Choices name={name} errors={errors} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../../accounts/index.ts';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import { readParticipant } from '../../../participants/index.ts';
 import { readParticipantRanking } from '../../../rankings/index.ts';
+import { ByOccupation } from '../components/by-occupation.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -28,6 +29,7 @@ export const needsForPage = page({
     const name = `${person.firstName} ${person.lastName}`;
     return {
       title: `Besoins pour ${name}`,
+      islands: ['suggest'],
       body: <NeedsFor {...{ person, name, q, ranking, far, needs }} />,
     };
   },
@@ -67,14 +69,18 @@ function NeedsFor({ person, name, q, ranking, far, needs }: Props) {
       <search>
         <form method="get" class="card" action={`/participants/${person.id}/besoins`}>
           <div class="field">
-            <label for="q">Mots de l’annonce</label>
-            <input id="q" name="q" type="search" value={q} maxLength={200} />
+            <label for="q">Mots de l’annonce ou métier</label>
+            <input id="q" name="q" type="search" value={q} maxLength={200} data-suggest="/metiers" />
           </div>
           <button type="submit" class="quiet">
             Chercher
           </button>
         </form>
       </search>
+      <ByOccupation
+        q={q}
+        to={(meant) => `/participants/${person.id}/besoins?${new URLSearchParams({ q: meant })}`}
+      />
       {ranking.preview ? (
         <p class="note ask">Aperçu : cette personne n’est pas proposée en ce moment.</p>
       ) : null}

@@ -20,10 +20,12 @@ import {
 } from '../fields.ts';
 import { form } from '../page.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
+import { acceptForm } from './accept-proposal.ts';
 import { participantPage } from './participant.tsx';
 
 const list = z.array(z.string()).default([]);
 const words = z.record(z.string(), z.string()).default({});
+const aTitle = { code: z.string(), held: z.string() };
 
 /** What each section sends, in the terms of `editParticipant`: only its own part of the record. */
 const sections = {
@@ -93,15 +95,26 @@ const sections = {
   competences: z.object({ skill: words }).transform(({ skill }) => ({
     profile: { skills: Object.entries(skill).map(([code, level]) => ({ code, level: Number(level) })) },
   })),
-  titres: z.object({ licence: words }).transform(({ licence }) => ({
-    profile: {
-      licences: Object.fromEntries(
-        Object.entries(licence).flatMap(([code, said]) =>
-          said === 'unknown' ? [] : [[code, said === 'yes']],
+  titres: z
+    .object({ licence: words, other: z.object(aTitle).partial().default({}) })
+    .transform(({ licence, other }) => ({
+      profile: {
+        licences: Object.fromEntries(
+          [...Object.entries(licence), ...(other.code ? [[other.code, other.held] as const] : [])].flatMap(
+            ([code, said]) => (said === 'unknown' ? [] : [[code, said === 'yes']]),
+          ),
         ),
-      ),
-    },
-  })),
+      },
+    })),
+  langues: z
+    .object({
+      language: z
+        .record(z.string(), z.object({ code: z.string().optional(), level: z.string().optional() }))
+        .default({}),
+    })
+    .transform(({ language }) => ({
+      profile: { languages: Object.values(language).filter(({ code }) => code !== undefined) },
+    })),
   cv: z.object({ cv: z.string().default('') }),
   freins: z
     .object({ obstacles: z.array(z.enum(obstacleKinds)).default([]), note: words })
@@ -163,4 +176,5 @@ export const leaveForm = form({
   },
 });
 
-export const participantForms = [confirmForm, returnForm, leaveForm, sectionForm];
+// A fixed address comes before the one that takes any section.
+export const participantForms = [confirmForm, returnForm, leaveForm, acceptForm, sectionForm];

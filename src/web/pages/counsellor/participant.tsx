@@ -15,20 +15,13 @@ import {
   reviewReasonWords,
   turnDownWords,
 } from '../words.ts';
+import { Languages } from './languages.tsx';
+import { Licences } from './licences.tsx';
 import type { Person } from './match-view.tsx';
 import { Objection } from './objection.tsx';
 import { confirmForm, leaveForm, returnForm } from './participant-forms.ts';
-import {
-  Cv,
-  Experience,
-  Identity,
-  Licences,
-  Obstacles,
-  Project,
-  Skills,
-  Travel,
-  titles,
-} from './sections.tsx';
+import { Proposals } from './proposals.tsx';
+import { Cv, Experience, Identity, Obstacles, Project, Skills, Travel, titles } from './sections.tsx';
 
 /** Everything of one person, and what it opens today. */
 export const participantPage = page({
@@ -45,6 +38,7 @@ export const participantPage = page({
     const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`;
     return {
       title: name,
+      islands: ['suggest'],
       body: <Participant {...{ person, name, ranking, steps, matches: matches.data }} />,
     };
   },
@@ -90,8 +84,10 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
           <Project person={person} />
           <Travel person={person} />
           <Experience person={person} />
+          <Proposals person={person} />
           <Skills person={person} />
           <Licences person={person} />
+          <Languages person={person} />
           <Identity person={person} />
           <Cv person={person} />
           <Obstacles person={person} />
@@ -114,6 +110,7 @@ const order = [
   'experience',
   'competences',
   'titres',
+  'langues',
   'identite',
   'cv',
   'freins',

@@ -4,6 +4,7 @@ import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { cardLines } from '../components/candidate-card.tsx';
 import { count, date, dateAndTime, hours } from '../format.ts';
+import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import type { Download } from '../page.ts';
 import { pdfOf, type Write } from '../pdf.ts';
@@ -146,6 +147,7 @@ function writeRecord(person: Held, write: Write): void {
       .join(', '),
   );
   say('CV gardé par votre structure', person.cv);
+  say('Langues', profile.languages?.map(spokenWords).join(', '));
   say('Lieu de vie', profile.zone && zoneName(profile.zone));
   say(
     'Déplacements',

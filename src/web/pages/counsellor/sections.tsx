@@ -4,17 +4,14 @@ import {
   contractKinds,
   contractNames,
   currentCatalogue,
-  dangerousWorkAge,
-  rightToWork,
-  socialClause,
   workingConditions,
 } from '../../../occupations/index.ts';
 import { obstacleKinds } from '../../../participants/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { livedInZones, travelModes } from '../../../territory/index.ts';
-import { Box, Boxes, Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
+import { Box, Boxes, Field, Form, Hidden, Select } from '../components/form.tsx';
 import { count } from '../format.ts';
-import { licenceName, occupationName, skillName } from '../needs/words-of-need.ts';
+import { occupationName, skillName } from '../needs/words-of-need.ts';
 import type { Person } from './match-view.tsx';
 import { sectionForm } from './participant-forms.ts';
 
@@ -52,12 +49,13 @@ export const titles = {
   experience: 'Expérience',
   competences: 'Compétences',
   titres: 'Permis, titres et habilitations',
+  langues: 'Langues',
   cv: 'Son CV, pour votre structure',
   freins: 'Freins',
 } as const;
 
 /** One part of the record, saved by itself. */
-function Section({ person, name, children }: SectionProps) {
+export function Section({ person, name, children }: SectionProps) {
   return (
     <section class="card" aria-labelledby={`s-${name}`} id={name}>
       <h2 id={`s-${name}`}>{titles[name]}</h2>
@@ -101,6 +99,9 @@ export function Identity({ person }: { person: Person }) {
   );
 }
 
+/** As many as a profile keeps. */
+const MOST_WISHES = 5;
+
 const named = (code: string | undefined): string => (code ? `${occupationName(code)} (${code})` : '');
 
 export function Project({ person }: { person: Person }) {
@@ -109,12 +110,13 @@ export function Project({ person }: { person: Person }) {
   return (
     <Section person={person} name="projet">
       <p class="hint">Un métier s’écrit comme on le dit, ou par son code ROME.</p>
-      {[0, 1, 2].map((i) => (
+      {[...wishes, '', '', ''].slice(0, Math.min(MOST_WISHES, Math.max(3, wishes.length + 1))).map((_, i) => (
         <Field
-          key={i}
+          key={String(i)}
           name={`wish.${i}`}
           label={`Métier souhaité ${i + 1}`}
           value={named(wishes[i])}
+          suggest="/metiers"
           maxLength={200}
         />
       ))}
@@ -211,6 +213,7 @@ export function Experience({ person }: { person: Person }) {
             name={`job.${i}.occupation`}
             label={`Métier exercé ${i + 1}`}
             value={named(row?.occupation)}
+            suggest="/metiers"
             maxLength={200}
           />
           <Field
@@ -253,51 +256,6 @@ export function Skills({ person }: { person: Person }) {
           />
         ))}
       </div>
-    </Section>
-  );
-}
-
-/** What any need may want verified. */
-const proofs = [rightToWork, dangerousWorkAge, socialClause];
-
-const answers = [
-  ['yes', 'Oui'],
-  ['no', 'Non'],
-  ['unknown', 'Pas demandé'],
-] as const;
-
-export function Licences({ person }: { person: Person }) {
-  const { licences, wishes, experience } = person.profile;
-  const { occupation, licences: all } = currentCatalogue();
-  const trades = [...wishes, ...experience.map((done) => done.occupation)];
-  const asked = trades.flatMap((code) => [
-    ...(occupation(code)?.law ?? []),
-    ...(occupation(code)?.evidence ?? []),
-  ]);
-  const first = new Set([...proofs, 'permis-b', ...Object.keys(licences), ...asked]);
-  const others = all.map(({ code }) => code).filter((code) => !first.has(code));
-  const radios = (code: string) => (
-    <Radios
-      key={code}
-      name={`licence.${code}`}
-      label={licenceName(code)}
-      value={licences[code] === undefined ? 'unknown' : licences[code] ? 'yes' : 'no'}
-      options={answers}
-      {...(code === dangerousWorkAge && person.birthDate
-        ? {
-            hint: 'Sa date de naissance répond dès la majorité ; avant, dites oui si une dérogation est vérifiée.',
-          }
-        : {})}
-      inline
-    />
-  );
-  return (
-    <Section person={person} name="titres">
-      {[...first].map(radios)}
-      <details>
-        <summary>Autres permis, titres et habilitations ({count(others.length)})</summary>
-        {others.map(radios)}
-      </details>
     </Section>
   );
 }

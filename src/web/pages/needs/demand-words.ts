@@ -1,5 +1,5 @@
 import type { NeedTerms } from '../../../needs/index.ts';
-import { type LanguageLevel, languageNames } from '../../../occupations/index.ts';
+import { type LanguageCode, type LanguageLevel, languageNames } from '../../../occupations/index.ts';
 import { several } from '../format.ts';
 
 const wish = (required: boolean): string => (required ? '' : ' (souhaité)');
@@ -22,10 +22,15 @@ export const levelWords: Record<LanguageLevel, string> = {
   C2: 'C2',
 };
 
-/** « anglais courant (souhaité) » */
-export const languageWords = ({
+/** « anglais courant » */
+export const spokenWords = ({
   code,
   level,
-  required,
-}: NonNullable<NeedTerms['languages']>[number]): string =>
-  `${languageNames[code]}${level ? ` ${levelWords[level]}` : ''}${wish(required)}`;
+}: {
+  code: LanguageCode;
+  level?: LanguageLevel | undefined;
+}): string => `${languageNames[code]}${level ? ` ${levelWords[level]}` : ''}`;
+
+/** « anglais courant (souhaité) » */
+export const languageWords = ({ required, ...spoken }: NonNullable<NeedTerms['languages']>[number]): string =>
+  `${spokenWords(spoken)}${wish(required)}`;

@@ -8,6 +8,7 @@ import {
   needStates,
 } from '../../../needs/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
+import { ByOccupation } from '../components/by-occupation.tsx';
 import { Empty } from '../components/empty.tsx';
 import { More } from '../components/more.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -40,8 +41,15 @@ export const needsPage = page({
       cursor: asked.suite,
     });
     const names = await employerNames(needs.data.map(({ employerId }) => employerId));
-    return { title: 'Besoins', body: <Needs {...{ actor, asked, needs, names }} /> };
+    return { title: 'Besoins', islands: ['suggest'], body: <Needs {...{ actor, asked, needs, names }} /> };
   },
+});
+
+/** What else is asked, as the address has it. */
+const filters = ({ etat, zone, miens }: Query) => ({
+  ...(etat ? { etat } : {}),
+  ...(zone ? { zone } : {}),
+  ...(miens ? { miens } : {}),
 });
 
 interface Props {
@@ -63,6 +71,7 @@ function Needs({ actor, asked, needs, names }: Props) {
         </p>
       ) : null}
       <Filters actor={actor} asked={asked} />
+      <ByOccupation q={asked.q} to={(q) => `/besoins?${new URLSearchParams({ ...filters(asked), q })}`} />
       {needs.data.length === 0 ? (
         <Empty>Aucun besoin ne répond à cette recherche. Enlevez un filtre, ou changez de mots.</Empty>
       ) : (
@@ -105,8 +114,15 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
       <form method="get" action="/besoins" class="card">
         <div class="row">
           <div class="field">
-            <label for="q">Mots de l’annonce</label>
-            <input id="q" name="q" type="search" value={asked.q ?? ''} maxLength={200} />
+            <label for="q">Mots de l’annonce ou métier</label>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              value={asked.q ?? ''}
+              maxLength={200}
+              data-suggest="/metiers"
+            />
           </div>
           <div class="field">
             <label for="etat">État</label>

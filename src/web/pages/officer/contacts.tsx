@@ -9,7 +9,7 @@ import { type Employer, editNeedPage, type Need } from './edit-need.tsx';
 
 /** Takes one contact of the advertisement into the company's record. */
 export const keepContactForm = form({
-  path: '/besoins/:id/contacts',
+  path: '/besoins/:id/contacts/:contact',
   right: 'employer.manage',
   page: () => editNeedPage,
   input: z.object({
@@ -64,7 +64,7 @@ export function Contacts({ need, employer }: { need: Need; employer: Employer })
         <Form
           key={`${contact.span.field}${contact.span.start}`}
           of={keepContactForm}
-          params={{ id: need.id }}
+          params={{ id: need.id, contact: `${contact.span.field}-${contact.span.start}` }}
           label={`Contact : ${words(contact)}`}
         >
           {(['name', 'role', 'email', 'phone'] as const).map((name) =>

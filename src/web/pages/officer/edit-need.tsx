@@ -36,7 +36,7 @@ export const editNeedPage = page({
   show: async ({ actor, params }) => {
     const need = await readNeedToEdit(actor, params.id ?? '');
     const employer = await readEmployer(actor, need.employerId);
-    return { title: need.title, islands: ['later'], body: <EditNeed {...{ need, employer }} /> };
+    return { title: need.title, islands: ['later', 'suggest'], body: <EditNeed {...{ need, employer }} /> };
   },
 });
 
@@ -156,7 +156,13 @@ function Understood({ need }: { need: Need }) {
           `${occupationName(code)} (${code})${sure.has(code) ? `, sûr à ${Math.round((sure.get(code) ?? 0) * 100)} %` : ''}`,
         ])}
       />
-      <Field name="otherOccupation" label="Autre métier" hint="Son nom, ou son code ROME" maxLength={200} />
+      <Field
+        name="otherOccupation"
+        label="Autre métier"
+        hint="Son nom comme on le dit, ou son code ROME"
+        suggest="/metiers"
+        maxLength={200}
+      />
       <Select
         name="zone"
         label="Lieu de travail"

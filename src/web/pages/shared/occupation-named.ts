@@ -1,25 +1,26 @@
-import { currentCatalogue, readNeedText } from '../../../occupations/index.ts';
-import { invalidField, today } from '../../../platform/index.ts';
+import { currentCatalogue, suggestOccupations } from '../../../occupations/index.ts';
+import { Problem } from '../../../platform/index.ts';
+import { suggestionWords } from './occupations.tsx';
 
 const sureEnough = 0.6;
 
 /**
- * The code of an occupation, from its code or its name as people write it.
- * @throws Problem 422 on `field`, with the nearest names
+ * The code of an occupation, from its code or its name as people say it.
+ * @throws Problem 422 on `field`, with the nearest ones to choose from
  */
 export function occupationNamed(typed: string, field: string): string {
   const catalogue = currentCatalogue();
   const code = /\b([A-N]\d{4})\b/i.exec(typed)?.[1]?.toUpperCase();
   if (code && catalogue.occupation(code)) return code;
-  const found = readNeedText({ title: typed, description: '' }, catalogue, today()).occupations;
-  const [best] = found;
+  const near = suggestOccupations(typed, catalogue);
+  const [best] = near.toSorted((one, other) => other.confidence - one.confidence);
   if (best && best.confidence >= sureEnough) return best.code;
-  const near = found.slice(0, 4).map((one) => `${one.name} (${one.code})`);
-  throw invalidField(
-    field,
-    'unknown',
+  const detail =
     near.length > 0
-      ? `« ${typed} » n’est pas reconnu avec certitude. Le plus proche : ${near.join(' ; ')}. Ajoutez le code.`
-      : `« ${typed} » n’est pas reconnu. Écrivez-le autrement, ou donnez son code ROME.`,
-  );
+      ? `« ${typed} » peut être plusieurs métiers : choisissez le bon.`
+      : `« ${typed} » n’est pas reconnu. Écrivez-le autrement, ou donnez son code ROME.`;
+  const choices = near.map((one) => ({ value: `${one.name} (${one.code})`, label: suggestionWords(one) }));
+  throw new Problem(422, 'invalid', 'Une information est à corriger.', [
+    { field, code: 'unknown', detail, ...(choices.length > 0 ? { choices } : {}) },
+  ]);
 }
