@@ -223,7 +223,7 @@ export const needColumns = {
     'Permis requis',
     'Titres et permis',
   ],
-  conditions: ['Conditions'],
+  conditions: ['Conditions de travail', 'Conditions'],
   experience: [
     'Expérience',
     'Expérience demandée',

@@ -1,4 +1,10 @@
-import { isLicence, isOccupation, isSkill, readCell } from '../../src/occupations/index.ts';
+import {
+  isLicence,
+  isOccupation,
+  isSkill,
+  readCell,
+  workingConditions,
+} from '../../src/occupations/index.ts';
 import { today } from '../../src/platform/index.ts';
 import type { NeedColumn } from './columns.ts';
 import { contractOfRow } from './contract.ts';
@@ -77,7 +83,10 @@ export function ownFields(row: OwnRow, report: RowReport): Value {
       return codes.length > 0 ? codes : undefined;
     }),
     licences: may('licences', 'permis', licencesOf),
-    conditions: cell('conditions', (text) => text.split(/[\s,;|]+/).filter(Boolean)),
+    conditions: cell('conditions', (text) => {
+      const codes = codesIn(text, isCondition);
+      return codes.length > 0 ? codes : undefined;
+    }),
     experience: may('experience', 'expérience', experienceOf),
     languages: may('languages', 'langues', languagesOf),
     vehicle: cell('vehicle', (text) =>
@@ -93,16 +102,20 @@ const items = (text: string): string[] => text.split(/[\n,;|]+/).flatMap((item) 
 const codesIn = (text: string, isCode: (code: string) => boolean): string[] =>
   text.split(/[\s,;|]+/).filter(isCode);
 
+const isCondition = (code: string) => workingConditions.some((known) => known === code);
+
 /** Words of the columns that have no field of their own are read as part of the text. */
 function descriptionOf(row: OwnRow): unknown {
   const skills =
     typeof row.skills === 'string'
       ? items(row.skills).filter((item) => codesIn(item, isSkill).length === 0)
       : [];
+  const isSaid = typeof row.conditions === 'string' && codesIn(row.conditions, isCondition).length === 0;
   const parts = [
     row.description,
     row.profile && `Profil :\n${row.profile}`,
     skills.length > 0 && `Compétences : ${skills.join(', ')}`,
+    isSaid && `Conditions de travail : ${row.conditions}`,
   ];
   const texts = parts.filter((part) => typeof part === 'string' && part !== '');
   return texts.length > 0 ? texts.join('\n\n') : row.description;

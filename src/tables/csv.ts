@@ -130,6 +130,8 @@ export function recordAt(
   const isEven = text.split('"').length % 2 === 1;
   const proper = isEven ? cellsOf(text, separator, limits, false) : undefined;
   if (proper) return alone(proper);
+  const enclosed = fits(enclosedCells(text, separator));
+  if (enclosed) return alone(enclosed, loneQuote);
   const relaxed = fits(cellsOf(text, separator, limits, true));
   if (relaxed) return alone(relaxed, loneQuote);
   const several = onSeveralLines(lines, at, separator, limits);
@@ -137,6 +139,16 @@ export function recordAt(
   if (several && cells && !looksLikeRows(several.lines, separator, width ?? 0))
     return { record: { line, cells }, next: several.next };
   return alone(text.split(separator), loneQuote);
+}
+
+/** « "Écran 27" plat";"Aix; centre" »: every cell stands in quotation marks, and one holds another. */
+function enclosedCells(text: string, separator: string): string[] | undefined {
+  const line = text.trim();
+  if (line.length < 2 || !line.startsWith('"') || !line.endsWith('"')) return undefined;
+  return line
+    .slice(1, -1)
+    .split(`"${separator}"`)
+    .map((cell) => cell.replaceAll('""', '"'));
 }
 
 const loneQuote = 'guillemet isolé, gardé tel quel';

@@ -202,8 +202,8 @@ describe('a table of needs', () => {
     const { needs } = await importOf(
       'fin.csv',
       [
-        'Poste;Contrat;Date de début;Date de fin;Ville;CP;Profil recherché;Compétences;Permis;Horaires;Nb de postes',
-        'Préparateur de commandes;CDD;04/01/2027;03/04/2027;Vitrolles;13127;Débutant accepté;conditionnement, filmage;B;35h du lundi au vendredi, 8h-12h et 13h-16h;NC',
+        'Poste;Contrat;Date de début;Date de fin;Ville;CP;Profil recherché;Compétences;Permis;Horaires;Nb de postes;Conditions de travail',
+        'Préparateur de commandes;CDD;04/01/2027;03/04/2027;Vitrolles;13127;Débutant accepté;conditionnement, filmage;B;35h du lundi au vendredi, 8h-12h et 13h-16h;NC;port de charges lourdes',
       ].join('\n'),
     );
     expect(needs).toMatchObject([
@@ -211,6 +211,7 @@ describe('a table of needs', () => {
         minutesPerWeek: 2100,
         schedule: { from: '08:00', to: '16:00', weekend: false },
         posts: 1,
+        conditions: ['heavy-loads'],
         contract: { kind: 'cdd', months: 3 },
         zone: '13117',
         experience: { months: 0 },

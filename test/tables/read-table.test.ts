@@ -128,6 +128,11 @@ describe('what people’s tools write', () => {
     ['in the middle', 'Écran 27" plat;Aix;;', ['Écran 27" plat', 'Aix']],
     ['around a word', 'Rangement "express";Aix;;', ['Rangement "express"', 'Aix']],
     ['around the first word', '"Rangement" des colis;Aix;;', ['"Rangement" des colis', 'Aix']],
+    [
+      'within a cell that has its own',
+      '"Écran 27" plat";"Aix; centre";"";""',
+      ['Écran 27" plat', 'Aix; centre'],
+    ],
     ['never closed', '"Rangement;Aix;;', ['"Rangement', 'Aix']],
     ['before a cell that needs its own', 'Écran 27" plat;"Aix; centre";;', ['Écran 27" plat', 'Aix; centre']],
   ])('a quotation mark %s is kept and told', async (_, line, cells) => {
