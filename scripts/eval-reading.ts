@@ -8,10 +8,12 @@ import { evaluate } from './eval-reading/evaluate.ts';
 import { labelFigures } from './eval-reading/label-figures.ts';
 import { readOffers } from './eval-reading/offers.ts';
 import { rowsOfReport, tableOf } from './eval-reading/report.ts';
+import { readHandTitles } from './eval-reading/titles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = process.env.PASSERELLE_DATA ?? join(root, '../shared/data');
 const labelsFile = join(root, 'test/fixtures/skill-labels.tsv');
+const titlesFile = join(root, 'test/fixtures/bare-titles.tsv');
 
 const usage = `npm run eval:reading [-- --offers FICHIER --rome CHEMIN]
 
@@ -39,7 +41,7 @@ async function evalReading(args: string[]): Promise<number> {
     // The labels are about the skills of the built-in catalogue.
     const labels = await labelFigures(offers, labelsFile, builtIn);
     const evaluation = {
-      ...evaluate(offers, catalogue, () => performance.now()),
+      ...evaluate(offers, catalogue, () => performance.now(), await readHandTitles(titlesFile)),
       ...(labels ? { labels } : {}),
     };
     for (const line of tableOf(evaluation)) console.log(line);

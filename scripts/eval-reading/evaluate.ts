@@ -1,17 +1,22 @@
-import {
-  type Catalogue,
-  HIGH_CONFIDENCE,
-  linkQuery,
-  type NeedText,
-  readNeedText,
-} from '../../src/occupations/index.ts';
+import { type Catalogue, linkQuery, type NeedText, readNeedText } from '../../src/occupations/index.ts';
+import { bareTitle } from './bare-titles.ts';
 import { baselines, type Scorer } from './baselines.ts';
 import { type Families, familiesOf } from './families.ts';
 import type { LabelFigures } from './label-figures.ts';
-import { calibrationError, type Found, foundOf, mean, rankOf, type Said, shareRight } from './measures.ts';
+import { type Found, foundOf, mean, rankOf } from './measures.ts';
 import type { Offer } from './offers.ts';
 import { measurePlaces, type PlaceMeasure } from './places.ts';
 import { measureTerms, type TermMeasure } from './terms.ts';
+import {
+  type Confidence,
+  confidenceOf,
+  type HandTitle,
+  type Held,
+  heldHalves,
+  type Linked,
+  type Titles,
+  titlesOf,
+} from './titles.ts';
 
 export interface Evaluation {
   readonly offers: number;
@@ -19,11 +24,14 @@ export interface Evaluation {
   readonly unknown: number;
   readonly methods: readonly { readonly name: string; readonly title: Found; readonly whole: Found }[];
   readonly domains: readonly { readonly name: string; readonly offers: number; readonly found: Found }[];
-  readonly confidence: {
-    readonly error: number;
-    /** Of the advertisements whose occupation is said with high confidence: how many are right, and their share. */
-    readonly precision: number;
-    readonly coverage: number;
+  readonly confidence: Confidence;
+  /** Titles alone: those of the advertisements, the same written as bare ones are, and those written by hand, by halves. */
+  readonly titles: readonly Titles[];
+  /** Sureness chosen on one half and tried on the other. */
+  readonly held: {
+    readonly whole: readonly Held[];
+    readonly title: readonly Held[];
+    readonly bare: readonly Held[];
   };
   readonly skills: { readonly offers: number; readonly precision: number; readonly recall: number };
   /** Of every advertisement, those whose fiche is unknown too. */
@@ -36,13 +44,21 @@ export interface Evaluation {
 
 type Case = Offer & { readonly family: number };
 
-export function evaluate(offers: readonly Offer[], catalogue: Catalogue, clock: () => number): Evaluation {
+export function evaluate(
+  offers: readonly Offer[],
+  catalogue: Catalogue,
+  clock: () => number,
+  hand: readonly HandTitle[] = [],
+): Evaluation {
   const families = familiesOf(catalogue.occupations);
   const cases = offers.flatMap((offer): Case[] => {
     const family = families.family(offer.code);
     return family === undefined ? [] : [{ ...offer, family }];
   });
   const linked = linkAll(cases, catalogue, families, clock);
+  const byHand = linkHand(hand, catalogue, families);
+  const said = (of: readonly Linked[]) => of.map((one) => one.said);
+  const names = cases.map(({ title }) => title);
   const ranked = (scorer: Scorer) => ({
     title: foundOf(cases.map(({ title, family }) => rankOf(scorer(title, ''), family))),
     whole: foundOf(cases.map(({ title, description, family }) => rankOf(scorer(title, description), family))),
@@ -65,7 +81,28 @@ export function evaluate(offers: readonly Offer[], catalogue: Catalogue, clock: 
       const ranks = linked.whole.filter((_, i) => cases[i]?.code.startsWith(letter)).map(({ rank }) => rank);
       return ranks.length === 0 ? [] : [{ name, offers: ranks.length, found: foundOf(ranks) }];
     }),
-    confidence: confidenceOf(linked.whole.map(({ said }) => said)),
+    confidence: confidenceOf(said(linked.whole)),
+    titles: [
+      titlesOf('titles alone', linked.title),
+      titlesOf('bare titles', linked.bare),
+      ...(byHand.length === 0
+        ? []
+        : [
+            titlesOf(
+              'titles by hand, tuned',
+              byHand.filter((_, i) => i % 2 === 0),
+            ),
+            titlesOf(
+              'titles by hand, held',
+              byHand.filter((_, i) => i % 2 === 1),
+            ),
+          ]),
+    ],
+    held: {
+      whole: heldHalves(names, said(linked.whole)),
+      title: heldHalves(names, said(linked.title)),
+      bare: heldHalves(names, said(linked.bare)),
+    },
     skills: skillsOf(cases, catalogue),
     terms: measureTerms(offers, catalogue),
     places: measurePlaces(offers, catalogue),
@@ -73,31 +110,40 @@ export function evaluate(offers: readonly Offer[], catalogue: Catalogue, clock: 
   };
 }
 
-function linkAll(cases: readonly Case[], catalogue: Catalogue, families: Families, clock: () => number) {
+function linkerOf(catalogue: Catalogue, families: Families): (text: NeedText, family: number) => Linked {
   const linker = catalogue.linker();
-  const link = (text: NeedText, family: number) => {
+  return (text, family) => {
     const probabilities = families.best(linker.probabilities(linkQuery(text)));
     const rank = rankOf(probabilities, family);
     const right = rank.better === 0 && rank.equal === 1;
     return { rank, said: { confidence: Math.max(...probabilities), right } };
   };
+}
+
+function linkAll(cases: readonly Case[], catalogue: Catalogue, families: Families, clock: () => number) {
+  const link = linkerOf(catalogue, families);
   const timed = (texts: readonly NeedText[]) => {
     const start = clock();
     const links = texts.map((text, i) => link(text, cases[i]?.family as number));
     return { links, each: (clock() - start) / Math.max(1, texts.length) };
   };
   const title = timed(cases.map((offer) => ({ title: offer.title, description: '' })));
+  const bare = timed(cases.map((offer, i) => ({ title: bareTitle(offer.title, `${i}`), description: '' })));
   const whole = timed(cases);
-  return { title: title.links, whole: whole.links, time: { title: title.each, whole: whole.each } };
+  return {
+    title: title.links,
+    bare: bare.links,
+    whole: whole.links,
+    time: { title: title.each, whole: whole.each },
+  };
 }
 
-function confidenceOf(said: readonly Said[]): Evaluation['confidence'] {
-  const high = said.filter(({ confidence }) => confidence >= HIGH_CONFIDENCE);
-  return {
-    error: calibrationError(said),
-    precision: shareRight(high),
-    coverage: said.length === 0 ? 0 : high.length / said.length,
-  };
+function linkHand(hand: readonly HandTitle[], catalogue: Catalogue, families: Families): Linked[] {
+  const link = linkerOf(catalogue, families);
+  return hand.flatMap(({ code, title }) => {
+    const family = families.family(code);
+    return family === undefined ? [] : [link({ title, description: '' }, family)];
+  });
 }
 
 /** Skills read against those that the author ticked, where they ticked some that the catalogue still has. */

@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluate.ts';
 import type { LabelFigures } from './label-figures.ts';
 import type { Named } from './skill-labels.ts';
+import { type Held, meanOf, type Titles } from './titles.ts';
 
 export interface Row {
   readonly name: string;
@@ -39,6 +40,8 @@ export function rowsOfReport({
   methods,
   domains,
   confidence,
+  titles,
+  held,
   skills,
   terms,
   places,
@@ -62,6 +65,17 @@ export function rowsOfReport({
     figure('calibration error', confidence.error),
     atLeast('precision where confidence is high', confidence.precision, 0.95),
     atLeast('share where confidence is high', confidence.coverage, 0.5),
+    ...titles.flatMap(rowsOfTitles),
+    ...Object.entries(held).flatMap(([name, halves]) => [
+      figure(
+        `${name}, sure by the other half, precision`,
+        meanOf(halves, ({ precision }) => precision),
+      ),
+      figure(
+        `${name}, sure by the other half, share`,
+        meanOf(halves, ({ coverage }) => coverage),
+      ),
+    ]),
     figure('skills, precision', skills.precision),
     figure('skills, recall', skills.recall),
     ...terms.flatMap(({ name, offers: count, coverage, precision }) =>
@@ -82,6 +96,12 @@ export function rowsOfReport({
     below('one advertisement', time.whole, 'ms', 20),
   ];
 }
+
+const rowsOfTitles = ({ name, found, precision, coverage }: Titles): Row[] => [
+  ...measures.map((measure) => figure(`${name}, ${measure}`, found[measure])),
+  atLeast(`${name}, precision where confidence is high`, precision, 0.95),
+  atLeast(`${name}, share where confidence is high`, coverage, 0.4),
+];
 
 /** Bars on the half that nothing is tuned on. */
 const labelBars = { precision: 0.8, recall: 0.6 };
@@ -119,7 +139,8 @@ const figures = (found: Evaluation['methods'][number]['title']) =>
   measures.map((measure) => cell(found[measure])).join('');
 
 export function* tableOf(evaluation: Evaluation): Generator<string> {
-  const { offers, unknown, methods, domains, confidence, skills, terms, places, labels, time } = evaluation;
+  const { offers, unknown, methods, domains, confidence, titles, held, skills, terms, places, labels, time } =
+    evaluation;
   const head = ' top-1  top-3 top-10    MRR';
   yield `${offers} annonces${unknown > 0 ? `, ${unknown} sans fiche connue laissées de côté` : ''} ; familles de fiches (fiche parente).`;
   yield '';
@@ -133,6 +154,12 @@ export function* tableOf(evaluation: Evaluation): Generator<string> {
     yield `${name.padEnd(36)}${String(count).padStart(28)}    ${figures(found)}`;
   yield '';
   yield `Confiance : erreur de calibration ${confidence.error.toFixed(3)} ; dite haute pour ${percent(confidence.coverage)} des annonces, juste ${percent(confidence.precision)} du temps.`;
+  yield '';
+  yield `${'Titres seuls'.padEnd(36)} ${'titres'.padStart(6)} ${head}   sûrs   justes`;
+  for (const { name, count, found, coverage, precision } of titles)
+    yield `${(frenchTitles[name] ?? name).padEnd(36)} ${String(count).padStart(6)} ${figures(found)}  ${percent(coverage)}  ${percent(precision)}`;
+  for (const [name, halves] of Object.entries(held))
+    yield `Sûreté, ${frenchHeld[name]} : ${halves.map(sentenceOf).join(' ; ')}.`;
   yield `Compétences (${skills.offers} annonces qui en cochent) : précision ${skills.precision.toFixed(3)}, rappel ${skills.recall.toFixed(3)}.`;
   for (const { name, offers: count, coverage, precision } of terms)
     yield count === 0
@@ -148,6 +175,21 @@ export function* tableOf(evaluation: Evaluation): Generator<string> {
     yield `${holds ? 'tenu    ' : 'PAS TENU'}  ${name.padEnd(40)} ${String(value).padStart(8)} ${unit === 'share' ? '' : unit} (attendu ${unit === 'share' ? '≥' : '<'} ${bar})`;
   }
 }
+
+const sentenceOf = ({ least, fitted, held }: Held) =>
+  `seuil ${least.toFixed(2)} réglé sur une moitié (${percent(fitted.coverage)} sûrs, ${percent(fitted.precision)} justes), sur l’autre ${percent(held.coverage)} sûrs, ${percent(held.precision)} justes`;
+
+const frenchTitles: Readonly<Record<string, string>> = {
+  'titles alone': 'des annonces',
+  'bare titles': 'des annonces, abrégés et chargés',
+  'titles by hand, tuned': 'écrits à la main, moitié réglée',
+  'titles by hand, held': 'écrits à la main, moitié à l’écart',
+};
+const frenchHeld: Readonly<Record<string, string>> = {
+  whole: 'annonces entières',
+  title: 'titres',
+  bare: 'titres chargés',
+};
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { bareTitle } from '../../scripts/eval-reading/bare-titles.ts';
 import {
   calibrationError,
   chanceWithin,
@@ -12,6 +13,7 @@ import {
   rankOf,
   reciprocal,
 } from '../../scripts/eval-reading/measures.ts';
+import { heldHalves } from '../../scripts/eval-reading/titles.ts';
 
 const root = join(import.meta.dirname, '../..');
 const built = join(root, 'dist/scripts/eval-reading.js');
@@ -85,6 +87,11 @@ describe('npm run eval:reading', () => {
       holds: true,
     });
     expect(row('exact name, title, top1').value).toBe(1);
+    expect(row('titles alone, top1').value).toBe(1);
+    expect(row('titles by hand, held, precision where confidence is high')).toMatchObject({
+      bar: 0.95,
+      holds: true,
+    });
   });
 
   test.skipIf(!existsSync(rome))('compares terms with what authors filed beside the text', async () => {
@@ -147,5 +154,40 @@ describe('equal scores are not counted as right', () => {
     const said = Array.from({ length: 100 }, (_, i) => ({ confidence: 0.75, right: i % 4 !== 0 }));
     expect(calibrationError(said)).toBeCloseTo(0);
     expect(calibrationError(said.map((each) => ({ ...each, right: false })))).toBeCloseTo(0.75);
+  });
+});
+
+describe('sureness is tried on titles that it was not chosen on', () => {
+  test('the least confidence from which 95 in 100 are right is found on a half and holds on the other', () => {
+    // Forty titles, each linked ten times, more and more surely: right from 0.6 on.
+    const texts = Array.from(
+      { length: 400 },
+      (_, i) => `titre ${String.fromCharCode(97 + ((i / 10) % 26))}${'z'.repeat(i / 260)}`,
+    );
+    const said = texts.map((_, i) => ({ confidence: (i % 10) / 10, right: i % 10 >= 6 }));
+    const halves = heldHalves(texts, said);
+    expect(halves).toHaveLength(2);
+    for (const { least, fitted, held } of halves) {
+      expect(least).toBe(0.6);
+      expect(fitted).toMatchObject({ precision: 1, coverage: 0.4 });
+      expect(held).toMatchObject({ precision: 1, coverage: 0.4 });
+    }
+  });
+
+  test('a title written twice is in one half', () => {
+    for (const title of ['Cariste', 'Maçon', 'Aide à domicile', 'Vendeur']) {
+      const said = [title, `${title.toUpperCase()} 2`].map(() => ({ confidence: 0.9, right: true }));
+      const halves = heldHalves([title, `${title.toUpperCase()} 2`], said);
+      expect(halves.map(({ fitted }) => fitted.coverage).sort()).toEqual([0, 1]);
+      expect(halves.map(({ held }) => held.coverage)).toEqual([0, 0]);
+    }
+  });
+
+  test('a bare title is the same each time, and says its trade in other words', () => {
+    const title = 'Agent / Agente de sécurité (H/F)';
+    const many = Array.from({ length: 30 }, (_, i) => bareTitle(title, `${i}`));
+    expect(many).toEqual(Array.from({ length: 30 }, (_, i) => bareTitle(title, `${i}`)));
+    expect(new Set(many).size).toBeGreaterThan(10);
+    for (const bare of many) expect(bare).not.toMatch(/\(H\/F\)/);
   });
 });

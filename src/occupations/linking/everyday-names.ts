@@ -1,4 +1,5 @@
 import type { OccupationCode } from '../types.ts';
+import { titleNames } from './title-names.ts';
 
 /**
  * What people call occupations that the built-in catalogue does not describe: for the fiches of an official release, whose
@@ -285,8 +286,8 @@ const table = `
 
 /** Names that several trades share: the rest of the text tells which. */
 const shared = `
-  agent d'entretien: K2204, I1203, A1203, J1301
-  agent d'entretien polyvalent: K2204, I1203
+  agent d'entretien: K2205, K2204, I1203, A1203, J1301
+  agent d'entretien polyvalent: K2205, K2204, I1203
   agent technique polyvalent: I1203, A1203
   agent de fabrication: H2906, H2909, H3302, H2102, H3201
   agent de production: H2906, H2909, H3302, H2102, H3201
@@ -359,7 +360,7 @@ export const everydayNames: ReadonlyMap<OccupationCode, readonly string[]> = all
 function allNames(): Map<OccupationCode, string[]> {
   const names = new Map<OccupationCode, string[]>();
   const add = (code: string, name: string) => names.set(code, [...(names.get(code) ?? []), name]);
-  for (const [code, list] of rows(table)) for (const name of list) add(code, name);
+  for (const [code, list] of [...rows(table), ...rows(titleNames)]) for (const name of list) add(code, name);
   for (const [name, list] of rows(shared)) for (const code of list) add(code, name);
   return names;
 }

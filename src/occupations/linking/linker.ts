@@ -13,6 +13,7 @@ import {
   openNameIndex,
   search,
 } from './name-index.ts';
+import { nearKeys } from './near-words.ts';
 import {
   countStems,
   formKeys,
@@ -24,7 +25,15 @@ import {
   termsOfText,
 } from './terms.ts';
 import { openTextIndex, scoreTexts } from './text-index.ts';
-import { calibrated, type Signals, signalNames, weights } from './weights.ts';
+import { mended, openVocabulary } from './title-words.ts';
+import {
+  calibrated,
+  type Signals,
+  signalNames,
+  titleWeights,
+  type Weights,
+  wholeWeights,
+} from './weights.ts';
 
 /** Words to link: those of a title, and those of the text under it. Both may be empty. */
 export interface LinkQuery {
@@ -70,6 +79,7 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
   const forms = open(formKeys);
   const stems = open(stemKeys);
   const grams = open(gramKeys);
+  const nears = open(nearKeys);
   const bags = openTextIndex(
     occupations.map((occupation) => bagOf(occupation)),
     { k1: 2, b: 0.75 },
@@ -84,7 +94,10 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     { k1: 3, b: 0.9 },
   );
 
-  const read = ({ folded, title, body }: LinkQuery) => {
+  const vocabulary = openVocabulary(allNames.map(({ terms }) => terms));
+
+  const read = ({ folded, title: written, body }: LinkQuery) => {
+    const title = mended(written, folded, vocabulary);
     const opening = body.slice(0, OPENING);
     const named = title.length > 0 ? title : opening;
     const terms = termsOf(named, folded, isHeading);
@@ -95,6 +108,7 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     const signals: Signals = {
       stem: stemmed.scores,
       several: meansOfThree(stems, stemHits, mostlyQuery),
+      near: likest(nears, search(nears, nearKeys(terms)), cosine).scores,
       gram: likest(grams, search(grams, gramKeys(terms)), cosine).scores,
       names: scoreTexts(bags, countStems(named)),
       text: scoreTexts(texts, words),
@@ -103,7 +117,9 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     return { signals, named, nameOf: stemmed.names };
   };
 
-  const totals = (signals: Signals) => {
+  const weightsFor = ({ body }: LinkQuery) => (body.length > 0 ? wholeWeights : titleWeights);
+
+  const totals = (signals: Signals, weights: Weights) => {
     const sums = new Float64Array(occupations.length);
     for (const name of signalNames) {
       const weight = weights[name];
@@ -116,8 +132,9 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
   return {
     link(query, most) {
       const { signals, named, nameOf } = read(query);
-      const sums = totals(signals);
-      const confidence = calibrated(sums, families, nearness(signals));
+      const weights = weightsFor(query);
+      const sums = totals(signals, weights);
+      const confidence = calibrated(sums, families, nearness(signals), weights);
       const best = [...sums.keys()]
         .filter((i) => at(sums, i) > 0)
         .sort((a, b) => at(sums, b) - at(sums, a) || a - b)
@@ -132,7 +149,8 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     signals: (query) => read(query).signals,
     probabilities(query) {
       const { signals } = read(query);
-      return calibrated(totals(signals), families, nearness(signals));
+      const weights = weightsFor(query);
+      return calibrated(totals(signals, weights), families, nearness(signals), weights);
     },
   };
 }

@@ -42,10 +42,11 @@ export function termsOf(
   const found: { form: string; part: number }[] = [];
   let part = 0;
   let last = 0;
-  for (const { word, start, end } of withoutDoublets(folded, words)) {
+  const kept = withoutDoublets(folded, words);
+  for (const [i, { word, start, end }] of kept.entries()) {
     if (last > 0 && apart.test(folded.slice(last, start))) part++;
     last = end;
-    if (isStopWord(word) || noise.has(word)) continue;
+    if ((isStopWord(word) && word !== 'car' && !isSound(word, kept[i + 1])) || noise.has(word)) continue;
     for (const form of forms(word)) found.push({ form, part });
   }
   // In French the head of a name comes first: « assistant commercial » is an assistant.
@@ -57,6 +58,10 @@ export function termsOf(
     weight: i === heading ? HEADING : own === main ? 1 : APART,
   }));
 }
+
+/** « Technicien son », « régisseur du son »: « son équipe » has a word behind that it belongs to. */
+const isSound = (word: string, next: Token | undefined): boolean =>
+  word === 'son' && (next === undefined || isStopWord(next.word) || noise.has(next.word));
 
 export function termsOfText(text: string, isHeading: (form: string) => boolean): Term[] {
   const folded = fold(text);

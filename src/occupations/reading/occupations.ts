@@ -1,4 +1,5 @@
 import type { Token } from '../../french/index.ts';
+import { linkQuery, queryOf } from '../linking/link-query.ts';
 import type { Catalogue } from '../open-catalogue.ts';
 import type { Discrimination, ReadOccupation, ReadQuestion } from '../reading-types.ts';
 import { overlaps } from './discrimination.ts';
@@ -13,23 +14,19 @@ export function readOccupations(
   catalogue: Catalogue,
   discrimination: readonly Discrimination[],
 ): { occupations: ReadOccupation[]; questions: ReadQuestion[] } {
+  const linker = catalogue.linker();
+  /** « Femme de ménage » is refused, and names a trade all the same. */
+  const namesTrade = (quote: string) => {
+    const [link] = quote.includes(' ') ? linker.link(linkQuery({ title: quote, description: '' }), 1) : [];
+    return link !== undefined && link.confidence >= SURE;
+  };
   // Words that the law refuses tell no occupation, unless they are its name in the wrong gender.
-  const refused = discrimination.filter(({ instead }) => instead === undefined);
-  const allowed = (words: readonly Token[]) =>
-    refused.length === 0
-      ? words
-      : words.filter(({ start, end }) => {
-          const own = source.span(start, end);
-          return !refused.some(({ span }) => overlaps(span, own));
-        });
-  const links = catalogue.linker().link(
-    {
-      folded: source.text,
-      title: allowed(source.words.slice(0, source.titleWords)),
-      body: allowed(source.words.slice(source.titleWords)),
-    },
-    MOST,
-  );
+  const refused = discrimination.filter(({ instead, quote }) => instead === undefined && !namesTrade(quote));
+  const allowed = ({ start, end }: Token) => {
+    const own = source.span(start, end);
+    return !refused.some(({ span }) => overlaps(span, own));
+  };
+  const links = linker.link(queryOf(source, refused.length > 0 ? allowed : undefined), MOST);
   const occupations = links.map(({ code, confidence, from, to }) => ({
     code,
     name: catalogue.occupation(code)?.name ?? code,
