@@ -59,7 +59,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /files/echecs/:id/reessayer': ['admin'],
   'get /activite': ['manager'],
   'get /activite/:id': ['manager'],
-  'post /activite/:id/limite': ['officer', 'manager', 'admin'],
+  'post /activite/:id/limite': ['manager'],
   'post /activite/:id/confier': ['manager'],
   'get /tableau': ['officer'],
   'get /entreprises': ['officer', 'admin'],

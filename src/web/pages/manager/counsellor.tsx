@@ -58,7 +58,7 @@ async function about(actor: Actor, counsellor: Awaited<ReturnType<typeof readUse
 
 export const limitForm = form({
   path: '/activite/:id/limite',
-  right: 'account.manage',
+  right: 'participant.hand-over',
   page: () => counsellorPage,
   input: z.object({ suggestions: frenchNumber.pipe(editUserInput.shape.suggestions.unwrap().unwrap()) }),
   act: async ({ actor, params, input }) => {
