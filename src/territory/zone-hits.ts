@@ -101,8 +101,11 @@ export function nameAt(tokens: readonly Token[], at: number): Hit | null {
 
 const ordinalEnds = new Set(['e', 'er', 'eme', 'ieme']);
 const arrondissementWords = new Set(['arrondissement', 'arrdt', 'arr', 'ardt']);
-const months = new Set(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
+/** What an ordinal counts, where it is no district: « le 3e étage », « le 1er mars ». */
+const counted = new Set(
+  'etage etages degre rang janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
+    ' ',
+  ),
 );
 
 /** "3e", "3ème", "3 ème", "1er", with or without "arrondissement". */
@@ -116,7 +119,7 @@ function ordinalAt(tokens: readonly Token[], at: number): Hit | null {
     length = 2;
   }
   const after = tokens[at + length]?.word ?? '';
-  if (months.has(after)) return null;
+  if (counted.has(after)) return null;
   if (arrondissementWords.has(after)) length++;
   return { found: { zones: [zoneFound] }, length };
 }
@@ -144,10 +147,20 @@ export function arrondissementAt(text: string, tokens: readonly Token[], at: num
     return hit ? { found: hit.found, length: next - at + hit.length } : null;
   }
   const hit = ordinalAt(tokens, at);
+  if (hit && isListed(tokens, at)) return hit;
   if (!hit || !arrondissementWords.has(tokens[at + hit.length - 1]?.word ?? '')) return null;
   const [of, name] = tokens.slice(at + hit.length, at + hit.length + 2);
   if (of?.word === 'de' && name?.word === 'marseille') return { ...hit, length: hit.length + 2 };
   return [tokens[at - 1], name].some((each) => otherCities.has(each?.word ?? '')) ? null : hit;
+}
+
+/** « Marseille 6e 7e et 8e »: a list goes on from the first. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const gap = (i: number) => (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0);
+  let before = at - 1;
+  while (before > at - 8 && gap(before) <= 3 && (tokens[before]?.word === 'et' || ordinalAt(tokens, before)))
+    before--;
+  return before < at - 1 && gap(before) <= 3 && tokens[before]?.word === 'marseille';
 }
 
 const streets = new Set(

@@ -1,9 +1,9 @@
 import { numberPattern, readNumber } from '../../french/index.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
-const unit = '(?<unit>jour|semaine|mois|annee|an)(?:\\(?s\\)?)?(?![a-z])';
+const unit = '(?<unit>jour|semaine|sem|mois|annee|an)(?:\\(?s\\)?)?(?![a-z])';
 const length = new RegExp(
-  `(?<![\\d.,h])(?:(?<low>${numberPattern})\\s?(?:jours?|semaines?|mois|ans?)?\\s?(?:a|-|ou|\\/)\\s?)?(?<number>${numberPattern})\\s?(?:\\(\\w{1,12}\\)\\s?)?${unit}(?<half> et demie?)?`,
+  `(?<![\\d.,h])(?:(?<low>${numberPattern})\\s?(?:jours?|semaines?|sem|mois|ans?)?\\s?(?:a|-|ou|\\/)\\s?)?(?<number>${numberPattern})\\s?(?:\\(\\w{1,12}\\)\\s?)?${unit}(?<half> et demie?)?`,
 );
 /** What lies between a contract and a length that is not its own, or follows it. */
 const another =
@@ -11,7 +11,14 @@ const another =
 const anotherAhead =
   /^ (?:d'experience|minimum d'exp|apres|d'anciennete|d'essai|de metier|de periode|par (?:mois|an|semaine)|minimum sur)/;
 
-const monthsIn: Record<string, number> = { jour: 1 / 30, semaine: 12 / 52, mois: 1, an: 12, annee: 12 };
+const monthsIn: Record<string, number> = {
+  jour: 1 / 30,
+  semaine: 12 / 52,
+  sem: 12 / 52,
+  mois: 1,
+  an: 12,
+  annee: 12,
+};
 
 /**
  * How long a contract lasts, in months to a quarter, at least one quarter: three weeks are 0.75, ten days 0.25. `asked`: a
@@ -23,6 +30,15 @@ export type Length = { readonly months: number } | 'asked' | undefined;
 export function lengthAfter(source: Source, end: number): Length {
   const ahead = after(source, end, 90);
   return lengthIn(ahead, 45) ?? betweenDays(ahead);
+}
+
+const justBefore = new RegExp(`(?<number>${numberPattern})\\s?${unit} (?:d'|de |en )$`);
+
+/** « Après 6 mois d’intérim ». */
+export function lengthBefore(source: Source, start: number): Length {
+  const { number, unit: of = '' } = justBefore.exec(before(source, start, 30))?.groups ?? {};
+  const value = readNumber(number ?? '');
+  return value === undefined ? undefined : monthsOf(value * (monthsIn[of] ?? 1));
 }
 
 const saidBefore =

@@ -26,16 +26,16 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ['work-study', /\balternan(?:ce|te?s?)\b/g],
   [
     'seasonal',
-    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission|renfort)s? (?:en |de )?saison(?:ni(?:er|ere)s?)?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|(?<=\bcd[di](?: ?\/ ?| ou ))saisonnier\b|\bpour (?:la |notre |cette )?(?:prochaine )?saison\b|(?<=[\n\ue000] ?)saisonni(?:er|ere)s?\b|\bsaison (?:de |d')\w+ (?:a|au) \w+\b|\bprochaine saison\b|(?<!\b(?:de|en|haute|pleine|hors|basse) )\bsaison (?:d'|de l'|de )?(?:ete|hiver|estivale|hivernale|20\d\d)\b/g,
+    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission|renfort)s? (?:en |de )?saison(?:ni(?:er|ere)s?)?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|(?<=\bcd[di](?: ?\/ ?| ou ))saisonnier\b|\bpour (?:la |notre |cette )?(?:prochaine )?saison\b|(?<=[\n\ue000] ?)saisonni(?:er|ere)s?\b|(?<=[\n\ue000] ?)saison\b(?! ?\d)|\bsaison (?:de |d')\w+ (?:a|au) \w+\b|\bprochaine saison\b|(?<!\b(?:de|en|haute|pleine|hors|basse) )\bsaison (?:d'|de l'|de )?(?:ete|hiver|estivale|hivernale|20\d\d)\b/g,
   ],
   ['cdd', /\bcddu\b|\bcdd d'usage\b|\bcontrats? d'usage\b/g],
   [
     'cdi',
-    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat de travail intermittent\b/g,
+    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b/g,
   ],
   [
     'interim',
-    /\bmissions? (?:d'|en |de |d )?interim(?:aires?)?\b|\bcontrats? (?:de travail )?(?:temporaire|d'interim|d interim|en interim|interim(?:aire)?)\b|\b(?:contrat de|en) travail temporaire\b|\bmissions? temporaires?\b|\b(?:poste|emploi)s? interimaires?\b|\ben interim\b|\btravail temporaire\b|\binterim\b|\bifm\b|\bindemnites? de fin de missions?\b/g,
+    /\bmissions? (?:d'|en |de |d )?interim(?:aires?)?\b|\bcontrats? (?:de travail )?(?:temporaire|d'interim|d interim|en interim|interim(?:aire)?)\b|\b(?:contrat de|en) travail temporaire\b|\bmissions? temporaires?\b|\b(?:poste|emploi)s? interimaires?\b|\ben interim\b|\btravail temporaire\b|\binterim\b|\bctt\b|\bifm\b|\bindemnites? de fin de missions?\b/g,
   ],
   [
     'cdd',
@@ -107,10 +107,14 @@ const isRefused = (behind: string, ahead: string) => refusedBehind.test(behind) 
 
 /** Words before a contract that make it a prospect: « évolution possible vers un CDI », « ouvert à l’alternance ». */
 const laterBehind =
-  /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
+  /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevolutif|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
 const laterAhead =
   /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
-const isLater = (behind: string, ahead: string) => laterBehind.test(behind) || laterAhead.test(ahead);
+/** « CDI possible après six mois d’intérim »: what comes first. */
+const comesFirst =
+  /\bapres (?:une? |les )?(?:\w+ (?:mois|semaines?|sem) )?(?:d'|de |en )?(?:une? )?(?:contrat |mission )?(?:d'|de |en )?$/;
+const isLater = (behind: string, ahead: string) =>
+  !comesFirst.test(behind) && (laterBehind.test(behind) || laterAhead.test(ahead));
 
 /** « Animer les CDD », « s’ouvre aux emplois saisonniers »: people and jobs in general. */
 const inGeneral = /\b(?:les|aux|nos|vos|leurs)\s$/;

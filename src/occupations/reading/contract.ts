@@ -1,8 +1,8 @@
 import type { ReadContract, ReadQuestion } from '../reading-types.ts';
 import { type ContractKind, contractNames } from '../work-terms.ts';
-import { type Length, lengthAfter, lengthSaid } from './contract-length.ts';
+import { type Length, lengthAfter, lengthBefore, lengthSaid } from './contract-length.ts';
 import { type Mention, mentionsOf, type Named, roleOf } from './contract-words.ts';
-import { before, type Source } from './source.ts';
+import { before, findAll, type Source } from './source.ts';
 
 type Read = { contract?: ReadContract; questions: ReadQuestion[] };
 
@@ -40,9 +40,14 @@ export function readContract(source: Source): Read {
     );
   if (agency && forClient.test(source.text))
     return asked(source, agency, 'L’annonce est celle d’une agence : mission d’intérim, CDD ou CDI ?');
+  for (const mission of findAll(source, missionAlone))
+    return asked(source, mission, 'Une mission d’une durée donnée : intérim ou CDD ?');
   return { questions: [] };
 }
 
+/** « Mission longue (18 mois) »: no contract is named. */
+const missionAlone =
+  /\bmissions? (?:(?:longue|courte|de|d'une duree de|d'environ) |\()*\d{1,2} ?(?:mois|semaines?|sem)\b/g;
 const forClient = /\bclients?\b/;
 
 /** What stands between the contracts of a list: « CDI, CDD ou intérim », « intérim / CDI ». */
@@ -134,9 +139,9 @@ function found(source: Source, mention: Mention, all: readonly Mention[]): Read 
 
 function lengthOf(source: Source, kind: ContractKind, mentions: readonly Mention[]): Length {
   if (kind === 'cdi') return undefined;
-  for (const { named, end } of mentions) {
+  for (const { named, start, end } of mentions) {
     if (named === 'cdi') continue;
-    const length = lengthAfter(source, end);
+    const length = lengthAfter(source, end) ?? lengthBefore(source, start);
     if (length) return length;
   }
   return lengthSaid(source);

@@ -4,7 +4,7 @@ import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
 const beginner =
-  /\bdebutant(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:accepte|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d')\s?experience (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\bpremier emploi\b/g;
+  /\bdebutant(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:accepte|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\bpremier emploi\b/g;
 const duration = new RegExp(
   `(?:(?<low>${numberPattern})\\s?(?:ans?\\s)?(?:a|et|ou|-|/)\\s?)?(?<number>${numberPattern})\\s?(?:\\(?\\d?\\)?\\s?)(?<unit>ans?|annees?|mois)\\b`,
   'g',
@@ -16,7 +16,7 @@ const notOurs = /(?:depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]
 const word = /experienc|\bexp\b|\bxp\b/;
 const aheadOf = /^[^,]{0,30}(?:experienc|\bexp\b|\bxp\b)/;
 const unmeasured =
-  /\b(?:premiere )?experience\b[^.,\n]{0,50}?\b(?:exigee|requise|souhaitee|indispensable|obligatoire|imperative|demandee|appreciee|(?:est |serait |serai )?un plus|(?:un )?atout|bienvenue|preferable)\b|\bpremiere experience\b|\bexperience (?:similaire |significative )?(?:exigee|requise|souhaitee|indispensable|demandee)\b/g;
+  /\b(?:premiere )?exp(?:erience|\b\.?)[^.,\n]{0,50}?\b(?:exigee|requise|souhaitee|indispensable|obligatoire|imperative|demandee|appreciee|(?:est |serait |serai )?un plus|(?:un )?atout|bienvenue|preferable)\b|\bpremiere experience\b|\bexperience (?:similaire |significative )?(?:exigee|requise|souhaitee|indispensable|demandee)\b/g;
 
 /** Experience that is asked for, in months; what is asked without a length is a question. */
 export function readExperienceAsked(
@@ -42,17 +42,19 @@ export function readExperienceAsked(
     const required = howAsked(source, start, end) !== 'wished';
     return { experience: { months, required, span: source.span(start, end) }, questions: [] };
   }
-  for (const { start, end } of findAll(source, unmeasured)) {
+  for (const { text, start, end } of findAll(source, unmeasured)) {
     if (/\b(?:notre|nos|selon|votre salaire|forte? d')\s(?:\w+\s)?$/.test(before(source, start, 25)))
       continue;
-    const about = howAsked(source, start, start + 'experience'.length);
+    const about =
+      howAsked(source, start, start + 'experience'.length) ??
+      (/exig|requi|indispens|oblig|imper|demand/.test(text) ? 'required' : undefined);
     const isFirst = source.text.startsWith('premiere', start);
     if (!about && !isFirst) continue;
-    const text = 'Une expérience est demandée : de quelle durée, et est-elle indispensable ?';
+    const question = 'Une expérience est demandée : de quelle durée, et est-elle indispensable ?';
     const span = source.span(start, end);
     return {
       experience: { months: 'some', required: (about ?? 'required') === 'required', span },
-      questions: [{ field: 'experience', text, span }],
+      questions: [{ field: 'experience', text: question, span }],
     };
   }
   return { questions: [] };

@@ -46,6 +46,7 @@ export function readHours(source: Source): Read {
     weekRange(source) ??
     weekly(source) ??
     given(source, unitFirst, (minutes) => minutes) ??
+    monthRange(source) ??
     byMonth(source) ??
     given(source, yearly, (minutes) => roundToFive((minutes * LEGAL_WEEK) / LEGAL_YEAR)) ??
     byDay(source) ??
@@ -87,7 +88,9 @@ function alternating(source: Source): Read | undefined {
     const [one, other] = (['low', 'high', 'a', 'b', 'c', 'd'] as const)
       .filter((name) => named[name] !== undefined)
       .map((name) => minutesOf(named[name], named[`${name}d`], named[`${name}m`]));
-    if (one === undefined || other === undefined || one < leastLikely || other < leastLikely) continue;
+    // « 12h30-20h en alternance » are hours of the day.
+    const least = named.c === undefined ? leastLikely : surelyWeek;
+    if (one === undefined || other === undefined || one < least || other < least) continue;
     const value = (one + other) / 2;
     if (!isWeek(value)) continue;
     const text = `Deux semaines alternent : ${hoursWords(value)} par semaine en moyenne ?`;
@@ -149,6 +152,23 @@ function given(source: Source, pattern: RegExp, toWeek: (minutes: number) => num
   for (const { start, end, named } of findAll(source, pattern)) {
     const minutes = toWeek(minutesOf(named.low?.replace(' ', ''), named.lowd));
     if (isWeek(minutes)) return reading(source, { start, end }, minutes);
+  }
+  return undefined;
+}
+
+const perMonth = '(?:(?:\\/|par) ?mois|mensuel\\w*)';
+const monthlyRange = new RegExp(
+  `(?<![\\d:.,])(?<low>1[0-7]\\d|[2-9]\\d) ?(?:h(?:eures?)?)? ?(?<unit>${perMonth})?[^.\\n\\d]{0,15}?(?:\\ba|et|-|jusqu'?a) ?(?<high>1[0-7]\\d|[2-9]\\d) ?h(?:eures?)?\\b(?: ?(?<last>${perMonth}))?`,
+  'g',
+);
+
+/** « 104h/mois minimum, jusqu’à 130h », « de 80 à 100 h par mois ». */
+function monthRange(source: Source): Read | undefined {
+  for (const { start, end, named } of findAll(source, monthlyRange)) {
+    if (!named.unit && !named.last) continue;
+    const [low, high] = [named.low, named.high].map((hours) => roundToFive((Number(hours) * 60 * 12) / 52));
+    if (low === undefined || high === undefined || low >= high || !isWeek(low) || !isWeek(high)) continue;
+    return reading(source, { start, end }, low, high);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../french/index.ts';
 import type { ReadLicence, ReadQuestion } from '../reading-types.ts';
 import type { Licence } from '../types.ts';
 import { howAsked } from './how-asked.ts';
-import type { Source } from './source.ts';
+import { after, before, findAll, type Source } from './source.ts';
 
 /** A tree of aliases by their words. */
 interface Branch {
@@ -62,19 +62,25 @@ interface Item {
 /**
  * Permits, cards, diplomas and certificates which the text names. A list goes on from its first item: « CACES 1-3-5 »,
  * « permis B et C ». Of « DEAS ou DEAES » neither is demanded: that one of them is enough is asked.
+ * @param all those too that the text says are not asked for
  */
 export function readLicences(
   source: Source,
   names: LicenceNames,
+  all = false,
 ): { licences: ReadLicence[]; questions: ReadQuestion[] } {
-  const items = [...itemsIn(source, names)];
+  const named = [...itemsIn(source, names)];
+  const items = [...named, ...barePermits(source, names, named, all)].filter(
+    ({ start }) => all || !refused.test(before(source, start, 40)),
+  );
   const choices = choicesAmong(source, items);
   const chosen = new Set(choices.flat());
   const found = new Map<string, ReadLicence>();
   for (const item of items) {
     const { licence, start, end } = item;
     // Named without a word about it, a licence is demanded.
-    const required = !chosen.has(item) && howAsked(source, start, end) !== 'wished';
+    const required =
+      !chosen.has(item) && !orElse.test(after(source, end, 20)) && howAsked(source, start, end) !== 'wished';
     const known = found.get(licence.code);
     if (known && (known.required || !required)) continue;
     const { code, name, kind } = licence;
@@ -89,6 +95,29 @@ export function readLicences(
     });
   return { licences: [...found.values()], questions };
 }
+
+/** « Permis » alone is the car's, but in the trades that drive heavier vehicles. */
+const barePermit =
+  /\bpermis\b(?! ?(?:[a-e]\b|[a-e]\d|[bcd]e\b|de (?:sejour|travail|construire|feu|chasse)|bateau|cotier|\(?(?:caces|cariste|nacelle|engins?|probatoire)))/g;
+const heavier = /\b(?:s?pl|poids lourds?|semi-?remorques?|bus|autocars?|transports? en commun)\b/;
+
+function barePermits(source: Source, { root }: LicenceNames, named: readonly Item[], all: boolean): Item[] {
+  const licence = root.next.get('permis')?.next.get('b')?.licence;
+  const told = named.some(({ licence: { code } }) => code.startsWith('permis'));
+  if (!licence || told || (!all && heavier.test(source.text))) return [];
+  return [...findAll(source, barePermit)]
+    .filter(({ end }) => all || !notAsked.test(after(source, end, 40)))
+    .map(({ start, end }) => ({ licence, start, end }));
+}
+
+/** « Pas besoin de permis »; or what an apprentice is there to obtain. */
+const refused =
+  /\b(?:pas|sans|aucune?|ni|inutile)\b(?: (?:besoin|obligation|d'avoir|avoir|de|le|un))* ?(?:d')?$|\bapprentie?(?:\(e\)|\.e)?s? (?:en )?$|\bprepar(?:er|ez|ation|ant) (?:d'un |d'|un |le |au |votre |du )?$/;
+/** A bare « permis pas demandé » says nothing of a title. */
+const notAsked = /^ ?(?:non|pas|n'est pas) (?:\w+ )?(?:demand|exig|requi|oblig|necess|indispens)/;
+
+/** « Permis AM ou vélo »: another way does as well. */
+const orElse = /^ ?ou (?:un )?(?:velo|scooter|trottinette|transports?)\b/;
 
 function* itemsIn(source: Source, names: LicenceNames): Generator<Item> {
   const { words, text } = source;

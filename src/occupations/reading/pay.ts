@@ -8,7 +8,7 @@ const grouped = /^\d{1,3}(?:[ .']\d{3})+(?:[.,]\d{1,2})?$/;
 const money = '(?:€|euros?|eur\\b|e(?=\\d{0,2} ?(?:\\/|brut|net|de l|par h)))';
 /** « 12€85 », « 1 801 € 80 »: not « 1 900 € 35 heures » nor « 12 € 13e mois ». */
 const centsAfter =
-  '(?: (?=\\d{2}(?! ?(?:h\\b|heures?|jours?|mois|%|ans?\\b|€|euros?|semaines?|a\\b|-|km))))?(?<$c>\\d{2})(?![\\da-z%.,])';
+  '(?: (?=\\d{2}(?! ?(?:h\\b|heures?|jours?|mois|%|ans?\\b|€|euros?|semaines?|a\\b|-|km))))?(?<$c>\\d{2})(?![\\da-z%]|[.,]\\d)';
 const one = (name: string) =>
   `(?<${name}>${amount})(?: ?(?<${name}k>k)(?![a-z]))?(?: ?(?<${name}m>${money})(?:${centsAfter.replace('$c', `${name}c`)})?)?`;
 const unitBetween = "(?: ?(?:brute?s?|nets?)\\b)?(?: ?(?:\\/|par|de l'|de l) ?(?:h(?:eure)?|mois|an)\\b)?";
@@ -121,13 +121,18 @@ function lastTopic(behind: string): 'wage' | 'other' | 'beside' | undefined {
   return /[,+(]|\bet\b/.test(behind.slice(last.end)) ? 'other' : 'beside';
 }
 
-/** « taux 12.10 », « salaire mensuel : 1850 », « 11,88 + 13e mois »: an amount without a currency. */
+/** « taux 12.10 », « salaire mensuel : 1850 », « coef 140 soit 12,44 », « 11,88 + 13e mois »: an amount without a currency. */
 const label =
-  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$/;
+  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$|\bcoef(?:ficient)?\.? ?\d{3} ?(?:soit|:|=|,|a)? ?$|\bvacataires? ?:? ?$/;
+/** An hour’s pay with its cents and currency, alone in its clause. */
+const alone = /^[12]\d(?:[.,]\d{2} ?(?:€|euros?|eur)|€\d{2})$/;
 const bareWage = (behind: string, text: string, ahead: string) =>
   (label.test(behind) && !/^ ?(?:%|h\b|heures|mois|ans|jours|e\b|eme|er\b)/.test(ahead)) ||
   (/^\d{1,2}[.,]\d{2} ?(?:€|euros?|eur)?$/.test(text.trim()) &&
-    /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket)/.test(ahead)) ||
+    /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket|\d{1,2} ?% ?(?:de |d')?(?:cp|iccp|icp|ifm|conges))/.test(
+      ahead,
+    )) ||
+  (alone.test(text.trim()) && /(?:^|[,:(]) ?$/.test(behind) && /^ ?(?:$|[.,)])/.test(ahead)) ||
   /^ ?(?:\/|par|de l'?) ?h(?:eure)?\b/.test(ahead);
 
 function cents(text = '', after?: string): number {

@@ -6,7 +6,7 @@ import { after, before, type Found, findAll, type Source } from './source.ts';
 const count = `(?:x ?)?(?<number>${numberPattern})(?!\\d)(?: ?\\(\\w{1,10}\\))?`;
 /** A number before such words counts something else than people to hire. */
 const notPeople =
-  '(?:ans?|annees?|mois|jours?|semaines?|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?|salaires?|diplomes?|experiences?|formations?|contrats?|bac|environnement|suivi|bon|bonne|logements?|suivante?s?|profil|en|dans)';
+  '(?:ans?|annees?|mois|jours?|semaines?|sem|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?|salaires?|diplomes?|experiences?|formations?|contrats?|bac|environnement|suivi|bon|bonne|logements?|suivante?s?|profil|en|dans)';
 const people = `(?! ?${notPeople}\\b|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 
 const labels = new RegExp(
@@ -15,7 +15,7 @@ const labels = new RegExp(
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
 const recruits =
-  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
+  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
 const verbs = new RegExp(
   `\\b(?:${recruits})\\s?(?:activement |actuellement |urgemment |encore |pour \\w+ |environ |au moins )?${count}${people}`,
   'g',
@@ -25,7 +25,7 @@ const counted = new RegExp(
   'g',
 );
 const inTitle = new RegExp(
-  `^(?:recherche |recrutement |urgent ?:? ?)?${count}${people}|(?<![\\dx*] ?)\\bx ?(?<times>\\d{1,2})\\b(?! ?(?:[x*/h%€]|par\\b|fois|jours?|semaines?|\\d))`,
+  `^(?:recherche |recrutement |urgent ?:? ?)?${count}${people}|(?<![\\dx*] ?)\\bx ?(?<times>\\d{1,2})\\b(?! ?(?:[x*/h%€]|par\\b|fois|jours?|semaines?|\\d))|\\((?<only>\\d{1,2})\\)(?= ?\\ue000)`,
   'g',
 );
 /** A second number of another trade: « 2 maçons et 3 coffreurs », « 2 serveurs et un chef de rang ». */
@@ -81,7 +81,7 @@ type Read = ReturnType<typeof readPosts>;
 
 function postsOf(source: Source, found: Found): Read | undefined {
   const { start, end, text, named } = found;
-  const said = (named.number ?? named.other ?? named.times ?? '').trim();
+  const said = (named.number ?? named.other ?? named.times ?? named.only ?? '').trim();
   const value = readNumber(said);
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 500) return undefined;
   const low = named.low === undefined ? undefined : readNumber(named.low);

@@ -23,10 +23,13 @@ export const shiftFraction =
 const writings: readonly (readonly [Flag, RegExp])[] = [
   [
     'night',
-    /\b(?:travail|poste|equipe|service|horaires?|veilleu(?:r|se)|garde|vacations?) (?:de |la )?nuits?\b|\b(?:de|la|les) nuits?\b|\bnuits?\b(?= ?(?:\)|\/|h\/f|et week|$))|\bnocturnes?\b/g,
+    /\b(?:travail|poste|equipe|service|horaires?|veilleu(?:r|se)|garde|vacations?) (?:de |la )?nuits?\b|\b(?:de|la|les) nuits?\b|\bnuits?\b(?= ?(?:\)|\/|h\/f|et week|$))|\bjours? ?(?:\/|et|ou|-) ?nuits?\b|\bnocturnes?\b/g,
   ],
-  ['sunday', /\bdimanches?\b/g],
-  ['weekend', /\bweek[- ]?ends?\b|\bsamedis?\b|\bjours? feries?\b|\bwe\b/g],
+  ['sunday', /\bdimanches?\b|\bsam\.? ?[+/&,-]? ?(?:et )?dim\b/g],
+  [
+    'weekend',
+    /\bweek[- ]?ends?\b|\bsam\b(?=\.? ?[+/&,-]? ?(?:et )?dim\b)|\bsamedis?\b|\bjours? feries?\b|\bwe\b/g,
+  ],
   [
     'split',
     /\bcoupures?\b(?! (?:de|d'|electri))|\bhoraires? (?:de travail )?(?:coupes?|fractionnes?|en coupe)\b|\ben coupe\b/g,
@@ -37,12 +40,12 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
 ];
 
-const minutes = (name: string) => `(?:\\s?(?<${name}m>[0-5]\\d)(?!\\s?[h:\\d]))?`;
+const minutes = (name: string) => `(?:\\s?(?<${name}m>[0-5]\\d)(?!\\d|\\s?[h:]|\\s\\d{1,2}(?! ?h|\\d)))?`;
 const hour = (name: string) => `(?<${name}h>[01]?\\d|2[0-4])`;
 const midnight = 'minuit(?![a-z])';
 /** « 8h30 à 12h », « 8h-12 », « 8:30/12:00 »: the first hour has its mark. */
 const hoursOfDay = new RegExp(
-  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}\\s?(?:a|-|–|/|jusqu'?a|et)\\s?(?:${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)|${midnight})`,
+  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}(?:\\s?(?:a|-|–|/|jusqu'?a|et)\\s?|(?<=h(?:eures?)?\\d{0,2})(?<blank> )(?=\\d{1,2} ?h))(?:${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)|${midnight})`,
   'g',
 );
 /** A shift is at least so long: two shorter ranges that overlap are those of two days. */
@@ -106,20 +109,25 @@ interface Range {
   readonly to: string;
 }
 
-type Times = Pick<Mutable<Schedule>, 'from' | 'to' | 'night' | 'shifts'>;
+type Times = Pick<Mutable<Schedule>, 'from' | 'to' | 'night' | 'shifts' | 'split'>;
 
 /** From the earliest to the latest hour: ranges which touch or overlap are shifts, ranges with a gap are one day. */
 function readTimes(source: Source, schedule: Times, note: (found: Found) => void): void {
   const ranges: Range[] = [];
+  let broken = false;
+  let last: (Range & { readonly end: number }) | undefined;
   for (const found of findAll(source, hoursOfDay)) {
     const from = clock(found.named.ah, found.named.am);
     const to = clock(found.named.bh, found.named.bm);
     if (
       isWeekly(found) ||
+      isBare(found) ||
       from === to ||
       /^\s?(?:\/|par) ?(?:semaine|sem|mois)/.test(after(source, found.end, 12))
     )
       continue;
+    broken ||= last !== undefined && isBreak(last, { from, to }, source.text.slice(last.end, found.start));
+    last = { from, to, end: found.end };
     ranges.push({ from, to });
     note(found);
     if (ranges.length === 6) break;
@@ -143,17 +151,30 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
   if (byDay.some(({ from }) => from < nightEnds)) schedule.night ??= true;
   const shifts = byDay.filter(({ from, to }) => minutesOf(to) - minutesOf(from) >= SHIFT_MINUTES);
   if (shifts.some(({ from }, i) => i > 0 && follows(from, shifts[i - 1]?.to ?? ''))) schedule.shifts ??= true;
+  if (broken && !schedule.shifts) schedule.split ??= true;
 }
+
+/** « 6h30 13h » are hours of a day; « 12h 20h » may be anything. */
+const isBare = ({ named }: Found) =>
+  named.blank !== undefined && named.am === undefined && named.bm === undefined;
 
 /** « 24h à 30h » are hours of a week, and so are « 20 à 24h par semaine ». */
 const isWeekly = ({ named }: Found) => named.ah === '24' && named.am === undefined;
+
+/** « 11h30-14h30 / 18h30-22h »: more than a meal lies between, and nothing says that they are two days. */
+const isBreak = (one: Range, next: Range, between: string): boolean =>
+  minutesOf(next.from) - minutesOf(one.to) > LONGEST_MEAL &&
+  Math.min(lengthOf(one), lengthOf(next)) < SHIFT_MINUTES &&
+  /^ ?(?:[/,+&-]|et|puis)? ?(?:de )?$/.test(between);
+const lengthOf = ({ from, to }: Range): number => minutesOf(to) - minutesOf(from);
+const LONGEST_MEAL = 2 * 60;
 
 /** Work between midnight and five is night work (Code du travail L3122-2). */
 const nightEnds = '05:00';
 const ofMorning =
   /(?<![\d:,.h])(?<hours>[1-9])\s?h(?:eures?)?\s?(?<minutes>[0-5]\d)? (?:du|le) mat(?:in)?\b/g;
 const begins =
-  /(?:\bpartir|\bdes|\bprise|\bdebut\w*|\bcommenc\w*|\bdemarr\w*|\bembauche\w*|\bposte)[^.\n\d]{0,20}$/;
+  /(?:\bpartir|\bdes|\bprise|\bdepart|\bdebut\w*|\bcommenc\w*|\bdemarr\w*|\bembauche\w*|\bposte)[^.\n\d]{0,20}$/;
 const ends = /(?:\bjusqu'?a?u?|\bfin\w*|\bfermeture)[^.\n\d]{0,15}$/;
 
 /** « Prise de poste à 3h du matin », where no range of hours is given. */

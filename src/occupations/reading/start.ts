@@ -8,12 +8,14 @@ const month =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?<short>janv|fevr?|avr|juil|sept|oct|nov|dec)';
 
 const lead =
-  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
+  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
+/** « Décharger lundi 7 décembre ». */
+const weekday = /(?<!\d ?(?:et|,|\/|-|au) ?)\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
 /** Words that only the start of a job has: a date of years ago after them is a start that is past. */
 const strongLead =
   /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
 const notStart =
-  /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention)[^.\n]{0,60}$/;
+  /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention|reunion|\brdv|rendez-vous|presente[rz])[^.\n]{0,60}$/;
 /** « Du 18 au 29/08 »: the date is the last day. */
 const since = /\bdu (?<day>1 ?er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
 const lastDay = new RegExp(`(?:\\d|${month.replace('?<short>', '?:')})[^.\\n]{0,8}\\b(?:au|a) $`);
@@ -66,7 +68,8 @@ export function readStart(source: Source, today: string): Read {
     const behind = before(source, found.start, 80);
     const isFirst =
       /^(?:debut|mi)/.test(found.text) && /^ (?:au?|jusqu)\b/.test(after(source, found.end, 10));
-    if ((!lead.test(behind) && !isFirst) || notStart.test(behind)) continue;
+    const isWeekday = found.named.day !== undefined && weekday.test(behind);
+    if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
     const first = since.exec(behind)?.groups;
     if (!first && lastDay.test(behind)) continue;
     const value = dateOf(found.named, today, first);

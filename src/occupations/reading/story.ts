@@ -14,20 +14,10 @@ const underWay = /\b(?:passe|prepare|en cours|inscrite?|code en poche|bientot|fo
 /** Titles that the person says they have, or have not. A bare « permis » is the car's. */
 export function licencesHeld(source: Source, catalogue: Catalogue): ExperienceReading['licences'] {
   const found = new Map<string, ExperienceReading['licences'][number]>();
-  for (const { code, name, span } of readLicences(source, catalogue.licenceNames()).licences) {
+  for (const { code, name, span } of readLicences(source, catalogue.licenceNames(), true).licences) {
     const [start, end] = foldedOf(source, span.start, span.end);
     const held = isHeld(source, start, end);
     if (held !== undefined) found.set(code, { code, name, held, span: { start: span.start, end: span.end } });
-  }
-  for (const { start, end } of findAll(
-    source,
-    /\bpermis\b(?! ?(?:[a-e]\b|[a-e]\d|[bcd]e\b|de (?:sejour|travail|construire|feu)))/g,
-  )) {
-    const held = isHeld(source, start, end);
-    const { start: from, end: to } = source.span(start, end);
-    const name = catalogue.licence('permis-b')?.name ?? 'Permis B';
-    if (held !== undefined && !found.has('permis-b'))
-      found.set('permis-b', { code: 'permis-b', name, held, span: { start: from, end: to } });
   }
   return [...found.values()];
 }

@@ -154,14 +154,14 @@ export const authorisations: readonly Licence[] = [
     'evidence',
     'Risque chimique niveau 1 (N1)',
     'Code du travail R4412-38, référentiel DT 40 de France Chimie',
-    'habilitation n1, risque chimique n1, risques chimiques n1, risque chimique niveau 1, habilitation chimique n1, formation n1, n1 chimique',
+    'habilitation n1, risque chimique n1, risques chimiques n1, n1 risques chimiques, n1 risque chimique, risque chimique niveau 1, habilitation chimique n1, formation n1, n1 chimique',
   ),
   licence(
     'risque-chimique-n2',
     'evidence',
     'Risque chimique niveau 2 (N2)',
     'Code du travail R4412-38, référentiel DT 40 de France Chimie',
-    'habilitation n2, risque chimique n2, risques chimiques n2, risque chimique niveau 2, habilitation chimique n2, formation n2, n2 chimique',
+    'habilitation n2, risque chimique n2, risques chimiques n2, n2 risques chimiques, n2 risque chimique, risque chimique niveau 2, habilitation chimique n2, formation n2, n2 chimique',
   ),
   licence(
     'gies',
