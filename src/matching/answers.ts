@@ -1,11 +1,19 @@
 import { unknownDay } from './rows.ts';
-import { shapes } from './shapes.ts';
+import { shapes, startTimes } from './shapes.ts';
 import type { RankableNeed } from './types.ts';
 
 /** An answer to one condition of the job: `none` when the job does not ask. */
 export type Answer = 'yes' | 'nearly' | 'no' | 'unknown' | 'none';
 
 export const answerValue: Readonly<Record<Answer, number>> = shapes.answers;
+
+/** What the four answers are worth together, between 0 and 1: the start counts several times. */
+export const worthOf = (answers: Readonly<Record<'hours' | 'contract' | 'pay' | 'start', Answer>>): number =>
+  (answerValue[answers.hours] +
+    answerValue[answers.contract] +
+    answerValue[answers.pay] +
+    startTimes * answerValue[answers.start]) /
+  (3 + startTimes);
 
 export function hoursAnswer(asked: RankableNeed['minutesPerWeek'], min: number, max: number): Answer {
   if (asked === null) return 'none';

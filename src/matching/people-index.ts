@@ -149,7 +149,7 @@ export class PeopleIndex {
     for (const row of this.changes.values()) {
       if (row === null) continue;
       scorer.weigh(changed, row);
-      if (!scorer.exclusion(false)) counts[scorer.group] += 1;
+      if (scorer.exclusions().length === 0) counts[scorer.group] += 1;
     }
     return counts;
   }
@@ -172,7 +172,7 @@ export class PeopleIndex {
       if (row === null) continue;
       considered += 1;
       const score = scorer.weigh(changed, row);
-      if (scorer.exclusion(false)) continue;
+      if (scorer.exclusions().length > 0) continue;
       eligible += 1;
       const { group } = scorer;
       if (best.hasRoomFor(score, group)) best.add(made({ id: changed.id(row), score, group }));

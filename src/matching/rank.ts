@@ -56,7 +56,7 @@ export class OnePerson {
     const { scorer } = this;
     scorer.ask(need);
     const score = scorer.weigh(this.rows, 0);
-    const excluded = scorer.exclusion(putForward);
+    const [excluded] = scorer.exclusions(putForward);
     if (excluded) return excluded;
     const weighed = { id: this.id, score, group: scorer.group, facts: scorer.facts() };
     return explain(weighed, basisOf(need, scorer.policy), scorer.vocabulary.world);

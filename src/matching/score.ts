@@ -1,6 +1,6 @@
-import { type Answer, answerValue, contractAnswer, hoursAnswer, payAnswer, startAnswer } from './answers.ts';
-import { asksSkills } from './asked-skills.ts';
+import { type Answer, contractAnswer, hoursAnswer, payAnswer, startAnswer, worthOf } from './answers.ts';
 import { type Commute, commuteOf, commuteValue } from './commute.ts';
+import { blank, groupOf, type Held } from './group.ts';
 import { Question } from './question.ts';
 import type { Facts } from './record.ts';
 import { at, type Rows } from './rows.ts';
@@ -9,7 +9,6 @@ import {
   practiceWorth,
   sameDomain,
   sameMacroSkill,
-  startTimes,
   titleWeight,
   unknownTitle,
   wishShare,
@@ -19,13 +18,11 @@ import {
 import type { Exclusion, Group, Policy, RankableNeed } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const blank = -1;
-
 /**
  * The exact score of one person for one need, in double precision: the only place where a score is defined. `ask` once,
  * then `weigh` anybody; `group`, `exclusion` and `facts` speak of whom was weighed last.
  */
-export class Scorer {
+export class Scorer implements Held {
   readonly vocabulary: Vocabulary;
   readonly policy: Policy;
   readonly question: Question;
@@ -37,10 +34,10 @@ export class Scorer {
   private row = 0;
   private wishAt = blank;
   private practiceAt = blank;
-  private skillsKnown = false;
-  private credits = new Float64Array(40);
+  skillsKnown = false;
+  credits = new Float64Array(40);
   /** By demand: 1 held, 0 known to be absent, -1 not asked. */
-  private held = new Int8Array(40);
+  held = new Int8Array(40);
   private counts = new Int32Array(200);
   private sharedWords = 0;
   /** The place in the need of each word shared, then how often the text has it. */
@@ -213,13 +210,7 @@ export class Scorer {
       data[begin + at.available] as number,
     );
     answers.pay = payAnswer(need.hourlyCents, data[begin + at.pay] as number);
-    return (
-      (answerValue[answers.hours] +
-        answerValue[answers.contract] +
-        answerValue[answers.pay] +
-        startTimes * answerValue[answers.start]) /
-      (3 + startTimes)
-    );
+    return worthOf(answers);
   }
 
   /** See `groups`. */
@@ -242,46 +233,11 @@ export class Scorer {
   }
 
   private groupIf(suits: boolean): Group {
-    const { question, held, credits, skillsKnown } = this;
-    const { skills, need } = question;
-    const { demands } = need;
-    const owed = asksSkills(need) ? skills.length : 0;
-    let had = 0;
-    let asked = owed;
-    let lacks = false;
-    let asks = !suits || (!skillsKnown && owed > 0);
-    for (let i = 0; i < owed; i++) {
-      const credit = credits[i] as number;
-      if (credit > sameMacroSkill) had += 1;
-      if (!skillsKnown || !skills[i]?.required) continue;
-      if (credit === 0) lacks = true;
-      else if (credit < 1) asks = true;
-    }
-    for (let i = 0; i < demands.length; i++) {
-      if (demands[i]?.kind === 'evidence') {
-        asked += 1;
-        if (held[i] === 1) had += 1;
-      }
-      if (held[i] === 0) lacks = true;
-      else if (held[i] === blank) asks = true;
-    }
-    const near = this.isNear();
-    if (!near && (asked === 0 || 2 * had < asked)) return 'far';
-    if (lacks) return 'gap';
-    return asks || !near ? 'confirm' : 'ready';
-  }
-
-  /** Whether what they want, or what they have done that counts most, is this trade or a near one. */
-  private isNear(): boolean {
     const { near } = this.question;
     const { data } = this.rows;
     const closenessAt = (place: number) => (place === blank ? 0 : (near[data[place] as number] as number));
-    return closenessAt(this.wishAt) > sameDomain || closenessAt(this.practiceAt) > sameDomain;
-  }
-
-  /** What keeps the person out first: see `exclusions`. */
-  exclusion(putForward: boolean): Exclusion | null {
-    return this.exclusions(putForward)[0] ?? null;
+    const nearest = Math.max(closenessAt(this.wishAt), closenessAt(this.practiceAt));
+    return groupOf(this.question, this, { suits, near: nearest > sameDomain });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailRhythms, rights, roles, structureKinds } from '../accounts/index.ts';
+import { structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
 import { callKinds, closeReasons, needKinds, needStates, noSiretReasons } from '../needs/index.ts';
 import {
@@ -19,85 +19,6 @@ export const text = z.string();
 
 export const pageOfAnswers = <T extends z.ZodType>(item: T) =>
   z.strictObject({ data: z.array(item), next: z.string().nullable().describe('Cursor of the next page.') });
-
-export const userAnswer = z
-  .strictObject({
-    id,
-    role: z.enum(roles),
-    name: text,
-    structureId: id.optional(),
-    employerId: id.optional(),
-  })
-  .meta({ id: 'CurrentUser' });
-
-export const sessionAnswer = z
-  .strictObject({
-    token: text,
-    expiresAt: instant,
-    user: userAnswer,
-    recoveryCodes: z
-      .array(text)
-      .optional()
-      .describe('After setting up a second factor while signing in: shown this once.'),
-  })
-  .meta({ id: 'Session' });
-
-export const sessionsAnswer = z.strictObject({
-  data: z.array(
-    z.strictObject({
-      id,
-      way: z.enum(['password', 'provider', 'link']),
-      device: text,
-      createdAt: instant,
-      seenAt: instant,
-      expiresAt: instant,
-      current: z.boolean(),
-    }),
-  ),
-});
-
-export const userLineAnswer = z
-  .strictObject({
-    ...userAnswer.shape,
-    email: text,
-    suggestions: z
-      .int()
-      .nullable()
-      .describe('How many a counsellor may have open at once; null for the house’s rule.'),
-    active: z.boolean(),
-    signIn: z.strictObject({ password: z.boolean(), secondFactor: z.boolean(), provider: z.boolean() }),
-  })
-  .meta({ id: 'User' });
-
-export const accountAnswer = z
-  .strictObject({
-    id,
-    email: text,
-    name: text,
-    role: z.enum(roles),
-    mail: z.enum(mailRhythms),
-    password: z.boolean(),
-    provider: z.boolean(),
-    secondFactor: z.strictObject({
-      set: z.boolean(),
-      needed: z.boolean(),
-      recoveryCodesLeft: z.int(),
-    }),
-  })
-  .meta({ id: 'Account' });
-
-export const tokenAnswer = z
-  .strictObject({
-    id,
-    name: text,
-    rights: z.array(z.enum(Object.keys(rights) as [keyof typeof rights])),
-    structureId: id.nullable(),
-    createdAt: instant,
-    expiresAt: instant,
-    usedAt: instant.nullable(),
-    revokedAt: instant.nullable(),
-  })
-  .meta({ id: 'ApiToken' });
 
 export const structureAnswer = z
   .strictObject({ id, kind: z.enum(structureKinds), name: text, plie: id.optional(), siret: text.optional() })

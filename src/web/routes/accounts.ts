@@ -34,7 +34,8 @@ import {
   signOutUser,
 } from '../../accounts/index.ts';
 import { employerExists } from '../../needs/index.ts';
-import { accountAnswer, pageOfAnswers, structureAnswer, tokenAnswer, userLineAnswer } from '../answers.ts';
+import { accountAnswer, tokenAnswer, userLineAnswer } from '../account-answers.ts';
+import { pageOfAnswers, structureAnswer } from '../answers.ts';
 import { route } from '../route.ts';
 
 const nothing = z.strictObject({});

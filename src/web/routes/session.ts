@@ -16,7 +16,7 @@ import {
   openSession,
   openSessionInput,
 } from '../../accounts/index.ts';
-import { sessionAnswer, sessionsAnswer, userAnswer } from '../answers.ts';
+import { sessionAnswer, sessionsAnswer, userAnswer } from '../account-answers.ts';
 import { route } from '../route.ts';
 
 export const sessionRoutes = [
