@@ -3,7 +3,7 @@ import { readPersonFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { cardLines } from '../components/candidate-card.tsx';
-import { count, date, dateAndTime, hours } from '../format.ts';
+import { count, date, dateAndTime, euros, hours, several } from '../format.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import type { Download } from '../page.ts';
@@ -48,35 +48,26 @@ export const personFileJson: Download = {
   }),
 };
 
+/** How many of the best are told with their reasons, and of what is computed for the file only: the JSON has them all. */
+const most = { explained: 5, computed: 10 } as const;
+
+/** For reading: a summary, then what is held. Digests, ids and the steps of each calculation stand in the JSON alone. */
 function writeFile(file: File, write: Write): void {
   const { at, structure, participant, rankings, matches, notices, calls, accesses } = file;
   write(
     'P',
-    `Tout ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient la même chose pour un autre logiciel.`,
+    `Ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient tout pour un autre logiciel, avec le détail de chaque calcul.`,
   );
   write(
     'P',
     'Vous pouvez faire corriger ou effacer ces données, et vous opposer à être classé(e) : dites-le à votre référent ou à votre référente.',
   );
+  writeSummary(file, write);
   writeRecord(participant, write);
   write('H2', 'Ce qui vous a été proposé');
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);
-  write('H2', 'Votre place dans les classements gardés');
-  if (rankings.stored.length === 0) write('P', 'Aucun classement gardé ne vous contient.');
-  for (const one of rankings.stored) {
-    write('H3', one.need.title);
-    const rank = one.rank === null ? '' : `, ${one.rank === 1 ? '1re' : `${one.rank}e`} place`;
-    write('P', `Classement du ${dateAndTime(one.rankedAt)}${rank}, règles n° ${one.policy}.`);
-    writeReasons(one, write);
-  }
-  write('H2', 'Calculé maintenant pour ce dossier');
-  write('P', 'Les autres besoins ouverts : ce qui suit n’était pas gardé et ne l’est pas.');
-  for (const one of rankings.recomputed) {
-    write('H3', one.need.title);
-    for (const { text } of one.limits) write('P', `Ne peut pas vous être proposé : ${text}`);
-    writeReasons(one, write);
-  }
+  writeRankings(rankings, write);
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
@@ -96,6 +87,61 @@ function writeFile(file: File, write: Write): void {
   }
 }
 
+function writeSummary({ participant, rankings, matches, accesses }: File, write: Write): void {
+  write('H2', 'En bref');
+  const sent = matches.filter(({ company }) => company);
+  const companies = [...new Set(sent.map(({ company }) => company))];
+  const reached = companies.length > 0 ? ` Une fiche anonyme est allée à : ${companies.join(', ')}.` : '';
+  const readers = accesses.filter(({ action }) => action === 'participant.read').length;
+  const lines = [
+    `Vous êtes accompagné(e) depuis le ${date(participant.enteredOn)}. Ce qui est noté de vous vient ensuite, rubrique par rubrique.`,
+    matches.length === 0
+      ? 'Rien ne vous a encore été proposé.'
+      : `${several(matches.length, 'proposition faite ou préparée', 'propositions faites ou préparées')} pour vous.${reached}`,
+    `${several(rankings.stored.length, 'classement gardé', 'classements gardés')} où vous êtes. Un score met de l’ordre dans ce que lit une personne ; il ne décide de rien.`,
+    `Votre fiche a été lue ${count(readers)} fois ; la liste est à la fin.`,
+    participant.objection ? 'Vous vous êtes opposé(e) à être classé(e).' : null,
+  ];
+  for (const line of lines) if (line) write('P', line);
+}
+
+function writeRankings({ stored, recomputed }: File['rankings'], write: Write): void {
+  write('H2', 'Votre place dans les classements gardés');
+  if (stored.length === 0) write('P', 'Aucun classement gardé ne vous contient.');
+  const best = stored.toSorted((one, other) => other.score - one.score);
+  for (const [i, one] of best.entries()) {
+    const rank = one.rank === null ? '' : `${one.rank === 1 ? '1re' : `${one.rank}e`} place, `;
+    const place = `${rank}${scoreOf(one)}, classement du ${dateAndTime(one.rankedAt)}, règles n° ${one.policy}.`;
+    if (i >= most.explained) write('P', `${one.need.title} : ${place}`);
+    else {
+      write('H3', one.need.title);
+      write('P', place);
+      writeReasons(one, write);
+    }
+  }
+  write('H2', 'Calculé maintenant pour ce dossier');
+  write('P', 'Les autres besoins ouverts : ce qui suit n’était pas gardé et ne l’est pas.');
+  const open = recomputed.filter(({ limits }) => limits.length === 0);
+  for (const one of open.toSorted((a, b) => b.score - a.score).slice(0, most.computed))
+    write('P', `${one.need.title} : ${scoreOf(one)}.`);
+  const more = open.length - most.computed;
+  if (more > 0)
+    write(
+      'P',
+      `Et ${several(more, 'autre besoin', 'autres besoins')} où votre score est plus bas : voyez le fichier JSON.`,
+    );
+  const reasons = new Map<string, number>();
+  for (const { limits } of recomputed)
+    for (const { text } of limits.slice(0, 1)) reasons.set(text, (reasons.get(text) ?? 0) + 1);
+  const common = [...reasons].sort(([, one], [, other]) => other - one);
+  for (const [text, times] of common.slice(0, most.computed))
+    write(
+      'P',
+      `${several(times, 'besoin')} ne ${times > 1 ? 'peuvent' : 'peut'} pas vous être ${times > 1 ? 'proposés' : 'proposé'} : ${text}`,
+    );
+  if (common.length > most.computed) write('P', 'Les autres raisons sont dans le fichier JSON.');
+}
+
 function writeRecord(person: Held, write: Write): void {
   const { profile, exit } = person;
   const say = (name: string, value: string | null | undefined) =>
@@ -108,7 +154,6 @@ function writeRecord(person: Held, write: Write): void {
   say('Courriel', person.email);
   say('Téléphone', person.phone && spacedPhone(person.phone));
   say('Référence', person.reference);
-  say('Identifiant', person.id);
   write('H2', 'Accompagnement');
   say('Depuis le', date(person.enteredOn));
   say('État', { draft: 'fiche à confirmer', active: 'en cours', left: 'terminé' }[person.state]);
@@ -161,29 +206,17 @@ function writeRecord(person: Held, write: Write): void {
       `de ${hours(profile.minutesPerWeek.min)} à ${hours(profile.minutesPerWeek.max)}`,
   );
   say('Contrats acceptés', profile.contracts?.map((kind) => contractNames[kind]).join(', '));
-  say(
-    'Salaire horaire brut minimal, en centimes',
-    profile.minHourlyCents === null ? null : count(profile.minHourlyCents),
-  );
-  write('H2', 'Ce que le logiciel en tire');
-  say(
-    'Mots du récit, pour le classement',
-    person.words.map(({ word, count: times }) => `${word} (${times})`).join(', '),
-  );
-  say('Empreintes, pour la recherche', person.searchKeys.join(', '));
+  say('Salaire horaire brut minimal', profile.minHourlyCents === null ? null : euros(profile.minHourlyCents));
 }
 
-type Reasons = Pick<Match['score'], 'score' | 'group' | 'contributions' | 'questions' | 'gaps' | 'account'>;
+type Reasons = Pick<Match['score'], 'score' | 'group' | 'contributions' | 'questions' | 'gaps'>;
 
-function writeReasons(reasons: Reasons, write: Write): void {
-  const { score, group, contributions, questions, gaps, account } = reasons;
-  write('P', `Score : ${count(score)} sur 100, groupe « ${groupWords[group][0]} ».`);
+const scoreOf = ({ score, group }: Pick<Reasons, 'score' | 'group'>): string =>
+  `${count(score)} sur 100, groupe « ${groupWords[group][0]} »`;
+
+function writeReasons({ contributions, questions, gaps }: Reasons, write: Write): void {
   for (const { criterion, because, gave } of contributions)
     write('P', `${criterionWords[criterion]}, ${gave} : ${because}`);
-  for (const { criterion, data, operations } of account) {
-    const used = data.map(({ what, value, source }) => `${what} : ${value} (${source})`).join(' ; ');
-    write('P', `${criterionWords[criterion]}, le calcul : ${used}. ${operations}.`);
-  }
   for (const { text } of gaps) write('P', text);
   for (const { text } of questions) write('P', `À vous demander : ${text}`);
 }
@@ -194,7 +227,7 @@ function writeMatch(match: Match, write: Write): void {
   write('H3', need.title);
   write(
     'P',
-    `${origin === 'suggested' ? 'Proposé par le classement' : 'Proposé par quelqu’un'} le ${dateAndTime(match.createdAt)}. ${matchStateWords[state][0]}. Identifiant ${match.id}.`,
+    `${origin === 'suggested' ? 'Proposé par le classement' : 'Proposé par quelqu’un'} le ${dateAndTime(match.createdAt)}. ${matchStateWords[state][0]}.`,
   );
   if (company) write('P', `Présélection envoyée à ${company}.`);
   if (because) write('P', `Pourquoi : ${because}`);
@@ -235,6 +268,6 @@ function writeMatch(match: Match, write: Write): void {
       'P',
       `Suite, ${dateAndTime(outcome.at)}${outcome.startsOn ? ` : début le ${date(outcome.startsOn)}` : ''}${outcome.reason ? ` : ${turnDownWords[outcome.reason]}` : ''}.`,
     );
-  write('P', `Score et raisons du ${dateAndTime(score.at)}, règles n° ${score.policy} :`);
+  write('P', `Score du ${dateAndTime(score.at)}, règles n° ${score.policy} : ${scoreOf(score)}.`);
   writeReasons(score, write);
 }
