@@ -37,6 +37,9 @@ export interface DemoOptions {
 /** What the demonstration is loaded with: the people of the six PLIE over four years. */
 export const demoSize = { seed: 'passerelle', people: 23_000, needs: 150, employers: 300 };
 
+/** As a counsellor of a PLIE accompanies; with 400 each, every one had as many suggestions as they may from the first hour. */
+const peopleEach = 100;
+
 interface Marker {
   readonly _id: 'demo';
   readonly state: 'loading' | 'done';
@@ -95,7 +98,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const accounts = await createDemoAccounts(password, firstEmployer);
   const officer = accounts.get('officer') as Actor;
   const counsellor = accounts.get('counsellor') as Actor;
-  const counsellors = await createCounsellors(seed, Math.min(Math.round(options.people / 400), 60));
+  const counsellors = await createCounsellors(seed, Math.round(options.people / peopleEach));
   counsellors.get(demoStructure)?.push(counsellor.id);
 
   await loadPeople(options, counsellors);
