@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, setClock, today } from '../../src/platform/index.ts';
@@ -98,6 +99,30 @@ describe('the day of a meeting', () => {
     );
   });
 });
+
+const c25 = new URL('../../../shared/cases/inputs/rencontre-passee.json', import.meta.url);
+test.skipIf(!existsSync(c25))(
+  'C25: a year mistyped is refused, and what was fixed can be corrected',
+  async () => {
+    const mistyped = JSON.parse(readFileSync(c25, 'utf8'));
+    const sent = await cast.aSent(roomy);
+    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}`;
+    const employer = await cast.employer();
+    const ahead = { ...mistyped, meeting: { ...mistyped.meeting, at: '2226-12-10T09:00:00Z' } };
+    for (const wrong of [mistyped, ahead])
+      expect(await employer.post(`${path}/reply`, wrong)).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: 'meeting.at' }] },
+      });
+    const meant = { ...mistyped, meeting: { ...mistyped.meeting, at: at(inDays(11)) } };
+    expect((await employer.post(`${path}/reply`, meant)).status).toBe(200);
+    const corrected = { meeting: { ...mistyped.meeting, at: at(inDays(12)) } };
+    expect((await employer.post(`${path}/meeting`, corrected)).body.candidates[0].meeting).toMatchObject({
+      at: at(inDays(12)),
+      earlier: [at(inDays(11))],
+    });
+  },
+);
 
 describe.each(['employer', 'officer'] as const)('a meeting that the %s moves', (role) => {
   test('shows when it was before, to everyone concerned, and in the audit', async () => {

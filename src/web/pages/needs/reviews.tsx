@@ -14,7 +14,7 @@ export function Reviews({ actor, need, matches }: NeedPage) {
       {matches.length === 0 ? (
         <Empty>
           {own
-            ? 'Personne n’est encore proposé. Les mieux classées le sont d’elles-mêmes, dans la limite de dix propositions par référent ; vous pouvez aussi proposer quelqu’un plus bas.'
+            ? 'Personne n’est encore proposé. Les mieux classées le sont d’elles-mêmes, dans la limite de ce que chaque référent peut avoir à la fois ; vous pouvez aussi proposer quelqu’un plus bas.'
             : 'Personne n’est encore retenu. Les mieux classées sont soumises d’elles-mêmes à leurs référents, et se montrent ici une fois retenues ; vous pouvez aussi proposer quelqu’un plus bas.'}
         </Empty>
       ) : (
