@@ -19,7 +19,7 @@ export const tags = [
   {
     name: 'participants',
     description: 'People accompanied, and their rights',
-    paths: ['participants', 'erasures'],
+    paths: ['participants', 'experience-readings', 'erasures'],
   },
   { name: 'policy', description: 'How the ranking weighs', paths: ['policy'] },
   { name: 'notices', description: 'What one is told', paths: ['notices'] },
