@@ -77,7 +77,7 @@ test.each([
     'fetches',
     // To serve is not to fetch.
     /\bfetch\(|^import (?!type|\{ createServer, type Server \}).*node:https?'/m,
-    ['src/web/islands/later.ts', 'src/web/islands/live.ts'],
+    ['src/web/islands/later.ts', 'src/web/islands/live.ts', 'src/web/islands/suggest.ts'],
   ],
 ])('nothing of what serves and works %s', (_, pattern, but) => {
   const found = served.filter((path) => pattern.test(read(path)));
