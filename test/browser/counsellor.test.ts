@@ -188,7 +188,7 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
       page.waitForNavigation(),
       page.locator('#identite').getByRole('button', { name: 'Enregistrer' }).click(),
     ]);
-    expect(await page.locator('#identite').textContent()).toMatch(/Enregistré entre-temps : 0639981299/);
+    expect(await page.locator('#identite').textContent()).toMatch(/Enregistré entre-temps : 06.39.98.12.99/);
     expect(await page.locator('#identite').getByLabel('Téléphone').inputValue()).toBe('06 39 98 00 00');
   });
 
