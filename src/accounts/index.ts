@@ -57,8 +57,9 @@ export {
   readPasswordLink,
 } from './passwords.ts';
 export { accompaniesIn } from './reach.ts';
-export { check, may, type Right, rights } from './rights.ts';
+export { check, known, may, type Right, rights } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
+export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export {
   confirmInput,
   confirmSecondFactor,

@@ -3,13 +3,17 @@ import { notFound, Problem } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { check } from './rights.ts';
 import type { Actor, Role } from './roles.ts';
+import { everything, nothing, type Scope, within } from './scopes.ts';
 
 /** Whose accounts somebody may open, change and close: an officer companies', a manager counsellors' of the structure. */
-export function reachOf({ role, structureId }: Actor): QueryFilter<UserDoc> {
-  if (role === 'admin') return {};
-  if (role === 'officer') return { role: 'employer' };
-  return { role: 'counsellor', structureId: structureId ?? '' };
-}
+const scope: Scope = {
+  admin: everything,
+  officer: () => ({ role: 'employer' }),
+  manager: ({ structureId }) => (structureId ? { role: 'counsellor', structureId } : 'nothing'),
+  counsellor: nothing,
+  employer: nothing,
+};
+export const reachOf = (actor: Actor): QueryFilter<UserDoc> => within(scope, actor);
 
 /** The role that these accounts have; `undefined`: any. */
 export const roleInReach = ({ role }: Actor): Role | undefined =>

@@ -1,4 +1,4 @@
-import { forbidden } from '../platform/index.ts';
+import { forbidden, Problem } from '../platform/index.ts';
 import type { Actor, Role } from './roles.ts';
 
 /**
@@ -49,4 +49,10 @@ export const may = ({ role, only }: Actor, right: Right): boolean =>
 /** @throws Problem 403 */
 export function check(actor: Actor, right: Right): void {
   if (!may(actor, right)) throw forbidden();
+}
+
+/** Who acts, where somebody has to. @throws Problem 401 */
+export function known(actor: Actor | undefined): Actor {
+  if (actor) return actor;
+  throw new Problem(401, 'unauthenticated', 'Connectez-vous : le jeton est absent, inconnu ou expiré.');
 }

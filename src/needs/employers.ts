@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check, everything, type Scope, within } from '../accounts/index.ts';
 import {
   codesOf,
   dialled,
@@ -229,7 +229,14 @@ export async function employerNames(ids: readonly string[]): Promise<Map<string,
 }
 
 /** An employer sees their own company only. */
-const scopeOf = (actor: Actor) => (actor.role === 'employer' ? { _id: actor.employerId ?? '' } : {});
+const scope: Scope = {
+  officer: everything,
+  admin: everything,
+  counsellor: everything,
+  manager: everything,
+  employer: ({ employerId }) => (employerId ? { _id: employerId } : 'nothing'),
+};
+const scopeOf = (actor: Actor) => within<EmployerDoc>(scope, actor);
 
 const reached = (actor: Actor, id: string): Promise<EmployerDoc | null> =>
   Employer.findOne({ $and: [{ _id: id }, scopeOf(actor)] })

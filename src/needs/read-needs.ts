@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check, may } from '../accounts/index.ts';
+import { type Actor, check, everything, may, type Scope, within } from '../accounts/index.ts';
 import { isOccupation } from '../occupations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
 import { companiesNamed } from './company-search.ts';
@@ -10,12 +10,17 @@ import { Need, type NeedDoc } from './model.ts';
 import { liveNeedStates, needStates } from './need-states.ts';
 import { type RankableNeed, rankableNeed } from './rankable-need.ts';
 
+const notDrafts = () => ({ state: { $ne: 'draft' as const } });
+
 /** Employers see their own needs; structures see those that people may be proposed for. */
-function scopeOf(actor: Actor): QueryFilter<NeedDoc> {
-  if (actor.role === 'employer') return { employerId: actor.employerId ?? '' };
-  if (actor.role === 'counsellor' || actor.role === 'manager') return { state: { $ne: 'draft' } };
-  return {};
-}
+const scope: Scope = {
+  officer: everything,
+  admin: everything,
+  counsellor: notDrafts,
+  manager: notDrafts,
+  employer: ({ employerId }) => (employerId ? { employerId } : 'nothing'),
+};
+const scopeOf = (actor: Actor): QueryFilter<NeedDoc> => within(scope, actor);
 
 /** @throws Problem 404, also for a need out of the actor's reach. */
 export async function findNeed(actor: Actor, id: string): Promise<NeedDoc> {

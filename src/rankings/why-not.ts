@@ -57,7 +57,7 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
     target: { kind: 'need', id: needId },
     participantId: person._id,
   });
-  const own = actor.role !== 'officer';
+  const own = actor.structureId !== undefined;
   const about = {
     need: { id: needId, title },
     participant: { id: person._id, reference: person.reference },

@@ -75,7 +75,9 @@ const checkMessage = (message: string): void => mustTellNothing('message', 'mess
 
 /** The matches of these ids, in their order. @throws Problem 409 naming each that may not be sent, and why */
 async function sendableMatches(actor: Actor, needId: string, ids: readonly string[]): Promise<MatchDoc[]> {
-  const found = await Match.find({ _id: { $in: ids }, needId, ...matchesWithin(actor) }).lean<MatchDoc[]>();
+  const found = await Match.find({
+    $and: [{ _id: { $in: ids }, needId }, matchesWithin(actor)],
+  }).lean<MatchDoc[]>();
   const byId = new Map(found.map((match) => [match._id, match]));
   const errors: FieldError[] = [];
   for (const [i, id] of ids.entries()) {

@@ -47,7 +47,7 @@ type Described = ReturnType<typeof describe>;
  */
 function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFacts) {
   const { entry, policy, needRevision, participantRevision, at } = match.frozen;
-  const own = actor.role !== 'officer';
+  const own = actor.structureId !== undefined;
   const { gaps, id: _, facts: __, ...reasons } = own ? frozenForStructure(match.frozen) : entry;
   const changed = changesOf(match, need, person);
   return {

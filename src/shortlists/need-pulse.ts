@@ -13,7 +13,7 @@ export async function needPulse(actor: Actor, needId: string): Promise<string> {
   const { status, needRevision, rankedAt } = await readRankingStatus(actor, needId);
   const last = { updatedAt: 1 } as const;
   const [match, shortlist] = await Promise.all([
-    Match.findOne({ needId, ...matchesWithin(actor) })
+    Match.findOne({ $and: [{ needId }, matchesWithin(actor)] })
       .sort({ updatedAt: -1 })
       .select(last)
       .lean<Pick<MatchDoc, 'updatedAt'>>(),

@@ -57,9 +57,10 @@ export async function readBoard(actor: Actor, { mine }: z.output<typeof boardQue
   const ids = needs.map(({ id }) => id);
   const [matches, lists, names] = await Promise.all([
     Match.find({
-      needId: { $in: ids },
-      state: { $in: ['suggested', 'retained', 'meeting', 'hired'] },
-      ...matchesWithin(actor),
+      $and: [
+        matchesWithin(actor),
+        { needId: { $in: ids }, state: { $in: ['suggested', 'retained', 'meeting', 'hired'] } },
+      ],
     })
       .select({ needId: 1, state: 1, dueOn: 1, meeting: 1, 'agreement.state': 1 })
       .lean<LiveMatch[]>(),

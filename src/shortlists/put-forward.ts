@@ -33,7 +33,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     if (!isLive(need))
       throw new Problem(409, 'need-not-open', 'Ce besoin n’est pas ouvert.', [], { state: need.state });
     const person = await factsOfOne(input.participantId);
-    const own = actor.role !== 'officer';
+    const own = actor.structureId !== undefined;
     if (own && person.structureId !== actor.structureId) throw notFound('Participant');
     await notForOwnCompany(actor, need.employerId);
     await takeTurn(`need/${needId}`);

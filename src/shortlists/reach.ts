@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import type { Actor } from '../accounts/index.ts';
+import { type Actor, nothing, ofOwnStructure, type Scope, within } from '../accounts/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 
 /**
@@ -7,16 +7,20 @@ import { Match, type MatchDoc } from './match-model.ts';
  * which only their structure may know: an officer sees one once its counsellor has retained it, and whatever somebody put
  * forward by hand.
  */
-export function matchesWithin({ role, structureId }: Actor): QueryFilter<MatchDoc> {
-  if (role === 'officer') return { $or: [{ origin: 'put-forward' }, { 'review.decision': 'retain' }] };
-  return { structureId: structureId ?? '' };
-}
+const scope: Scope = {
+  officer: () => ({ $or: [{ origin: 'put-forward' }, { 'review.decision': 'retain' }] }),
+  counsellor: ofOwnStructure,
+  manager: ofOwnStructure,
+  employer: nothing,
+  admin: nothing,
+};
+export const matchesWithin = (actor: Actor): QueryFilter<MatchDoc> => within(scope, actor);
 
 /** `matchesWithin` of one that was read. */
 export const isWithin = ({ role, structureId }: Actor, { origin, review, ...match }: MatchDoc): boolean =>
   role === 'officer'
     ? origin === 'put-forward' || review?.decision === 'retain'
-    : match.structureId === structureId;
+    : structureId !== undefined && match.structureId === structureId;
 
 /** Those whom a counsellor has retained for a need. */
 export async function retainedFor(needId: string): Promise<ReadonlySet<string>> {

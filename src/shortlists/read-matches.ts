@@ -28,13 +28,17 @@ export async function listMatches(actor: Actor, query: z.output<typeof listMatch
   check(actor, 'match.read');
   const { state, needId, participantId, counsellorId, mine, limit, cursor } = query;
   const matches = await Match.find({
-    ...matchesWithin(actor),
-    ...(state ? { state } : {}),
-    ...(needId ? { needId } : {}),
-    ...(participantId ? { participantId } : {}),
-    ...(counsellorId ? { counsellorId } : {}),
-    ...(mine ? { counsellorId: actor.id } : {}),
-    ...(cursor ? { _id: { $gt: cursor } } : {}),
+    $and: [
+      matchesWithin(actor),
+      {
+        ...(state ? { state } : {}),
+        ...(needId ? { needId } : {}),
+        ...(participantId ? { participantId } : {}),
+        ...(counsellorId ? { counsellorId } : {}),
+        ...(mine ? { counsellorId: actor.id } : {}),
+        ...(cursor ? { _id: { $gt: cursor } } : {}),
+      },
+    ],
   })
     .sort({ _id: 1 })
     .limit(limit + 1)

@@ -1,6 +1,15 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check, contactsNamed, contactsOf } from '../accounts/index.ts';
+import {
+  type Actor,
+  check,
+  contactsNamed,
+  contactsOf,
+  everything,
+  nothing,
+  type Scope,
+  within,
+} from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
@@ -12,8 +21,14 @@ import { openMeeting } from './meeting.ts';
 import { messageOf, type Readable, readableOf, tellWithheld } from './readable.ts';
 import { type Candidate, Shortlist, type ShortlistDoc, shortlistStates } from './shortlist-model.ts';
 
-const scopeOf = (actor: Actor): QueryFilter<ShortlistDoc> =>
-  actor.role === 'employer' ? { employerId: actor.employerId ?? '', state: 'sent' } : {};
+const scope: Scope = {
+  officer: everything,
+  employer: ({ employerId }) => (employerId ? { employerId, state: 'sent' } : 'nothing'),
+  counsellor: nothing,
+  manager: nothing,
+  admin: nothing,
+};
+const scopeOf = (actor: Actor): QueryFilter<ShortlistDoc> => within(scope, actor);
 
 /** An employer reaches what was sent to them; an officer everything. @throws Problem 404 */
 export async function findShortlist(actor: Actor, id: string): Promise<ShortlistDoc> {
@@ -137,9 +152,9 @@ export async function viewShortlist(actor: Actor, shortlist: ShortlistDoc) {
   const matches = await matchesOf(shortlist);
   const readable = await readableOf(shortlist, matches, sentCards(shortlist));
   if (shortlist.state === 'sent') await tellWithheld(shortlist, matches, readable.withheld);
-  return actor.role === 'employer'
-    ? employerView(actor, shortlist, matches, readable)
-    : officerView(actor, shortlist, matches, readable);
+  return actor.role === 'officer'
+    ? officerView(actor, shortlist, matches, readable)
+    : employerView(actor, shortlist, matches, readable);
 }
 
 type Matches = ReadonlyMap<string, MatchDoc>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
-import { type Actor, actorOfBearer, check, type IdentityProvider } from '../accounts/index.ts';
+import { actorOfBearer, check, type IdentityProvider, known } from '../accounts/index.ts';
 import { invalidField, isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { bodyKb, readJson, tooLarge } from './bodies.ts';
@@ -35,8 +35,6 @@ export interface AppOptions {
   /** Where people may sign in through another service. */
   readonly provider?: IdentityProvider | undefined;
 }
-
-const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
 export function createApp({
   redis,
@@ -104,9 +102,10 @@ const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payme
 
 async function answer(declared: Route, request: Request, response: Response, limits: Limits) {
   const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
-  const actor = declared.right === 'public' ? nobody : await signedIn(token);
-  response.locals.user = actor.id;
-  if (declared.right !== 'public') {
+  const actor =
+    declared.right === 'public' ? undefined : known(token ? await actorOfBearer(token) : undefined);
+  response.locals.user = actor?.id ?? 'public';
+  if (actor && declared.right !== 'public') {
     await limits.request(actor.id);
     check(actor, declared.right);
   }
@@ -129,8 +128,9 @@ async function answer(declared: Route, request: Request, response: Response, lim
   if (declared.method === 'patch') mustChange(request.body);
   const query = declared.query ? parseOrProblem(declared.query, request.query, 'query') : undefined;
   const params = request.params as Record<string, string>;
-  const call = { actor, token, id: params.id ?? '', params, body, query, visit: visitOf(request) };
-  const work = () => declared.run(call);
+  const call = { token, id: params.id ?? '', params, body, query, visit: visitOf(request) };
+  const work = () =>
+    declared.right === 'public' ? declared.run(call) : declared.run({ ...call, actor: known(actor) });
 
   if (declared.guard) {
     const limit = declared.guard === 'ask' ? limits.ask : limits.signIn;
@@ -142,14 +142,19 @@ async function answer(declared: Route, request: Request, response: Response, lim
     );
     return;
   }
-  const replay = replayOf(declared);
+  const replay = actor && replayOf(declared);
   const key = replay && request.get('idempotency-key');
   if (!replay || key === undefined) {
     send(response, declared, await work());
     return;
   }
   const asked = JSON.stringify([request.method, request.originalUrl, request.body ?? null]);
-  const { body: shown, replayed } = await answerOnce(replay, { key, request: asked, call, work });
+  const { body: shown, replayed } = await answerOnce(replay, {
+    key,
+    request: asked,
+    call: { ...call, actor },
+    work,
+  });
   if (replayed) response.set('Idempotent-Replayed', 'true');
   send(response, declared, shown);
 }
@@ -158,13 +163,6 @@ async function answer(declared: Route, request: Request, response: Response, lim
 function mustChange(body: object | undefined): void {
   if (Object.keys(body ?? {}).some((key) => key !== revisionKey)) return;
   throw invalidField('body', 'nothing-to-change', 'Indiquez au moins une information à modifier.');
-}
-
-async function signedIn(token: string): Promise<Actor> {
-  const actor = token ? await actorOfBearer(token) : undefined;
-  if (!actor)
-    throw new Problem(401, 'unauthenticated', 'Connectez-vous : le jeton est absent, inconnu ou expiré.');
-  return actor;
 }
 
 function send(response: Response, { status }: Route, body: unknown): void {

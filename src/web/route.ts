@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Actor, Right, Visit } from '../accounts/index.ts';
 import type { Replay } from './replay.ts';
 
-export interface Call<Body, Query> {
-  readonly actor: Actor;
+/** What a route that is open to all is given: nobody has said who they are. */
+export interface PublicCall<Body, Query> {
   readonly id: string;
   readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
@@ -11,6 +11,20 @@ export interface Call<Body, Query> {
   readonly token: string;
   readonly visit: Visit;
 }
+
+export interface Call<Body, Query> extends PublicCall<Body, Query> {
+  readonly actor: Actor;
+}
+
+/** `public` is for those who have not signed in yet: it has no actor. */
+type Open<Body, Query> = {
+  readonly right: 'public';
+  readonly run: (call: PublicCall<Body, Query>) => Promise<unknown>;
+};
+type Closed<Body, Query> = {
+  readonly right: Right;
+  readonly run: (call: Call<Body, Query>) => Promise<unknown>;
+};
 
 /** What a change names of the record that it was made on, beside what it changes. */
 export const revisionKey = 'revision';
@@ -27,22 +41,20 @@ type Method =
   | { readonly method: 'post'; readonly guard: 'sign-in' | 'ask'; readonly replay?: never };
 
 /** One route of the API: what it takes, who may call it and what it answers, declared side by side. */
-export type Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType> = Method & {
-  /** Under `/api/v1`, Express style: `/needs/:id`. */
-  readonly path: string;
-  readonly summary: string;
-  /** `public` is for those who have not signed in yet; their actor is nobody. */
-  readonly right: Right | 'public';
-  readonly body?: Body;
-  /** The most that its body may weigh; without it, as `bodyKb` has it. */
-  readonly bodyKb?: number;
-  readonly query?: Query;
-  readonly status: 200 | 201 | 204;
-  /** Refusals beside those that follow from the rest: see `refusalsOf`. */
-  readonly refuses?: readonly (404 | 409 | 410 | 423)[];
-  readonly answer?: z.ZodType;
-  readonly run: (call: Call<z.output<Body>, z.output<Query>>) => Promise<unknown>;
-};
+export type Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType> = Method &
+  (Open<z.output<Body>, z.output<Query>> | Closed<z.output<Body>, z.output<Query>>) & {
+    /** Under `/api/v1`, Express style: `/needs/:id`. */
+    readonly path: string;
+    readonly summary: string;
+    readonly body?: Body;
+    /** The most that its body may weigh; without it, as `bodyKb` has it. */
+    readonly bodyKb?: number;
+    readonly query?: Query;
+    readonly status: 200 | 201 | 204;
+    /** Refusals beside those that follow from the rest: see `refusalsOf`. */
+    readonly refuses?: readonly (404 | 409 | 410 | 423)[];
+    readonly answer?: z.ZodType;
+  };
 
 /** What a route does when the same request comes again with its key; none where a key changes nothing. */
 export const replayOf = ({ replay }: Route): Replay | undefined => (replay === 'none' ? undefined : replay);

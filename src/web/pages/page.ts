@@ -21,13 +21,17 @@ export interface FormState {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
-export interface PageCall<Query = unknown> {
-  readonly actor: Actor;
+/** What a page that is open to all is given: nobody has said who they are. */
+export interface PublicPageCall<Query = unknown> {
   readonly params: Params;
   readonly query: Query;
   readonly form?: FormState;
   /** What the form before this page gave to be shown once. */
   readonly handed?: Handed;
+}
+
+export interface PageCall<Query = unknown> extends PublicPageCall<Query> {
+  readonly actor: Actor;
 }
 
 /** Secrets that are read once: short, they travel sealed in a cookie. */
@@ -43,14 +47,18 @@ export interface View {
 }
 
 /** One page: where it is, who may see it, what it shows. */
-export interface Page<Query extends z.ZodType = z.ZodType> {
+export type Page<Query extends z.ZodType = z.ZodType> = (
+  | {
+      /** For those who have not signed in: it has no actor. */
+      readonly right: 'public';
+      readonly show: (call: PublicPageCall<z.output<Query>>) => Promise<View>;
+    }
+  | { readonly right: Right; readonly show: (call: PageCall<z.output<Query>>) => Promise<View> }
+) & {
   /** Express style: `/besoins/:id`. */
   readonly path: string;
-  /** `public` is for those who have not signed in; their actor is nobody. */
-  readonly right: Right | 'public';
   readonly query?: Query;
-  readonly show: (call: PageCall<z.output<Query>>) => Promise<View>;
-}
+};
 
 /** Where to go once it is done, and what to say there. Only `to` is kept, for the same form sent twice. */
 export interface Done {

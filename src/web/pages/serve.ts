@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { type Actor, actorOfToken, check } from '../../accounts/index.ts';
+import { type Actor, actorOfToken, check, known } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -23,8 +23,6 @@ import { signInPage } from './public/sign-in.tsx';
 import { csrfToken, dropSession, hand, say, sessionToken, takeHanded, takeSaid } from './session-cookie.ts';
 import { answerStream } from './streams.ts';
 import { keepTyped } from './typed.ts';
-
-const nobody: Actor = { id: 'public', role: 'employer', name: '' };
 
 /** Every page and every form of a page, at its address. */
 export function servePages(limits: Limits): Router {
@@ -102,13 +100,10 @@ export async function showPage(
   const asked = form ? {} : request.query;
   const query = declared.query ? parseOrProblem(declared.query, decode(asked as Fields), 'query') : {};
   const handed = actor && takeHanded(request, response, actor.id);
-  const view = await declared.show({
-    actor: actor ?? nobody,
-    params,
-    query,
-    ...(form ? { form } : {}),
-    ...(handed ? { handed } : {}),
-  });
+  const call = { params, query, ...(form ? { form } : {}), ...(handed ? { handed } : {}) };
+  const view = await (declared.right === 'public'
+    ? declared.show(call)
+    : declared.show({ ...call, actor: known(actor) }));
   const said = takeSaid(request, response);
   const context: PageContext = {
     ...(actor ? { actor } : {}),

@@ -7,7 +7,7 @@ import type { NeedPage } from './show.tsx';
 /** Who was put before a counsellor for this need, and where each stands. */
 export function Reviews({ actor, need, matches }: NeedPage) {
   if (!matches || need.state === 'draft') return null;
-  const own = actor.role !== 'officer';
+  const own = actor.structureId !== undefined;
   return (
     <section aria-labelledby="avis-titre">
       <h2 id="avis-titre">Personnes proposées</h2>
