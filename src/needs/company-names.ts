@@ -1,4 +1,4 @@
-import { inTransaction, markChanged, newId, now } from '../platform/index.ts';
+import { inTransaction, newId, now, saveRevised } from '../platform/index.ts';
 import { searchNameOf } from './company-search.ts';
 import { Employer, type EmployerDoc, mostOtherNames } from './employers.ts';
 
@@ -17,22 +17,13 @@ export async function addName(id: string, given: string): Promise<void> {
   await inTransaction(async () => {
     const doc = await Employer.findById(id).lean<EmployerDoc>();
     if (!doc || isKnown(doc, given) || (doc.otherNames ?? []).length >= mostOtherNames) return;
-    const known = { revision: doc.revision ?? 1, changedAt: doc.changedAt ?? {} };
     // A file that knew no name gave the number in its place.
     const isNameless = doc.name === doc.siret;
     const name = isNameless ? given : doc.name;
     const otherNames = isNameless ? doc.otherNames : [...(doc.otherNames ?? []), given];
-    await Employer.updateOne(
-      { _id: id },
-      {
-        $set: {
-          name,
-          ...(otherNames ? { otherNames } : {}),
-          searchName: searchNamesOf({ name, ...(otherNames ? { otherNames } : {}) }),
-          revision: known.revision + 1,
-          changedAt: markChanged(known, [isNameless ? 'name' : 'otherNames']),
-        },
-      },
+    const names = { name, ...(otherNames ? { otherNames } : {}) };
+    await saveRevised(Employer, doc, { ...names, searchName: searchNamesOf(names) }, (differing) =>
+      differing.filter((one) => one !== 'searchName'),
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { inTransaction, invalidField, markChanged, notFound, staleEdit } from '../platform/index.ts';
+import { inTransaction, invalidField, notFound, saveRevised, staleEdit } from '../platform/index.ts';
 import { searchNamesOf } from './company-names.ts';
 import {
   describeEmployer,
@@ -25,27 +25,18 @@ function edit(id: string, seen: number, given: Omit<z.output<typeof editEmployer
     if (seen !== known.revision) throw staleEdit(known, seen);
     mustFit(employer, given);
     const changes = Object.entries(given).filter(([, value]) => value !== undefined);
-    const gone = changes.filter(([, value]) => value === null).map(([name]) => name);
-    if (given.siret && employer.noSiret) gone.push('noSiret');
     const named = { ...employer, ...given, name: given.name ?? employer.name };
-    const after = await Employer.findOneAndUpdate(
-      { _id: id, revision: employer.revision ?? { $exists: false } },
+    const after = await saveRevised(
+      Employer,
+      employer,
       {
-        $set: {
-          ...Object.fromEntries(changes.filter(([, value]) => value !== null)),
-          searchName: searchNamesOf(named),
-          revision: known.revision + 1,
-          changedAt: markChanged(
-            known,
-            changes.map(([name]) => name),
-          ),
-        },
-        $unset: Object.fromEntries(gone.map((name) => [name, 1])),
+        ...Object.fromEntries(changes.map(([name, value]) => [name, value ?? undefined])),
+        ...(given.siret ? { noSiret: undefined } : {}),
+        searchName: searchNamesOf(named),
       },
-      { returnDocument: 'after' },
-    ).lean<EmployerDoc>();
-    if (!after) throw staleEdit(known, seen);
-    return describeEmployer(after);
+      (names) => names.filter((name) => name !== 'searchName'),
+    );
+    return describeEmployer(after ?? employer);
   });
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
-import { inTransaction, leaveJob, markChanged, now, Problem, staleEdit, today } from '../platform/index.ts';
+import { inTransaction, leaveJob, now, Problem, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { hoursInOrder, mustBeOpenable, termsToRank } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
@@ -26,12 +26,11 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
     const terms: NeedTerms = reviewed ? defined(given) : { ...need.terms, ...defined(given) };
     if (need.state !== 'draft') mustBeOpenable(terms);
     hoursInOrder(terms);
-    const texts =
-      title === undefined && description === undefined
-        ? { title: need.title, description: need.description }
-        : readTexts({ ...need.written, ...defined({ title, description }) });
-    const kept = { title: texts.title, description: texts.description };
-    const names = changedNames(need, { ...about, ...kept }, terms);
+    const written = { ...need.written, ...defined({ title, description }) };
+    // Sent as it was, a text is not read again: it would be read by the day of today.
+    const texts = isDeepStrictEqual(written, need.written) ? {} : readTexts(written);
+    const { title: shown = need.title, description: rest = need.description } = texts as Partial<NeedDoc>;
+    const names = changedNames(need, { ...about, title: shown, description: rest }, terms);
     if (need.state !== 'draft' && names.length > 0) await leaveJob('matches', 'need-changed', { needId: id });
     return save(need, { ...about, ...texts, terms }, names);
   });
@@ -78,7 +77,7 @@ export async function moveNeed(
   need: NeedDoc,
   action: NeedAction,
   actor: Actor | 'system',
-  set: Record<string, unknown> = {},
+  set: Partial<NeedDoc> = {},
 ) {
   return inTransaction(async () => {
     const state = nextState(needTransitions, action, need.state, actor);
@@ -91,14 +90,10 @@ const isOver = (state: NeedState): boolean => state === 'filled' || state === 'c
 const overProblem = ({ state }: NeedDoc) =>
   new Problem(409, 'illegal-state', 'Ce besoin n’est pas ouvert.', [], { state });
 
-async function save(need: NeedDoc, set: Record<string, unknown>, names: readonly string[]) {
-  const revision = need.revision + 1;
-  const after = await Need.findOneAndUpdate(
-    { _id: need._id, revision: need.revision },
-    { $set: { ...set, revision, changedAt: markChanged(need, names), updatedAt: now() } },
-    { returnDocument: 'after' },
-  ).lean<NeedDoc>();
-  if (!after) throw staleEdit(need, need.revision);
+/** @param names what the next editor is told of, by the names that the API gives */
+async function save(need: NeedDoc, set: Partial<NeedDoc>, names: readonly string[]) {
+  const after = await saveRevised(Need, need, set, () => names);
+  if (!after) return describeNeed(need);
   if (isOver(after.state)) await leaveJob('matches', 'need-ended', { needId: after._id });
   else await leaveRanking(after);
   return describeNeed(after);

@@ -17,7 +17,7 @@ export async function expireNeeds(): Promise<void> {
   for (const need of soon) await warn(need, day);
   const over = await Need.find({ ...live, expiresOn: { $lte: day } }).lean<NeedDoc[]>();
   for (const need of over) {
-    const closed = { reason: 'expired', at: now() };
+    const closed = { reason: 'expired' as const, at: now() };
     await moveNeed(need, 'expire', 'system', { closed }).catch((err) =>
       log.warn({ err, need: need._id }, 'not expired'),
     );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { inTransaction, leaveJob, markChanged, now, staleEdit, today } from '../platform/index.ts';
+import { inTransaction, leaveJob, now, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
 import { cvInput, sealCv, sealText, unsealCv, unsealText, wordsOf } from './experience-text.ts';
@@ -55,38 +55,49 @@ export async function editParticipant(
       input;
     if (revision !== doc.revision) throw staleEdit(doc, revision);
 
-    const set: Record<string, unknown> = {};
-    if (identityFields.some((field) => identity[field] !== undefined)) {
-      const whole = withoutNulls({ ...unsealIdentity(doc), ...identity });
-      set.identity = sealIdentity(whole, id);
-      Object.assign(set, searchKeysOf(whole, doc.structureId));
+    const set: Partial<ParticipantDoc> = {};
+    const before = unsealIdentity(doc);
+    const said = identityFields.filter(
+      (field) => identity[field] !== undefined && (identity[field] ?? undefined) !== before[field],
+    );
+    if (said.length > 0) {
+      const whole = withoutNulls({ ...before, ...identity });
+      Object.assign(set, { identity: sealIdentity(whole, id) }, searchKeysOf(whole, doc.structureId));
     }
-    if (profile) set.profile = { ...doc.profile, ...profile };
-    // What does not open is not written over: its key may come back.
-    if (experienceText !== undefined) unsealText(doc);
-    if (cv !== undefined) unsealCv(doc);
-    if (obstacles) unsealObstacles(doc);
-    if (experienceText !== undefined) {
-      set.experienceText = sealText(experienceText, id);
-      Object.assign(set, wordsOf(experienceText));
+    const changed: string[] = [...said];
+    // What does not open is not written over: its key may come back. The same words are sealed otherwise each time.
+    if (experienceText !== undefined && experienceText !== unsealText(doc)) {
+      Object.assign(set, { experienceText: sealText(experienceText, id) }, wordsOf(experienceText));
+      changed.push('experienceText');
     }
-    if (cv !== undefined) set.cv = cv === '' ? undefined : sealCv(cv, id);
-    if (obstacles) set.obstacles = sealObstacles(obstacles, id);
-    if (wantsProposals !== undefined) set.wantsProposals = wantsProposals;
+    if (cv !== undefined && cv !== (unsealCv(doc) ?? '')) {
+      Object.assign(set, { cv: cv === '' ? undefined : sealCv(cv, id) });
+      changed.push('cv');
+    }
+    if (obstacles && !isDeepStrictEqual(obstacles, unsealObstacles(doc))) {
+      Object.assign(set, { obstacles: sealObstacles(obstacles, id) });
+      changed.push('obstacles');
+    }
+    if (wantsProposals !== undefined && wantsProposals !== doc.wantsProposals) {
+      Object.assign(set, { wantsProposals });
+      changed.push('wantsProposals');
+    }
     if (counsellorId !== undefined && counsellorId !== doc.counsellorId) {
       await mustBeColleague(doc.structureId, counsellorId);
-      set.counsellorId = counsellorId;
+      Object.assign(set, { counsellorId });
+      changed.push('counsellorId');
       await leaveJob('matches', 'handed-over', { participantId: id, by: actor.id });
     }
-
-    const { revision: _, profile: __, ...flat } = input;
-    const changed = (Object.keys(profile ?? {}) as (keyof Profile)[])
-      .filter((name) => !isDeepStrictEqual(profile?.[name], doc.profile[name]))
-      .map((name) => `profile.${name}`);
-    if (changed.length > 0) await leaveJob('matches', 'person-changed', { participantId: id, by: actor.id });
-    if (input.birthDate !== undefined || provesOtherwise(doc.profile, profile))
+    const inProfile = (Object.keys(profile ?? {}) as (keyof Profile)[]).filter(
+      (name) => !isDeepStrictEqual(profile?.[name], doc.profile[name]),
+    );
+    if (inProfile.length > 0) {
+      Object.assign(set, { profile: { ...doc.profile, ...profile } });
+      await leaveJob('matches', 'person-changed', { participantId: id, by: actor.id });
+    }
+    if (said.includes('birthDate') || provesOtherwise(doc.profile, profile))
       await leaveJob('matches', 'suggest-person', { participantId: id });
-    return save(actor, 'edit', doc, set, [...Object.keys(flat), ...changed]);
+    return save(actor, 'edit', doc, set, [...changed, ...inProfile.map((name) => `profile.${name}`)]);
   });
 }
 
@@ -143,25 +154,19 @@ export async function setObjection(
   });
 }
 
-/** Writes a change (`undefined` takes away), who made it and to which fields, and asks for the rankings that follow. */
+/**
+ * Writes a change (`undefined` takes away), who made it and to which fields, and asks for the rankings that follow. Where
+ * nothing is different nothing is written, recorded or asked for.
+ */
 async function save(
   actor: Actor,
   action: string,
   doc: ParticipantDoc,
-  set: Record<string, unknown>,
+  set: Partial<ParticipantDoc>,
   names: readonly string[],
 ) {
-  const revision = doc.revision + 1;
-  const gone = Object.keys(set).filter((name) => set[name] === undefined);
-  const after = await Participant.findOneAndUpdate(
-    { _id: doc._id, revision: doc.revision },
-    {
-      $set: { ...set, revision, changedAt: markChanged(doc, names), updatedAt: now() },
-      $unset: Object.fromEntries(gone.map((name) => [name, 1])),
-    },
-    { returnDocument: 'after' },
-  ).lean<ParticipantDoc>();
-  if (!after) throw staleEdit(doc, doc.revision);
+  const after = await saveRevised(Participant, doc, set, () => names);
+  if (!after) return describeParticipant(doc);
   await leaveRanking(after);
   const target = { kind: 'participant', id: doc._id };
   await record({ actor, action: `participant.${action}`, target, participantId: doc._id, fields: names });

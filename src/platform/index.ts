@@ -71,7 +71,7 @@ export { openPost, type Post } from './post.ts';
 export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { type Retries, rowIdOf, startRelay } from './relay.ts';
-export { changedSince, markChanged, type Revised, staleEdit } from './revisions.ts';
+export { changedSince, differing, markChanged, type Revised, saveRevised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';

@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import mongoose from 'mongoose';
+import { now } from './clock.ts';
 import { Problem } from './errors.ts';
 
 /** A record that several people edit: its revision, and the revision at which each part last changed. */
@@ -34,5 +37,53 @@ export function staleEdit(record: Revised, seen: number): Problem {
       detail: 'Modifié entre-temps par quelqu’un d’autre.',
     })),
     { revision: record.revision },
+  );
+}
+
+/** What of `set` is not as it was: `undefined` stands for what is absent. */
+export const differing = <Doc extends object>(doc: Doc, set: { [K in keyof Doc]?: Doc[K] | undefined }) =>
+  (Object.keys(set) as (keyof Doc & string)[]).filter((name) => !isDeepStrictEqual(set[name], doc[name]));
+
+/**
+ * Writes a change of a record, at the revision at which it was read, and marks what changed for the next editor. Where
+ * nothing is different nothing is written, and the record keeps its revision.
+ * @param set what is written; `undefined` takes a field away. A sealed text differs each time that it is sealed: leave it
+ * out where its words are the same.
+ * @param namesOf what the API calls the fields that differ; without it, as the record does
+ * @returns the record after; `null` where nothing was different
+ * @throws Problem 409 `stale` when another wrote first
+ */
+export async function saveRevised<Doc extends { readonly _id: string } & Partial<Revised>>(
+  { modelName }: { readonly modelName: string },
+  doc: Doc,
+  set: { [K in keyof Doc]?: Doc[K] | undefined },
+  namesOf: (differing: readonly string[]) => readonly string[] = (names) => names,
+): Promise<Doc | null> {
+  const different = differing(doc, set);
+  if (different.length === 0) return null;
+  const known: Revised = { revision: doc.revision ?? 1, changedAt: doc.changedAt ?? {} };
+  const kept = different.filter((name) => set[name] !== undefined);
+  const gone = different.filter((name) => set[name] === undefined);
+  const at = { _id: doc._id, revision: doc.revision ?? { $exists: false } };
+  const update = {
+    $set: {
+      ...Object.fromEntries(kept.map((name) => [name, set[name]])),
+      revision: known.revision + 1,
+      changedAt: markChanged(known, namesOf(different)),
+      ...('updatedAt' in doc ? { updatedAt: now() } : {}),
+    },
+    $unset: Object.fromEntries(gone.map((name) => [name, 1])),
+  };
+  const model = mongoose.model<Doc>(modelName);
+  const after = await model
+    .findOneAndUpdate(at as mongoose.QueryFilter<Doc>, update as mongoose.UpdateQuery<Doc>, {
+      returnDocument: 'after',
+    })
+    .lean<Doc>();
+  if (after) return after;
+  const meanwhile = await model.findById(doc._id).lean<Doc>();
+  throw staleEdit(
+    { revision: meanwhile?.revision ?? known.revision, changedAt: meanwhile?.changedAt ?? known.changedAt },
+    known.revision,
   );
 }

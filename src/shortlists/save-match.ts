@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Actor, nextState } from '../accounts/index.ts';
-import { markChanged, now, readSealed, seal, staleEdit } from '../platform/index.ts';
+import { readSealed, saveRevised, seal } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { type MatchAction, matchTransitions } from './match-states.ts';
 
@@ -39,29 +38,12 @@ export async function saveMatch(
   set: Partial<MatchDoc>,
   unset: readonly (keyof MatchDoc)[] = [],
 ): Promise<MatchDoc> {
-  const after = await Match.findOneAndUpdate(
-    { _id: match._id, revision: match.revision },
-    {
-      $set: {
-        ...set,
-        revision: match.revision + 1,
-        changedAt: markChanged(match, namesOf(match, set, unset)),
-        updatedAt: now(),
-      },
-      $unset: Object.fromEntries(unset.map((name) => [name, 1])),
-    },
-    { returnDocument: 'after' },
-  ).lean<MatchDoc>();
-  if (!after) throw staleEdit((await Match.findById(match._id).lean<MatchDoc>()) ?? match, match.revision);
-  return after;
+  const gone = Object.fromEntries(unset.map((name) => [name, undefined]));
+  const after = await saveRevised(Match, match, { ...set, ...gone }, (names) =>
+    names.filter((name) => !unsaid.includes(name)),
+  );
+  return after ?? match;
 }
 
+/** What the API does not show. */
 const unsaid: readonly string[] = ['broughtBy', 'agreements'];
-
-/** What this makes different, under the names that the API gives to it. */
-const namesOf = (match: MatchDoc, set: Partial<MatchDoc>, unset: readonly (keyof MatchDoc)[]): string[] => [
-  ...unset.filter((name) => match[name] !== undefined),
-  ...(Object.keys(set) as (keyof MatchDoc)[]).filter(
-    (name) => !unsaid.includes(name) && !isDeepStrictEqual(set[name], match[name]),
-  ),
-];
