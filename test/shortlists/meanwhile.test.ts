@@ -26,7 +26,7 @@ describe('the need or the profile changes after the proposal', () => {
   test('the counsellor is told what, once a change, and the frozen copy stays', async () => {
     const { match, need, participant } = await cast.aSuggestion();
     const officer = await cast.officer();
-    const { body: edited } = await officer.patch(`/needs/${need.id}`, {
+    await officer.patch(`/needs/${need.id}`, {
       revision: need.revision,
       minutesPerWeek: 1200,
       posts: need.posts,
@@ -50,12 +50,12 @@ describe('the need or the profile changes after the proposal', () => {
     expect(told[0]).toContain('le profil a changé (les contrats acceptés)');
 
     // Neither a longer life of the need nor what the counsellor changed themself is news.
-    await officer.post(`/needs/${need.id}/renew`);
+    const { body: renewed } = await officer.post(`/needs/${need.id}/renew`);
     await (await cast.counsellor()).patch(`/participants/${participant.id}`, {
       revision: participant.revision + 1,
       profile: { contracts: ['cdi'] },
     });
-    await officer.patch(`/needs/${need.id}`, { revision: edited.revision + 1, title: 'Cariste de nuit H/F' });
+    await officer.patch(`/needs/${need.id}`, { revision: renewed.revision, title: 'Cariste de nuit H/F' });
     const all = await until(
       () => toldOf(match.id),
       (texts) => texts.some((text) => text.includes('le titre')),
