@@ -43,7 +43,7 @@ describe.skipIf(noBrowser)('somebody who is known already', () => {
       expect(await people.countDocuments()).toBe(before);
       await page.getByLabel('C’est une autre personne').check();
       await press('Ouvrir la fiche');
-      expect(await page.getByRole('status').textContent()).toContain('La fiche est ouverte');
+      expect(await page.getByRole('status').first().textContent()).toContain('La fiche est ouverte');
       expect(await people.countDocuments()).toBe(before + 1);
     });
   }

@@ -259,8 +259,8 @@ test('messages and places that were kept as they were typed are sealed by the mi
   ];
   expect(JSON.stringify(stored)).not.toMatch(/Quai sud|Bonne lecture/);
   const { body } = await officer.get(`/shortlists/${shortlist.id}`);
-  expect([body.message, body.candidates[0].meeting]).toEqual(['Bonne lecture.', meeting]);
-  expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting).toEqual(meeting);
+  expect([body.message, body.candidates[0].meeting]).toMatchObject(['Bonne lecture.', meeting]);
+  expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting).toMatchObject(meeting);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });
 
