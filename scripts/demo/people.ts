@@ -128,6 +128,7 @@ function person(
       experience: career.experience,
       skills: career.skills,
       licences,
+      languages: null,
       ...drawTerms(chance, market, { woman, zone, career, licences, today }),
     },
     ...(text ? { experienceText: text } : {}),

@@ -135,7 +135,9 @@ function permitsOf(label: string): string[] {
   const letters = (label.split(' - ')[0] ?? '').trim().toLowerCase().replace(' mention ', '');
   const category = `permis-${letters.replace(/^e([bcd]1?)$/, '$1e')}`;
   if (isLicence(category)) return [category];
-  return readCell('Demandé', `permis ${label}`, today()).licences.map(({ code }) => code);
+  const codes = readCell('Demandé', `permis ${label}`, today()).licences.map(({ code }) => code);
+  // « Permis » alone is read as the B, which this column writes with its letter.
+  return codes.filter((code) => code !== 'permis-b');
 }
 
 function boardLanguages(row: Value, report: RowReport) {

