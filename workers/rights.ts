@@ -1,6 +1,6 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { finishErasure } from '../src/person-rights/index.ts';
+import { finishErasure, finishMerge } from '../src/person-rights/index.ts';
 import type { Processor } from './runtime.ts';
 
 export interface RightsOptions {
@@ -12,23 +12,33 @@ export interface RightsOptions {
   readonly ledger: string;
 }
 
-/** What follows an erasure outside MongoDB. */
-export const rightsProcessor = ({ redis, prefix, others, ledger }: RightsOptions): Processor => ({
-  queue: 'rights',
-  concurrency: 1,
-  jobs: {
-    'finish-erasure': {
-      async run({ participantId }) {
-        const id = String(participantId);
-        for (const name of others) {
-          const queue = new Queue<Record<string, unknown>>(name, { connection: redis, prefix });
-          await forgetFailedJobs(queue, id).finally(() => queue.close());
-        }
-        await finishErasure(id, ledger);
+/** What follows an erasure, or a merge, outside MongoDB. */
+export const rightsProcessor = ({ redis, prefix, others, ledger }: RightsOptions): Processor => {
+  const forgetFailed = async (id: string) => {
+    for (const name of others) {
+      const queue = new Queue<Record<string, unknown>>(name, { connection: redis, prefix });
+      await forgetFailedJobs(queue, id).finally(() => queue.close());
+    }
+  };
+  return {
+    queue: 'rights',
+    concurrency: 1,
+    jobs: {
+      'finish-erasure': {
+        async run({ participantId }) {
+          await forgetFailed(String(participantId));
+          await finishErasure(String(participantId), ledger);
+        },
+      },
+      'finish-merge': {
+        async run({ participantId }) {
+          await forgetFailed(String(participantId));
+          await finishMerge(String(participantId));
+        },
       },
     },
-  },
-});
+  };
+};
 
 /** BullMQ keeps jobs that failed for good; those that wait are done, and go, in their turn. */
 async function forgetFailedJobs(queue: Queue<Record<string, unknown>>, id: string): Promise<void> {

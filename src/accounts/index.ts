@@ -39,6 +39,7 @@ export {
   listNotices,
   listNoticesQuery,
   markNoticeRead,
+  moveNotices,
   type NewNotice,
   notify,
   type Recipients,

@@ -183,3 +183,29 @@ export async function endNoticesOf(userId: string): Promise<void> {
 export async function forgetNotices(ids: readonly string[], shortlistIds: readonly string[]): Promise<void> {
   await Notice.deleteMany(await noticesOf(ids, shortlistIds));
 }
+
+/** Of a record that is now another one of the same person: what the ids and references say. */
+interface Renamed {
+  readonly id: string;
+  readonly reference?: string;
+}
+
+/**
+ * What was said of one record is said of another. Who was told the same of both keeps what they have. In the current
+ * transaction, if any.
+ */
+export async function moveNotices(from: Renamed, to: Renamed): Promise<void> {
+  const named = from.reference && to.reference ? ([from.reference, to.reference] as const) : undefined;
+  const notices = await Notice.find({ 'about.id': from.id }).lean<NoticeDoc[]>();
+  for (const { _id, userId, key, text } of notices) {
+    const moved = key.replace(from.id, to.id);
+    if (await Notice.exists({ userId, key: moved })) await Notice.deleteOne({ _id });
+    else
+      await Notice.updateOne(
+        { _id },
+        {
+          $set: { key: moved, 'about.id': to.id, text: named ? text.replaceAll(...named) : text },
+        },
+      );
+  }
+}

@@ -37,6 +37,7 @@ export const rights = {
   'participant.ranking': ['counsellor', 'manager'],
   'participant.file': ['counsellor', 'manager'],
   'participant.object': ['counsellor', 'manager'],
+  'participant.merge': ['counsellor', 'manager'],
   'participant.hand-over': ['manager'],
   'participant.erase': ['manager'],
 } as const satisfies Record<string, readonly Role[]>;

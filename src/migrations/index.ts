@@ -16,6 +16,7 @@ import { languagesWereNeverAsked } from './2026-11-30-languages-were-never-asked
 import { likelyDoublesAreSeen } from './2026-11-30-likely-doubles-are-seen.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
+import { proposalsGiveWay } from './2026-11-30-proposals-give-way.ts';
 import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
 import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   companiesWithoutSiret,
   likelyDoublesAreSeen,
   languagesWereNeverAsked,
+  proposalsGiveWay,
 ];

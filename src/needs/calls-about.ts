@@ -1,5 +1,5 @@
 import { fold, spells, speltWords, tellsWholeName } from '../french/index.ts';
-import { phoneTail, readSealed, seal } from '../platform/index.ts';
+import { phoneTail, readSealed, seal, unreadable } from '../platform/index.ts';
 import { Call, type CallDoc } from './calls.ts';
 import { employerNames } from './employers.ts';
 
@@ -55,6 +55,35 @@ export async function forgetInCalls(person: Named, employerIds: readonly string[
   const ids: string[] = [];
   for await (const { call } of callsAbout(person, employerIds)) ids.push(call._id);
   for (const id of ids) await Call.updateOne({ _id: id }, { $set: { note: seal(erased, `${id}/note`) } });
+}
+
+/** Adds the reference to each sentence that is about the former record alone, before what ends it. */
+function readdressed(note: string, from: Named, to: Named, proposed: boolean): string {
+  const reference = new RegExp(from.reference.split('').map(escaped).join('\\s?'), 'gi');
+  const renamed = note.replaceAll(reference, to.reference);
+  const isLost = (text: string) => isAbout(text, from, proposed) && !isAbout(text, to, proposed);
+  const said = renamed
+    .split(/((?<=[.!?])\s+|\n+)/)
+    .map((part) => (isLost(part) ? part.replace(/[.!?]*$/, (end) => ` (${to.reference})${end}`) : part))
+    .join('');
+  return isLost(said) ? `${said} (${to.reference})` : said;
+}
+
+const escaped = (sign: string): string => sign.replace(/[^\w]/, '\\$&?');
+
+/**
+ * Lets the notes of calls that are about one record be found by another one of the same person: by its reference, where the
+ * names or numbers in them are no longer those of a record. In the current transaction, if any.
+ * @param employerIds companies that they were proposed to under the former record
+ */
+export async function moveInCalls(from: Named, to: Named, employerIds: readonly string[]): Promise<void> {
+  const changed: { id: string; note: string }[] = [];
+  for await (const { call, note, proposed } of callsAbout(from, employerIds)) {
+    const said = readdressed(note, from, to, proposed);
+    if (said !== note && note !== unreadable) changed.push({ id: call._id, note: said });
+  }
+  for (const { id, note } of changed)
+    await Call.updateOne({ _id: id }, { $set: { note: seal(note, `${id}/note`) } });
 }
 
 /** What notes of calls say of this person: the sentences that are about them, and no other. */

@@ -30,6 +30,8 @@ export {
 } from './import-participants.ts';
 export { type LawFacts, lawFactsOf, lawFactsOfOne, ofAgeFrom } from './law-facts.ts';
 export { type LikelyDouble, sharedTraits } from './likely-doubles.ts';
+export type { MergeLine, MergeList } from './merge-plan.ts';
+export { mergeInput, mergeRecords, planOfMerge } from './merge-records.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStates, participantTransitions } from './participant-states.ts';
@@ -54,15 +56,21 @@ export {
 export { countOldWords, recountWords } from './recount-words.ts';
 export { countOldSearchKeys, renewSearchKeys } from './rekey-search.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
+export { goneFrom } from './scope.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {
   closeTombstone,
   type ErasureReason,
   erasedAmong,
+  eraseMerged,
   erasureReasons,
   goneSince,
   listTombstones,
+  type Merged,
+  mergedInto,
+  readMergedOf,
   readTombstone,
+  setMerged,
   setTombstone,
   type Tombstone,
 } from './tombstone.ts';

@@ -10,7 +10,7 @@ import { participantStates } from './participant-states.ts';
 import { findOwn, ownStructure } from './scope.ts';
 
 /** Why a record is opened. */
-export type Reading = 'record' | 'diagnostic' | 'ranking' | 'next-steps' | 'match';
+export type Reading = 'record' | 'diagnostic' | 'ranking' | 'next-steps' | 'match' | 'merge';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

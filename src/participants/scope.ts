@@ -1,6 +1,7 @@
 import { type Actor, accompaniesIn } from '../accounts/index.ts';
-import { forbidden, invalidField, notFound } from '../platform/index.ts';
+import { forbidden, invalidField, notFound, Problem } from '../platform/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
+import { readMerged } from './tombstone.ts';
 
 /** @throws Problem 403 when the actor belongs to no structure. */
 export function ownStructure(actor: Actor): string {
@@ -8,11 +9,21 @@ export function ownStructure(actor: Actor): string {
   return actor.structureId;
 }
 
-/** @throws Problem 404, also for a person of another structure. */
+/** @throws Problem 404, also for a person of another structure; `merged` where another record has what it held. */
 export async function findOwn(actor: Actor, id: string): Promise<ParticipantDoc> {
-  const doc = await Participant.findOne({ _id: id, structureId: ownStructure(actor) }).lean<ParticipantDoc>();
-  if (!doc) throw notFound('Participant');
+  const structureId = ownStructure(actor);
+  const doc = await Participant.findOne({ _id: id, structureId }).lean<ParticipantDoc>();
+  if (!doc) throw await goneFrom(structureId, id);
   return doc;
+}
+
+/** That nobody is here under this id; to the structure itself, with `into`, under which they are. */
+export async function goneFrom(structureId: string, id: string): Promise<Problem> {
+  const into = (await readMerged(id, structureId))?.into;
+  if (!into || !(await Participant.exists({ _id: into, structureId }))) return notFound('Participant');
+  return new Problem(404, 'merged', 'Cette fiche a été réunie avec une autre de la même personne.', [], {
+    into,
+  });
 }
 
 /** @throws Problem 404 for an account that has no place in the structure, and whose people are not there either */

@@ -4,8 +4,11 @@ import { record } from '../audit/index.ts';
 import {
   closeTombstone,
   type ErasureReason,
-  factsOfOne,
+  eraseMerged,
+  factsOf,
+  goneFrom,
   listTombstones,
+  mergedInto,
   readTombstone,
   setTombstone,
   type Tombstone,
@@ -37,8 +40,8 @@ export async function eraseParticipant(actor: Actor, id: string, { because }: z.
   return inTransaction(async () => {
     const before = await readTombstone(id);
     if (before && before.structureId === actor.structureId) return describeErasure(before);
-    const { structureId } = await factsOfOne(id);
-    if (structureId !== actor.structureId) throw notFound('Participant');
+    const structureId = (await factsOf([id])).get(id)?.structureId;
+    if (!structureId || structureId !== actor.structureId) throw await goneFrom(actor.structureId ?? '', id);
     return describeErasure(await erase(actor, id, structureId, because));
   });
 }
@@ -71,7 +74,10 @@ export async function finishErasure(id: string, ledger: string): Promise<void> {
   if (!tombstone || tombstone.doneAt) return;
   await inTransaction(() => forgetPerson(id, { again: true }));
   const { structureId, at, by, because } = tombstone;
-  await appendErasure(ledger, { at: at.toISOString(), participantId: id, structureId, by, because });
+  // A backup of before two records were merged holds both.
+  for (const participantId of [...(await mergedInto(id)), id])
+    await appendErasure(ledger, { at: at.toISOString(), participantId, structureId, by, because });
+  await eraseMerged(id, because);
   await closeTombstone(id, now());
 }
 

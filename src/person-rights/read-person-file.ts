@@ -1,7 +1,7 @@
 import { type Actor, check, exportNotices, structureName } from '../accounts/index.ts';
 import { auditOf, record } from '../audit/index.ts';
 import { exportCalls } from '../needs/index.ts';
-import { exportParticipant, ownParticipant } from '../participants/index.ts';
+import { exportParticipant, mergedInto, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { exportRankings } from '../rankings/index.ts';
 import { exportMatches } from '../shortlists/index.ts';
@@ -40,7 +40,9 @@ export async function readPersonFile(actor: Actor, id: string) {
 
 /** Who saw or changed what, oldest first: their role and their structure. */
 async function allAccesses(id: string) {
-  const rows = await auditOf(id);
+  const former = await mergedInto(id);
+  const parts = await Promise.all([id, ...former].map(auditOf));
+  const rows = parts.flat().toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const ids = new Set(rows.flatMap(({ actor }) => actor.structureId ?? []));
   const names = new Map(
     await Promise.all([...ids].map(async (one) => [one, await structureName(one)] as const)),

@@ -1,4 +1,4 @@
-import { closeTombstone, setTombstone } from '../participants/index.ts';
+import { closeTombstone, eraseMerged, setTombstone } from '../participants/index.ts';
 import { inTransaction, now } from '../platform/index.ts';
 import { leaveRankingWithout } from '../rankings/index.ts';
 import { forgetPerson } from './forget-person.ts';
@@ -27,6 +27,7 @@ export async function replayErasures(ledger: string): Promise<Replayed> {
     await inTransaction(async () => {
       await forgetPerson(id);
       await setTombstone({ _id: id, structureId, at: new Date(at), by, because });
+      await eraseMerged(id, because);
       await closeTombstone(id, now());
       await leaveRankingWithout(id);
     });

@@ -46,7 +46,7 @@ export {
   unavailable,
 } from './mongo.ts';
 export { nowAndThen } from './now-and-then.ts';
-export { forgetKept, type Kept, once } from './once.ts';
+export { forgetKept, type Kept, moveKept, once } from './once.ts';
 export {
   type FailedJob,
   forgetJobs,

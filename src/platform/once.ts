@@ -111,3 +111,14 @@ export async function forgetKept(ids: readonly string[]): Promise<void> {
   }
   if (about.length > 0) await KeptRequests.updateMany({ _id: { $in: about } }, { $unset: { kept: 1 } });
 }
+
+/** Lets what requests have made lead to the record that has all now; asked again, they show that one. */
+export async function moveKept(from: string, to: string): Promise<void> {
+  for await (const { _id, kept } of KeptRequests.find({ kept: { $exists: true } })
+    .lean<KeptRequest>()
+    .cursor()) {
+    const text = JSON.stringify(kept);
+    if (text.includes(from))
+      await KeptRequests.updateOne({ _id }, { $set: { kept: JSON.parse(text.replaceAll(from, to)) } });
+  }
+}

@@ -82,6 +82,7 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
     strengths: match.strengths ?? [],
     agreement: describeAgreement(match, own),
     shortlistId: match.shortlistId ?? null,
+    duplicateOf: match.duplicateOf ?? null,
     turnedDownFor: match.turnedDownFor ?? null,
     meeting: openMeeting(match.meeting, match._id) ?? null,
     outcome: match.outcome ? { ...match.outcome, at: match.outcome.at.toISOString() } : null,

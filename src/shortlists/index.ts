@@ -28,6 +28,7 @@ export {
 export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
 export { changesInWords } from './material-changes.ts';
 export type { ShownMeeting } from './meeting.ts';
+export { doublesOf, type MovedMatches, moveMatches } from './move-matches.ts';
 export { moveMeeting, moveMeetingInput } from './move-meeting.ts';
 export { needPulse } from './need-pulse.ts';
 export {

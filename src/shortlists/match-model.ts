@@ -85,6 +85,8 @@ export interface MatchDoc {
   /** All that the person ever said to this proposal, oldest first; see `agreementsOf`. */
   readonly agreements?: readonly Agreement[];
   readonly shortlistId?: string;
+  /** The same person's proposal for the same need that this one gave way to, when two records were merged. */
+  readonly duplicateOf?: string;
   readonly turnedDownFor?: TurnDownReason;
   readonly meeting?: SealedMeeting;
   readonly outcome?: { readonly reason?: TurnDownReason; readonly startsOn?: string; readonly at: Date };
@@ -115,6 +117,7 @@ const schema = new Schema<MatchDoc>(
     agreement: { type: Schema.Types.Mixed, required: true },
     agreements: { type: [Schema.Types.Mixed] as never, default: undefined },
     shortlistId: String,
+    duplicateOf: String,
     turnedDownFor: String,
     meeting: Schema.Types.Mixed,
     outcome: Schema.Types.Mixed,
@@ -125,7 +128,11 @@ const schema = new Schema<MatchDoc>(
   },
   { collection: 'matches', versionKey: false, minimize: false },
 );
-schema.index({ needId: 1, participantId: 1 }, { unique: true });
+schema.index(
+  { needId: 1, participantId: 1 },
+  { name: 'oneInForce', unique: true, partialFilterExpression: { duplicateOf: null } },
+);
+schema.index({ needId: 1 });
 schema.index({ structureId: 1, state: 1, _id: 1 });
 schema.index({ counsellorId: 1, state: 1 });
 schema.index({ participantId: 1 });

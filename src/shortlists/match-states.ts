@@ -29,7 +29,8 @@ export type MatchAction =
   | 'miss'
   | 'withdraw'
   | 'release'
-  | 'propose-again';
+  | 'propose-again'
+  | 'give-way';
 
 /** Somebody is being proposed: the match may still lead to a placement. */
 export const liveMatchStates = [
@@ -72,6 +73,10 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
         { action: 'release', from, to: 'released', by: ['system'] },
       ] as const,
   ),
+  // Two records of one person were proposed for one need: one proposal is enough.
+  ...matchStates
+    .filter((from) => from !== 'withdrawn')
+    .map((from) => ({ action: 'give-way', from, to: 'withdrawn', by: ['system'] }) as const),
   ...(['declined', 'withdrawn', 'turned-down', 'not-hired', 'no-show'] as const).map(
     (from) => ({ action: 'propose-again', from, to: 'suggested', by: [...structure, 'officer'] }) as const,
   ),

@@ -51,7 +51,11 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     if ('limit' in frozen) throw excludedByLaw(frozen.code);
     const barred = own && barredBy(frozen.verified);
     if (barred) throw excludedByLaw(barred);
-    const known = await Match.findOne({ needId, participantId: person._id }).lean<MatchDoc>();
+    const known = await Match.findOne({
+      needId,
+      participantId: person._id,
+      duplicateOf: null,
+    }).lean<MatchDoc>();
     const before = known && isWithin(actor, known) ? known : null;
     if (before && (liveMatchStates as readonly string[]).includes(before.state)) {
       throw new Problem(409, 'already-proposed', 'Cette personne est déjà proposée pour ce besoin.', [], {

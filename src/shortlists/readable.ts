@@ -54,7 +54,7 @@ export async function readableOf(
   const shown = new Map<string, Card>();
   const meetings = new Map<string, ShownMeeting>();
   for (const candidate of shortlist.candidates) {
-    if (candidate.state === 'closed') continue;
+    if (candidate.state === 'closed' && candidate.closedFor !== 'duplicate') continue;
     const { id } = candidate;
     const known = people.get(personOf(candidate));
     const own = known ? [known] : [];

@@ -21,10 +21,10 @@ export interface Candidate {
   readonly id: string;
   readonly matchId: string;
   readonly state: CandidateState;
-  /** The card as it was sent, encrypted JSON; gone when the card is closed. */
+  /** The card as it was sent, encrypted JSON; gone when the card is closed, unless it is a double of another one. */
   readonly card?: string;
   /** Why it is closed, for the officer. */
-  readonly closedFor?: 'withdrawn' | 'released';
+  readonly closedFor?: 'withdrawn' | 'released' | 'duplicate';
   readonly turnedDownFor?: TurnDownReason;
   readonly meeting?: SealedMeeting;
   readonly repliedAt?: Date;
@@ -99,7 +99,10 @@ export async function setCandidate(
   if (done.matchedCount === 0) throw staleEdit(revisedCard(shortlist, candidate), revision);
 }
 
-/** Closes every card of this person for this need, drafts and former ones too: what they told is no longer kept. */
+/**
+ * Closes every card of this person for this need, drafts and former ones too: what they told is no longer kept. The card
+ * of a double stays as it was sent, since the person is still proposed.
+ */
 export async function closeCards(
   matchId: string,
   closedFor: NonNullable<Candidate['closedFor']>,
@@ -112,9 +115,13 @@ export async function closeCards(
         'candidates.$[one].closedFor': closedFor,
         updatedAt: now(),
       },
-      $unset: { 'candidates.$[one].card': 1 },
+      ...(closedFor === 'duplicate' ? {} : { $unset: { 'candidates.$[one].card': 1 } }),
       $inc: { revision: 1 },
     },
-    { arrayFilters: [{ 'one.matchId': matchId }] },
+    {
+      arrayFilters: [
+        { 'one.matchId': matchId, ...(closedFor === 'duplicate' ? { 'one.state': { $ne: 'closed' } } : {}) },
+      ],
+    },
   );
 }

@@ -85,9 +85,16 @@ const heading = (shortlist: ShortlistDoc, message: string | null) => ({
   replyDueOn: shortlist.replyDueOn ?? null,
 });
 
-/** A company's view of one card. A closed card says that it is, and nothing else. */
+/**
+ * A company's view of one card. A closed card says that it is, and nothing else; a double of another one may still be read
+ * while its person is proposed.
+ */
 function employerCandidate(candidate: Candidate, { cards, meetings }: Readable) {
   const { id, state, turnedDownFor } = candidate;
+  if (state === 'closed' && candidate.closedFor === 'duplicate') {
+    const says = 'Cette candidature faisait double emploi avec une autre de la même personne.';
+    return { id, state, card: cards.get(id) ?? null, says };
+  }
   if (state === 'closed') return { id, state, card: null, says: 'Cette candidature n’est plus disponible.' };
   const meeting = meetings.get(id);
   const card = cards.get(id) ?? null;

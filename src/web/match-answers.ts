@@ -67,6 +67,9 @@ export const matchAnswer = z
       at: instant.nullable(),
     }),
     shortlistId: id.nullable(),
+    duplicateOf: id
+      .nullable()
+      .describe('The proposal of the same person that this one gave way to when two records were merged.'),
     turnedDownFor: z.enum(turnDownReasons).nullable(),
     meeting: meeting.nullable(),
     outcome: z

@@ -17,7 +17,45 @@ export const erasureAnswer = z
   })
   .meta({ id: 'Erasure' });
 
+const recordToMerge = z.strictObject({
+  id,
+  reference: text,
+  revision: z.int(),
+  firstName: text,
+  lastName: text,
+});
 const need = z.strictObject({ id, title: text });
+const proposal = z.strictObject({ id, state: matchAnswer.shape.state });
+
+export const mergePreviewAnswer = z
+  .strictObject({
+    keep: recordToMerge,
+    drop: recordToMerge,
+    fields: z.array(
+      z.strictObject({
+        field: text.describe('As in `PATCH /participants/{id}`; a licence as `profile.licences.B`.'),
+        keep: z.unknown(),
+        drop: z.unknown(),
+        from: z.enum(['keep', 'drop']).describe('Whose value stays, unless `chosen` says otherwise.'),
+        conflict: z.boolean().describe('Both say something, and not the same: to be chosen.'),
+      }),
+    ),
+    lists: z
+      .array(z.strictObject({ field: text, values: z.array(z.unknown()), leftOut: z.array(z.unknown()) }))
+      .describe('What either record holds, each thing once; `leftOut` is what no longer fits.'),
+    wantsProposals: z.boolean().describe('Only where both records say so.'),
+    objection: text
+      .nullable()
+      .describe('The day from which the person objects to being ranked, under either.'),
+    proposals: z.strictObject({
+      moved: z.int(),
+      doubles: z
+        .array(z.strictObject({ need, stays: proposal, gives: proposal }))
+        .describe('Needs that both were proposed for: the proposal that is further along stays.'),
+    }),
+  })
+  .meta({ id: 'MergePreview' });
+
 const { gap: _, ...reasons } = entry;
 const explained = {
   ...reasons,
@@ -81,6 +119,7 @@ export const personFileAnswer = z
             repliedAt: instant.nullable(),
           }),
         ),
+        duplicateOf: said.duplicateOf,
         turnedDownFor: said.turnedDownFor,
         meeting: said.meeting,
         outcome: said.outcome,

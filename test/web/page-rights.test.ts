@@ -83,6 +83,8 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /participants/:id': ['counsellor', 'manager'],
   'get /participants/:id/besoins': ['counsellor', 'manager'],
   'post /participants/:id/propositions/:proposal': ['counsellor', 'manager'],
+  'get /participants/:id/reunir': ['counsellor', 'manager'],
+  'post /participants/:id/reunir': ['counsellor', 'manager'],
   'get /participants/:id/diagnostic': ['counsellor', 'manager'],
   'get /participants/:id/dossier.pdf': ['counsellor', 'manager'],
   'get /participants/:id/dossier.json': ['counsellor', 'manager'],

@@ -273,6 +273,19 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /participants/:id/return': onPerson('return', 'left person'),
   'post /participants/:id/objection': onPerson('objection', 'suggested'),
   'post /participants/:id/objection/lift': onPerson('objection/lift', 'objecting person'),
+  'post /participants/:id/merge': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: async (on, client) => {
+      const { body: double } = await client.post('/participants', aPerson());
+      const { body: person } = await participant(client, on);
+      return {
+        path: `/participants/${person.id}/merge`,
+        body: { drop: double.id, revisions: { keep: person.revision, drop: double.revision } },
+      };
+    },
+    fresh: participant,
+  },
   'post /participants/:id/erasure': {
     as: 'manager',
     from: 'suggested',

@@ -119,6 +119,8 @@ const matrix: Record<string, Row> = {
   'get /participants/:id/file': structureOnly,
   'post /participants/:id/objection': structureOnly,
   'post /participants/:id/objection/lift': structureOnly,
+  'get /participants/:id/merge': structureOnly,
+  'post /participants/:id/merge': structureOnly,
   'post /participants/:id/erasure': { ...only(), manager: 'own' },
   'get /erasures': only('manager'),
   'get /audit': only('admin'),
@@ -166,6 +168,7 @@ async function aSide(side: 0 | 1) {
   await counsellor.post(`/matches/${sent.match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [sent.match.id] });
   const { body: shortlist } = await officer.post(`/shortlists/${draft.id}/send`);
+  const { body: mergeable } = await counsellor.post('/participants', aPerson());
   const { body: erasable } = await counsellor.post('/participants', aPerson());
   const { body: notices } = await employer.get('/notices');
   const admin = await world.sign('admin');
@@ -179,6 +182,7 @@ async function aSide(side: 0 | 1) {
     needs: need.id as string,
     participants: person.id as string,
     erasable: erasable.id as string,
+    mergeable: mergeable.id as string,
     employers: need.employerId as string,
     occupations: 'N1101',
     matches: match.id as string,
@@ -231,6 +235,11 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /shortlists/:id/candidates/:candidateId/outcome': () => ({ outcome: 'no-show' }),
   'post /users/:id/handover': (side) => ({ to: 'x', participantIds: [records.participants?.[side]] }),
   'patch /users/:id': () => ({ name: 'Autre nom' }),
+  // Late, so that it stays to be merged.
+  'post /participants/:id/merge': (side) => ({
+    drop: records.mergeable?.[side],
+    revisions: { keep: 99, drop: 99 },
+  }),
   'post /participants/:id/erasure': () => ({ because: 'request' }),
   'post /policy': () => ({ version: 1, weights: otherWeights, reason: 'Pour l’essai des droits.' }),
   'post /policy/preview': () => ({ weights: otherWeights }),
@@ -251,6 +260,7 @@ const pathOf = (path: string, side: 0 | 1): string =>
       records[path.endsWith('/erasure') ? 'erasable' : (path.split('/')[1] ?? '')]?.[side] ?? '',
     )
     .replace(':candidateId', records.candidates?.[side] ?? '')
+    .replace(/(?<=participants.*)merge$/, (name) => `${name}?drop=${records.mergeable?.[side]}`)
     .replace(/why-not$/, `why-not?participantId=${records.participants?.[side]}`);
 
 const walked = routes.filter(({ right, method }) => right !== 'public' && method !== 'delete');

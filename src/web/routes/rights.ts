@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { auditQuery, readAudit } from '../../audit/index.ts';
-import { objectInput, readParticipant } from '../../participants/index.ts';
+import { mergeInput, objectInput, readParticipant } from '../../participants/index.ts';
 import {
   eraseParticipant,
   erasureInput,
   erasuresQuery,
   liftObjection,
   listErasures,
+  mergeParticipants,
   objectToRanking,
+  previewMerge,
   readErasure,
   readPersonFile,
 } from '../../person-rights/index.ts';
 import { pageOfAnswers, participantAnswer } from '../answers.ts';
-import { auditRowAnswer, erasureAnswer, personFileAnswer } from '../rights-answers.ts';
+import { auditRowAnswer, erasureAnswer, mergePreviewAnswer, personFileAnswer } from '../rights-answers.ts';
 import { route } from '../route.ts';
 
 /** The rights of a person, used through their structure. */
@@ -48,6 +50,31 @@ export const rightsRoutes = [
     answer: participantAnswer,
     replay: { view: ({ actor, id }) => readParticipant(actor, id) },
     run: ({ actor, id }) => liftObjection(actor, id),
+  }),
+  route({
+    method: 'get',
+    path: '/participants/:id/merge',
+    summary:
+      'What merging another record of the same person into this one would make: whose value stays, field by field; both readings are recorded',
+    right: 'participant.merge',
+    query: z.strictObject({
+      drop: z.string().min(1).max(60).describe('Id or reference of the record that would go.'),
+    }),
+    status: 200,
+    answer: mergePreviewAnswer,
+    run: ({ actor, id, query }) => previewMerge(actor, id, query.drop),
+  }),
+  route({
+    method: 'post',
+    path: '/participants/:id/merge',
+    summary:
+      'Merge another record of the same person into this one. All that was held under it follows; asked for under it, 404 `merged` says `into` which id it went',
+    right: 'participant.merge',
+    body: mergeInput,
+    status: 200,
+    answer: participantAnswer,
+    replay: { view: ({ actor, id }) => readParticipant(actor, id) },
+    run: ({ actor, id, body }) => mergeParticipants(actor, id, body),
   }),
   route({
     method: 'post',

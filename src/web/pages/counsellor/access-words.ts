@@ -10,6 +10,7 @@ export const accessRoleWords: Readonly<Record<string, string>> = {
 /** What was done, for the person; an action without words is told by its code. */
 export const accessWords: Readonly<Record<string, string>> = {
   'participant.create': 'fiche créée',
+  'participant.merge': 'réunie avec une autre fiche de la même personne',
   'participant.read': 'fiche lue',
   'participant.edit': 'fiche modifiée',
   'participant.confirm': 'fiche confirmée',
