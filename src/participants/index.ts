@@ -29,7 +29,7 @@ export {
   rankableOfImport,
 } from './import-participants.ts';
 export { type LawFacts, lawFactsOf, lawFactsOfOne, ofAgeFrom } from './law-facts.ts';
-export { type LikelyDouble, sharedTraits } from './likely-doubles.ts';
+export { doublesOfPerson, type LikelyDouble, sharedTraits } from './likely-doubles.ts';
 export type { MergeLine, MergeList } from './merge-plan.ts';
 export { mergeInput, mergeRecords, planOfMerge } from './merge-records.ts';
 export { type ExitKind, exitKinds } from './model.ts';

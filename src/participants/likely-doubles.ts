@@ -1,6 +1,8 @@
+import { type Actor, check } from '../accounts/index.ts';
 import { Problem } from '../platform/index.ts';
-import { emailFingerprint, type Identity, phoneFingerprint } from './identity.ts';
+import { emailFingerprint, type Identity, phoneFingerprint, readIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
+import { findOwn } from './scope.ts';
 import { twinKeysOf } from './twin-keys.ts';
 
 const most = 10;
@@ -12,6 +14,14 @@ export interface LikelyDouble {
   readonly id: string;
   readonly reference: string;
   readonly same: readonly (typeof sharedTraits)[number][];
+}
+
+/** Other records that are likely to be of this person. @throws Problem 404 */
+export async function doublesOfPerson(actor: Actor, id: string): Promise<LikelyDouble[]> {
+  check(actor, 'participant.read');
+  const doc = await findOwn(actor, id);
+  const identity = { firstName: '', lastName: '', ...readIdentity(doc) };
+  return (await likelyDoubles(identity, doc.structureId)).filter((double) => double.id !== id);
 }
 
 type Known = Pick<ParticipantDoc, '_id' | 'reference' | 'searchKeys' | 'identity'>;

@@ -1,11 +1,10 @@
 import type mongoose from 'mongoose';
 import { type Actor, check } from '../accounts/index.ts';
 import { currentCatalogue, isProof } from '../occupations/index.ts';
-import { notFound } from '../platform/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import type { Profile } from './profile.ts';
 import { type Reading, recordOwnReading } from './read-participants.ts';
-import { ownStructure } from './scope.ts';
+import { goneFrom, ownStructure } from './scope.ts';
 
 /** What is ranked of a person: what they confirmed, and nothing that the law forbids to weigh. */
 export interface RankableProfile extends Readonly<Omit<Profile, 'languages'>> {
@@ -84,7 +83,7 @@ export async function readOwnRankable(
   check(actor, 'participant.read');
   const own = { _id: id, structureId: ownStructure(actor) };
   const doc = await Participant.findOne(own).select(fields).lean<Projected>();
-  if (!doc) throw notFound('Participant');
+  if (!doc) throw await goneFrom(own.structureId, id);
   await recordOwnReading(actor, id, because);
   const { revision, state, wantsProposals, objection } = doc;
   const profile = state === 'left' || objection ? null : rankableOf(doc);

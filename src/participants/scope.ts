@@ -22,6 +22,7 @@ export async function goneFrom(structureId: string, id: string): Promise<Problem
   const into = (await readMerged(id, structureId))?.into;
   if (!into || !(await Participant.exists({ _id: into, structureId }))) return notFound('Participant');
   return new Problem(404, 'merged', 'Cette fiche a été réunie avec une autre de la même personne.', [], {
+    from: id,
     into,
   });
 }

@@ -79,8 +79,23 @@ function answerPage(declared: Page, visit: Visit): RequestHandler {
     const visitor = await visit(request);
     if (declared.right !== 'public' && !visitor.actor) return toSignIn(request, response);
     if (declared.right !== 'public' && visitor.actor) check(visitor.actor, declared.right);
-    await showPage(declared, request, response, visitor);
+    try {
+      await showPage(declared, request, response, visitor);
+    } catch (error) {
+      const to = movedTo(error, request);
+      if (!to) throw error;
+      response.redirect(303, to);
+    }
   };
+}
+
+/** The same page of the record that has all now, where the one that was asked for has been merged into it. */
+function movedTo(error: unknown, request: Request): string | undefined {
+  if (!(error instanceof Problem) || error.code !== 'merged') return undefined;
+  const { from, into } = error.extra;
+  return request.path.includes(String(from))
+    ? request.originalUrl.replace(String(from), String(into))
+    : undefined;
 }
 
 export interface Shown {

@@ -10,7 +10,11 @@ export const letter = (i: number): string =>
   `Candidature ${String.fromCharCode(65 + (i % 26))}${i >= 26 ? i - 25 : ''}`;
 
 /** What a company reads of a person it does not know: all of it, and only it. */
-export function CardFacts({ card, state }: Pick<Candidate, 'card' | 'state'>) {
+export function CardFacts({
+  card,
+  state,
+  says,
+}: Pick<Candidate, 'card' | 'state'> & { readonly says?: string }) {
   if (!card) return <p class="soft">Cette candidature n’est plus disponible.</p>;
   const { introduction, commute, availability } = card;
   return (
@@ -20,6 +24,7 @@ export function CardFacts({ card, state }: Pick<Candidate, 'card' | 'state'>) {
         <span class="tag plain">Disponibilité : {availability.toLowerCase()}</span>{' '}
         <span class="tag plain">{commute}</span>
       </p>
+      {says ? <p>{says}</p> : null}
       {introduction ? <p>« {introduction} »</p> : null}
       <FactList lines={cardLines(card)} />
     </>

@@ -1,6 +1,7 @@
 import { diagnosticPage } from './diagnostic.tsx';
 import { inboxPage } from './inbox.tsx';
 import { matchPage } from './match.tsx';
+import { mergeForm, mergePage } from './merge.tsx';
 import { needsForPage } from './needs-for.tsx';
 import { objectionForms } from './objection.tsx';
 import { participantPage } from './participant.tsx';
@@ -15,8 +16,15 @@ export const counsellorPages = [
   participantsPage,
   newParticipantPage,
   needsForPage,
+  mergePage,
   participantPage,
   diagnosticPage,
 ];
-export const counsellorForms = [newParticipantForm, ...reviewForms, ...objectionForms, ...participantForms];
+export const counsellorForms = [
+  newParticipantForm,
+  ...reviewForms,
+  ...objectionForms,
+  mergeForm,
+  ...participantForms,
+];
 export const counsellorDownloads = [personFilePdf, personFileJson];

@@ -10,12 +10,18 @@ const traitWords: Record<LikelyDouble['same'][number], string> = {
   email: 'même adresse électronique',
 };
 
-type Double = LikelyDouble & { readonly name: string };
+export type Double = LikelyDouble & { readonly name: string };
+
+export const traitsOf = ({ reference, same }: Double): string =>
+  [reference, ...same.map((trait) => traitWords[trait])].join(', ');
 
 /** Who may be the same person, where the form came back for that. */
 export async function doublesOf(actor: Actor, form: FormState | undefined): Promise<Double[]> {
   if (form?.code !== 'likely-double') return [];
-  const candidates = form.extra?.candidates as readonly LikelyDouble[];
+  return named(actor, form.extra?.candidates as readonly LikelyDouble[]);
+}
+
+export async function named(actor: Actor, candidates: readonly LikelyDouble[]): Promise<Double[]> {
   const people = await summariesOf(
     actor,
     candidates.map(({ id }) => id),
@@ -35,10 +41,10 @@ export function LikelyDoubles({ doubles }: { doubles: readonly Double[] }) {
         Est-ce la même personne ?
       </p>
       <ul>
-        {doubles.map(({ id, name, reference, same }) => (
-          <li key={id}>
-            <a href={`/participants/${id}`}>{name}</a>{' '}
-            <span class="soft">{[reference, ...same.map((trait) => traitWords[trait])].join(', ')}</span>
+        {doubles.map((double) => (
+          <li key={double.id}>
+            <a href={`/participants/${double.id}`}>{double.name}</a>{' '}
+            <span class="soft">{traitsOf(double)}</span>
           </li>
         ))}
       </ul>

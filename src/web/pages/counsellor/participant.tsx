@@ -98,6 +98,9 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
           <Proposed matches={matches} />
           <Life person={person} />
           <Objection person={person} />
+          <p>
+            <a href={`/participants/${person.id}/reunir`}>Réunir avec une autre fiche…</a>
+          </p>
         </aside>
       </div>
     </>
@@ -216,7 +219,9 @@ function Proposed({ matches }: Pick<Props, 'matches'>) {
   );
 }
 
-function howItEnded({ review, agreement, turnedDownFor, outcome }: Props['matches'][number]): string {
+function howItEnded(match: Props['matches'][number]): string {
+  const { review, agreement, turnedDownFor, outcome } = match;
+  if (match.duplicateOf) return 'doublon';
   if (outcome?.startsOn) return `contrat à partir du ${date(outcome.startsOn)}`;
   const reason = outcome?.reason ?? turnedDownFor;
   if (reason) return turnDownWords[reason].toLowerCase();
