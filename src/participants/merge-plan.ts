@@ -3,7 +3,7 @@ import { invalidField } from '../platform/index.ts';
 import type { Identity } from './identity.ts';
 import { identityFields, type ParticipantDoc } from './model.ts';
 import type { Obstacles } from './obstacles.ts';
-import { type Profile, profileInput } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /** Which of two records of one person. */
 export const sides = ['keep', 'drop'] as const;
@@ -160,7 +160,8 @@ export function mergedBy({ lines, lists }: MergePlan, keep: Opened, drop: Opened
   const licences = [...taken].flatMap(([field, held]) =>
     field.startsWith('profile.licences.') ? [[field.slice('profile.licences.'.length), held]] : [],
   );
-  const profile = profileInput.parse({
+  // Not read again by its schema: a code of an older catalogue stays, as where a record is edited.
+  const profile = {
     ...keep.doc.profile,
     ...(Object.fromEntries(single.map((field) => [field, taken.get(`profile.${field}`)])) as Pick<
       Profile,
@@ -175,7 +176,7 @@ export function mergedBy({ lines, lists }: MergePlan, keep: Opened, drop: Opened
     skills: asked('skills'),
     languages: asked('languages'),
     licences: Object.fromEntries(licences),
-  });
+  } as Profile;
   const obstacles = (listed('obstacles') as Obstacles[number]['kind'][]).map((kind) => ({
     kind,
     note: String(taken.get(`obstacles.${kind}`) ?? bothNotes(noteOf(keep, kind), noteOf(drop, kind))),

@@ -100,6 +100,10 @@ describe('two records of one person', () => {
     // Once an hour for each reader and person, whatever they opened first.
     expect(opened).toBeLessThanOrEqual(2);
 
+    // A merge is no contact with the person: nothing is kept longer for it.
+    const aged = new Date('2026-02-03T10:00:00Z');
+    for (const id of [keep.id, drop.id])
+      await collection('participants').updateOne({ _id: id }, { $set: { updatedAt: aged } });
     const chosen = { lastName: 'drop', 'profile.zone': 'drop' };
     const done = await merge(keep.id, drop.id, chosen);
     expect(done.status).toBe(200);
@@ -111,6 +115,7 @@ describe('two records of one person', () => {
       email: 'awa@essai.example',
       wantsProposals: false,
       revision: 2,
+      updatedAt: aged.toISOString(),
       profile: {
         zone: '13101',
         wishes: ['N1101', 'N1103'],
