@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notify } from '../../src/accounts/index.ts';
 import { migrations } from '../../src/migrations/index.ts';
 import { migrate } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
@@ -230,6 +231,15 @@ describe('all that is owed follows', () => {
     await idle();
     const searchKeys: string[] = (await collection('participants').findOne({ _id: drop.id })).searchKeys;
 
+    await notify(
+      { userId: (await counsellor.get('/account')).body.id },
+      {
+        kind: 'retention',
+        text: `Aucun contact avec ${drop.reference} depuis longtemps.`,
+        about: { kind: 'participant', id: drop.id },
+      },
+    );
+
     const { body: preview } = await counsellor.get(`/participants/${keep.id}/merge?drop=${drop.id}`);
     expect(preview.proposals).toEqual({ moved: expect.any(Number), doubles: expect.any(Array) });
     const done = await merge(keep.id, drop.id, { experienceText: 'drop' });
@@ -257,7 +267,9 @@ describe('all that is owed follows', () => {
     expect(seen.candidates).toMatchObject([{ state: 'meeting', identity: { firstName: 'Zoé' } }]);
     const { body: file } = await counsellor.get(`/participants/${keep.id}/file`);
     expect(file.matches.map(({ id }: any) => id)).toContain(matchId);
-    expect(file.notices).not.toEqual([]);
+    expect(file.notices.map(({ text }: any) => text)).toContain(
+      `Aucun contact avec ${keep.reference} depuis longtemps.`,
+    );
     expect(file.calls.map(({ said }: any) => said).sort()).toEqual([
       `Nomzzgneiss plaît (${keep.reference}).`,
       `Parlé de ${keep.reference}.`,
