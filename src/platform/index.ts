@@ -35,7 +35,14 @@ export {
   markMailFailed,
   sendMail,
 } from './mail.ts';
-export { type Migrated, type Migration, migrate, refuseNewer, requireMigrated } from './migrate.ts';
+export {
+  indexesOf,
+  type Migrated,
+  type Migration,
+  migrate,
+  refuseNewer,
+  requireMigrated,
+} from './migrate.ts';
 export {
   connectMongo,
   disconnectMongo,

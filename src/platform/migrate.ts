@@ -120,3 +120,7 @@ async function takeLock(holder: string): Promise<void> {
   if (!(await takeLease(records(), lockId, holder, leaseMs)))
     throw new Error('une autre migration est en cours ; recommencez dans un instant');
 }
+
+/** The indexes of a collection; none where a new database has no such collection yet. */
+export const indexesOf = async (db: Db, name: string) =>
+  (await db.listCollections({ name }).hasNext()) ? db.collection(name).indexes() : [];

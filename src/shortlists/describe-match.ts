@@ -48,6 +48,7 @@ type Described = ReturnType<typeof describe>;
 function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFacts) {
   const { entry, policy, needRevision, participantRevision, at } = match.frozen;
   const own = actor.structureId !== undefined;
+  const reviewed = own || match.review?.decision === 'retain';
   const { gaps, id: _, facts: __, ...reasons } = own ? frozenForStructure(match.frozen) : entry;
   const changed = changesOf(match, need, person);
   return {
@@ -78,8 +79,9 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
           at: match.review.at.toISOString(),
         }
       : null,
-    introduction: readMatchText(match.introduction, match._id, 'introduction'),
-    strengths: match.strengths ?? [],
+    // Written before a review, it would tell an officer that somebody was suggested.
+    introduction: reviewed ? readMatchText(match.introduction, match._id, 'introduction') : null,
+    strengths: reviewed ? (match.strengths ?? []) : [],
     agreement: describeAgreement(match, own),
     shortlistId: match.shortlistId ?? null,
     duplicateOf: match.duplicateOf ?? null,

@@ -72,7 +72,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     if (known && !before) await Match.deleteOne({ _id: known._id });
     const match = before
       ? await proposeAgain(actor, before, fresh)
-      : newMatch(need, person, { _id: id, ...fresh, ...introductionOf(known, id) });
+      : newMatch(need, person, { _id: id, ...fresh, ...introductionOf(known, id), ...agreedBefore(known) });
     if (!before) await Match.create([match]);
     await record({
       actor,
@@ -83,6 +83,12 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     return describeMatch(actor, match);
   });
 }
+
+/** What the person said of this job before, their refusals too: their counsellor goes on from there. */
+const agreedBefore = (known: MatchDoc | null): Pick<Partial<MatchDoc>, 'agreements'> => {
+  const agreements = known ? agreementsOf(known) : [];
+  return agreements && agreements.length > 0 ? { agreements } : {};
+};
 
 /** What their counsellor may have written already. */
 function introductionOf(known: MatchDoc | null, id: string): Pick<Partial<MatchDoc>, 'introduction'> {

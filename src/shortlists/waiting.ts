@@ -2,18 +2,16 @@ import { type Actor, check, notify, structureName, wasTold } from '../accounts/i
 import { record } from '../audit/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
-import { inTransaction, Problem, today } from '../platform/index.ts';
-import { listedFor, rounded, showsRetainedOnly } from '../rankings/index.ts';
+import { inTransaction, today } from '../platform/index.ts';
+import { listedFor, showsRetainedOnly } from '../rankings/index.ts';
 import { fullHands, handsOf } from './hands.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { isLive, wanted } from './suggest.ts';
 
 /**
- * Who of the list would be put before a counsellor, and waits until that counsellor has room: by structure.
- *
- * An officer may not know who is suggested, since that tells what the law wants verified of people. So whoever is listed
- * and not yet proposed, before a counsellor who has room, counts as if they were: whether the law lets them changes nothing.
+ * Who of the list would be put before a counsellor, and waits until that counsellor has room: by structure. Whose hands are
+ * full depends on who has been suggested, which tells what the law wants verified of people: for structures alone.
  */
 async function waitingFor(need: NeedDoc): Promise<Map<string, number>> {
   const nobody = new Map<string, number>();
@@ -39,40 +37,48 @@ const notice = (needId: string) => ({
   about: { kind: 'need' as const, id: needId },
   mark: today(),
 });
+/** What the officer who asked is told, whoever was there to hear it. */
+const receipt = (needId: string) => ({ ...notice(needId), kind: 'room-requested' });
 
-/** How many wait, and in which structures counsellors are full; of a structure, its own people alone. */
+/**
+ * A structure reads how many of its people wait. An officer may not know whether somebody does: they read in which
+ * structures those listed are accompanied, whom they may ask for room; of a social clause, not even that.
+ */
 export async function readWaiting(actor: Actor, needId: string) {
   check(actor, 'match.read');
   const need = await findNeed(actor, needId);
-  const all = await waitingFor(need);
-  const seen = [...all].filter(([id]) => !actor.structureId || id === actor.structureId);
-  const people = seen.reduce((sum, [, count]) => sum + count, 0);
-  // Whom a social clause lists tells something of them: few are not counted, nor placed.
-  const shown = showsRetainedOnly(actor, need) ? rounded(people) : people;
-  const structures = [];
-  for (const [id] of shown === null ? [] : seen.toSorted())
-    structures.push({ id, name: (await structureName(id)) ?? id });
+  if (!actor.structureId) {
+    const listed = showsRetainedOnly(actor, need) || !isLive(need) ? [] : await listedFor(need._id);
+    const places = new Set([...(await factsOf(listed)).values()].map(({ structureId }) => structureId));
+    return {
+      waiting: null,
+      people: null,
+      structures: await named([...places]),
+      askedOn: (await wasTold(receipt(needId))) ? today() : null,
+    };
+  }
+  const people = (await waitingFor(need)).get(actor.structureId) ?? 0;
   return {
     waiting: people > 0,
-    people: shown,
-    structures,
+    people,
+    structures: people > 0 ? await named([actor.structureId]) : [],
     askedOn: (await wasTold(notice(needId))) ? today() : null,
   };
 }
 
+const named = (ids: readonly string[]) =>
+  Promise.all(ids.toSorted().map(async (id) => ({ id, name: (await structureName(id)) ?? id })));
+
 /**
- * Asks the managers of the structures that are full for room: once a day for a need, however often it is asked.
- * @throws Problem 409 `nobody-waits`; `nobody-to-ask` where none of them has a manager
+ * Asks for room: the managers of the structures where somebody waits are told, once a day for a need, however often it is
+ * asked. The answer is the same where nobody does.
  */
 export async function askForRoom(actor: Actor, needId: string) {
   check(actor, 'shortlist.manage');
   return inTransaction(async () => {
     const need = await findNeed(actor, needId);
-    const all = await waitingFor(need);
-    if (all.size === 0)
-      throw new Problem(409, 'nobody-waits', 'Personne n’attend une place pour ce besoin en ce moment.');
-    if (!(await wasTold(notice(needId)))) {
-      for (const structureId of all.keys())
+    if (!(await wasTold(receipt(needId)))) {
+      for (const structureId of (await waitingFor(need)).keys())
         await notify(
           { managersOf: structureId },
           {
@@ -80,12 +86,13 @@ export async function askForRoom(actor: Actor, needId: string) {
             text: `Pour « ${need.title} », des personnes de votre structure attendent une place : leurs référents ont autant d’avis à donner qu’ils peuvent. Relevez une limite ou confiez des personnes à un collègue, depuis « Activité ».`,
           },
         );
-      if (!(await wasTold(notice(needId))))
-        throw new Problem(
-          409,
-          'nobody-to-ask',
-          'Ces structures n’ont pas de compte de responsable : appelez-les.',
-        );
+      await notify(
+        { userId: actor.id },
+        {
+          ...receipt(needId),
+          text: `Pour « ${need.title} », votre demande de place est transmise aux responsables des structures où des personnes attendent.`,
+        },
+      );
       await record({ actor, action: 'need.ask-room', target: { kind: 'need', id: needId } });
     }
     return readWaiting(actor, needId);

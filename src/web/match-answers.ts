@@ -223,10 +223,17 @@ export const activityAnswer = z
 
 export const waitingAnswer = z
   .strictObject({
-    waiting: z.boolean().describe('Whether places are left that nobody takes because counsellors are full.'),
-    people: z.int().nullable().describe('How many wait; null where a few would point at somebody.'),
-    structures: z.array(z.strictObject({ id, name: text })).describe('Where counsellors are full.'),
-    askedOn: text.nullable().describe('Today, where their managers were asked for room today.'),
+    waiting: z
+      .boolean()
+      .nullable()
+      .describe('Whether people of the structure wait until their counsellor has room; null for an officer.'),
+    people: z.int().nullable().describe('How many of the structure wait; null for an officer.'),
+    structures: z
+      .array(z.strictObject({ id, name: text }))
+      .describe(
+        'The structure, where somebody waits; for an officer those where people of the list are accompanied.',
+      ),
+    askedOn: text.nullable().describe('Today, where managers were asked for room today.'),
   })
   .meta({ id: 'Waiting' });
 

@@ -29,7 +29,7 @@ const alone = async () => {
 };
 beforeEach(alone);
 
-const waitingOf = async (needId: string, client = officer) =>
+const waitingOf = async (needId: string, client = counsellor) =>
   (await client.get(`/needs/${needId}/waiting`)).body;
 const proposedFor = async (needId: string): Promise<{ id: string; counsellorId: string }[]> =>
   (await manager.get(`/matches?needId=${needId}`)).body.data;
@@ -53,17 +53,13 @@ async function aFullCounsellor(need = {}) {
   return { needId: body.id as string, people };
 }
 
-test('who waits is counted, with the structures that are full and nobody’s name', async () => {
+test('who waits is counted for their structure; an officer reads whom to ask, and not whether anybody waits', async () => {
   const { needId, people } = await aFullCounsellor();
-  const seen = await waitingOf(needId);
-  expect(seen).toEqual({
-    waiting: true,
-    people: 1,
-    structures: [{ id: 'plie-centre', name: 'PLIE Marseille Provence Centre' }],
-    askedOn: null,
-  });
+  const structures = [{ id: 'plie-centre', name: 'PLIE Marseille Provence Centre' }];
+  expect(await waitingOf(needId)).toEqual({ waiting: true, people: 1, structures, askedOn: null });
+  const seen = await waitingOf(needId, officer);
+  expect(seen).toEqual({ waiting: null, people: null, structures, askedOn: null });
   for (const id of people) expect(JSON.stringify(seen)).not.toContain(id);
-  expect(await waitingOf(needId, counsellor)).toMatchObject({ waiting: true, people: 1 });
   const stranger = await world.sign('counsellor', 1);
   expect(await waitingOf(needId, stranger)).toEqual({
     waiting: false,
@@ -100,12 +96,13 @@ test('the officer asks the managers, who are told once a day however often', asy
   expect(rows).toBe(1);
 });
 
-test('nobody is asked where nobody waits', async () => {
+test('where nobody waits the answer is the same, and no manager is told', async () => {
+  const before = (await noticesOf(manager, 'room-asked')).length;
   const { body: need } = await officer.post('/needs', aNeed({ title: 'Personne' }));
-  expect(await officer.post(`/needs/${need.id}/room-requests`)).toMatchObject({
-    status: 409,
-    body: { code: 'nobody-waits' },
-  });
+  const { status, body } = await officer.post(`/needs/${need.id}/room-requests`);
+  expect([status, body.waiting]).toEqual([200, null]);
+  expect(body.askedOn).toMatch(/^\d{4}-/);
+  expect(await noticesOf(manager, 'room-asked')).toHaveLength(before);
 });
 
 describe('a manager', () => {
@@ -188,25 +185,43 @@ describe('a manager', () => {
   });
 });
 
-test('what the law wants of somebody changes nothing of what an officer is told', async () => {
-  const told = [];
+// A suggestion fills its counsellor's hands: neither for this need nor for another may that be told.
+test('what the law wants of somebody changes nothing of what an officer is told, here or of another need', async () => {
+  const told: unknown[][] = [];
   for (const allowed of [true, false]) {
     await alone();
-    const { people, needId } = await aFullCounsellor({ posts: 1 });
-    // Before somebody who has room: they would be proposed, or may not be.
-    await manager.post(
+    await counsellor.post(
       '/participants',
-      aPerson({ profile: { ...aPerson().profile, licences: { 'right-to-work': allowed } } }),
+      aPerson({
+        profile: { ...aPerson().profile, licences: { 'permis-b': true, 'right-to-work': allowed } },
+      }),
+    );
+    const licences = [{ code: 'permis-b', required: true }];
+    const { body: first } = await officer.post('/needs', aNeed({ title: 'Le même', licences }));
+    await until(
+      async () => (await officer.get(`/needs/${first.id}/ranking`)).body.status,
+      (status) => status === 'done',
     );
     await until(
-      async () => (await officer.get(`/needs/${needId}/ranking`)).body.data.length,
-      (many) => many === people.length + 1,
+      async () => (await proposedFor(first.id)).length,
+      (many) => many === (allowed ? 1 : 0),
     );
+    await counsellor.post(
+      '/participants',
+      aPerson({ profile: { ...aPerson().profile, licences: { 'permis-b': false, 'right-to-work': true } } }),
+    );
+    const { body: second } = await officer.post('/needs', aNeed({ title: 'Un autre', licences: [] }));
     await until(
-      async () => (await proposedFor(needId)).length,
-      (many) => many === (allowed ? 2 : 1),
+      async () => (await officer.get(`/needs/${second.id}/ranking`)).body.data?.length ?? 0,
+      (many) => many === 2,
     );
-    told.push(await waitingOf(needId));
+    for (const { id } of [first, second])
+      told.push([
+        allowed,
+        await waitingOf(id, officer),
+        (await officer.post(`/needs/${id}/room-requests`)).body,
+      ]);
   }
-  expect(told[0]).toEqual(told[1]);
+  const of = (allowed: boolean) => told.filter(([one]) => one === allowed).map(([, ...seen]) => seen);
+  expect(of(true)).toEqual(of(false));
 });

@@ -168,7 +168,8 @@ export const shortlistRoutes = [
   route({
     method: 'get',
     path: '/needs/:id/waiting',
-    summary: 'Who waits until their counsellor has room: how many, in which structures',
+    summary:
+      'Who of the structure waits until their counsellor has room; for an officer, which structures to ask',
     right: 'match.read',
     status: 200,
     answer: waitingAnswer,
@@ -177,7 +178,7 @@ export const shortlistRoutes = [
   route({
     method: 'post',
     path: '/needs/:id/room-requests',
-    summary: 'Ask the managers of those structures for room: they are told once a day',
+    summary: 'Ask for room: managers of structures where somebody waits are told, once a day',
     right: 'shortlist.manage',
     body: nothing,
     status: 200,

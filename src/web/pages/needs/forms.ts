@@ -71,7 +71,7 @@ export const askForRoomForm = form({
     await askForRoom(actor, idOf(params));
     return {
       to: `/besoins/${idOf(params)}`,
-      said: 'Les responsables de ces structures sont prévenus, une fois par jour au plus.',
+      said: 'Votre demande est transmise aux responsables des structures où des personnes attendent.',
     };
   },
 });

@@ -5,44 +5,63 @@ import { several } from '../format.ts';
 import { askForRoomForm } from './forms.ts';
 import type { NeedPage } from './show.tsx';
 
-/** Nobody more is proposed because counsellors are full: who waits, where, and what can be done. */
-export function Waiting({ actor, need, waiting }: NeedPage) {
+/** What keeps people of the list from being proposed where counsellors are full, and what can be done. */
+export function Waiting(page: NeedPage) {
+  if (!page.waiting) return null;
+  return page.waiting.waiting === null ? <ForOfficer {...page} /> : <ForStructure {...page} />;
+}
+
+function ForStructure({ actor, waiting }: NeedPage) {
   if (!waiting?.waiting) return null;
-  const { people, structures, askedOn } = waiting;
-  const own = actor.structureId !== undefined;
   return (
     <section class="card" aria-labelledby="attente">
       <h2 id="attente">
         <Tag of={['En attente d’une place', 'ask']} />
       </h2>
       <p>
-        {people === null ? 'Quelques personnes' : several(people, 'personne')} du classement
-        {people === 1 ? ' attend' : ' attendent'}
-        {own ? ' dans votre structure' : ''} que leur référent ait une place : il a autant d’avis à donner
-        qu’il peut en avoir. Elles seront proposées d’elles-mêmes, dans l’ordre du classement, dès qu’une
-        place se libère.
+        {several(waiting.people ?? 0, 'personne')} du classement
+        {waiting.people === 1 ? ' attend' : ' attendent'} dans votre structure que leur référent ait une place
+        : il a autant d’avis à donner qu’il peut en avoir. Elles seront proposées d’elles-mêmes, dans l’ordre
+        du classement, dès qu’une place se libère.
       </p>
-      {structures.length > 0 && !own ? (
-        <p>Des référents sont au complet à : {structures.map(({ name }) => name).join(', ')}.</p>
-      ) : null}
       {may(actor, 'participant.hand-over') ? (
         <p>
           <a href="/activite">Relever une limite ou confier des personnes à un collègue</a>
         </p>
       ) : null}
-      {may(actor, 'shortlist.manage') ? (
-        askedOn ? (
-          <p class="soft">Les responsables de ces structures ont été prévenus aujourd’hui.</p>
-        ) : (
-          <Form of={askForRoomForm} params={{ id: need.id }}>
-            <p class="actions">
-              <button type="submit" class="quiet">
-                Demander une place aux responsables
-              </button>
-            </p>
-          </Form>
-        )
+    </section>
+  );
+}
+
+/** While nobody is before them. Whether somebody waits is not told: it would tell who is suggested. */
+function ForOfficer({ actor, need, matches, waiting }: NeedPage) {
+  const seen = (matches ?? []).some(({ state }) => state !== 'declined' && state !== 'withdrawn');
+  if (!waiting || seen || !may(actor, 'shortlist.manage') || need.state !== 'open') return null;
+  const { structures, askedOn } = waiting;
+  return (
+    <section class="card" aria-labelledby="attente">
+      <h2 id="attente">Personne n’est encore retenu ?</h2>
+      <p>
+        Les référents donnent leur avis d’abord. Un référent qui a autant d’avis à donner qu’il peut en avoir
+        n’en reçoit pas d’autre : les personnes suivantes attendent leur tour et sont proposées d’elles-mêmes,
+        dans l’ordre du classement, dès qu’une place se libère.
+      </p>
+      {structures.length > 0 ? (
+        <p>
+          Les personnes du classement sont accompagnées à : {structures.map(({ name }) => name).join(', ')}.
+        </p>
       ) : null}
+      {askedOn ? (
+        <p class="soft">Votre demande de place est transmise aujourd’hui aux responsables concernés.</p>
+      ) : (
+        <Form of={askForRoomForm} params={{ id: need.id }}>
+          <p class="actions">
+            <button type="submit" class="quiet">
+              Demander une place aux responsables
+            </button>
+          </p>
+        </Form>
+      )}
     </section>
   );
 }
