@@ -36,7 +36,15 @@ const nameWith = (sign: RegExp, message: string) => (max: number) =>
     .refine((name) => name === '' || sign.test(name), { message });
 
 /** Somebody's name, or a part of it: in any script, of one letter or more. */
-export const personName = nameWith(visibleLetter, 'Un nom a au moins une lettre.');
+export const personName = (max: number) =>
+  nameWith(
+    visibleLetter,
+    'Un nom a au moins une lettre.',
+  )(max).refine((name) => !link.test(name), {
+    message: 'Un nom ne porte ni adresse ni lien.',
+  });
+/** Names are written in mails that we send: nobody puts a link there. */
+const link = /:\/\/|@|\bwww\./i;
 
 /** The name of a company or a structure. */
 export const organisationName = nameWith(visibleSign, 'Un nom a au moins une lettre ou un chiffre.');

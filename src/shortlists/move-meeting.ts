@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check, notify } from '../accounts/index.ts';
 import { momentInWords } from '../french/index.ts';
-import { inTransaction } from '../platform/index.ts';
+import { inTransaction, Problem } from '../platform/index.ts';
 import {
   type Case,
   checkMeeting,
@@ -36,6 +36,12 @@ export async function moveMeeting(
     const fields = [...(moves ? ['meeting.at'] : []), ...(before?.place === place ? [] : ['meeting.place'])];
     const isMeeting = found.candidate.state === 'meeting';
     if (isMeeting && fields.length === 0) return readShortlist(actor, shortlistId);
+    if (before && before.earlier.length >= mostMoves)
+      throw new Problem(
+        409,
+        'moved-too-often',
+        'Cette rencontre a été déplacée trop de fois : convenez-en de vive voix, puis dites ce qui en a résulté.',
+      );
     await checkMeeting(actor, found, input.meeting);
     const meeting = before
       ? { ...before, at, place, earlier: [...before.earlier, before.at] }
@@ -45,6 +51,9 @@ export async function moveMeeting(
     return readShortlist(actor, shortlistId);
   });
 }
+
+/** Each move is told to two people, and kept. */
+const mostMoves = 20;
 
 /** Whoever accompanies the person, and of the company and its officer the one who has not done it. */
 async function tellMoved(actor: Actor, found: Case, before: string | undefined, at: string): Promise<void> {

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { type Actor, type Contact, check, contactsOf, notify, openContact } from '../accounts/index.ts';
 import { employerExists, findNeed } from '../needs/index.ts';
-import { emailAddress, inTransaction, invalidField, leaveMail, now, Problem } from '../platform/index.ts';
+import {
+  emailAddress,
+  inTransaction,
+  invalidField,
+  leaveMail,
+  now,
+  Problem,
+  personName,
+} from '../platform/index.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { findShortlist, readShortlist } from './view-shortlist.ts';
 
 export const inviteReaderInput = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: personName(120),
   email: emailAddress,
 });
 
@@ -53,7 +61,7 @@ export async function tellReader(shortlistId: string, title: string, userId: str
 /**
  * Opens the account of somebody of the company, so that they can read. The e-mail that brings the shortlist is their
  * invitation: at once where it has gone already, else when it goes.
- * @throws Problem 409 `email-taken`, 422 `own-address`
+ * @throws Problem 409 `email-taken`, `illegal-state` where every card is closed, 422 `own-address`
  */
 export async function inviteReader(
   actor: Actor,
@@ -64,6 +72,14 @@ export async function inviteReader(
   return inTransaction(async () => {
     const shortlist = await findShortlist(actor, shortlistId);
     const { employerId } = shortlist;
+    if (shortlist.candidates.every(({ state }) => state === 'closed'))
+      throw new Problem(
+        409,
+        'illegal-state',
+        'Plus personne de cette présélection n’est à lire : n’invitez pas pour elle.',
+        [],
+        { state: shortlist.state },
+      );
     const { id } = await openContact(actor, { name, email, employerId }, employerExists);
     if (shortlist.state === 'sent') await sendTo(actor, shortlist, id);
     return readShortlist(actor, shortlistId);

@@ -46,9 +46,15 @@ export async function readSheets(bytes: Uint8Array, limits: TableLimits): Promis
     const sheets = await readWorkbook(new Blob([honest as Uint8Array<ArrayBuffer>]));
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
-      rows: data.map((row) => row.map((cell) => textOf(cell))),
+      rows: data.map((row, i) => {
+        // Many cells may share one long text: it is counted before it is copied for each.
+        if (row.reduce((sum: number, cell) => sum + lengthOf(cell), 0) > limits.rowLength)
+          throw new TableError('too-large', `La ligne ${i + 1} dépasse ${limits.rowLength} caractères.`);
+        return row.map((cell) => textOf(cell));
+      }),
     }));
-  } catch {
+  } catch (error) {
+    if (error instanceof TableError) throw error;
     throw unreadable('Ce classeur ne se lit pas');
   }
 }
@@ -97,6 +103,8 @@ const columnNumber = (letters: string) =>
 
 /** Excel's day zero: a cell that holds an hour alone is on it. */
 const NO_DAY = '1899-12-3';
+
+const lengthOf = (cell: unknown): number => (typeof cell === 'string' ? cell.length : 0);
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';

@@ -60,7 +60,7 @@ describe.skipIf(noBrowser)('a need that is followed', () => {
       .check();
     await review(need.id);
     await page.locator('[data-part=reviews]', { hasText: 'Retenue par le référent' }).waitFor();
-    await page.locator('.steps', { hasText: 'Avis des référents : 1 sur 1' }).waitFor();
+    await page.locator('.steps', { hasText: 'Retenues par les référents : 1' }).waitFor();
     expect(await news.textContent()).toMatch(/1\savis donné\.$/);
     expect(
       await page

@@ -5,10 +5,11 @@ import { about } from './pool.tsx';
 import type { NeedPage } from './show.tsx';
 
 /** Where the need is on its way, from its opening to the company's answer. */
-export function Progress({ need, ranking: ranked, matches, shortlists }: NeedPage) {
+export function Progress({ actor, need, ranking: ranked, matches, shortlists }: NeedPage) {
   if (!ranked || !matches || need.state === 'draft') return null;
   const asked = matches.filter(({ state, review }) => review || state === 'suggested');
   const reviewed = asked.filter(({ review }) => review).length;
+  const retained = asked.filter(({ review }) => review?.decision === 'retain').length;
   const sent = shortlists?.filter(({ state }) => state === 'sent').length ?? 0;
   const over = need.state === 'filled' || need.state === 'closed';
   const done = ranked.status === 'done';
@@ -20,7 +21,13 @@ export function Progress({ need, ranking: ranked, matches, shortlists }: NeedPag
         : 'Classement en cours',
       is: done,
     },
-    { words: `Avis des référents : ${count(reviewed)} sur ${count(asked.length)}`, is: reviewed > 0 },
+    {
+      // Who has been suggested is not an officer's to know before they are retained.
+      words: actor.structureId
+        ? `Avis des référents : ${count(reviewed)} sur ${count(asked.length)}`
+        : `Retenues par les référents : ${count(retained)}`,
+      is: reviewed > 0,
+    },
     {
       words: sent > 0 ? several(sent, 'présélection envoyée', 'présélections envoyées') : 'Présélection',
       is: sent > 0,

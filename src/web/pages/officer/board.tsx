@@ -32,7 +32,7 @@ const turnNames: Record<Turn, string> = {
   employer: 'Chez l’entreprise',
   counsellor: 'Chez les référents',
   participant: 'Chez les personnes',
-  nobody: 'Personne n’est encore proposé',
+  nobody: 'Personne n’est encore retenu',
 };
 const order = ['officer', 'employer', 'counsellor', 'participant', 'nobody'] as const;
 
@@ -188,7 +188,7 @@ const nextWords: Record<NextStep, (at: Standing, expiresOn: string | null) => st
       : `${several(toReview, 'avis attendu', 'avis attendus')}`,
   agree: ({ toAgree }) => `${several(toAgree, 'accord')} à recueillir par les référents`,
   meet: ({ meetingsAhead }) => `${several(meetingsAhead, 'rencontre')} à venir`,
-  wait: () => 'Voir le classement, ou élargir le besoin',
+  wait: () => 'Les référents donnent leur avis ; voir le classement',
 };
 
 /** What is under way, in a line; nothing is said of what is not. */
