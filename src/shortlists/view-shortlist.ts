@@ -13,7 +13,7 @@ import {
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
-import { notFound, pageOf, readSealed, today, unreadable } from '../platform/index.ts';
+import { addDays, dayOf, notFound, pageOf, readSealed, today, unreadable } from '../platform/index.ts';
 import type { Card } from './card.ts';
 import { cvOf } from './cv.ts';
 import { Match, type MatchDoc } from './match-model.ts';
@@ -153,7 +153,18 @@ async function matchesOf({ candidates }: ShortlistDoc): Promise<Map<string, Matc
 const isRevealed = (shortlist: ShortlistDoc, candidate: Candidate, match?: MatchDoc): match is MatchDoc =>
   match?.shortlistId === shortlist._id &&
   match.agreement.state === 'given' &&
-  [candidate.state, match.state].every((state) => state === 'meeting' || state === 'hired');
+  [candidate.state, match.state].every((state) => state === 'meeting' || state === 'hired') &&
+  !isLongHired(match);
+
+/**
+ * A company that has hired somebody has their address from them: what their counsellor writes later, of a next search for
+ * work too, is not its business.
+ */
+const isLongHired = ({ outcome, state }: MatchDoc): boolean =>
+  state === 'hired' &&
+  outcome !== undefined &&
+  today() > addDays(outcome.startsOn ?? dayOf(outcome.at), daysAfterHire);
+const daysAfterHire = 30;
 
 export async function viewShortlist(actor: Actor, shortlist: ShortlistDoc) {
   const matches = await matchesOf(shortlist);

@@ -49,7 +49,10 @@ export async function readSheets(bytes: Uint8Array, limits: TableLimits): Promis
       rows: data.map((row, i) => {
         // Many cells may share one long text: it is counted before it is copied for each.
         if (row.reduce((sum: number, cell) => sum + lengthOf(cell), 0) > limits.rowLength)
-          throw new TableError('too-large', `La ligne ${i + 1} dépasse ${limits.rowLength} caractères.`);
+          throw new TableError(
+            'too-large',
+            `Ce classeur a une ligne de plus de ${limits.rowLength} caractères (la ligne ${i + 1}).`,
+          );
         return row.map((cell) => textOf(cell));
       }),
     }));

@@ -4,6 +4,7 @@ import { dayInFigures } from '../../src/french/index.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { linkIn, type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { startWorld, type World } from '../support/world.ts';
+import { castOf } from './cast.ts';
 
 let mailbox: Mailbox;
 let world: World;
@@ -123,6 +124,19 @@ describe('readers that are chosen', () => {
     expect(body.sentTo.map((one: { email: string }) => one.email)).toContain(email);
     await expect.poll(() => letters(email).length, { timeout: 30_000 }).toBe(1);
   });
+
+  test.each(['Lisez https://ailleurs.example', 'a@ailleurs.example', '\u202E\u200B'])(
+    'have a name that carries no link into a mail of ours: %s',
+    async (name) => {
+      const { shortlist } = await castOf(world).aSent();
+      const officer = await world.sign('officer');
+      const { status, body } = await officer.post(`/shortlists/${shortlist.id}/readers`, {
+        name,
+        email: 'une.personne@essai.example',
+      });
+      expect([status, body.errors?.[0]?.field]).toEqual([422, 'name']);
+    },
+  );
 
   test('are not who has an account already, nor the officer’s own mailbox, nor known to the company’s view', async () => {
     const { officer, path } = await aDraft('73282932000074', 'Refus');

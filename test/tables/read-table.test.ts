@@ -286,6 +286,11 @@ describe('a file that is no table, or is made to fill the memory, is refused in 
       zipOf({ ...parts, [sheet]: '<worksheet><sheetData><row r="1"><c r="A1" t="s">' }),
       'unreadable',
     ],
+    [
+      'a long text that many cells share',
+      workbook({ A: [['Titre'], Array(20).fill('x'.repeat(30_000))] }),
+      'too-large',
+    ],
     ['a zip cut short', workbook({ A: [['Titre', 'Lieu']] }).slice(0, 400), 'unreadable'],
     ['a zip bomb', zipOf({ ...parts, 'xl/bomb.xml': ' '.repeat(101_000_000) }), 'too-large'],
     ['a cell very far right', withCell('XFD9'), 'too-large'],
