@@ -42,9 +42,16 @@ export function readingsOf(joined: string): readonly string[] {
   return [joined, read('i'), read('l')];
 }
 
+/** What letters can be read in one word: `readingsOf` it, and its letters alone where only digits are stuck to them: « rqth13 ». */
+export function readingsOfWord(word: string): readonly string[] {
+  const bare = /^\d*([a-z]{3,})\d*$/.exec(word)?.[1];
+  return bare && bare !== word ? [...readingsOf(word), bare] : readingsOf(word);
+}
+
 /** Whether words that follow each other make this one, once put together and their digits read as letters. */
 export function spells(words: readonly { readonly text: string }[], wanted: string): boolean {
-  return words.some((_, from) => {
+  return words.some(({ text }, from) => {
+    if (readingsOfWord(text).includes(wanted)) return true;
     let joined = '';
     for (let at = from; joined.length < wanted.length && at < words.length; at++) joined += words[at]?.text;
     return joined.length === wanted.length && readingsOf(joined).includes(wanted);
@@ -58,8 +65,15 @@ const partsOf = (name: string): string[] =>
 
 type Words = readonly { readonly text: string }[];
 
-const tellsPart = (words: Words, part: string): boolean =>
-  part.length === 2 ? words.some(({ text }) => text === part) : part.length > 2 && spells(words, part);
+/** Shorter names backwards are words or other names: « Noël », « Léon ». */
+const shortestTurned = 5;
+
+function tellsPart(words: Words, part: string): boolean {
+  if (part.length <= 2) return part.length === 2 && words.some(({ text }) => text === part);
+  if (spells(words, part)) return true;
+  const turned = [...part].reverse().join('');
+  return part.length >= shortestTurned && words.some(({ text }) => readingsOfWord(text).includes(turned));
+}
 
 /** Whether words tell a part of this name alone, or all of it in one word. */
 export function tellsName(words: Words, name: string): boolean {

@@ -1,6 +1,14 @@
 /** French as people write it: folding, words, stems, names, numbers, dates. Pure. */
 export { dayInFigures, momentInWords, readDay } from './dates.ts';
-export { readingsOf, type SpeltWord, spells, speltWords, tellsName, tellsWholeName } from './disguise.ts';
+export {
+  readingsOf,
+  readingsOfWord,
+  type SpeltWord,
+  spells,
+  speltWords,
+  tellsName,
+  tellsWholeName,
+} from './disguise.ts';
 export { firstNames } from './first-names.ts';
 export { type Folded, fold, foldWithOffsets } from './fold.ts';
 export { plainForm } from './forms.ts';

@@ -121,10 +121,18 @@ const tens =
 const number = `(?:${[...units, ...tens].join('|')}|\\d+)`;
 const numbers = new RegExp(`\\b${number}(?:[^a-z0-9]{1,3}(?:et[^a-z0-9]{1,3})?${number})*\\b`, 'g');
 
+const letterDigits: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
+
+/** Letters that stand for digits beside digits: « O6 39 98 I2 34 ». */
+const digitsIn = (folded: string): string =>
+  folded
+    .replace(/\b(?=[a-z]*\d)[\doilzsb]+\b/g, (group) => group.replace(/[a-z]/g, (c) => letterDigits[c] ?? c))
+    .replace(/(?<=\d[\s.-]?)[oi]{2}(?=[\s.-]?\d)/g, (group) => group.replace(/o/g, '0').replace(/i/g, '1'));
+
 /** A telephone number in digits, in words, or in both: as many groups as no quantity has. */
 function tellsNumber(folded: string): boolean {
   const zeros = folded.replace(/\bo(?=[\s.-]?\d)/g, '0');
-  if (/(?:0|33)[1-9]\d{8}/.test(zeros.replace(/(?<=\d)[^a-z0-9]{1,3}(?=\d)/g, ''))) return true;
+  if (/(?:0|33)[1-9]\d{8}/.test(digitsIn(zeros).replace(/(?<=\d)[^a-z0-9]{1,3}(?=\d)/g, ''))) return true;
   return (zeros.match(numbers) ?? []).some((run) => {
     const groups = run.match(new RegExp(number, 'g')) ?? [];
     return groups.length >= 7 || (groups.length >= 5 && groups.some((group) => /^(?:zero|0)/.test(group)));

@@ -457,11 +457,84 @@ Mise en rayon, étiquetage, facing, gestion des périmés.
 Travail précis sur machine à coudre industrielle.
 `;
 
+/** What a hostile tester wrote, with its brothers in gender, number and spelling, and harmless sentences that look alike. */
+const hostileRefused = `
+Prisonnier libéré.
+De peau noire.
+Personne de couleur.
+Famille rom.
+A fui la guerre
+Logé au 115.
+Ancien de MECS.
+Suivi par la MLM.
+Bègue
+TSA.
+Pension de catégorie 2.
+Libérable en mars.
+En réinsertion.
+Mérite une seconde chance.
+OQTF
+APS
+Porte le hidjab
+Ne lit pas le français
+Débutant en français
+Illetré
+Parle wolof et bambara.
+Sobre depuis deux ans.
+En arrêt depuis mars.
+Ne porte pas de charges lourdes.
+Réside secteur nord.
+CAP cuisine obtenu en 1979, permis depuis 1985.
+Baccalauréat en 1985.
+60 printemps
+quarante-deux années au compteur
+O6 39 98 I2 34
+RQTH13
+Prisonnière pendant deux ans, sérieuse.
+À la peau mate, souriante.
+Parle bambara et lingala.
+Porte le hijeb au travail.
+Bégaie un peu, mais à l’aise en équipe.
+Illettrisme, motivation intacte.
+Suivie par la ML d’Aubagne.
+Logée dans un centre.
+Ne soulève aucun poids.
+Réside proche du port.
+Permis B obtenu en juin 2003.
+51 balais, mais rapide.
+Écrouée puis libérée.
+Dossier QPV13 complet.
+`;
+const hostileKept = `
+Porte des charges lourdes.
+Service de nuit, secteur nord de la zone logistique.
+Titulaire du CQP APS, surveillance de site.
+Agent APS depuis quatre ans.
+Prépare 2000 colis par jour.
+Bénévole dans une association loi de 1901.
+Tenue sobre et soignée.
+Donne une seconde chance aux meubles : ponçage, vernis.
+Parle anglais et espagnol couramment.
+Parle anglais et arabe.
+Relance des machines en arrêt depuis la veille.
+Soins de la peau, maquillage.
+Aime lire, ne compte pas ses heures.
+Aide aux devoirs, soutien en français.
+A travaillé en MECS comme veilleur de nuit.
+Câblage RJ45, lecture de plans A3.
+Vente de 20 balais par jour.
+Entrée et sortie de palettes, 1200 m2 en 2024.
+Cuisine créole et plats du monde.
+Stock de 2000 références, saisie sur CD-Rom.
+Accompagne des personnes en réinsertion.
+A quitté le bâtiment pour la logistique.
+`;
+
 const lines = (text: string): string[] => text.trim().split('\n');
 const half = (all: readonly string[], which: 0 | 1): string[] => all.filter((_, i) => i % 2 === which);
 
 export const tuned = {
-  refused: [...half(lines(refused), 0), ...lines(moreRefused)],
-  kept: [...half(lines(kept), 0), ...lines(moreKept)],
+  refused: [...half(lines(refused), 0), ...lines(moreRefused), ...lines(hostileRefused)],
+  kept: [...half(lines(kept), 0), ...lines(moreKept), ...lines(hostileKept)],
 };
 export const heldOut = { refused: half(lines(refused), 1), kept: half(lines(kept), 1) };

@@ -149,6 +149,19 @@ test('two words in the other order are the same two words', () => {
     expect(codes(text), text).not.toEqual([]);
 });
 
+test.each(['arimas ilaneb', 'ARIMAS, très fiable', 'Avec 1laneb', 'Samira13, très fiable'])(
+  'a name written backwards or with a number stuck to it is the name: %s',
+  (text) => {
+    const known = { names: ['Samira', 'Benali'], home: null, texts: [], contacts: [] };
+    expect(telltalesIn(text, 'introduction', [known]).map(({ code }) => code)).toContain('name');
+  },
+);
+
+test('a short name backwards is another word', () => {
+  const known = { names: ['Léon', 'Rolf'], home: null, texts: [], contacts: [] };
+  expect(telltalesIn('Vente au marché de Noël et flor.', 'introduction', [known])).toEqual([]);
+});
+
 describe('what is composed', () => {
   const name = fc.oneof(
     fc.constantFrom('Boucher', 'Marin', 'Petit', 'Le Goff', 'Permis', 'Sol', 'De La Tour', 'Rigueur'),

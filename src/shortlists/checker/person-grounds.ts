@@ -1,7 +1,8 @@
-import { childcare, goods, language, served, work } from './contexts.ts';
+import { childcare, goods, served, work } from './contexts.ts';
 import type { Ground } from './ground.ts';
+import { origin } from './origin-ground.ts';
 
-/** What somebody is: age, sex, family, origin, belief, private life, looks. */
+/** What somebody is: age, sex, family, belief, private life, looks; where they come from is in `origin-ground.ts`. */
 
 const spokenAge =
   '(?:dix (?:sept|huit|neuf)|(?:seize|(?:quatre )?vingts?|trente|quarante|cinquante|soixante)(?: (?:et )?[a-z]+){0,2})';
@@ -30,6 +31,14 @@ const age: Ground = {
             /\b(?:enfants?|jeunes|ados?|adolescents?|eleves|public|collegiens|lyceens|mineurs|residents)\b[^.;]{0,30}$/,
         },
       ],
+      in: ['introduction', 'message'],
+    },
+    {
+      shape: new RegExp(
+        `\\b${anAge} (?:(?:printemps|balais|piges|berges|bougies|automnes)\\b|(?:ans|annees) (?:au compteur|revolue?s|sonnes|bien sonnes|d'age)\\b)`,
+        'g',
+      ),
+      unless: [{ before: /\b(?:stock|livr\w*|fourni\w*|vent\w*|rang\w*|commandes?) [^,;]{0,20}$/ }],
       in: ['introduction', 'message'],
     },
     {
@@ -151,79 +160,6 @@ const family: Ground = {
   ],
 };
 
-/** Those whose masculine is also the name of a language stand apart. */
-const demonyms = `
-marocaine(s), marocain(s), algerienne(s), algerien(s), tunisienne(s), tunisien(s), maghrebin*, senegalais*, malien(ne)(s),
-ivoirien(ne)(s), camerounais*, congolais*, guineen(ne)(s), gambien(ne)(s), nigerian(e)(s), nigerien(ne)(s), tchadien(ne)(s),
-comorien(ne)(s), malgache(s), mahorais*, mauricien(ne)(s), capverdien(ne)(s), cap verdien(ne)(s), angolais*, rwandais*,
-burkinabe(s), togolais*, beninois*, gabonais*, mauritanien(ne)(s), soudanais*, erythreen(ne)(s), ethiopien(ne)(s),
-somalien(ne)(s), egyptien(ne)(s), libyen(ne)(s), africain(e)(s), antillais*, guadeloupeen(ne)(s), martiniquais*,
-reunionnais*, guyanais*, haitien(ne)(s), syrien(ne)(s), libanais*, irakien(ne)(s), iranien(ne)(s), afghan(e)(s),
-pakistanais*, bangladais*, indien(ne)(s), srilankais*, tamoul(e)(s), tibetain(e)(s), kosovar(e)(s), bosniaque(s),
-macedonien(ne)(s), moldave(s), bielorusse(s), tchetchene(s), azerbaidjanais*, bresilien(ne)(s), colombien(ne)(s),
-venezuelien(ne)(s), peruvien(ne)(s), cubain(e)(s), chilien(ne)(s), roumaine(s), bulgares, ukrainienne(s),
-armenienne(s), georgienne(s), turques, albanaise(s), serbes, portugaise(s), espagnole(s), italienne(s), polonaise(s),
-chinoise(s), vietnamienne(s), kurdes, africaine(s), asiatique(s), arabes, balkanique(s)
-`;
-
-const speakers = `
-roumain, bulgare, ukrainien, armenien, georgien, turc, turque, albanais, serbe, croate, portugais, espagnol, italien,
-polonais, russe, chinois, vietnamien, kurde, arabe, berbere, kabyle, wolof, allemand, anglais, grec, neerlandais, francais
-`;
-
-const countries = `
-senegal, maroc, algerie, tunisie, mali, cote d ivoire, cameroun, congo, guinee, gambie, nigeria, tchad, comores, la comore,
-madagascar, mayotte, ile maurice, cap vert, angola, rwanda, burkina*, togo, benin, gabon, mauritanie, soudan, erythree,
-ethiopie, somalie, egypte, libye, centrafrique, mozambique, afrique, maghreb, guadeloupe, martinique, ile de la reunion,
-a la reunion, guyane, haiti, antilles, outre mer, syrie, liban, irak, iran, afghanistan, pakistan, bangladesh, sri lanka,
-tibet, kosovo, bosnie, macedoine, moldavie, bielorussie, tchetchenie, azerbaidjan, bresil, colombie, venezuela, perou, cuba,
-chili, roumanie, bulgarie, ukraine, armenie, georgie, turquie, albanie, serbie, croatie, portugal, espagne, italie, pologne,
-russie, chine, vietnam, cambodge, laos, philippines, thailande, kurdistan, grece, allemagne, belgique, angleterre,
-palestine, israel, jordanie, yemen, inde
-`;
-
-const origin: Ground = {
-  code: 'origin',
-  why: 'ni origine, ni nationalité, ni pays, ni situation administrative : le droit de travailler est déjà vérifié.',
-  instead:
-    'les langues parlées comme une compétence (« parle anglais et arabe »), ou l’expérience sans le pays.',
-  clues: [
-    { words: demonyms, unless: [goods, { before: /\bclientele (?:[a-z]+ )?$/ }] },
-    {
-      words: speakers,
-      unless: [goods, ...language],
-    },
-    { words: countries, unless: [goods] },
-    {
-      words:
-        'nationalite, naturalis*, ressortissant(e)(s), apatride, immigre*, immigration, migrant(e)(s), exile(e)(s), diaspora, refugie*, asile, demandeu(r|se)(s) d asile, primo arrivant(e)(s), primoarrivant(e)(s), sans papiers, titre de sejour, carte de sejour, carte de resident*, carte de resident, droit au sejour, recepisse, ofpra, ofii, cada, huda, protection (subsidiaire|internationale|temporaire), statut de refugie, contrat d integration, d origine etrangere, langue maternelle, mna, mineur(e)(s) (isole|non accompagne), gens du voyage, gitan(e)(s), tsigane(s), tzigane(s), manouche(s), allophone(s), non francophone, autorisation de travail, autorisation provisoire, pays natal, obtenu ses papiers, pays d origine, son pays, couleur de peau, métis, metisse, typee, BPI, CIR, ADA, ATA, AME',
-      unless: [
-        { before: /\bdroit d'$/ },
-        { before: /\b(?:aupres|accueil|accompagnement|hebergement) (?:de |des |aux? )$/ },
-        { before: /\bsoins? (?:de |du )?(?:la )?$/ },
-      ],
-    },
-    {
-      words: 'd origine, originaire(s), natif, native, natifs',
-      unless: [
-        {
-          before:
-            /\b(?:appellations?|pieces?|produits?|emballages?|viandes?|tracabilite|constructeur|certificats?) (?:[a-z]+ )?$/,
-        },
-      ],
-    },
-    { words: 'régularisé(e), regularisee, regularisation', unless: [{ after: /^ (?:des|de|d')/ }] },
-    {
-      words: 'fle, alphabetisation, analphabete, illettre*, niveau a1 de francais, francais a1, francais a2',
-    },
-    {
-      shape:
-        /\b(?:ne sait|sait) (?:ni lire|pas lire|ni ecrire|pas ecrire)|\b(?:cours|apprentissage) (?:de|du|en) francais\b|\bnon (?:lecteur|lectrice|scripteur)\b|\bniveau (?:a1|a2|faible|debutant) (?:de|en) francais\b|\bapprend (?:le )?francais\b|\bparle\w* (?:tres |assez )?(?:bien|mal|peu|un peu|couramment)(?: le)? francais\b|\b(?:leger|petit|fort|sans|son) accent\b/g,
-    },
-    { shape: /\b(?:arriv\w+|venue?s?|vient) (?:en france|du pays|de l'etranger)\b|\bd'origine etrangere\b/g },
-  ],
-};
-
 const belief: Ground = {
   code: 'belief',
   why: 'ni religion, ni opinions, ni activité syndicale ou politique.',
@@ -231,7 +167,7 @@ const belief: Ground = {
   clues: [
     {
       words:
-        'musulman*, islam*, chretien*, catholique(s), juif, juifs, juive(s), judaisme, protestant(e)(s), evangelique, temoin(s) de jehovah, bouddhis*, hindou*, orthodoxe(s), athee, croyant(e), non croyant(e), pratiquante, ramadan, careme, mange pas de porc, shabbat, voilee(s), voile, foulard, hijab, kippa, barbu, priere(s), mosquee, synagogue, eglise, religion, religieu*, confession, laic',
+        'musulman*, islam*, chretien*, catholique(s), juif, juifs, juive(s), judaisme, protestant(e)(s), evangelique, temoin(s) de jehovah, bouddhis*, hindou*, orthodoxe(s), athee, croyant(e), non croyant(e), pratiquante, ramadan, careme, mange pas de porc, shabbat, voilee(s), voile, foulard, h(i|e)(d)jab(s), hij(e)b, hidj(e)b, niqab, burqa, burka, (d)jilbab, abaya, tchador, turban, (k|q)amis, kippa, barbu, priere(s), mosquee, synagogue, eglise, religion, religieu*, confession, laic',
       unless: [
         { before: /\b(?:ecoles?|secours|lycees?|colleges?|etablissements?|planche|char|bateau) (?:a )?$/ },
         { after: /^ (?:de (?:bateau|forage|securite)|d'ombrage|beton)/ },

@@ -1,4 +1,4 @@
-import { fold, isStopWord, readingsOf, type SpeltWord } from '../../french/index.ts';
+import { fold, isStopWord, readingsOf, readingsOfWord, type SpeltWord } from '../../french/index.ts';
 
 /** A phrase of a ground's table, ready to be looked for. */
 interface Phrase<T> {
@@ -81,7 +81,8 @@ export class PhraseBook<T> {
         const before = joined.length;
         joined += last.text;
         spaced &&= last.text.length === 1;
-        const read = joined.length < beginning ? [joined] : readingsOf(joined);
+        const read =
+          joined.length < beginning ? [joined] : to === from ? readingsOfWord(joined) : readingsOf(joined);
         const begins = read.some((way) => this.beginnings.has(way.slice(0, beginning)));
         const backwards = joined.length > beginning && (to === from || spaced);
         if (joined.length >= beginning && !begins && !backwards) break;
@@ -149,7 +150,7 @@ function fits<T>(phrase: Phrase<T>, pieces: readonly SpeltWord[], written: strin
 const isNatural = <T>({ words, prefix }: Phrase<T>, pieces: readonly SpeltWord[]): boolean =>
   pieces.length === words.length &&
   words.every((word, i) =>
-    readingsOf(pieces[i]?.text ?? '').some((read) =>
+    readingsOfWord(pieces[i]?.text ?? '').some((read) =>
       prefix && i === words.length - 1 ? read.startsWith(word) : read === word,
     ),
   );

@@ -18,6 +18,10 @@ const disability: Ground = {
       words:
         'rqth, oeth, doeth, boe, mdph, cdaph, agefiph, sameth, aah, pch, aeeh, TH, obligation d emploi, carte d invalidite, carte mobilite inclusion, pension d invalidite, milieu ordinaire, entreprise adaptee, poste (amenage|adapte), amenagement(s) (de|du|des) poste(s), amenagement(s) raisonnable(s), cap emploi',
     },
+    {
+      shape:
+        /\bpension (?:de |d'|en )?(?:\d|premiere|deuxieme|seconde|troisieme|1ere|2e|2eme|3e)? ?(?:categorie|invalidite|reversion|veuvage|militaire|vieillesse)\b|\bpensionnee?s?\b/g,
+    },
     { words: 'handicap*, handi, invalid*, inapt*, deficien*', unless: [served] },
     {
       words: 'travailleu(r|se)(s) handicape*',
@@ -27,9 +31,10 @@ const disability: Ground = {
     { words: 'esat, ime, sessad, itep, segpa, ulis, CAT', unless: [work, served, professional] },
     {
       words:
-        'sourd(e)(s), surdite, malentendant(e)(s), mal entendant(e)(s), muet(te), malvoyant(e)(s), mal voyant(e)(s), aveugle(s), non voyant(e)(s), hemipleg*, parapleg*, tetrapleg*, ampute*, prothese(s), appareillee, appareillé, appareil auditif, en fauteuil, fauteuil roulant, dys, dyslex*, dysprax*, dyscalcul*, dysphas*, autis*, hyperacti*, asperger, tdah, trisom*, retard mental, deficience*, lit sur les levres',
+        'begue(s), begai*, begay*, TSA, TND, sourd(e)(s), surdite, malentendant(e)(s), mal entendant(e)(s), muet(te), malvoyant(e)(s), mal voyant(e)(s), aveugle(s), non voyant(e)(s), hemipleg*, parapleg*, tetrapleg*, ampute*, prothese(s), appareillee, appareillé, appareil auditif, en fauteuil, fauteuil roulant, dys, dyslex*, dysprax*, dyscalcul*, dysphas*, autis*, hyperacti*, asperger, tdah, trisom*, retard mental, deficience*, lit sur les levres',
       unless: [
         served,
+        { after: /^ \d{4}/ },
         {
           before:
             /\b(?:pouss\w*|servir|utilis\w*|fabrication|pose|laboratoire|manipul\w*|transferts?|tapiss\w*|refection|transport|brancard\w*|materiel|equipements?)\b[^,;]{0,30}$/,
@@ -84,6 +89,24 @@ const health: Ground = {
     },
     {
       shape:
+        /\ben arret (?:depuis|pendant|jusqu|prolonge|longue|de (?:longue|\d))|\b(?:long|son|ses|un|apres) arrets? (?:de (?:longue|\d)|prolonge|maladie)/g,
+      unless: [
+        {
+          before:
+            /\b(?:machines?|lignes?|chaines?|fours?|moteurs?|equipements?|installations?|chantiers?|vehicules?)\b[^,;]{0,30}$/,
+        },
+      ],
+    },
+    {
+      shape:
+        /\b(?:sobre|clean|abstinente?) depuis\b|\bsobriete\b(?! (?:energetique|numerique|carbone))|\bne (?:boit|consomme|fume|touche) (?:pas|plus)\b(?! (?:aux?|a la))/g,
+    },
+    {
+      shape:
+        /\bne (?:porte|souleve|leve|supporte|tient|reste) (?:pas|plus|aucune?|guere|jamais) (?:(?:de|d'|des|longtemps|trop) ?)*(?:charges?|poids|lourde?s?|objets lourds|debout|la station|station)\b|\b(?:sans|evit\w+(?: le| tout)?) port de charges?\b/g,
+    },
+    {
+      shape:
         /\bne (?:peut|doit) (?:pas|plus) (?:porter|soulever|rester debout|se baisser|forcer)\b|\bpas de port de charges?\b|\bport de charges? (?:interdit|limite|deconseille)\w*/g,
     },
     {
@@ -126,13 +149,22 @@ const insertion: Ground = {
   clues: [
     {
       words:
-        'ase, qpv, zrr, cddi, pass iae, passiae, iae, siae, etti, eiti, geiq, pacea, cej, e2c, epide, pjj, cip, aci, AI, EI, PEC, CUI, ACI, contrat(s) aide(s), cui cie, parcours emploi competences, emploi(s) franc(s), emploi d avenir, emplois d avenir, contrat d engagement (jeune), mission(s) locale(s), (ecole de la )deuxieme chance, 2e chance, chantier(s) d insertion, atelier(s) et chantier(s), entreprise(s) d insertion, association(s) intermediaire(s), interim d insertion, regie de quartier(s), en insertion, parcours d insertion, contrat d insertion, contrat unique d insertion, salariee en insertion, dispositif d insertion, heures d insertion, clause d insertion, clause(s) sociale(s), agrement iae, eligible(s) (a|au|iae)*, aide sociale a l enfance, enfance protegee, famille d accueil, enfant place, placée, quartier(s) prioritaire(s), politique de la ville, freins, frein (social|peripherique)*, sans diplome, decroch* scolaire, decrocheu*, eloignee de l emploi, eloigné de l emploi, public(s) (fragile|prioritaire|eloigne)*, decrochage',
+        'ase, qpv, zrr, cddi, pass iae, passiae, iae, siae, etti, eiti, geiq, pacea, cej, e2c, epide, pjj, cip, aci, AI, EI, PEC, CUI, ACI, contrat(s) aide(s), cui cie, parcours emploi competences, emploi(s) franc(s), emploi d avenir, emplois d avenir, contrat d engagement (jeune), mission(s) locale(s), (ecole de la )deuxieme chance, 2e chance, chantier(s) d insertion, atelier(s) et chantier(s), entreprise(s) d insertion, association(s) intermediaire(s), interim d insertion, regie de quartier(s), en insertion, parcours d insertion, contrat d insertion, contrat unique d insertion, salariee en insertion, dispositif d insertion, heures d insertion, clause d insertion, clause(s) sociale(s), MLM, agrement iae, eligible(s) (a|au|iae)*, aide sociale a l enfance, enfance protegee, famille d accueil, enfant place, placée, quartier(s) prioritaire(s), politique de la ville, freins, frein (social|peripherique)*, sans diplome, decroch* scolaire, decrocheu*, eloignee de l emploi, eloigné de l emploi, public(s) (fragile|prioritaire|eloigne)*, decrochage',
       unless: [
         professional,
         { before: /\b(?:j'|n'|d'|gestes et|conseillere? en|conseillere? d')$/ },
         after('disques?|plaquettes?|plateau|reglage|changement|systemes?|entretien'),
         { after: /^ (?:a disque|a tambour|moteur)/ },
       ],
+    },
+    {
+      words: 'MECS, maison d enfants a caractere social, foyer de l enfance, reinsertion*, reinsere*',
+      unless: [work, served, professional],
+    },
+    { words: '(seconde|2nde) chance', unless: [{ after: /^ (?:aux?|a) / }] },
+    {
+      shape:
+        /\b(?:suivie?s?|accompagnee?s?|orientee?s?|adressee?s?|envoyee?s?|inscrite?s?) (?:par|a|au) (?:la |une |le |un )?(?:ml|mlm|mlp|mds|mda|mdm|cpam|carsat|caf|ccas|cms)\b/g,
     },
     { words: 'PLIE, (le|du|au|un|par) plie', unless: [{ after: /^ (?:le|la|les|l'|des|du|et range)\b/ }] },
   ],
@@ -145,7 +177,7 @@ const justice: Ground = {
   clues: [
     {
       words:
-        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison',
+        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, baumettes, fraichement libere(e), sort(i|ie) des baumettes',
       unless: [
         { after: /^ (?:de bouteilles?|a |de rangement|vestiaire)/ },
         { before: /\b(?:range\w*|nettoy\w*|vestiaire) (?:[a-z]+ ){0,2}$/ },
@@ -153,7 +185,8 @@ const justice: Ground = {
       ],
     },
     {
-      words: 'prison(s), penitentiaire, maison d arret, detenu(e)(s)',
+      words:
+        'prison(s), prisonnier(s), prisonniere(s), taulard*, cellule de prison, penitentiaire, maison d arret, detenu(e)(s)',
       unless: [work, served, { before: /\ba $/ }],
     },
     {
@@ -186,7 +219,7 @@ const housing: Ground = {
   clues: [
     {
       words:
-        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)s (en|chez|par|au), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
+        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, heberge(e)(s) au 115, dort au 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)(s) (en|chez|par|au|dans), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
       unless: [
         after(
           'agente?|gardien\\w*|entretien|maintenance|locaux|nettoyage|parties communes|travail\\w*|veilleu\\w*|clients?|aupres|maitresse de maison|maitre de maison',

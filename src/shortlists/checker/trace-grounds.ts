@@ -34,6 +34,27 @@ const date: Ground = {
   ],
 };
 
+/** Years so far back that they tell an age: « permis depuis 1985 ». Of later ones, « depuis 2015 », nothing is asked. */
+const oldYear: Ground = {
+  code: 'age',
+  why: 'une année aussi ancienne dit l’âge.',
+  instead:
+    'une durée (« plus de quinze ans de métier ») ou rien : un diplôme et un permis se passent de date.',
+  clues: [
+    {
+      shape:
+        /\b(?:en|depuis|des|avant|apres|vers|annees?|de|entre|bac|baccalaureat|cap|bep|bts|brevet|diplome|titre|permis|promotion|promo|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|obtenue?|passe|[(,:/]) ?(?:l'annee |l'an )?(?:19[3-9]\d|200\d|2010)\b(?! (?:m2|[a-z]{2,} (?:par|a l')|commandes|colis|pieces|heures|euros|repas|couverts|clients|palettes|references|articles|salaries|kg|tonnes|litres|metres|habitants|watts|volts))/g,
+      unless: [
+        {
+          before:
+            /\b(?:loi|lois|norme|normes|iso|reglement|directive|batiments?|immeubles?|vehicules?|camions?)\b[^.;]{0,20}$/,
+        },
+      ],
+      in: ['introduction'],
+    },
+  ],
+};
+
 /** Districts whose name is nothing else: of Marseille, Aix, Vitrolles, Martigues, Miramas, Salon and Istres. */
 const districts = `
 noailles, belsunce, la castellane, la busserine, frais vallon, felix pyat, air bel, la savine, malpasse, bassens, kalliste,
@@ -65,7 +86,7 @@ const place: Ground = {
     },
     {
       shape:
-        /\b(?:habit(?:e|ant|ait|ante)|resid(?:e|ant|ait|ante)|vit|vivant|demeure) (?:a|au|aux|dans|en|pres|sur|le|la|les|tout|chez|juste)\b|\b(?:issue?s?|vient|personne|originaire|jeunes?) (?:du|d'un|de ce) quartier\b/g,
+        /\b(?:habit(?:e|ant|ait|ante)|resid(?:e|ant|ait|ante)|vit|vivant|demeure) (?:a|au|aux|dans|en|pres|sur|le|la|les|tout|chez|juste|secteur|quartier|proche|centre|cote|hors|vers|non loin)\b|\b(?:issue?s?|vient|personne|originaire|jeunes?) (?:du|d'un|de ce) quartier\b/g,
       unless: [{ before: /\b(?:clients?|residents?|public|personnes|patients) (?:[a-z]+ )?$/ }],
       in: ['introduction', 'message'],
     },
@@ -96,4 +117,4 @@ const employer: Ground = {
   ],
 };
 
-export const traceGrounds: readonly Ground[] = [contact, date, place, employer];
+export const traceGrounds: readonly Ground[] = [contact, date, oldYear, place, employer];
