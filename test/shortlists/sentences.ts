@@ -504,6 +504,18 @@ Permis B obtenu en juin 2003.
 51 balais, mais rapide.
 Écrouée puis libérée.
 Dossier QPV13 complet.
+Personnes de couleur, sérieuses.
+Titulaire d’une APS.
+Libéré en mars.
+Sobre.
+Pas de charges lourdes.
+Éviter les charges lourdes.
+Demeurant secteur nord.
+Bac (1985).
+1985 : permis B.
+Permis B (1998).
+De 1985 à 1999, magasinier.
+Caisse 1988-1992.
 `;
 const hostileKept = `
 Porte des charges lourdes.
@@ -513,6 +525,10 @@ Agent APS depuis quatre ans.
 Prépare 2000 colis par jour.
 Bénévole dans une association loi de 1901.
 Tenue sobre et soignée.
+De 2000 à 3000 colis par semaine.
+Tournée de nuit, 2000 cartons.
+Places libérées en fin de journée, quais rangés.
+Ne lit pas l’anglais technique.
 Donne une seconde chance aux meubles : ponçage, vernis.
 Parle anglais et espagnol couramment.
 Parle anglais et arabe.

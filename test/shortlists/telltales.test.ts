@@ -60,6 +60,8 @@ describe('in a message and in a place', () => {
     'EHPAD Les Cyprès, salle de réunion du 2e étage',
     'Hôtel des Pins, entrée du personnel',
     'Foyer de vie Les Tilleuls, secrétariat',
+    'À la loge au rez-de-chaussée',
+    'Foyer de l’enfance, 12 chemin des Baumettes',
   ])('an ordinary place: %s', (text) => expect(telltalesIn(text, 'place')).toEqual([]));
   test.each([
     'Une personne RQTH.',

@@ -57,7 +57,7 @@ export const origin: Ground = {
     { words: countries, unless: [goods] },
     {
       words:
-        'peau (noire|blanche|mate|foncee|claire|sombre), couleur de peau, (personne|homme|femme|gens) de couleur, (personne|homme|femme) (noire|noir|blanche|arabe|asiatique), rom(s), romanichel*',
+        'peau (noire|blanche|mate|foncee|claire|sombre|basanee|cuivree|metissee), couleur de peau, (personne|homme|femme)(s) de couleur, gens de couleur, (personne|homme|femme) (noire|noir|blanche|arabe|asiatique), (r)rom(s), romanichel*',
       unless: [
         { before: /\b(?:cd|dvd) $/ },
         { before: /\b(?:soins?|esthetique|maquillage|produits?)\b[^,;]{0,30}$/ },
@@ -65,15 +65,15 @@ export const origin: Ground = {
     },
     {
       shape:
-        /\b(?:fui|fuie|fuit|fuir|fuyant|quitte|rescapee? de|echappee? a|connu|survecu a) (?:la|le|les|l'|un|une|des|son|sa) ?(?:guerre|conflit|persecution|dictature|regime|combats?|bombardements?|genocide|misere|pays)s?\b/g,
+        /\ba(?:vait)? fui\b|\b(?:fui|fuie|fuit|fuir|fuyant|quitte|rescapee? de|echappee? a|connu|survecu a) (?:la|le|les|l'|un|une|des|son|sa) ?(?:guerre|conflit|persecution|dictature|regime|combats?|bombardements?|genocide|misere|pays)s?\b/g,
     },
-    { words: 'oqtf, irtf, dcem, vls ts, sans titre de sejour, prefecture de police' },
+    { words: 'oqtf, irtf, dcem, vls ts, sans titre de sejour' },
     {
       words: 'APS',
       unless: [
         {
           before:
-            /\b(?:agente?s?|titre|titulaire|cqp|tfp|ssiap|cartes?|formation|securite|diplome|certificat|mention|cynophile)\b/,
+            /\b(?:agente?s?|titre|cqp|tfp|ssiap|cartes?|formation|securite|diplome|certificat|mention|cynophile)\b/,
         },
         { after: /\b(?:securite|cqp|ssiap|carte|professionnel)/ },
       ],
@@ -107,7 +107,7 @@ export const origin: Ground = {
     },
     {
       shape:
-        /\bne lit (?:pas|ni|guere|que)\b|\bn'ecrit (?:pas|ni|guere)\b|\bne (?:parle|comprend|maitrise) (?:pas|guere|ni) (?:(?:encore|bien|tres|beaucoup|un mot de|tout a fait) )*(?:le |la |de )?(?:francais|langue)\b|\b(?:lit|ecrit|comprend) (?:mal|peu|difficilement)(?: le| en)? francais\b|\b(?:debutante?|notions|lacunes|difficultes?|progres|progresse|faible|limitee?) (?:en|de|du) francais\b|\bfrancais (?:debutant|limite|hesitant|approximatif|faible|fragile|rudimentaire|en cours d'apprentissage)\b|\bbarriere de la langue\b/g,
+        /\bne lit (?:pas|ni|guere|que)\b(?! (?:l'|les |de ))|\bn'ecrit (?:pas|ni|guere)\b|\bne (?:parle|comprend|maitrise) (?:pas|guere|ni) (?:(?:encore|bien|tres|beaucoup|un mot de|tout a fait) )*(?:le |la |de )?(?:francais|langue)\b|\b(?:lit|ecrit|comprend) (?:mal|peu|difficilement)(?: le| en)? francais\b|\b(?:debutante?|notions|lacunes|difficultes?|progres|progresse|faible|limitee?) (?:en|de|du) francais\b|\bfrancais (?:debutant|limite|hesitant|approximatif|faible|fragile|rudimentaire|en cours d'apprentissage)\b|\bbarriere de la langue\b/g,
       unless: [{ before: /\b(?:cours|soutien|aupres|aide|eleves?)\b[^,;]{0,40}$/ }],
     },
     { shape: /\b(?:arriv\w+|venue?s?|vient) (?:en france|du pays|de l'etranger)\b|\bd'origine etrangere\b/g },

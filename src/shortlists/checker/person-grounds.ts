@@ -38,7 +38,10 @@ const age: Ground = {
         `\\b${anAge} (?:(?:printemps|balais|piges|berges|bougies|automnes)\\b|(?:ans|annees) (?:au compteur|revolue?s|sonnes|bien sonnes|d'age)\\b)`,
         'g',
       ),
-      unless: [{ before: /\b(?:stock|livr\w*|fourni\w*|vent\w*|rang\w*|commandes?) [^,;]{0,20}$/ }],
+      unless: [
+        { before: /\b(?:stock|livr\w*|fourni\w*|vent\w*|rang\w*|commandes?) [^,;]{0,20}$/ },
+        { after: /^ (?:vendus?|livres|par)\b/ },
+      ],
       in: ['introduction', 'message'],
     },
     {

@@ -89,7 +89,7 @@ const health: Ground = {
     },
     {
       shape:
-        /\ben arret (?:depuis|pendant|jusqu|prolonge|longue|de (?:longue|\d))|\b(?:long|son|ses|un|apres) arrets? (?:de (?:longue|\d)|prolonge|maladie)/g,
+        /(?:^|[.;\n] ?)en arret ?(?=[.;,\n]|$)|\b(?:actuellement|toujours|encore) en arret\b|\ben arret (?:depuis|pendant|jusqu|prolonge|longue|de (?:longue|\d))|\b(?:long|son|ses|un|apres) arrets? (?:de (?:longue|\d)|prolonge|maladie)/g,
       unless: [
         {
           before:
@@ -99,11 +99,11 @@ const health: Ground = {
     },
     {
       shape:
-        /\b(?:sobre|clean|abstinente?) depuis\b|\bsobriete\b(?! (?:energetique|numerique|carbone))|\bne (?:boit|consomme|fume|touche) (?:pas|plus)\b(?! (?:aux?|a la))/g,
+        /(?:^|[.;\n] ?)sobre ?(?=[.;,\n]|$)|\b(?:sobre|clean|abstinente?) depuis\b|\bsobriete\b(?! (?:energetique|numerique|carbone))|\bne (?:boit|consomme|fume|touche) (?:pas|plus)\b(?! (?:aux?|a la))/g,
     },
     {
       shape:
-        /\bne (?:porte|souleve|leve|supporte|tient|reste) (?:pas|plus|aucune?|guere|jamais) (?:(?:de|d'|des|longtemps|trop) ?)*(?:charges?|poids|lourde?s?|objets lourds|debout|la station|station)\b|\b(?:sans|evit\w+(?: le| tout)?) port de charges?\b/g,
+        /\bne (?:porte|souleve|leve|supporte|tient|reste) (?:pas|plus|aucune?|guere|jamais) (?:(?:de|d'|des|longtemps|trop) ?)*(?:charges?|poids|lourde?s?|objets lourds|debout|la station|station)\b|\b(?:sans|evit\w+(?: le| tout)?) port de charges?\b|\b(?:pas de|sans) charges? lourdes?\b|\bevit\w+ (?:de porter )?(?:des |les |de )?charges?\b/g,
     },
     {
       shape:
@@ -160,6 +160,7 @@ const insertion: Ground = {
     {
       words: 'MECS, maison d enfants a caractere social, foyer de l enfance, reinsertion*, reinsere*',
       unless: [work, served, professional],
+      in: ['introduction', 'message'],
     },
     { words: '(seconde|2nde) chance', unless: [{ after: /^ (?:aux?|a) / }] },
     {
@@ -177,7 +178,7 @@ const justice: Ground = {
   clues: [
     {
       words:
-        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, baumettes, fraichement libere(e), sort(i|ie) des baumettes',
+        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, fraichement libere(e), sort(i|ie) des baumettes',
       unless: [
         { after: /^ (?:de bouteilles?|a |de rangement|vestiaire)/ },
         { before: /\b(?:range\w*|nettoy\w*|vestiaire) (?:[a-z]+ ){0,2}$/ },
@@ -188,6 +189,13 @@ const justice: Ground = {
       words:
         'prison(s), prisonnier(s), prisonniere(s), taulard*, cellule de prison, penitentiaire, maison d arret, detenu(e)(s)',
       unless: [work, served, { before: /\ba $/ }],
+    },
+    {
+      shape:
+        /\bliberee?s? (?:en|depuis|le|fin|debut|sous) (?!attente)|\b(?:vient d'etre|sera|bientot) liberee?s?\b/g,
+      unless: [
+        { before: /\b(?:places?|postes?|charges?|locaux|chambres?|quais?|espaces?|lits?)\b[^,;]{0,20}$/ },
+      ],
     },
     {
       words: 'tig',
@@ -221,6 +229,7 @@ const housing: Ground = {
       words:
         'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, heberge(e)(s) au 115, dort au 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)(s) (en|chez|par|au|dans), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
       unless: [
+        { before: /\b(?:la|une|notre|votre) $/ },
         after(
           'agente?|gardien\\w*|entretien|maintenance|locaux|nettoyage|parties communes|travail\\w*|veilleu\\w*|clients?|aupres|maitresse de maison|maitre de maison',
         ),

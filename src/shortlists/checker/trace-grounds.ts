@@ -34,6 +34,13 @@ const date: Ground = {
   ],
 };
 
+const longAgo = '(?:19[3-9]\\d|200\\d|2010)';
+/** « 2000 colis » and « 2010 euros » count: what follows is many things. */
+const counted =
+  '(?! (?!(?:puis|depuis|dans|mais|sans|tres|apres|plus|pas|chez)\\b)(?:[a-z]{2,}s\\b|m2|kg|[a-z]+ par\\b))';
+const milestone =
+  'en|depuis|des|avant|apres|vers|annees?|bac|baccalaureat|cap|bep|bts|brevet|diplome|titre|permis(?: [a-e]{1,2})?|promotion|promo|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|obtenue?|passe';
+
 /** Years so far back that they tell an age: « permis depuis 1985 ». Of later ones, « depuis 2015 », nothing is asked. */
 const oldYear: Ground = {
   code: 'age',
@@ -42,13 +49,16 @@ const oldYear: Ground = {
     'une durée (« plus de quinze ans de métier ») ou rien : un diplôme et un permis se passent de date.',
   clues: [
     {
-      shape:
-        /\b(?:en|depuis|des|avant|apres|vers|annees?|de|entre|bac|baccalaureat|cap|bep|bts|brevet|diplome|titre|permis|promotion|promo|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|ete|obtenue?|passe|[(,:/]) ?(?:l'annee |l'an )?(?:19[3-9]\d|200\d|2010)\b(?! (?:m2|[a-z]{2,} (?:par|a l')|commandes|colis|pieces|heures|euros|repas|couverts|clients|palettes|references|articles|salaries|kg|tonnes|litres|metres|habitants|watts|volts))/g,
+      shape: new RegExp(
+        `(?:\\b(?:${milestone}) (?:l'annee |l'an )?|[(,:/] ?|(?:^|[.;\\n]) ?)${longAgo}\\b${counted}|\\b${longAgo} (?:(?:a|et) )?(?:19|20)\\d{2}\\b${counted}`,
+        'g',
+      ),
       unless: [
         {
           before:
             /\b(?:loi|lois|norme|normes|iso|reglement|directive|batiments?|immeubles?|vehicules?|camions?)\b[^.;]{0,20}$/,
         },
+        { after: /^,? (?:normes?|iso|lois?)\b/ },
       ],
       in: ['introduction'],
     },
@@ -86,7 +96,7 @@ const place: Ground = {
     },
     {
       shape:
-        /\b(?:habit(?:e|ant|ait|ante)|resid(?:e|ant|ait|ante)|vit|vivant|demeure) (?:a|au|aux|dans|en|pres|sur|le|la|les|tout|chez|juste|secteur|quartier|proche|centre|cote|hors|vers|non loin)\b|\b(?:issue?s?|vient|personne|originaire|jeunes?) (?:du|d'un|de ce) quartier\b/g,
+        /\b(?:habit(?:e|ant|ait|ante)|resid(?:e|ant|ait|ante)|vit|vivant|demeure|demeurant) (?:a|au|aux|dans|en|pres|sur|le|la|les|tout|chez|juste|secteur|quartier|proche|centre|cote|hors|vers|non loin)\b|\b(?:issue?s?|vient|personne|originaire|jeunes?) (?:du|d'un|de ce) quartier\b/g,
       unless: [{ before: /\b(?:clients?|residents?|public|personnes|patients) (?:[a-z]+ )?$/ }],
       in: ['introduction', 'message'],
     },
