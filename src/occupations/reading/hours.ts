@@ -10,9 +10,14 @@ const LONGEST = 48 * 60;
 
 type Read = { minutesPerWeek?: ReadHours; questions: ReadQuestion[] };
 
-/** « 36h75 » is in hundredths, since no hour has 75 minutes; « 35h30 » is in minutes; « 36,75 h » in hundredths. */
+/** What may follow minutes that a space parts from their hours; anything else makes them pay or posts: « 35h 12 eur/h ». */
+const endsTime = '(?= ?(?:$|[.,;:)\\n\\ue000/(-](?!\\d)|par\\b|la semaine|hebdo|sem|min|mn\\b))';
+/**
+ * « 36h75 » is in hundredths, since no hour has 75 minutes; « 35h30 » is in minutes; « 36,75 h » in hundredths. A dot ends
+ * the hours: « 35h. 12 postes ».
+ */
 const time = (name: string) =>
-  `(?<${name}>\\d{1,2})(?:[.,](?<${name}d>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\.?(?:\\s?(?<${name}m>\\d{2})(?!\\d|\\s?h(?:eures?)?\\b))?)`;
+  `(?<${name}>\\d{1,2})(?:[.,](?<${name}d>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])(?:(?: (?=\\d{2}${endsTime}))?(?<${name}m>\\d{2})(?!\\d|\\s?h(?:eures?)?\\b)|\\.)?)`;
 /** The unit may be said once: « 24-30 h », « entre 24 et 30 heures ». */
 const first =
   '(?<low>\\d{1,2})(?:[.,](?<lowd>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\s?(?<lowm>\\d{2})?(?!\\d))?';
