@@ -23,9 +23,23 @@ describe('what a person has done, in their own words', () => {
     ['preparateur de commande (3 ans)', /^N1103 36$/],
     ['serveuse, 2 saisons', /^G1803/],
     ['maçon au pays 15 ans', /^F1703 180$/],
+    ['j étais macon 10 ans', /^F1703 120$/],
+    ['j’etais maçon pendant 10 ans', /^F1703 120$/],
+    ['jetais cariste 2 ans', /^N1101 24$/],
+    ['j ai ete plongeur un an', /^G1605 12$/],
+    ['mécanicien vélo 3 ans', /^I1619 36$/],
+    ['chauffeur poids lourd permis C 3 ans', /^N4101[A-Z|0-9]* 36$/],
   ])('« %s »', (text, expected) => {
     expect(work(text).some((one) => expected.test(one))).toBe(true);
   });
+
+  test.each([
+    'mon permis B a été annulé',
+    'j’ai le permis B',
+    'jai un scooter',
+    'j’ai mon vélo',
+    'avec ma moto',
+  ])('« %s » is no work', (text) => expect(work(text)).toEqual([]));
 
   test('what is wished for is not what was done', () => {
     const { experience, wishes } = read('5 ans cariste. Je cherche un poste de maçon.');
@@ -60,6 +74,17 @@ describe('titles held or not', () => {
     ['caces r489 cat 3 ok', { 'caces-r489-3': true }],
     ['permis B, pas de caces r489 3', { 'permis-b': true, 'caces-r489-3': false }],
     ['j’ai perdu mon permis', { 'permis-b': false }],
+    ['caces r489 5 mais il est périmé', { 'caces-r489-5': false }],
+    ['caces 5, mais il est perime', { 'caces-r489-5': false }],
+    ['CACES 3 expiré', { 'caces-r489-3': false }],
+    ['mon permis B a été annulé', { 'permis-b': false }],
+    ['mon permis B a ete suspendu', { 'permis-b': false }],
+    ['permis B retiré', { 'permis-b': false }],
+    ['mon permis B n’est plus valable', { 'permis-b': false }],
+    ['permis B jamais suspendu', { 'permis-b': true }],
+    ['permis B et CACES 3 périmé', { 'permis-b': true, 'caces-r489-3': false }],
+    ['CACES 3 et CACES 5 périmés', { 'caces-r489-3': false, 'caces-r489-5': false }],
+    ['permis B, caces 3 perime', { 'permis-b': true, 'caces-r489-3': false }],
     ['permis en cours', {}],
     ['je passe le permis B', {}],
     ['titulaire du DEAES', { deaes: true }],
@@ -80,6 +105,7 @@ describe('travel and languages', () => {
     ['je marche, 30 minutes maximum de trajet', ['walk'], 30],
     ['trajet 1h maxi en voiture', ['car'], 60],
     ['trottinette', ['bike'], null],
+    ['jai un scooter', [], null],
     ['3 ans cariste', [], null],
   ])('« %s »', (text, modes, minutes) => {
     const { travel } = read(text);
@@ -160,7 +186,9 @@ describe('when, how long, under which contract, and where from', () => {
     ['je cherche 24h par semaine', '24-24'],
     ['souhaite 20 à 25h par semaine', '20-25'],
     ['pas le week-end', 'weekend'],
-    ['je peux pas travailler la nuit, jamais le dimanche', 'night+weekend'],
+    ['je peux pas travailler la nuit, jamais le samedi', 'night+weekend'],
+    ['pas le dimanche', ''],
+    ['jamais le samedi ni le dimanche', 'weekend'],
     ['pas de nuit ni de coupure', 'night+split-shift'],
     ['j’habite Vitrolles', '13117'],
     ['domicilié à Aubagne', '13005'],

@@ -76,9 +76,10 @@ function contractsWished(source: Source): Availability['contracts'] {
 }
 
 /** What the person says they will not do. Loads and their back are health: see `sensitive-words.ts`. */
+// Of Sundays alone there is no condition: who refuses them may work on Saturdays.
 const conditions: readonly (readonly [WorkingCondition, string])[] = [
   ['night', 'nuits?'],
-  ['weekend', 'week[- ]?ends?|we|samedis?|dimanches?'],
+  ['weekend', 'week[- ]?ends?|we|samedis?'],
   ['split-shift', 'coupures?|horaires? coupes?'],
   ['rotating-shifts', '[2345] ?[x*/] ?8|horaires? (?:decales?|postes?)'],
   ['cold', 'froid'],

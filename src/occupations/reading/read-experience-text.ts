@@ -6,7 +6,7 @@ import { availabilityOf } from './availability.ts';
 import { findSensitiveWords } from './sensitive-words.ts';
 import { readSkills, skillsOf } from './skills.ts';
 import { openSource, type Source } from './source.ts';
-import { languagesSpoken, licencesHeld, travelOf } from './story.ts';
+import { beside, languagesSpoken, licencesHeld, travelOf } from './story.ts';
 
 /** Below this a line names no occupation. */
 const LEAST = 0.55;
@@ -26,9 +26,12 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
     const alternatives = others.map((other) => ({ code: other.code, name: nameOf(other.code) }));
     return { name: nameOf(code), confidence, alternatives, span: { start, end } };
   };
+  const apart = beside(source, catalogue);
+  const isApart = (word: Token) => apart.some(({ start, end }) => word.start < end && word.end > start);
   for (const clause of clauses(source.text)) {
     const words = source.words.filter(
-      ({ word, start, end }) => start >= clause.start && end <= clause.end && !aboutTime.test(word),
+      ({ word, start, end }) =>
+        start >= clause.start && end <= clause.end && !aboutTime.test(word) && !aboutMe.test(word),
     );
     const wished = wishAt(source.text.slice(clause.start, clause.end));
     if (wished >= 0) {
@@ -39,6 +42,9 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
       if (wish) wishes.set(wish.code, { ...named(wish, others), code: wish.code });
       continue;
     }
+    // « Mon permis B a été annulé » is no experience of driving; « chauffeur, permis C » is.
+    const work = words.filter((word) => !isApart(word));
+    if (work.length < words.length && linksOf(source, work, catalogue).length === 0) continue;
     const [link, ...others] = linksOf(source, words, catalogue);
     if (!link) continue;
     const months = monthsIn(source.text.slice(clause.start, clause.end), today);
@@ -130,6 +136,8 @@ const length = new RegExp(
 /** Words of a length or of a span of years name no occupation. */
 const aboutTime =
   /^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|saisons?|ans?|annees?|mois|semaines?|jours?|depuis|pendant|durant|demie?)$/;
+/** « J’étais maçon »: the words around the trade. */
+const aboutMe = /^(?:je?|jai|suis|etais|jetais|ete|avais)$/;
 const years =
   /\b(?<from>(?:19|20)\d{2})\s?(?:-|–|a|au|jusqu'en|et|\/)\s?(?<to>(?:19|20)\d{2}|aujourd'hui|ce jour|maintenant|present)/;
 const since = /\bdepuis (?:\w+ )?(?<from>(?:19|20)\d{2})\b/;

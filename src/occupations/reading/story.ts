@@ -7,30 +7,45 @@ import { after, before, findAll, foldedOf, type Source } from './source.ts';
 
 const not =
   /\b(?:pas|sans|aucun\w*|ni|jamais|plus|perdu|retire|annule|suspendu)\b(?: (?:encore|eu|de|d'|le|la|mon|un|une|du|passe)\b)* ?(?:d')?$/;
-const lost = /^[^.,;\n]{0,15}\b(?:perdu|retire|annule|suspendu|non)\b|^ ?: ?non\b/;
+const gone = '(?:perdu|retire|annule|suspendu|perime|expire|invalide|confisque)e?';
+/** « CACES 3 expiré », « permis B mais il est suspendu », « plus valable »; « jamais suspendu » is held. */
+const lost = new RegExp(
+  `^[^.;\\n]{0,30}(?<!\\b(?:pas|jamais|ni|non) (?:ete )?)\\b(?:${gone}s?|non(?! ${gone})|(?:plus|pas) (?:encore )?(?:valable|valide|a jour))\\b|^ ?: ?non\\b`,
+);
+/** « Permis B et CACES 3 périmés »: said of both. */
+const allLost = new RegExp(`\\b${gone}s\\b`);
+/** A comma after which the same title is spoken of. */
+const goesOn = /,(?! ?(?:mais|il|elle|qui|et il|et elle)\b)/;
 /** Not there yet: neither held nor known to be absent. */
 const underWay = /\b(?:passe|prepare|en cours|inscrite?|code en poche|bientot|formation|financer|passer)\b/;
 
 /** Titles that the person says they have, or have not. A bare « permis » is the car's. */
 export function licencesHeld(source: Source, catalogue: Catalogue): ExperienceReading['licences'] {
   const found = new Map<string, ExperienceReading['licences'][number]>();
-  for (const { code, name, span } of readLicences(source, catalogue.licenceNames(), true).licences) {
+  const named = readLicences(source, catalogue.licenceNames(), true).licences.map(({ code, name, span }) => {
     const [start, end] = foldedOf(source, span.start, span.end);
-    const held = isHeld(source, start, end);
-    if (held !== undefined) found.set(code, { code, name, held, span: { start: span.start, end: span.end } });
+    return { code, name, span: { start: span.start, end: span.end }, start, end };
+  });
+  for (const { code, name, span, start, end } of named) {
+    const next = Math.min(...named.map((other) => other.start).filter((other) => other >= end));
+    const held = isHeld(source, start, end, next);
+    if (held !== undefined) found.set(code, { code, name, held, span });
   }
   return [...found.values()];
 }
 
-function isHeld(source: Source, start: number, end: number): boolean | undefined {
+/** @param next where another title is named, of which the words after it speak */
+function isHeld(source: Source, start: number, end: number, next: number): boolean | undefined {
   const behind = before(source, start, 40).split(',').at(-1) ?? '';
-  const ahead = after(source, end, 25).split(',')[0] ?? '';
-  if (not.test(behind) || lost.test(ahead)) return false;
+  const clause = after(source, end, 50).split(goesOn)[0] ?? '';
+  const own = clause.slice(0, next - end);
+  if (not.test(behind) || lost.test(own) || (own !== clause && allLost.test(clause))) return false;
+  const ahead = clause.slice(0, 25);
   return underWay.test(behind) || underWay.test(ahead) ? undefined : true;
 }
 
 const modes: readonly (readonly [TravelMode, RegExp])[] = [
-  ['car', /\b(?:voiture|vehiculee?|vehicule|moto|scooter)\b/g],
+  ['car', /\b(?:voiture|vehiculee?|vehicule|moto)\b/g],
   ['transit', /\b(?:bus|metro|tram(?:way)?|train|ter|transports? en commun|car scolaire|cartreize)\b/g],
   ['bike', /\b(?:velo|trottinette|bicyclette|vtt)\b/g],
   ['walk', /\b(?:a pieds?|je marche|en marchant)\b/g],
@@ -38,6 +53,20 @@ const modes: readonly (readonly [TravelMode, RegExp])[] = [
 const limit =
   /(?:(\d)\s?h(?:eures?)?\s?(\d{2})?|(\d{1,3})\s?(?:mn|min(?:utes?)?))\b(?=[^.\n]{0,25}\b(?:max\w*|trajet|de route|de bus|de chez moi|maxi)\b)|\b(?:trajet|jusqu'a|max\w*|pas plus de)[^.\n\d]{0,15}(?:(\d)\s?h(?:eures?)?\s?(\d{2})?|(\d{1,3})\s?(?:mn|min(?:utes?)?))\b/g;
 const byNone = /\b(?:pas|sans|plus|aucune?|ni)\b(?: (?:de|d'|la|le|une?))* ?$/;
+
+const owned =
+  /\b(?:j ?'? ?ai|je possede|avec|mon|ma)(?: (?:deja|un|une|mon|ma|le|la))* ?\b(?:scooter|moto|velo|voiture|vehicule|trottinette|vtt)\b/g;
+const permit = /^permis-/;
+
+/** Where the person speaks of their permits and of what they get about with, which is no work done. */
+export function beside(source: Source, catalogue: Catalogue): readonly { start: number; end: number }[] {
+  const { licences } = readLicences(source, catalogue.licenceNames(), true);
+  const permits = licences
+    .filter(({ code }) => permit.test(code))
+    .map(({ span }) => foldedOf(source, span.start, span.end))
+    .map(([start, end]) => ({ start, end }));
+  return [...permits, ...findAll(source, owned)];
+}
 
 /** How the person gets about, and how long they accept to. */
 export function travelOf(source: Source): ExperienceReading['travel'] {
