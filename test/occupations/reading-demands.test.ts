@@ -27,17 +27,28 @@ describe('a licence is required, wished for, or one of a choice', () => {
     ['CACES R489 1, 3 et 5 obligatoires', ['caces-r489-1a', 'caces-r489-3', 'caces-r489-5'].map((c) => c)],
     ['Titulaire du permis B', ['permis-b']],
     ['permis b svp', ['permis-b']],
+    // Who holds the heavier permit holds the other, which is thus enough.
+    ['permis C ou CE', ['permis-c', 'permis-ce ?']],
+    ['Permis CE ou C exigé', ['permis-c', 'permis-ce ?']],
+    ['Permis B ou permis C', ['permis-b', 'permis-c ?']],
+    ['permis AM, A1 ou B', ['permis-a ?', 'permis-am', 'permis-b ?']],
+    ['permis AM ou A1 ou B', ['permis-a ?', 'permis-am', 'permis-b ?']],
+    ['Permis B et C', ['permis-b', 'permis-c']],
+    ['permis C ou CE, permis CE obligatoire', ['permis-c', 'permis-ce']],
   ])('« %s »', (text, expected) => {
     const found = licences(read(text));
     if (text.startsWith('CACES R489 1')) expect(found.every((code) => !code.endsWith('?'))).toBe(true);
     else expect(found).toEqual(expected);
   });
 
-  test.each(['Permis C ou permis D', 'DEAS ou DEAES exigé'])('« %s » is a choice, asked', (text) => {
-    const reading = read(text);
-    expect(reading.licences.every(({ required }) => !required)).toBe(true);
-    expect(reading.questions.some(({ field }) => field === 'licences')).toBe(true);
-  });
+  test.each(['Permis C ou permis D', 'permis C, D ou CE', 'DEAS ou DEAES exigé'])(
+    '« %s » is a choice, asked',
+    (text) => {
+      const reading = read(text);
+      expect(reading.licences.every(({ required }) => !required)).toBe(true);
+      expect(reading.questions.some(({ field }) => field === 'licences')).toBe(true);
+    },
+  );
 });
 
 describe('experience asked', () => {

@@ -73,14 +73,15 @@ export function readLicences(
   const items = [...named, ...barePermits(source, names, named, all)].filter(
     ({ start }) => all || !refused.test(before(source, start, 40)),
   );
-  const choices = choicesAmong(source, items);
-  const chosen = new Set(choices.flat());
+  const { choices, optional } = choicesAmong(source, items);
   const found = new Map<string, ReadLicence>();
   for (const item of items) {
     const { licence, start, end } = item;
     // Named without a word about it, a licence is demanded.
     const required =
-      !chosen.has(item) && !orElse.test(after(source, end, 20)) && howAsked(source, start, end) !== 'wished';
+      !optional.has(item) &&
+      !orElse.test(after(source, end, 20)) &&
+      howAsked(source, start, end) !== 'wished';
     const known = found.get(licence.code);
     if (known && (known.required || !required)) continue;
     const { code, name, kind } = licence;
@@ -145,20 +146,32 @@ const or =
   /^[\s,/()]*\bou(?: bien| encore)?\b[\s(]*(?:(?:d'un|du|d'une|de la|de|le|la|un|une|titulaire|caces|permis|diplome|d'etat) ?|d'|l')*$/;
 const comma = /^\s?,\s?$/;
 
-/** Runs of items which the text joins by « ou ». A permit that carries another's rights is no choice beside it. */
-function choicesAmong(source: Source, items: readonly Item[]): Item[][] {
+/**
+ * Runs of items which the text joins by « ou »: none of them is demanded, and they are asked as a choice. Where one permit
+ * is carried by all the others (« permis C ou CE »), it is enough: it alone is demanded, and there is nothing to ask.
+ */
+function choicesAmong(
+  { text }: Source,
+  items: readonly Item[],
+): { choices: Item[][]; optional: ReadonlySet<Item> } {
   const choices: Item[][] = [];
+  const optional = new Set<Item>();
   for (let i = 1; i < items.length; i++) {
-    const between = (at: number) => source.text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0);
-    if (between(i).length > 40 || !or.test(between(i))) continue;
+    const between = (at: number) => text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0);
+    const joined = (at: number) => between(at).length <= 40 && or.test(between(at));
+    if (!joined(i)) continue;
     let first = i - 1;
-    while (first > 0 && comma.test(between(first))) first--;
-    const choice = items.slice(first, i + 1);
-    const carried = choice.flatMap(({ licence }) => licence.includes ?? []);
-    const codes = new Set(choice.map(({ licence }) => licence.code));
-    if (codes.size > 1 && !carried.some((code) => codes.has(code))) choices.push(choice);
+    while (first > 0 && (comma.test(between(first)) || joined(first))) first--;
+    while (i + 1 < items.length && joined(i + 1)) i++;
+    const run = items.slice(first, i + 1);
+    const codes = new Set(run.map(({ licence }) => licence.code));
+    if (codes.size === 1) continue;
+    const least = run.filter(({ licence: { includes = [] } }) => !includes.some((code) => codes.has(code)));
+    const isEnough = new Set(least.map(({ licence }) => licence.code)).size === 1;
+    for (const item of run) if (!isEnough || !least.includes(item)) optional.add(item);
+    if (!isEnough) choices.push(least);
   }
-  return choices;
+  return { choices, optional };
 }
 
 interface Match {
