@@ -33,6 +33,7 @@ describe('a licence is required, wished for, or one of a choice', () => {
     ['Permis B ou permis C', ['permis-b', 'permis-c ?']],
     ['permis AM, A1 ou B', ['permis-a ?', 'permis-am', 'permis-b ?']],
     ['permis AM ou A1 ou B', ['permis-a ?', 'permis-am', 'permis-b ?']],
+    ['Permis B, CACES R489 cat 3 ou 5', ['caces-r489-3 ?', 'caces-r489-5 ?', 'permis-b']],
     ['Permis B et C', ['permis-b', 'permis-c']],
     ['permis C ou CE, permis CE obligatoire', ['permis-c', 'permis-ce']],
   ])('« %s »', (text, expected) => {

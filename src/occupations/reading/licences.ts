@@ -161,7 +161,10 @@ function choicesAmong(
     const joined = (at: number) => between(at).length <= 40 && or.test(between(at));
     if (!joined(i)) continue;
     let first = i - 1;
-    while (first > 0 && (comma.test(between(first)) || joined(first))) first--;
+    // « Permis B, CACES 1 ou 3 »: the permit is no part of the choice.
+    const listed = (at: number) =>
+      comma.test(between(at)) && items[at - 1]?.licence.kind === items[at]?.licence.kind;
+    while (first > 0 && (listed(first) || joined(first))) first--;
     while (i + 1 < items.length && joined(i + 1)) i++;
     const run = items.slice(first, i + 1);
     const codes = new Set(run.map(({ licence }) => licence.code));
