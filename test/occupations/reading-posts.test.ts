@@ -54,6 +54,14 @@ describe('how many are wanted', () => {
     ['5 agents de propreté recherchés', '5'],
     ['recherchons 10 agents', '10'],
     ['1 poste à pourvoir', '1'],
+    ['rech pr notre client 4 caristes', '4'],
+    ['Nous recherchons pour l’un de nos clients 4 caristes', '4'],
+    ['Nous recrutons pour notre client, 10 opérateurs', '10'],
+    ['Nous recrutons pour Untel, spécialiste du transport, 10 opérateurs', '10'],
+    ['Recrute actuellement pour Untel, dix opérateurs', '10'],
+    ['Nous recrutons pour Untel, 10 rue de Rome, un cariste', '-'],
+    ['Nous recrutons pour Untel, 120 salariés, un cariste', '-'],
+    ['Nous recrutons pour notre client, une entreprise de 50 personnes, un cariste', '-'],
     ['Équipe de 10 personnes, 2 postes à pourvoir', '2'],
   ])('« %s » is %s', (text, expected) => expect(postsOf(text)).toBe(expected));
 
