@@ -40,6 +40,13 @@ describe('hiring « en » a contract is that contract', () => {
 describe('a contract that may come later is not the contract', () => {
   test.each([
     ['CDD de 6 mois renouvelable', 'cdd 6'],
+    ['Contrat 9 mois renouvelable', 'cdd 9?'],
+    ['Contrat de 9 mois', 'cdd 9?'],
+    ['Contrat 9 mois renouvelable, en CDD', 'cdd 9'],
+    ['CDD remplacement conge mat. 5 mois du 15/12/26 au 15/05/27', 'cdd 5'],
+    ['CDD remplacement congé mat. 5 mois', 'cdd 5'],
+    ['CDD du 15/12/26 au 15/05/27', 'cdd 5'],
+    ['CDD. 5 mois d’expérience', 'cdd'],
     ['CDD 3 mois pouvant déboucher sur un CDI', 'cdd 3'],
     ['CDD pouvant deboucher sur un cdi', 'cdd'],
     ['Intérim puis embauche en CDI', 'interim'],

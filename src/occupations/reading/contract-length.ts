@@ -42,7 +42,7 @@ export function lengthBefore(source: Source, start: number): Length {
 }
 
 const saidBefore =
-  /\b(?:duree(?:\s?(?:du contrat|de la mission|de mission|de contrat|prevue|initiale)){0,2}\s?(?:: ?|de |est de |= ?)?|(?:mission|contrat)(?: \w+)? (?:de|d'une duree de|d'|pour) ?)(?=\d|[a-z])/g;
+  /\b(?:duree(?:\s?(?:du contrat|de la mission|de mission|de contrat|prevue|initiale)){0,2}\s?(?:: ?|de |est de |= ?)?|(?:mission|contrat)(?: \w+)? (?:de|d'une duree de|d'|pour) ?|(?:mission|contrat) (?=\d))(?=\d|[a-z])/g;
 
 /** « Durée du contrat : 3 mois », wherever it stands. */
 export function lengthSaid(source: Source): Length {
@@ -70,12 +70,13 @@ function lengthIn(ahead: string, furthest: number): Length {
 }
 
 const days =
-  /^[^.\n;]{0,25}?\bdu (?<d1>\d{1,2})[/.](?<m1>\d{1,2})[/.](?<y1>20\d{2}) au (?<d2>\d{1,2})[/.](?<m2>\d{1,2})[/.](?<y2>20\d{2})\b/;
+  /^[^.\n;]{0,25}?\bdu (?<d1>\d{1,2})[/.](?<m1>\d{1,2})[/.](?<y1>(?:20)?\d{2}) au (?<d2>\d{1,2})[/.](?<m2>\d{1,2})[/.](?<y2>(?:20)?\d{2})\b/;
 
 function betweenDays(ahead: string): Length {
   const { d1, m1, y1, d2, m2, y2 } = days.exec(ahead)?.groups ?? {};
   if (y1 === undefined) return undefined;
-  const day = (y = '', m = '', d = '') => Date.UTC(Number(y), Number(m) - 1, Number(d)) / 86_400_000;
+  const day = (y = '', m = '', d = '') =>
+    Date.UTC(2000 + (Number(y) % 100), Number(m) - 1, Number(d)) / 86_400_000;
   return monthsOf(((day(y2, m2, d2) + 1 - day(y1, m1, d1)) * 12) / 365.25);
 }
 

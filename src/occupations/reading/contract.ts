@@ -42,9 +42,27 @@ export function readContract(source: Source): Read {
     return asked(source, agency, 'L’annonce est celle d’une agence : mission d’intérim, CDD ou CDI ?');
   for (const mission of findAll(source, missionAlone))
     return asked(source, mission, 'Une mission d’une durée donnée : intérim ou CDD ?');
+  for (const { start, end } of findAll(source, contractAlone)) {
+    if (/\b(?:apres|depuis|ancien\w*|precedents?|premier)\b[^.\n]{0,20}$/.test(before(source, start, 30)))
+      continue;
+    const length = lengthAfter(source, end);
+    const span = source.span(start, end);
+    const question: ReadQuestion = {
+      field: 'contract',
+      text: 'Un contrat d’une durée donnée : un CDD ?',
+      span,
+    };
+    return {
+      contract: { kind: 'cdd', ...(typeof length === 'object' ? length : {}), span },
+      questions: [question],
+    };
+  }
   return { questions: [] };
 }
 
+/** « Contrat 9 mois renouvelable »: only its length is named, which a CDD has; that is confirmed. */
+const contractAlone =
+  /\bcontrats?(?= (?:(?:de|d'une duree de|d'environ|:) ?)?\(?(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) ?(?:mois|semaines?|sem)\b)/g;
 /** « Mission longue (18 mois) »: no contract is named. */
 const missionAlone =
   /\bmissions? (?:(?:longue|courte|de|d'une duree de|d'environ) |\()*\d{1,2} ?(?:mois|semaines?|sem)\b/g;

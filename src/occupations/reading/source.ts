@@ -110,10 +110,13 @@ export function before(source: Source, at: number, length: number): string {
   return slice.slice(cut + 1);
 }
 
+/** A border of sentences; the dot of « congé mat. » is none. */
+const sentenceEnd = /\n|(?<!\b(?:mat|env|rempl|renouv|approx))\. |;|\ue000/;
+
 /** The folded text of at most `length` letters just after an offset, within the same sentence or line. */
 export function after(source: Source, at: number, length: number): string {
   const slice = source.text.slice(at, at + length);
-  const cut = slice.search(/\n|\. |;|\ue000/);
+  const cut = slice.search(sentenceEnd);
   return cut < 0 ? slice : slice.slice(0, cut);
 }
 
