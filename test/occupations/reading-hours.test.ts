@@ -183,6 +183,18 @@ describe('shifts, however they are written', () => {
 
 describe('hours of the day', () => {
   test.each([
+    ['Boutique ouverte de 6h30 à 20h', '-'],
+    ['Boulangerie ouverte de 6h30 à 20h. Horaires : 6h30-13h', '06:30-13:00'],
+    ['Le magasin est ouvert de 9h à 19h', '-'],
+    ['Horaires d’ouverture : 9h-19h', '-'],
+    ['Ouvert de 9h à 19h', '-'],
+    ['Poste ouvert, horaires 8h-16h', '08:00-16:00'],
+    ['ouverture du magasin à 8h, travail de 8h à 16h', '08:00-16:00'],
+  ])('« %s » : those of opening are not those of work', (text, expected) =>
+    expect(scheduleOf(text)).toBe(expected),
+  );
+
+  test.each([
     ['Prise de poste à 3h du matin', '03:00- night'],
     ['Embauche à 4h du matin', '04:00- night'],
     ['3h du matin', 'night'],

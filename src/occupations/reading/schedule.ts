@@ -122,6 +122,7 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
     if (
       isWeekly(found) ||
       isBare(found) ||
+      ofOpening.test(before(source, found.start, 80)) ||
       from === to ||
       /^\s?(?:\/|par) ?(?:semaine|sem|mois)/.test(after(source, found.end, 12))
     )
@@ -153,6 +154,10 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
   if (shifts.some(({ from }, i) => i > 0 && follows(from, shifts[i - 1]?.to ?? ''))) schedule.shifts ??= true;
   if (broken && !schedule.shifts) schedule.split ??= true;
 }
+
+/** « Boutique ouverte de 6h30 à 20h »: hours of the customers, not of one who works there; « poste ouvert » is a job. */
+const ofOpening =
+  /\b(?:boutique|magasin|restaurant|salon|boulangerie|site|accueil|agence|etablissement|commerce|creche|pharmacie|hotel|bar|supermarche|station|point de vente|structure|centre|entrepot|rayon|guichet|service|entreprise)s?\b[^.\n,]{0,20}\bouver(?:te?s?|ture)\b[^.\n\d]{0,25}$|\b(?:horaires?|heures?|amplitude) d'ouverture\b[^.\n\d]{0,30}$|\bouverture (?:au public|du magasin|de la boutique)\b[^.\n\d]{0,15}$|(?:^|[.,;:\n\ue000(] ?)(?:nous sommes |est )?ouverte?s? (?:au public )?(?:de|du)\b[^.\n\d]{0,25}$/;
 
 /** « 6h30 13h » are hours of a day; « 12h 20h » may be anything. */
 const isBare = ({ named }: Found) =>
