@@ -48,6 +48,20 @@ describe('a date, however it is written', () => {
   ])('« %s » is %s', (text, expected) => expect(startOf(text)).toBe(expected));
 });
 
+describe('a choice between two months is asked', () => {
+  test.each([
+    ['Rentree janv ou fevrier', '?'],
+    ['Rentrée janvier ou février 2027', '?'],
+    ['Début avril ou mai', '?'],
+    ['Début en juin ou juillet', '?'],
+    ['Début juin/juillet', '?'],
+    ['Prise de poste juin ou début juillet', '?'],
+    ['Prise de poste le 15 avril ou le 2 mai', '?'],
+    ['à partir de juin ou plus tôt', '2026-06-01'],
+    ['Début avril ou mai. Prise de poste le 04/05/2026', '2026-05-04'],
+  ])('« %s » is %s', (text, expected) => expect(startOf(text)).toBe(expected));
+});
+
 describe('a start that is past, or that is not a day, is asked', () => {
   test.each([
     'Mission à partir de janvier  2025 - URGENT',

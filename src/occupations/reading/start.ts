@@ -39,6 +39,12 @@ const written = new RegExp(
   `(?<![\\d/,.])\\b(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2})(?!\\d| ?(?:€|euros?|h\\b)))?`,
   'g',
 );
+const anyMonth = month.replace('?<short>', '?:');
+/** « Janv ou février »: no day, nor a month. */
+const choiceOfMonths = new RegExp(
+  `\\b(?:(?:${day}) )?(?:(?:debut|mi|fin|courant)[- ])?(?:${anyMonth})\\b\\.? ?(?:ou|\\/) ?(?:le |en |de )?(?:(?:${day}) )?(?:(?:debut|mi|fin|courant)[- ])?(?:${anyMonth})\\b`,
+  'g',
+);
 const atOnce =
   /\b(?:des que possible|des maintenant|immediat(?:e|ement)?|asap|(?<!soins )de suite|au plus vite|urgent|(?<=(?:pourvoir|prise de poste|demarrage|embauche) (?:tres |le plus )?)rapide(?:ment)?)\b/g;
 /** « Poste à pourvoir immédiatement », not « signaler immédiatement » nor « postulez dès maintenant ». */
@@ -64,7 +70,12 @@ type Read = { startsOn?: ReadValue<string>; questions: ReadQuestion[] };
  */
 export function readStart(source: Source, today: string): Read {
   let past: { span: Span; strong: boolean } | undefined;
+  const choices = [...findAll(source, choiceOfMonths)].filter(({ start }) => {
+    const behind = before(source, start, 80);
+    return (lead.test(behind) || /^(?:debut|mi)/.test(source.text.slice(start))) && !notStart.test(behind);
+  });
   for (const found of datesIn(source)) {
+    if (choices.some(({ start, end }) => found.start < end && found.end > start)) continue;
     const behind = before(source, found.start, 80);
     const isFirst =
       /^(?:debut|mi)/.test(found.text) && /^ (?:au?|jusqu)\b/.test(after(source, found.end, 10));
@@ -80,6 +91,10 @@ export function readStart(source: Source, today: string): Read {
     if (strong || value >= yearBefore(today)) past ??= { span, strong };
   }
   if (past?.strong) return askPast(past.span);
+  for (const { start, end } of choices) {
+    const span = source.span(start, end);
+    return { questions: [{ field: 'startsOn', text: 'Deux débuts sont donnés : quel jour ?', span }] };
+  }
   for (const { start, end } of findAll(source, atOnce)) {
     const behind = before(source, start, 60);
     if (notAboutStart.test(behind) || !aboutStart.test(`${behind} ${after(source, end, 30)}`)) continue;
