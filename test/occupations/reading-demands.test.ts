@@ -42,6 +42,11 @@ describe('a licence is required, wished for, or one of a choice', () => {
     else expect(found).toEqual(expected);
   });
 
+  test('two choices, one after the other, are two questions', () => {
+    const { questions } = read('Permis C ou permis D, CACES R489 cat 3 ou 5, DEAS ou DEAES');
+    expect(questions.filter(({ field }) => field === 'licences')).toHaveLength(3);
+  });
+
   test.each(['Permis C ou permis D', 'permis C, D ou CE', 'DEAS ou DEAES exigé'])(
     '« %s » is a choice, asked',
     (text) => {

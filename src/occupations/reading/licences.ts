@@ -156,6 +156,8 @@ function choicesAmong(
 ): { choices: Item[][]; optional: ReadonlySet<Item> } {
   const choices: Item[][] = [];
   const optional = new Set<Item>();
+  /** First item that is in no run yet. */
+  let free = 0;
   for (let i = 1; i < items.length; i++) {
     const between = (at: number) => text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0);
     const joined = (at: number) => between(at).length <= 40 && or.test(between(at));
@@ -164,9 +166,10 @@ function choicesAmong(
     // « Permis B, CACES 1 ou 3 »: the permit is no part of the choice.
     const listed = (at: number) =>
       comma.test(between(at)) && items[at - 1]?.licence.kind === items[at]?.licence.kind;
-    while (first > 0 && (listed(first) || joined(first))) first--;
+    while (first > free && (listed(first) || joined(first))) first--;
     while (i + 1 < items.length && joined(i + 1)) i++;
     const run = items.slice(first, i + 1);
+    free = i + 1;
     const codes = new Set(run.map(({ licence }) => licence.code));
     if (codes.size === 1) continue;
     const least = run.filter(({ licence: { includes = [] } }) => !includes.some((code) => codes.has(code)));
