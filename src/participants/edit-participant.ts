@@ -56,10 +56,9 @@ export async function editParticipant(
     if (revision !== doc.revision) throw staleEdit(doc, revision);
 
     const set: Partial<ParticipantDoc> = {};
-    const before = unsealIdentity(doc);
-    const said = identityFields.filter(
-      (field) => identity[field] !== undefined && (identity[field] ?? undefined) !== before[field],
-    );
+    const sent = identityFields.filter((field) => identity[field] !== undefined);
+    const before = sent.length > 0 ? unsealIdentity(doc) : {};
+    const said = sent.filter((field) => (identity[field] ?? undefined) !== before[field]);
     if (said.length > 0) {
       const whole = withoutNulls({ ...before, ...identity });
       Object.assign(set, { identity: sealIdentity(whole, id) }, searchKeysOf(whole, doc.structureId));

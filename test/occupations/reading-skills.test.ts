@@ -107,7 +107,7 @@ describe('licences', () => {
     ['Agent de sécurité, carte professionnelle à jour', { 'carte-pro-surveillance': true }],
     ['Conseiller immobilier, carte professionnelle T', {}],
     ['DEAS ou DEAES exigé', { deas: false, deaes: false }],
-    ['Permis C ou CE', { 'permis-c': true, 'permis-ce': true }],
+    ['Permis C ou CE', { 'permis-c': true, 'permis-ce': false }],
   ])('« %s »', (text, expected) => {
     expect(licences(text)).toMatchObject(expected);
     expect(Object.keys(licences(text)).filter((code) => code.startsWith('permis-d'))).toEqual([]);
