@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)('two records of one person', () => {
       expect(await page.getByLabel(`Seconde (${drop.reference})`).isChecked()).toBe(true);
       await page.getByLabel(`Inès-Marie (${drop.reference})`).check();
       await press('Réunir les deux fiches');
-      expect(await page.getByRole('status').textContent()).toContain('n’en font plus qu’une');
+      expect(await page.getByRole('status').first().textContent()).toContain('n’en font plus qu’une');
       expect(await page.textContent('h1')).toContain('Inès-Marie Seconde');
       expect((await counsellor.get(`/participants/${keep.id}`)).body).toMatchObject({ email, revision: 2 });
 

@@ -41,7 +41,13 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** What forms that change a record want before anything else. */
-const filled = { title: 'Cariste', description: 'Conduire un chariot', posts: '1' };
+const filled = {
+  title: 'Cariste',
+  description: 'Conduire un chariot',
+  posts: '1',
+  drop: 'autre',
+  revisions: { keep: '1', drop: '1' },
+};
 
 /** Ids of what is there, where the path names its kind. */
 const paramsOf = (path: string): Record<string, string> => {

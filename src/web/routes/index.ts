@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { accountRoutes } from './accounts.ts';
 import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
+import { noticeRoutes } from './notices.ts';
 import { participantRoutes } from './participants.ts';
 import { queueRoutes } from './queue.ts';
 import { rankingRoutes } from './rankings.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...needRoutes,
   ...matchRoutes,
   ...shortlistRoutes,
+  ...noticeRoutes,
   ...participantRoutes,
   ...rightsRoutes,
   ...rankingRoutes,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { listNotices, listNoticesQuery, markNoticeRead } from '../../accounts/index.ts';
 import {
   agreementInput,
   askForRoom,
@@ -48,7 +47,6 @@ import {
   employerShortlistAnswer,
   linkAnswer,
   matchAnswer,
-  noticeAnswer,
   shortlistAnswer,
   shortlistLineAnswer,
   waitingAnswer,
@@ -296,25 +294,5 @@ export const shortlistRoutes = [
     answer: shortlistAnswer,
     replay: { view: ({ actor, id }) => readShortlist(actor, id) },
     run: ({ actor, id, params, body }) => recordOutcome(actor, id, params.candidateId ?? '', body),
-  }),
-  route({
-    method: 'get',
-    path: '/notices',
-    summary: 'What I have been told, newest first',
-    right: 'notice.own',
-    query: listNoticesQuery,
-    status: 200,
-    answer: pageOfAnswers(noticeAnswer),
-    run: ({ actor, query }) => listNotices(actor, query),
-  }),
-  route({
-    method: 'post',
-    path: '/notices/:id/read',
-    summary: 'Mark as read',
-    right: 'notice.own',
-    body: nothing,
-    status: 204,
-    replay: { view: async () => undefined },
-    run: ({ actor, id }) => markNoticeRead(actor, id),
   }),
 ];
