@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { permitCategory } from '../needs-file/board-fields.ts';
 
 /** What is used of an advertisement of the public employment service. Only title and description are ever read. */
 const offer = z.object({
@@ -59,15 +60,9 @@ export async function readOffers(file: string): Promise<Offer[]> {
       duration: filed.dureeTravailLibelle ?? filed.duree,
       salary: filed.salaire?.libelle,
       posts: filed.nombrePostes,
-      licences: permis.map(({ libelle }) => `permis-${permitOf(libelle)}`),
+      licences: permis.map(({ libelle }) => permitCategory(libelle)),
       commune,
     });
   }
   return offers;
-}
-
-/** « EC - Poids lourd + remorque » is the CE of the catalogue, « B mention 96 » its B96. */
-function permitOf(label: string): string {
-  const letters = (label.split(' - ')[0] ?? '').trim().toLowerCase().replace(' mention ', '');
-  return /^e[bcd]$/.test(letters) ? `${letters[1]}e` : letters;
 }

@@ -130,10 +130,15 @@ function boardLicences(row: Value, report: RowReport) {
   );
 }
 
-/** « EC - Poids lourd + remorque » is the CE of the catalogue, « B mention 96 » its B96; other titles by their name. */
-function permitsOf(label: string): string[] {
+/** « EC - Poids lourd + remorque » is the CE of the catalogue, « B mention 96 » its B96. */
+export function permitCategory(label: string): string {
   const letters = (label.split(' - ')[0] ?? '').trim().toLowerCase().replace(' mention ', '');
-  const category = `permis-${letters.replace(/^e([bcd]1?)$/, '$1e')}`;
+  return `permis-${letters.replace(/^e([bcd]1?)$/, '$1e')}`;
+}
+
+/** Codes of the catalogue: a category of driving licence, or another title by its name. */
+function permitsOf(label: string): string[] {
+  const category = permitCategory(label);
   if (isLicence(category)) return [category];
   const codes = readCell('Demandé', `permis ${label}`, today()).licences.map(({ code }) => code);
   // « Permis » alone is read as the B, which this column writes with its letter.

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import { inTransaction, invalidField, notFound, saveRevised, staleEdit } from '../platform/index.ts';
+import {
+  inTransaction,
+  invalidField,
+  notFound,
+  revisedOf,
+  saveRevised,
+  staleEdit,
+} from '../platform/index.ts';
 import { searchNamesOf } from './company-names.ts';
 import {
   describeEmployer,
@@ -21,7 +28,7 @@ function edit(id: string, seen: number, given: Omit<z.output<typeof editEmployer
   return inTransaction(async () => {
     const employer = await Employer.findById(id).lean<EmployerDoc>();
     if (!employer) throw notFound('Entreprise');
-    const known = { revision: employer.revision ?? 1, changedAt: employer.changedAt ?? {} };
+    const known = revisedOf(employer);
     if (seen !== known.revision) throw staleEdit(known, seen);
     mustFit(employer, given);
     const changes = Object.entries(given).filter(([, value]) => value !== undefined);

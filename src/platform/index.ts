@@ -36,12 +36,12 @@ export {
   sendMail,
 } from './mail.ts';
 export {
-  indexesOf,
   type Migrated,
   type Migration,
   migrate,
   refuseNewer,
   requireMigrated,
+  withoutIndex,
 } from './migrate.ts';
 export {
   connectMongo,
@@ -78,7 +78,7 @@ export { openPost, type Post } from './post.ts';
 export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { type Retries, rowIdOf, startRelay } from './relay.ts';
-export { changedSince, differing, markChanged, type Revised, saveRevised, staleEdit } from './revisions.ts';
+export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';

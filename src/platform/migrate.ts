@@ -121,6 +121,17 @@ async function takeLock(holder: string): Promise<void> {
     throw new Error('une autre migration est en cours ; recommencez dans un instant');
 }
 
-/** The indexes of a collection; none where a new database has no such collection yet. */
-export const indexesOf = async (db: Db, name: string) =>
-  (await db.listCollections({ name }).hasNext()) ? db.collection(name).indexes() : [];
+/** What a migration does that only takes an index away; a new database has no such collection yet. */
+export function withoutIndex(collection: string, index: string): Pick<Migration, 'waiting' | 'step'> {
+  const waiting = async (db: Db): Promise<number> => {
+    if (!(await db.listCollections({ name: collection }).hasNext())) return 0;
+    const indexes = await db.collection(collection).indexes();
+    return indexes.filter(({ name }) => name === index).length;
+  };
+  const step = async (db: Db): Promise<number> => {
+    if ((await waiting(db)) === 0) return 0;
+    await db.collection(collection).dropIndex(index);
+    return 1;
+  };
+  return { waiting, step };
+}

@@ -40,8 +40,14 @@ export function staleEdit(record: Revised, seen: number): Problem {
   );
 }
 
+/** Of a record that nobody has changed, which may not say so: the first revision. */
+export const revisedOf = ({ revision = 1, changedAt = {} }: Partial<Revised>): Revised => ({
+  revision,
+  changedAt,
+});
+
 /** What of `set` is not as it was: `undefined` stands for what is absent. */
-export const differing = <Doc extends object>(doc: Doc, set: { [K in keyof Doc]?: Doc[K] | undefined }) =>
+const differing = <Doc extends object>(doc: Doc, set: { [K in keyof Doc]?: Doc[K] | undefined }) =>
   (Object.keys(set) as (keyof Doc & string)[]).filter((name) => !isDeepStrictEqual(set[name], doc[name]));
 
 /**
@@ -61,7 +67,7 @@ export async function saveRevised<Doc extends { readonly _id: string } & Partial
 ): Promise<Doc | null> {
   const different = differing(doc, set);
   if (different.length === 0) return null;
-  const known: Revised = { revision: doc.revision ?? 1, changedAt: doc.changedAt ?? {} };
+  const known = revisedOf(doc);
   const kept = different.filter((name) => set[name] !== undefined);
   const gone = different.filter((name) => set[name] === undefined);
   const at = { _id: doc._id, revision: doc.revision ?? { $exists: false } };
@@ -81,9 +87,5 @@ export async function saveRevised<Doc extends { readonly _id: string } & Partial
     })
     .lean<Doc>();
   if (after) return after;
-  const meanwhile = await model.findById(doc._id).lean<Doc>();
-  throw staleEdit(
-    { revision: meanwhile?.revision ?? known.revision, changedAt: meanwhile?.changedAt ?? known.changedAt },
-    known.revision,
-  );
+  throw staleEdit(revisedOf((await model.findById(doc._id).lean<Doc>()) ?? doc), known.revision);
 }

@@ -8,7 +8,7 @@ export {
   rankAll,
   reshape,
 } from './change-policy.ts';
-export { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';
+export { type Retained, showsRetainedOnly } from './clause-needs.ts';
 export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export {

@@ -87,7 +87,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
 /** What the person said of this job before, their refusals too: their counsellor goes on from there. */
 const agreedBefore = (known: MatchDoc | null): Pick<Partial<MatchDoc>, 'agreements'> => {
   const agreements = known ? agreementsOf(known) : [];
-  return agreements && agreements.length > 0 ? { agreements } : {};
+  return agreements.length > 0 ? { agreements } : {};
 };
 
 /** What their counsellor may have written already. */
