@@ -9,6 +9,7 @@ const src = join(root, 'src');
 const order = [
   'platform',
   'french',
+  'access',
   'tables',
   'territory',
   'occupations',

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
-import { system } from '../../src/accounts/index.ts';
+import { system } from '../../src/access/index.ts';
 import { createEmployer, createEmployerInput } from '../../src/needs/index.ts';
 import { importParticipants } from '../../src/participants/index.ts';
 import {

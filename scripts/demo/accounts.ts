@@ -1,12 +1,10 @@
+import { type Actor, type Role, system } from '../../src/access/index.ts';
 import {
-  type Actor,
   checkPassword,
   createStructure,
   createStructureInput,
   openWithoutInvitation,
   openWithoutInvitationInput,
-  type Role,
-  system,
 } from '../../src/accounts/index.ts';
 import { employerExists } from '../../src/needs/index.ts';
 import { invalidField } from '../../src/platform/index.ts';

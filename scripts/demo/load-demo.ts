@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
-import { type Actor, listStructures, listUsers, system } from '../../src/accounts/index.ts';
+import { type Actor, system } from '../../src/access/index.ts';
+import { listStructures, listUsers } from '../../src/accounts/index.ts';
 import {
   createEmployer,
   createEmployerInput,

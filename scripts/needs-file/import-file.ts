@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import { system } from '../../src/accounts/index.ts';
+import { system } from '../../src/access/index.ts';
 import { postNeed, postNeedInput } from '../../src/needs/index.ts';
 import { inTransaction, isDuplicate, Problem } from '../../src/platform/index.ts';
 import { zone as zoneOf } from '../../src/territory/index.ts';

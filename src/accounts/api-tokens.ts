@@ -1,5 +1,7 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
+import type { Actor, Role } from '../access/index.ts';
+import { check, type Right, rights } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   hashSecret,
@@ -11,8 +13,6 @@ import {
   now,
 } from '../platform/index.ts';
 import { Structure } from './models.ts';
-import { check, type Right, rights } from './rights.ts';
-import type { Actor, Role } from './roles.ts';
 import { actorOfToken } from './sessions.ts';
 
 /** What another program may be let to do: reading, and never anybody's own things. */

@@ -58,9 +58,6 @@ export {
   readPasswordLink,
 } from './passwords.ts';
 export { accompaniesIn } from './reach.ts';
-export { check, known, may, type Right, rights } from './rights.ts';
-export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
-export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export {
   confirmInput,
   confirmSecondFactor,
@@ -101,5 +98,4 @@ export {
   structureName,
 } from './structures.ts';
 export { type SuggestionLimit, suggestionLimits } from './suggestion-limits.ts';
-export { nextState, type Transition } from './transitions.ts';
 export { openWithoutInvitation, openWithoutInvitationInput } from './without-invitation.ts';

@@ -1,3 +1,4 @@
+import { roleNames } from '../access/index.ts';
 import type { MailWriter } from '../platform/index.ts';
 import { unseal } from '../platform/index.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { User, type UserDoc } from './models.ts';
 import { unreadSince } from './notices.ts';
 import { addressPlace, invitationMinutes, makePasswordLink, resetMinutes } from './passwords.ts';
-import { roleNames } from './roles.ts';
 
 const activeUser = (id = ''): Promise<UserDoc | null> =>
   User.findOne({ _id: id, active: true }).lean<UserDoc>().exec();

@@ -1,5 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
+import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   emailAddress,
@@ -21,8 +22,6 @@ import { User, type UserDoc } from './models.ts';
 import { endNoticesOf } from './notices.ts';
 import { endPasswordLinksOf } from './passwords.ts';
 import { findUser, ownAccount, reachOf, roleInReach } from './reach.ts';
-import { check } from './rights.ts';
-import { type Actor, roles } from './roles.ts';
 import { endSessionsOf } from './sessions.ts';
 import { structureExists } from './structures.ts';
 

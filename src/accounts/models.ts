@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import { type Role, roles } from './roles.ts';
+import { type Role, roles } from '../access/index.ts';
 
 export const structureKinds = ['plie', 'mission-locale', 'e2c', 'siae', 'metropole'] as const;
 export type StructureKind = (typeof structureKinds)[number];

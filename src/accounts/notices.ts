@@ -1,8 +1,8 @@
 import mongoose, { type QueryFilter, Schema } from 'mongoose';
 import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
 import { flag, newId, notFound, now, pageOf } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
-import type { Actor } from './roles.ts';
 
 export const aboutKinds = ['need', 'match', 'shortlist', 'participant'] as const;
 type AboutKind = (typeof aboutKinds)[number];

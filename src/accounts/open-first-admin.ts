@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { system } from '../access/index.ts';
 import { inTransaction, leaveMail, Problem } from '../platform/index.ts';
 import { createUser, type createUserInput } from './manage-users.ts';
 import { User, type UserDoc } from './models.ts';
-import { system } from './roles.ts';
 
 /**
  * Invites whoever administers a new installation: no account comes with it. Asked again for the same person before they

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { inTransaction, personName } from '../platform/index.ts';
 import { mailRhythms, User, type UserDoc } from './models.ts';
 import { ownUser } from './reach.ts';
-import type { Actor } from './roles.ts';
 import { needsSecondFactor } from './second-factor.ts';
 
 export const editAccountInput = z.strictObject({

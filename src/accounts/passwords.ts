@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   emailAddress,
@@ -17,7 +18,6 @@ import { User, type UserDoc } from './models.ts';
 import { checkPassword } from './password-policy.ts';
 import { proveCode, provePassword } from './prove.ts';
 import { ownUser } from './reach.ts';
-import type { Actor } from './roles.ts';
 import { actorOf, endSessionsOf } from './sessions.ts';
 
 /** A link by which somebody chooses a password; a new one ends the one before. */

@@ -1,9 +1,8 @@
 import type { QueryFilter } from 'mongoose';
+import type { Actor, Role } from '../access/index.ts';
+import { check, everything, nothing, type Scope, within } from '../access/index.ts';
 import { notFound, Problem } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
-import { check } from './rights.ts';
-import type { Actor, Role } from './roles.ts';
-import { everything, nothing, type Scope, within } from './scopes.ts';
 
 /** Whose accounts somebody may open, change and close: an officer companies', a manager counsellors' of the structure. */
 const scope: Scope = {

@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { houseRules, inTransaction, leaveMail, now, Problem, seal, unseal } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
@@ -7,7 +8,6 @@ import { newRecoveryCodes, newTotpSecret, recoveryCode, stepOfCode, totpAddress 
 import { endPasswordLinksOf } from './passwords.ts';
 import { proveCode, provePassword, secretPlace, wrongCode } from './prove.ts';
 import { findUser, ownAccount, ownUser } from './reach.ts';
-import type { Actor } from './roles.ts';
 import { endSessionsOf } from './sessions.ts';
 import { limitTries } from './tries.ts';
 

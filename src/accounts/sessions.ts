@@ -1,3 +1,4 @@
+import type { Actor } from '../access/index.ts';
 import {
   hashSecret,
   houseRules,
@@ -11,7 +12,6 @@ import {
   unreadable,
 } from '../platform/index.ts';
 import { Session, type SessionDoc, type SignInWay, User, type UserDoc } from './models.ts';
-import type { Actor } from './roles.ts';
 
 export const actorOf = (user: UserDoc, session?: string): Actor => ({
   id: user._id,

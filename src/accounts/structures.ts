@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
+import { check } from '../access/index.ts';
 import { isDuplicate, notFound, organisationName, Problem, siret } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import { Structure, type StructureDoc, structureKinds } from './models.ts';
-import { check } from './rights.ts';
-import type { Actor } from './roles.ts';
 
 const fields = {
   kind: z.enum(structureKinds),

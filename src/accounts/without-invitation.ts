@@ -1,9 +1,9 @@
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
+import { system } from '../access/index.ts';
 import { checkPlace, createUserInput, type EmployerExists, keepAccount } from './manage-users.ts';
 import { checkPassword } from './password-policy.ts';
 import { newPassword } from './passwords.ts';
-import { system } from './roles.ts';
 
 export const openWithoutInvitationInput = z.strictObject({
   ...createUserInput.shape,

@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { invalidField, newId, notFound, now, pageOf, readSealed, seal, today } from '../platform/index.ts';
 import { employerExists } from './employers.ts';
 import { Need } from './model.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { type Actor, check, nextState } from '../accounts/index.ts';
+import { type Actor, check, nextState } from '../access/index.ts';
 import { inTransaction, leaveJob, now, Problem, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { hoursInOrder, mustBeOpenable, termsToRank } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';

@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check, everything, type Scope, within } from '../accounts/index.ts';
+import { type Actor, check, everything, type Scope, within } from '../access/index.ts';
 import {
   codesOf,
   dialled,

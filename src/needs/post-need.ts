@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Actor, check, nextState } from '../accounts/index.ts';
+import { type Actor, check, nextState } from '../access/index.ts';
 import { currentCatalogue, displayTitle, readNeedText, shownText } from '../occupations/index.ts';
 import {
   addMonths,

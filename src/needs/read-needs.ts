@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check, everything, may, type Scope, within } from '../accounts/index.ts';
+import { type Actor, check, everything, may, type Scope, within } from '../access/index.ts';
 import { isOccupation } from '../occupations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
 import { companiesNamed } from './company-search.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, nextState } from '../accounts/index.ts';
+import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   inBackground,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type Actor, check, nextState } from '../accounts/index.ts';
+import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { isProof } from '../occupations/index.ts';
 import { inTransaction, leaveJob, now, saveRevised, staleEdit, today } from '../platform/index.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { inTransaction, invalidField, leaveJob } from '../platform/index.ts';
 import { editParticipant } from './edit-participant.ts';
 import { Participant, type ParticipantDoc } from './model.ts';

@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { Problem } from '../platform/index.ts';
 import { emailFingerprint, type Identity, phoneFingerprint, readIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';

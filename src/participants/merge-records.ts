@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Actor } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { invalidField, markChanged, staleEdit } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';

@@ -1,5 +1,5 @@
 import type mongoose from 'mongoose';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { currentCatalogue, isProof } from '../occupations/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import type { Profile } from './profile.ts';

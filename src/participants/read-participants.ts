@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { recordReading } from '../audit/index.ts';
 import { pageOf, readReference } from '../platform/index.ts';
 import { describeParticipant, inLists, type ParticipantLine, summariseParticipant } from './describe.ts';

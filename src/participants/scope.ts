@@ -1,4 +1,5 @@
-import { type Actor, accompaniesIn } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
+import { accompaniesIn } from '../accounts/index.ts';
 import { forbidden, invalidField, notFound, Problem } from '../platform/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { readMerged } from './tombstone.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   closeTombstone,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { needTitles } from '../needs/index.ts';
 import {
   closeTombstone,

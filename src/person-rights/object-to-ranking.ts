@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { type objectInput, ownParticipant, setObjection } from '../participants/index.ts';
 import { inTransaction } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';

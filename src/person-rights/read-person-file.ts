@@ -1,4 +1,5 @@
-import { type Actor, check, exportNotices, structureName } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
+import { exportNotices, structureName } from '../accounts/index.ts';
 import { auditOf, record } from '../audit/index.ts';
 import { exportCalls } from '../needs/index.ts';
 import { exportParticipant, mergedInto, ownParticipant } from '../participants/index.ts';

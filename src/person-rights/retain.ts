@@ -1,4 +1,5 @@
-import { notify, system } from '../accounts/index.ts';
+import { system } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { dayInFigures } from '../french/index.ts';
 import { markRetentionTold, type Untouched, untouchedSince } from '../participants/index.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type Actor, check, system } from '../accounts/index.ts';
+import { type Actor, check, system } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { stemsEdition } from '../french/index.ts';
 import { type Criterion, criteria, measureCorpus, type Policy, shapes } from '../matching/index.ts';

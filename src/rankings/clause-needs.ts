@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
 import type { NeedDoc } from '../needs/index.ts';
 import { houseRules } from '../platform/index.ts';
 

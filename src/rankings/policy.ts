@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import { system } from '../accounts/index.ts';
+import { system } from '../access/index.ts';
 import { stemsEdition } from '../french/index.ts';
 import { measureCorpus, type Policy, type Shapes, shapes } from '../matching/index.ts';
 import { streamRankable } from '../participants/index.ts';

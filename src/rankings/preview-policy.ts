@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { type Basis, basisOf, recompute, type Weighed } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { type ProposedPolicy, proposed } from './change-policy.ts';

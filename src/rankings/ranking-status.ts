@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { needFactsOfOne } from '../needs/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 

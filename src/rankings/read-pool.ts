@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { Pool, possibleIn, type Relaxation, type World } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';

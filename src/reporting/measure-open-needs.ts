@@ -1,4 +1,5 @@
-import { listStructures, system } from '../accounts/index.ts';
+import { system } from '../access/index.ts';
+import { listStructures } from '../accounts/index.ts';
 import { PeopleIndex } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { type PersonStatistics, sexes, streamRankable, streamStatistics } from '../participants/index.ts';

@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { leastNeeds } from './measure-open-needs.ts';
 import { latestReport } from './model.ts';
 

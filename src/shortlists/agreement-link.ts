@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { type Actor, check, notify, system } from '../accounts/index.ts';
+import { type Actor, check, system } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
 import { employerTrade, findNeed } from '../needs/index.ts';
 import { contractNames, currentCatalogue } from '../occupations/index.ts';
 import {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, check, notify, type Recipients, system } from '../accounts/index.ts';
+import { type Actor, check, system } from '../access/index.ts';
+import { notify, type Recipients } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import { describeMatch, findMatch } from './describe-match.ts';

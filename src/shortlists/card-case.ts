@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, notify, system } from '../accounts/index.ts';
+import { type Actor, system } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { changedSince, notFound, now, Problem, staleEdit } from '../platform/index.ts';

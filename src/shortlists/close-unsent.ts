@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
 import { leaveJob } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { recordMove } from './review-match.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
 import { type NeedFacts, needFacts } from '../needs/index.ts';
 import { type CaseFacts, factsOf } from '../participants/index.ts';
 import { notFound } from '../platform/index.ts';

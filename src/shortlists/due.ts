@@ -1,4 +1,5 @@
-import { notify, system } from '../accounts/index.ts';
+import { system } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
 import { dayInFigures } from '../french/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { addDays, addWorkingDays, today } from '../platform/index.ts';

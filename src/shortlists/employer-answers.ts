@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { today } from '../platform/index.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 

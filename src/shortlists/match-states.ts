@@ -1,4 +1,4 @@
-import type { Transition } from '../accounts/index.ts';
+import type { Transition } from '../access/index.ts';
 
 export const matchStates = [
   'suggested',

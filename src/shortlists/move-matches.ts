@@ -1,4 +1,5 @@
-import { notify, system } from '../accounts/index.ts';
+import { system } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import type { CaseFacts } from '../participants/index.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, check, notify } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
 import { momentInWords } from '../french/index.ts';
 import { inTransaction, Problem } from '../platform/index.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { employerNames, followedNeeds } from '../needs/index.ts';
 import { addDays, flag, now, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';

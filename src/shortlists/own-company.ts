@@ -1,4 +1,5 @@
-import { type Actor, siretOfStructure } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
+import { siretOfStructure } from '../accounts/index.ts';
 import { siretOfEmployer } from '../needs/index.ts';
 import { Problem } from '../platform/index.ts';
 

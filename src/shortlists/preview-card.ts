@@ -1,4 +1,4 @@
-import { type Actor, check, system } from '../accounts/index.ts';
+import { type Actor, check, system } from '../access/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOfOne } from '../participants/index.ts';
 import { today } from '../platform/index.ts';

@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { type Actor, nothing, ofOwnStructure, type Scope, within } from '../accounts/index.ts';
+import { type Actor, nothing, ofOwnStructure, type Scope, within } from '../access/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 
 /**

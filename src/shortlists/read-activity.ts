@@ -1,4 +1,5 @@
-import { type Actor, check, listUsers, listUsersQuery, suggestionLimits } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
+import { listUsers, listUsersQuery, suggestionLimits } from '../accounts/index.ts';
 import { needTitles } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { addDays, addMonths, today } from '../platform/index.ts';

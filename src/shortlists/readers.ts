@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, type Contact, check, contactsOf, notify, openContact } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
+import { type Contact, contactsOf, notify, openContact } from '../accounts/index.ts';
 import { employerExists, findNeed } from '../needs/index.ts';
 import {
   emailAddress,

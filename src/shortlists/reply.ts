@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { momentInWords } from '../french/index.ts';
 import { moveNeed, type NeedDoc } from '../needs/index.ts';
 import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';

@@ -1,4 +1,4 @@
-import { type Actor, nextState } from '../accounts/index.ts';
+import { type Actor, nextState } from '../access/index.ts';
 import { readSealed, saveRevised, seal } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { type MatchAction, matchTransitions } from './match-states.ts';

@@ -1,4 +1,5 @@
-import { suggestionLimits, system } from '../accounts/index.ts';
+import { system } from '../access/index.ts';
+import { suggestionLimits } from '../accounts/index.ts';
 import { findNeed, liveNeedIds, liveNeedStates, type NeedDoc } from '../needs/index.ts';
 import { type CaseFacts, factsOf } from '../participants/index.ts';
 import { addWorkingDays, houseRules, inTransaction, newId, now, today } from '../platform/index.ts';

@@ -1,15 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import {
-  type Actor,
-  check,
-  contactsNamed,
-  contactsOf,
-  everything,
-  nothing,
-  type Scope,
-  within,
-} from '../accounts/index.ts';
+import { type Actor, check, everything, nothing, type Scope, within } from '../access/index.ts';
+import { contactsNamed, contactsOf } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';

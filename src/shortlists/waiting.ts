@@ -1,4 +1,5 @@
-import { type Actor, check, notify, structureName, wasTold } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
+import { notify, structureName, wasTold } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mailRhythms, rights, roles } from '../accounts/index.ts';
+import { rights, roles } from '../access/index.ts';
+import { mailRhythms } from '../accounts/index.ts';
 import { id, instant, text } from './answers.ts';
 
 /** What the API answers of accounts, sessions and tokens. */

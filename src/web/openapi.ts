@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { rights } from '../accounts/index.ts';
+import { rights } from '../access/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { today } from '../platform/index.ts';
 import { writeCodes } from './code-tables.ts';

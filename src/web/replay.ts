@@ -1,4 +1,4 @@
-import type { Actor } from '../accounts/index.ts';
+import type { Actor } from '../access/index.ts';
 import { type Kept, once, Problem } from '../platform/index.ts';
 
 /** A request that comes again: who asks, with the rights of now, and what was kept when it acted. */

@@ -1,4 +1,4 @@
-import { type Actor, check } from '../accounts/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { inTransaction, retryFailedJob } from '../platform/index.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../accounts/index.ts';
+import { roles } from '../access/index.ts';
 import { callKinds } from '../needs/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Actor, Right, Visit } from '../accounts/index.ts';
+import type { Actor, Right } from '../access/index.ts';
+import type { Visit } from '../accounts/index.ts';
 import type { Replay } from './replay.ts';
 
 /** What a route that is open to all is given: nobody has said who they are. */

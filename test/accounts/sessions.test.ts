@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../src/accounts/index.ts';
+import type { Role } from '../../src/access/index.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { password, startWorld, type World } from '../support/world.ts';

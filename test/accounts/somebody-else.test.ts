@@ -2,7 +2,7 @@ import mongoose from 'mongoose';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { rights } from '../../src/accounts/index.ts';
+import { rights } from '../../src/access/index.ts';
 import { passwordsOfOthersGo } from '../../src/migrations/2026-11-29-passwords-of-others-go.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { forms } from '../../src/web/pages/index.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '../../src/accounts/index.ts';
+import { type Role, roles } from '../../src/access/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';

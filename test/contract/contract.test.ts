@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { roles } from '../../src/accounts/index.ts';
+import { roles } from '../../src/access/index.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { startWorld } from '../support/world.ts';
 import { findFuzzer, fuzz, type Sent } from './fuzzer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Role, roles } from '../../src/accounts/index.ts';
+import { type Role, roles } from '../../src/access/index.ts';
 import type { Client } from '../support/client.ts';
 import { full, prove } from '../support/faults-report.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Actor } from '../../src/accounts/index.ts';
+import type { Actor } from '../../src/access/index.ts';
 import { editParticipant, editParticipantInput } from '../../src/participants/index.ts';
 import { retain } from '../../src/person-rights/index.ts';
 import { addDays, addMonths, setClock, today } from '../../src/platform/index.ts';

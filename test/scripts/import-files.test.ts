@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importFile, type LineReport } from '../../scripts/needs-file/import-file.ts';
-import { system } from '../../src/accounts/index.ts';
+import { system } from '../../src/access/index.ts';
 import { listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
 import { connectMongo, disconnectMongo, setClock } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';

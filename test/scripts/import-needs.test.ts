@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importFile, type LineReport } from '../../scripts/needs-file/import-file.ts';
 import { needOfRow } from '../../scripts/needs-file/need-of-row.ts';
 import { openNeedsFile, type Row } from '../../scripts/needs-file/rows.ts';
-import { system } from '../../src/accounts/index.ts';
+import { system } from '../../src/access/index.ts';
 import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../src/accounts/index.ts';
+import type { Role } from '../../src/access/index.ts';
 import {
   addDays,
   addMonths,

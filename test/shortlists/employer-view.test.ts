@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rights } from '../../src/accounts/index.ts';
+import { rights } from '../../src/access/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { inDays } from '../support/days.ts';

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
+import { type Role, system } from '../../src/access/index.ts';
 import {
   createStructure,
   identityProvider,
   openWithoutInvitation,
   openWithoutInvitationInput,
-  type Role,
-  system,
 } from '../../src/accounts/index.ts';
 import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
 import {

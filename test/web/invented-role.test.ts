@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Actor, may, type Right, type Role, within } from '../../src/accounts/index.ts';
+import { type Actor, may, type Right, type Role, within } from '../../src/access/index.ts';
 import { Problem } from '../../src/platform/index.ts';
 import { downloads, forms, pages, streams } from '../../src/web/pages/index.ts';
 import { routes } from '../../src/web/routes/index.ts';

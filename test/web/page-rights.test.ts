@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '../../src/accounts/index.ts';
+import { type Role, roles } from '../../src/access/index.ts';
 import { downloads, forms, pages } from '../../src/web/pages/index.ts';
 import { csrfToken } from '../../src/web/pages/session-cookie.ts';
 import { startWorld, type World } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import type { Role } from '../../src/accounts/index.ts';
+import type { Role } from '../../src/access/index.ts';
 import { isSiret } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import type { Answer, Client } from '../support/client.ts';

@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, rights } from '../../src/accounts/index.ts';
+import { type Role, rights } from '../../src/access/index.ts';
 import { expireNeeds } from '../../src/needs/index.ts';
 import { finishErasure } from '../../src/person-rights/index.ts';
 import { setClock } from '../../src/platform/index.ts';

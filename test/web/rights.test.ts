@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, rights, roles, tokenRights } from '../../src/accounts/index.ts';
+import { type Role, rights, roles } from '../../src/access/index.ts';
+import { tokenRights } from '../../src/accounts/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { inDays } from '../support/days.ts';

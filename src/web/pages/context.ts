@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Actor } from '../../accounts/index.ts';
+import type { Actor } from '../../access/index.ts';
 import type { FormState } from './page.ts';
 
 /** What the parts of a page need to know without its author handing it down. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Role, roleNames } from '../../accounts/index.ts';
+import { type Role, roleNames } from '../../access/index.ts';
 import { FormErrors } from './components/form.tsx';
 import { usePage } from './context.ts';
 import { hidden } from './fields.ts';

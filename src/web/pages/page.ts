@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
-import type { Actor, Right } from '../../accounts/index.ts';
+import type { Actor, Right } from '../../access/index.ts';
 import type { FieldError } from '../../platform/index.ts';
 
 export type Params = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { type Actor, actorOfToken, check, known } from '../../accounts/index.ts';
+import { type Actor, check, known } from '../../access/index.ts';
+import { actorOfToken } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';

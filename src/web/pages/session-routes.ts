@@ -1,6 +1,6 @@
 import express, { type Request, type Response, type Router } from 'express';
+import type { Actor } from '../../access/index.ts';
 import {
-  type Actor,
   answerChallenge,
   answerChallengeInput,
   beginEnrolment,

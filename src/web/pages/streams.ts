@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { actorOfToken, check } from '../../accounts/index.ts';
+import { check } from '../../access/index.ts';
+import { actorOfToken } from '../../accounts/index.ts';
 import { isStopping, log, Problem } from '../../platform/index.ts';
 import { enterStream } from '../crowd.ts';
 import type { Stream } from './page.ts';

@@ -1,14 +1,12 @@
+import { type Actor, may, roleNames } from '../../../access/index.ts';
 import {
-  type Actor,
   changePassword,
   changePasswordInput,
   closeSessionNamed,
   editAccount,
   editAccountInput,
   listSessions,
-  may,
   readAccount,
-  roleNames,
   structureName,
 } from '../../../accounts/index.ts';
 import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  type Actor,
-  createUser,
-  createUserInput,
-  listStructures,
-  type Role,
-  roles,
-} from '../../../accounts/index.ts';
+import { type Actor, type Role, roles } from '../../../access/index.ts';
+import { createUser, createUserInput, listStructures } from '../../../accounts/index.ts';
 import { employerExists, listEmployers, readEmployer } from '../../../needs/index.ts';
 import { digitsOfSiret, invalidField, isSiret } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { type Actor, roles } from '../../../access/index.ts';
 import {
-  type Actor,
   editUser,
   editUserInput,
   inviteAgain,
   listStructures,
   readUser,
   resetSecondFactor,
-  roles,
   signOutUser,
 } from '../../../accounts/index.ts';
 import { employerExists, readEmployer } from '../../../needs/index.ts';

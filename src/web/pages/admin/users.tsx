@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  type Actor,
-  listStructures,
-  listUsers,
-  type Role,
-  roleNames,
-  roles,
-} from '../../../accounts/index.ts';
+import { type Actor, type Role, roleNames, roles } from '../../../access/index.ts';
+import { listStructures, listUsers } from '../../../accounts/index.ts';
 import { employerNames } from '../../../needs/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { More } from '../components/more.tsx';

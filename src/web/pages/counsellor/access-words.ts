@@ -1,4 +1,4 @@
-import { roleNames } from '../../../accounts/index.ts';
+import { roleNames } from '../../../access/index.ts';
 
 /** Who looked, for the person: a role of the house, or what is none. */
 export const accessRoleWords: Readonly<Record<string, string>> = {

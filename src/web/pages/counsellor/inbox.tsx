@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
 import { listMatches, listMatchesQuery, previewCard, readMatch } from '../../../shortlists/index.ts';

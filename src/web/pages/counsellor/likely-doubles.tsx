@@ -1,4 +1,4 @@
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import { type LikelyDouble, summariesOf } from '../../../participants/index.ts';
 import { Box } from '../components/form.tsx';
 import type { FormState } from '../page.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import { readParticipant } from '../../../participants/index.ts';
 import { readParticipantRanking } from '../../../rankings/index.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { notFound, spacedPhone } from '../../../platform/index.ts';
 import { readShortlist } from '../../../shortlists/index.ts';

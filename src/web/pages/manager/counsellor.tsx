@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  type Actor,
-  editUser,
-  editUserInput,
-  listUsers,
-  listUsersQuery,
-  readUser,
-} from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
+import { editUser, editUserInput, listUsers, listUsersQuery, readUser } from '../../../accounts/index.ts';
 import { employerExists } from '../../../needs/index.ts';
 import { handOver, handOverInput, peopleOf } from '../../../participants/index.ts';
 import { houseRules, notFound } from '../../../platform/index.ts';

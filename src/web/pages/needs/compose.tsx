@@ -1,4 +1,4 @@
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import { Boxes, Field, Form } from '../components/form.tsx';
 import { several } from '../format.ts';
 import { composeForm } from './forms.ts';

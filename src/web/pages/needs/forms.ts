@@ -1,4 +1,4 @@
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import { closeNeed, closeNeedInput, fillNeed, renewNeed } from '../../../needs/index.ts';
 import {
   askForRoom,

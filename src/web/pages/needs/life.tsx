@@ -1,4 +1,4 @@
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { date } from '../format.ts';
 import { closeReasonWords, optionsOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Tag } from '../components/tag.tsx';
 import { date } from '../format.ts';

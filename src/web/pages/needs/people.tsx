@@ -1,4 +1,4 @@
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, may } from '../../../accounts/index.ts';
+import { type Actor, may } from '../../../access/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readEmployer, readNeed } from '../../../needs/index.ts';
 import { readNeedRanking } from '../../../rankings/index.ts';

@@ -1,4 +1,4 @@
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import { Form } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { several } from '../format.ts';

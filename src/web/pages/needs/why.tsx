@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, may } from '../../../accounts/index.ts';
+import { type Actor, may } from '../../../access/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { summariesOf } from '../../../participants/index.ts';
 import { whyNot } from '../../../rankings/index.ts';

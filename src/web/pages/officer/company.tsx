@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may } from '../../../accounts/index.ts';
+import { may } from '../../../access/index.ts';
 import {
   callKinds,
   listCalls,

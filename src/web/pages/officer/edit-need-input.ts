@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import { editNeed, editNeedInput, openNeed } from '../../../needs/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../fields.ts';

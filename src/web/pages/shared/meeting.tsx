@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import { moveMeeting, moveMeetingInput, type ShownMeeting } from '../../../shortlists/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Field, FoldedForm, Hidden } from '../components/form.tsx';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, listNotices, listNoticesQuery, markNoticeRead } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
+import { listNotices, listNoticesQuery, markNoticeRead } from '../../../accounts/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { Form } from '../components/form.tsx';
 import { More } from '../components/more.tsx';

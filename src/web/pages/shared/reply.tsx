@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../../../accounts/index.ts';
+import type { Actor } from '../../../access/index.ts';
 import {
   outcomeInput,
   type readShortlist,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rights, roles } from '../../src/accounts/index.ts';
+import { rights, roles } from '../../src/access/index.ts';
 
 test('the table of docs/security.md says of every right whom it is for', () => {
   const text = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
