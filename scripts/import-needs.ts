@@ -1,3 +1,4 @@
+import '../src/house.ts';
 import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+import '../src/house.ts';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needsThatName, rankAllAgain } from '../src/needs/index.ts';

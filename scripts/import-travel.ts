@@ -1,3 +1,4 @@
+import '../src/house.ts';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { connectMongo, disconnectMongo } from '../src/platform/index.ts';

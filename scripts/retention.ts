@@ -9,7 +9,7 @@ import { runDatabaseCommand } from './services/database-command.ts';
 
 const count = (n: number) => n.toLocaleString('fr-FR');
 
-function say({ on, told, erased, candidacies }: RetentionReport, dryRun: boolean): void {
+function say({ on, told, erased, finished }: RetentionReport, dryRun: boolean): void {
   console.log(`Conservation, au ${dayInFigures(on)}${dryRun ? ' (essai : rien n’est changé)' : ''}`);
   console.log(`  Structures à prévenir : ${count(told.length)} fiches`);
   for (const one of told)
@@ -21,7 +21,7 @@ function say({ on, told, erased, candidacies }: RetentionReport, dryRun: boolean
     console.log(
       `    ${one.reference} (${one.structureId}) : dernier contact le ${dayInFigures(one.lastContactOn)}`,
     );
-  console.log(`  Propositions sans suite effacées : ${count(candidacies)}`);
+  for (const [label, n] of Object.entries(finished)) console.log(`  ${label} effacées : ${count(n)}`);
 }
 
 await runDatabaseCommand('La conservation n’a pas été appliquée', async ({ AUDIT_HEADS: path }) => {

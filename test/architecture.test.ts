@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rooms } from '../src/house.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -29,6 +30,7 @@ const order = [
   'reporting',
   'person-rights',
   'migrations',
+  'house.ts',
   'web',
 ];
 const pure = ['french', 'matching'];
@@ -73,8 +75,39 @@ describe('the house keeps its rules', () => {
     for (const room of rooms) expect(filesBelow(join(src, room)).length).toBeGreaterThan(0);
   });
 
-  test('a room is entered by its index.ts only', () => {
-    expect(across.filter(({ target }) => !target.endsWith('/index.ts')).map(say)).toEqual([]);
+  test('a room is entered by its index.ts only, and by its room.ts from the house', () => {
+    const doors = across.filter(
+      ({ room, target }) =>
+        !target.endsWith('/index.ts') &&
+        !(room === 'house.ts' ? target.endsWith('/room.ts') : target.endsWith('src/house.ts')),
+    );
+    expect(doors.map(say)).toEqual([]);
+  });
+
+  test('what a room declares is in the list of the house', () => {
+    const declared = readdirSync(src).filter((name) => existsSync(join(src, name, 'room.ts')));
+    expect(rooms.map(({ name }) => name).toSorted()).toEqual(declared.toSorted());
+    // Each after those that it may import: the loops over them follow that order.
+    expect(rooms.map(({ name }) => name)).toEqual(order.filter((name) => declared.includes(name)));
+  });
+
+  test('an event is heard by a job that its own room does, and each kind of job is done once', () => {
+    const done = rooms.flatMap(({ tasks = [] }) => tasks).map(({ kind }) => `${kind.queue}/${kind.name}`);
+    expect(new Set(done).size).toBe(done.length);
+    const queues = rooms.flatMap(({ queue }) => queue?.name ?? []);
+    for (const { tasks = [], hears = [] } of rooms) {
+      const own = tasks.map(({ kind }) => kind);
+      for (const { job } of hears) expect(own).toContain(job);
+      for (const kind of own) expect(queues).toContain(kind.queue);
+    }
+  });
+
+  test('no room names a queue of another one: what happened is an event', () => {
+    const offenders = filesBelow(src)
+      .filter((file) => !/\/(jobs|room)\.ts$|\/migrations\//.test(file))
+      .filter((file) => /queue: '/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(root, file));
+    expect(offenders).toEqual(['src/platform/mail.ts']);
   });
 
   test('a room imports only rooms listed before it', () => {

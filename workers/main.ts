@@ -1,3 +1,4 @@
+import { rooms } from '../src/house.ts';
 import { migrations } from '../src/migrations/index.ts';
 import { followCatalogue } from '../src/occupations/index.ts';
 import {
@@ -5,23 +6,19 @@ import {
   connectRedis,
   disconnectMongo,
   log,
-  openPost,
   readConfig,
   requireMigrated,
   runUntilStopped,
   startEndingAbandonedTransactions,
   useKeys,
 } from '../src/platform/index.ts';
-import { IndexKeeper } from '../src/rankings/index.ts';
 import { startSequencer } from './audit.ts';
 import { startPushingOutErased } from './history.ts';
-import { mailProcessor } from './mail.ts';
-import { matchesProcessor } from './matches.ts';
+import { processorsOf } from './processors.ts';
 import { startRankingThreads } from './ranking-threads.ts';
-import { rankingsProcessor } from './rankings.ts';
-import { rightsProcessor } from './rights.ts';
 import { startWorkers } from './runtime.ts';
 import { startSweeps } from './sweeps.ts';
+import { openTools } from './tools.ts';
 
 const config = readConfig();
 useKeys(config);
@@ -29,16 +26,19 @@ await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 const catalogue = await followCatalogue();
 const redis = connectRedis(config.REDIS_URL);
-const keeper = new IndexKeeper();
-const mail = openPost(config);
-const site = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+const { tools, keeper, close } = openTools(
+  config,
+  redis,
+  config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
+);
 if (!config.SMTP_URL && !config.MAIL_DIR) log.warn('neither SMTP_URL nor MAIL_DIR is set: e-mails will fail');
-const { QUEUE_PREFIX: prefix, ERASURE_LEDGER: ledger } = config;
-const others = [rankingsProcessor(keeper.live), matchesProcessor, mailProcessor({ post: mail.post, site })];
-const rights = rightsProcessor({ redis, prefix, ledger, others: others.map(({ queue }) => queue) });
-const runtime = startWorkers({ redis, prefix, processors: [...others, rights] });
+const runtime = startWorkers({
+  redis,
+  prefix: config.QUEUE_PREFIX,
+  processors: processorsOf(rooms, tools),
+});
 const sequencer = startSequencer();
-const sweeps = startSweeps(config.AUDIT_HEADS);
+const sweeps = startSweeps(config);
 const abandoned = startEndingAbandonedTransactions();
 const history = startPushingOutErased();
 const threads = await startRankingThreads({
@@ -57,8 +57,7 @@ runUntilStopped({}, async () => {
   const background = [sequencer, sweeps, abandoned, history].map((one) => one.stop());
   await Promise.all([runtime.stop(), threads.stop(), ...background]);
   catalogue.stop();
-  await keeper.close();
-  mail.close();
+  await close();
   redis.disconnect();
   await disconnectMongo();
 });

@@ -1,8 +1,10 @@
+import '../src/house.ts';
 import { parentPort } from 'node:worker_threads';
 import { followCatalogue } from '../src/occupations/index.ts';
 import { connectMongo, connectRedis, disconnectMongo, readConfig, useKeys } from '../src/platform/index.ts';
 import { type IndexNews, LiveIndex } from '../src/rankings/index.ts';
-import { rankingsProcessor } from './rankings.ts';
+import { rankingsRoom } from '../src/rankings/room.ts';
+import { processorsOf } from './processors.ts';
 import { startTakers } from './runtime.ts';
 
 // A thread of the worker process that takes rankings from the queue beside the main one. It has connections of its own
@@ -26,7 +28,7 @@ const live = new LiveIndex((how) => say({ kind: 'renew', ...how }));
 const takers = startTakers({
   redis,
   prefix: config.QUEUE_PREFIX,
-  processors: [rankingsProcessor(live)],
+  processors: processorsOf([rankingsRoom], { live }),
   onRoom: () => say({ kind: 'room' }),
 });
 

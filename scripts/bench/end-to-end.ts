@@ -16,9 +16,10 @@ import {
   useKeys,
 } from '../../src/platform/index.ts';
 import { currentPolicy, IndexKeeper } from '../../src/rankings/index.ts';
+import { rankingsRoom } from '../../src/rankings/room.ts';
+import { shortlistsRoom } from '../../src/shortlists/room.ts';
 import { createApp } from '../../src/web/app.ts';
-import { matchesProcessor } from '../../workers/matches.ts';
-import { rankingsProcessor } from '../../workers/rankings.ts';
+import { processorsOf } from '../../workers/processors.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { createDemoAccounts, createStructures, demoEmail } from '../demo/accounts.ts';
 import { advertisements } from '../demo/advertisements.ts';
@@ -53,9 +54,13 @@ export async function endToEnd({ profiles, say }: Context): Promise<Row[]> {
 
   const stages = new Map<string, Stages>();
   const keeper = new IndexKeeper();
-  const rankings = rankingsProcessor(keeper.live);
-  const rankNeed = rankings.jobs['rank-need'];
-  if (!rankNeed) throw new Error('no such job');
+  // Nothing is mailed nor erased here: what those jobs would use is not there.
+  const [rankings, ...others] = [
+    ...processorsOf([rankingsRoom], { live: keeper.live }),
+    ...processorsOf([shortlistsRoom], {}),
+  ];
+  const rankNeed = rankings?.jobs['rank-need'];
+  if (!rankings || !rankNeed) throw new Error('no such job');
   let current: Stages | undefined;
   const redis = connectRedis(config.REDIS_URL);
   const workers = startWorkers({
@@ -77,7 +82,7 @@ export async function endToEnd({ profiles, say }: Context): Promise<Row[]> {
           },
         },
       },
-      matchesProcessor,
+      ...others,
     ],
   });
   setHouseRules({ REQUESTS_PER_MINUTE: 1_000_000, SECOND_FACTOR_ROLES: [] });

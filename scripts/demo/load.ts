@@ -1,3 +1,4 @@
+import '../../src/house.ts';
 import { connectMongo, disconnectMongo, Problem, readConfig, useKeys } from '../../src/platform/index.ts';
 import { makePassword, passwordRefused } from '../services/secrets.ts';
 import { checkDemoPassword, demoEmail, demoRoles } from './accounts.ts';

@@ -1,3 +1,4 @@
+import '../../src/house.ts';
 import mongoose from 'mongoose';
 import type { Config } from '../../src/platform/index.ts';
 import { openDatabaseBeside } from './running.ts';

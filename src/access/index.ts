@@ -1,4 +1,16 @@
+export { openHouse, roomsOfHouse } from './house.ts';
+export {
+  type Finished,
+  type Move,
+  type NamedPerson,
+  noTraces,
+  type PersonalData,
+  type Subject,
+  type Traces,
+  together,
+} from './personal-data.ts';
 export { check, known, may, type Right, rights } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
+export { type Room, type RoomQueue, type Task, task } from './rooms.ts';
 export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export { nextState, type Transition } from './transitions.ts';

@@ -16,6 +16,7 @@ export {
   enterInput,
   entryLinkLives,
 } from './entry-links.ts';
+export { counsellorsRoomChanged } from './events.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
 export { accountMails, letter } from './mails.ts';

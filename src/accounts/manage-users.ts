@@ -4,12 +4,12 @@ import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   emailAddress,
+  emit,
   flag,
   forbidden,
   inTransaction,
   invalidField,
   isDuplicate,
-  leaveJob,
   leaveMail,
   newId,
   now,
@@ -18,6 +18,7 @@ import {
   personName,
 } from '../platform/index.ts';
 import { endEntryLinksOf } from './entry-links.ts';
+import { counsellorsRoomChanged } from './events.ts';
 import { User, type UserDoc } from './models.ts';
 import { endNoticesOf } from './notices.ts';
 import { endPasswordLinksOf } from './passwords.ts';
@@ -272,7 +273,7 @@ export async function editUser(
       if (moves) await endNoticesOf(id);
     }
     // Whom they had no room for is put before them now.
-    if (limit !== user.suggestions) await leaveJob('matches', 'room', {});
+    if (limit !== user.suggestions) await emit(counsellorsRoomChanged, {});
     await record({
       actor,
       action: 'account.edit',

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
-import { inTransaction, leaveJob, now, Problem, saveRevised, staleEdit, today } from '../platform/index.ts';
+import { emit, inTransaction, now, Problem, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { hoursInOrder, mustBeOpenable, termsToRank } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
+import { needChanged, needEnded } from './events.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { closeNeedInput, editNeedInput } from './need-input.ts';
 import { type NeedAction, type NeedState, needTransitions } from './need-states.ts';
@@ -31,7 +32,7 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
     const texts = isDeepStrictEqual(written, need.written) ? {} : readTexts(written);
     const { title: shown = need.title, description: rest = need.description } = texts as Partial<NeedDoc>;
     const names = changedNames(need, { ...about, title: shown, description: rest }, terms);
-    if (need.state !== 'draft' && names.length > 0) await leaveJob('matches', 'need-changed', { needId: id });
+    if (need.state !== 'draft' && names.length > 0) await emit(needChanged, { needId: id });
     return save(need, { ...about, ...texts, terms }, names);
   });
 }
@@ -94,7 +95,7 @@ const overProblem = ({ state }: NeedDoc) =>
 async function save(need: NeedDoc, set: Partial<NeedDoc>, names: readonly string[]) {
   const after = await saveRevised(Need, need, set, () => names);
   if (!after) return describeNeed(need);
-  if (isOver(after.state)) await leaveJob('matches', 'need-ended', { needId: after._id });
+  if (isOver(after.state)) await emit(needEnded, { needId: after._id });
   else await leaveRanking(after);
   return describeNeed(after);
 }

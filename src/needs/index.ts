@@ -19,6 +19,7 @@ export {
   readEmployer,
   siretOfEmployer,
 } from './employers.ts';
+export { needChanged, needEnded, needSaved } from './events.ts';
 export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';

@@ -3,10 +3,10 @@ import { type Actor, check, nextState } from '../access/index.ts';
 import { currentCatalogue, displayTitle, readNeedText, shownText } from '../occupations/index.ts';
 import {
   addMonths,
+  emit,
   houseRules,
   inTransaction,
   invalidField,
-  leaveJob,
   newId,
   now,
   today,
@@ -15,6 +15,7 @@ import { employerOfSiret } from './company-names.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { employerExists } from './employers.ts';
+import { needSaved } from './events.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';
@@ -88,5 +89,5 @@ async function resolveEmployer(
 }
 
 export async function leaveRanking(need: Pick<NeedDoc, '_id' | 'revision'>): Promise<void> {
-  await leaveJob('rankings', 'rank-need', { needId: need._id, revision: need.revision });
+  await emit(needSaved, { needId: need._id, revision: need.revision });
 }

@@ -1,4 +1,5 @@
-import { leaveJobsOnce } from '../platform/index.ts';
+import { emitAll } from '../platform/index.ts';
+import { needSaved } from './events.ts';
 import { Need, type NeedDoc } from './model.ts';
 
 /** Asks for a new ranking of every need that is not over: what all of them are ranked with has changed. */
@@ -6,10 +7,8 @@ export async function rankAllAgain(): Promise<void> {
   const needs = await Need.find({ state: { $nin: ['filled', 'closed'] } })
     .select({ revision: 1 })
     .lean<Pick<NeedDoc, '_id' | 'revision'>[]>();
-  await leaveJobsOnce(
-    'rankings',
-    'rank-need',
-    'needId',
+  await emitAll(
+    needSaved,
     needs.map(({ _id, revision }) => ({ needId: _id, revision })),
   );
 }

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
+  emit,
   inBackground,
   inTransaction,
   isDuplicate,
-  leaveJobsOnce,
   newId,
   newReference,
   now,
   today,
 } from '../platform/index.ts';
 import { describeParticipant } from './describe.ts';
+import { participantSaved } from './events.ts';
 import { sealText, wordsOf } from './experience-text.ts';
 import { identityInput, sealIdentity, searchKeysOf } from './identity.ts';
 import { likelyDouble, likelyDoubles } from './likely-doubles.ts';
@@ -102,9 +103,5 @@ async function insert(
 
 /** Asks that the rankings this person may appear in be brought up to date. */
 export async function leaveRanking(doc: Pick<ParticipantDoc, '_id' | 'revision'>): Promise<void> {
-  await inBackground(() =>
-    leaveJobsOnce('rankings', 'rank-participant', 'participantId', [
-      { participantId: doc._id, revision: doc.revision },
-    ]),
-  );
+  await inBackground(() => emit(participantSaved, { participantId: doc._id, revision: doc.revision }));
 }

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { inTransaction, leaveJob, now, saveRevised, staleEdit, today } from '../platform/index.ts';
+import { emit, inTransaction, now, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
+import { participantChanged, participantHandedOver, participantProofsChanged } from './events.ts';
 import { cvInput, sealCv, sealText, unsealCv, unsealText, wordsOf } from './experience-text.ts';
 import { type Identity, identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
 import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
@@ -85,17 +86,17 @@ export async function editParticipant(
       await mustBeColleague(doc.structureId, counsellorId);
       Object.assign(set, { counsellorId });
       changed.push('counsellorId');
-      await leaveJob('matches', 'handed-over', { participantId: id, by: actor.id });
+      await emit(participantHandedOver, { participantId: id, by: actor.id });
     }
     const inProfile = (Object.keys(profile ?? {}) as (keyof Profile)[]).filter(
       (name) => !isDeepStrictEqual(profile?.[name], doc.profile[name]),
     );
     if (inProfile.length > 0) {
       Object.assign(set, { profile: { ...doc.profile, ...profile } });
-      await leaveJob('matches', 'person-changed', { participantId: id, by: actor.id });
+      await emit(participantChanged, { participantId: id, by: actor.id });
     }
     if (said.includes('birthDate') || provesOtherwise(doc.profile, profile))
-      await leaveJob('matches', 'suggest-person', { participantId: id });
+      await emit(participantProofsChanged, { participantId: id });
     return save(actor, 'edit', doc, set, [...changed, ...inProfile.map((name) => `profile.${name}`)]);
   });
 }

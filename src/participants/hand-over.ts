@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { inTransaction, invalidField, leaveJob } from '../platform/index.ts';
+import { counsellorsRoomChanged } from '../accounts/index.ts';
+import { emit, inTransaction, invalidField } from '../platform/index.ts';
 import { editParticipant } from './edit-participant.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { mustBeColleague, mustBeOurs, ownStructure } from './scope.ts';
@@ -55,7 +56,7 @@ export async function handOver(
         );
       await editParticipant(actor, id, { revision, counsellorId: to });
     }
-    await leaveJob('matches', 'room', {});
+    await emit(counsellorsRoomChanged, {});
     return peopleOf(actor, fromId);
   });
 }

@@ -18,6 +18,12 @@ export {
   objectInput,
   setObjection,
 } from './edit-participant.ts';
+export {
+  participantChanged,
+  participantHandedOver,
+  participantProofsChanged,
+  participantSaved,
+} from './events.ts';
 export { exportParticipant } from './export-participant.ts';
 export { forgetParticipant, type Stay } from './forget.ts';
 export { handOver, handOverInput, peopleOf } from './hand-over.ts';

@@ -16,6 +16,7 @@ import {
 import { forbidden, inTransaction, leaveJob, notFound, now, pageOf } from '../platform/index.ts';
 import { leaveRankingWithout } from '../rankings/index.ts';
 import { forgetPerson } from './forget-person.ts';
+import { finishErasureJob } from './jobs.ts';
 import { appendErasure } from './ledger.ts';
 
 export const erasureInput = z.strictObject({
@@ -57,7 +58,7 @@ export async function erase(
   await forgetPerson(id);
   await setTombstone(tombstone);
   await leaveRankingWithout(id);
-  await leaveJob('rights', 'finish-erasure', { participantId: id });
+  await leaveJob(finishErasureJob, { participantId: id });
   await record({
     actor,
     action: 'participant.erase',

@@ -9,13 +9,17 @@ import {
   type mergeInput,
   mergeRecords,
   openForChecks,
+  participantChanged,
+  participantHandedOver,
+  participantProofsChanged,
   planOfMerge,
   readMergedOf,
   setMerged,
 } from '../participants/index.ts';
-import { inTransaction, leaveJob, notFound, now, readReference } from '../platform/index.ts';
+import { emit, inTransaction, leaveJob, notFound, now, readReference } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
 import { closeUnsent, doublesOf } from '../shortlists/index.ts';
+import { finishMergeJob } from './jobs.ts';
 import { movePerson } from './move-person.ts';
 
 /**
@@ -63,17 +67,19 @@ export async function mergeParticipants(actor: Actor, keepId: string, input: z.o
     const [to, named] = [people.get(keepId), people.get(dropId)];
     if (!to || !named) throw await goneFrom(merged.structureId, to ? dropId : keepId);
     const revision = before.revision;
-    await movePerson({ from: gone, named, to, revision });
+    const { structureId, counsellorId } = gone;
+    const from = { id: dropId, known: named, structureId, ...(counsellorId ? { counsellorId } : {}) };
+    await movePerson({ from, to, revision });
     await setMerged({ _id: dropId, structureId: merged.structureId, at: now(), by: actor.id, into: keepId });
     if (merged.objection) {
       await forgetRankings(keepId);
       await closeUnsent(actor, keepId, 'objection');
     }
     const about = { participantId: keepId };
-    await leaveJob('matches', 'handed-over', { ...about, by: actor.id });
-    await leaveJob('matches', 'person-changed', { ...about, by: actor.id });
-    await leaveJob('matches', 'suggest-person', about);
-    await leaveJob('rights', 'finish-merge', { participantId: dropId });
+    await emit(participantHandedOver, { ...about, by: actor.id });
+    await emit(participantChanged, { ...about, by: actor.id });
+    await emit(participantProofsChanged, about);
+    await leaveJob(finishMergeJob, { participantId: dropId });
     return merged;
   });
 }
@@ -86,7 +92,7 @@ export async function finishMerge(id: string): Promise<void> {
   if (to) {
     await inTransaction(async () => {
       const { structureId, counsellorId, revision } = await factsOfOne(merged.into);
-      const from = { _id: id, structureId, ...(counsellorId ? { counsellorId } : {}) };
+      const from = { id, structureId, ...(counsellorId ? { counsellorId } : {}) };
       await movePerson({ from, to, revision });
     });
   }

@@ -1,42 +1,38 @@
 import { type Actor, check } from '../access/index.ts';
-import { exportNotices, structureName } from '../accounts/index.ts';
+import { structureName } from '../accounts/index.ts';
 import { auditOf, record } from '../audit/index.ts';
-import { exportCalls } from '../needs/index.ts';
-import { exportParticipant, mergedInto, ownParticipant } from '../participants/index.ts';
+import { mergedInto, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
-import { exportRankings } from '../rankings/index.ts';
-import { exportMatches } from '../shortlists/index.ts';
+import { askEach, subjectOf } from './rooms.ts';
 
 /**
  * Everything that is held about a person, for the person (RGPD articles 15 and 20; AI Act article 86): what each room
- * has, opened. Those who work here are told by their role and not by name, as the Court of Justice has it (C-579/21);
- * companies that were sent something are named (C-154/21). Opening the file is recorded, and stands in it.
+ * has, opened, under the names that it gives. Those who work here are told by their role and not by name, as the Court of
+ * Justice has it (C-579/21); companies that were sent something are named (C-154/21). Opening the file is recorded, and
+ * stands in it.
  * @throws Problem 404
  */
 export async function readPersonFile(actor: Actor, id: string) {
   check(actor, 'participant.file');
   const { structureId } = await ownParticipant(actor, id);
   await record({ actor, action: 'participant.file', target: { kind: 'participant', id }, participantId: id });
-  const [{ data: matches, employerIds, shortlistIds }, participant, rankings, accesses, structure] =
-    await Promise.all([
-      exportMatches(id),
-      exportParticipant(id),
-      exportRankings(id),
-      allAccesses(id),
-      structureName(structureId),
-    ]);
-  const calls = await exportCalls(participant, employerIds);
-  const notices = await exportNotices([id, ...matches.map((match) => match.id)], shortlistIds);
-  return {
-    at: now().toISOString(),
-    structure: structure ?? null,
-    participant,
-    rankings,
-    matches,
-    notices,
-    calls,
-    accesses,
-  };
+  const [held, accesses, structure] = await Promise.all([
+    heldOf(id),
+    allAccesses(id),
+    structureName(structureId),
+  ]);
+  return { at: now().toISOString(), structure: structure ?? null, ...held, accesses };
+}
+
+async function heldOf(id: string): Promise<Readonly<Record<string, unknown>>> {
+  const person = await subjectOf(id);
+  const held: Record<string, unknown> = {};
+  await askEach(async (data, before) => {
+    const { file, traces } = await data.export(person, before);
+    Object.assign(held, file);
+    return traces;
+  });
+  return held;
 }
 
 /** Who saw or changed what, oldest first: their role and their structure. */

@@ -1,12 +1,11 @@
-import { system } from '../access/index.ts';
+import { type Finished, system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { dayInFigures } from '../french/index.ts';
 import { markRetentionTold, type Untouched, untouchedSince } from '../participants/index.ts';
 import { addDays, addMonths, dayOf, houseRules, inTransaction, log, today } from '../platform/index.ts';
-import { finishedBefore, forgetMatches, lastContacts } from '../shortlists/index.ts';
 import { erase } from './erase-participant.ts';
-import { forgetAround } from './forget-person.ts';
+import { forgetTraces, holdings } from './rooms.ts';
 
 /** What is due on a day: with `dryRun` it is only said. */
 export interface RetentionReport {
@@ -16,8 +15,8 @@ export interface RetentionReport {
   readonly told: readonly DuePerson[];
   /** People told at least `RETENTION_NOTICE_DAYS` before, and not heard of since: erased. */
   readonly erased: readonly DuePerson[];
-  /** How many proposals that came to nothing are erased. */
-  readonly candidacies: number;
+  /** How many things that came to nothing are erased, by what they are called in French: proposals, say. */
+  readonly finished: Readonly<Record<string, number>>;
 }
 
 export interface DuePerson {
@@ -39,16 +38,17 @@ export async function retain({ dryRun = false } = {}): Promise<RetentionReport> 
   const due = await dueOn(on);
   const told = due.filter(({ isTold }) => !isTold);
   const gone = due.filter(({ isTold, goesOn }) => isTold && goesOn <= on);
-  const finished = await finishedBefore(dayStart(addMonths(on, -houseRules().CANDIDACY_MONTHS)));
+  const finished = await finishedThings();
   if (!dryRun) {
     for (const one of told) await tell(one, on);
     for (const { person } of gone)
       await inTransaction(() => erase(system, person._id, person.structureId, 'retention'));
-    await forgetCandidacies(finished);
+    for (const one of finished) await forgetFinished(one);
   }
-  const report = { on, told: told.map(plain), erased: gone.map(plain), candidacies: finished.length };
-  if (!dryRun && told.length + gone.length + finished.length > 0)
-    log.info({ on, told: told.length, erased: gone.length, candidacies: finished.length }, 'retention');
+  const counts = Object.fromEntries(finished.map(({ of, due: things }) => [of.label, things.length]));
+  const report = { on, told: told.map(plain), erased: gone.map(plain), finished: counts };
+  if (!dryRun && told.length + gone.length + finished.flatMap(({ due: things }) => things).length > 0)
+    log.info({ on, told: told.length, erased: gone.length, finished: counts }, 'retention');
   return report;
 }
 
@@ -85,16 +85,36 @@ async function tell({ person, reference, lastContactOn, goesOn }: Due, on: strin
   });
 }
 
+/** The last time that any room knows of. */
+async function lastContacts(ids: readonly string[]): Promise<Map<string, Date>> {
+  const last = new Map<string, Date>();
+  for (const data of holdings())
+    for (const [id, at] of (await data.lastContacts?.(ids)) ?? [])
+      if (at > (last.get(id) ?? 0)) last.set(id, at);
+  return last;
+}
+
+interface FinishedThings {
+  readonly of: Finished;
+  readonly due: Awaited<ReturnType<Finished['due']>>;
+}
+
+async function finishedThings(): Promise<FinishedThings[]> {
+  const found: FinishedThings[] = [];
+  for (const { finished: of } of holdings()) if (of) found.push({ of, due: await of.due() });
+  return found;
+}
+
 const batch = 100;
 
-async function forgetCandidacies(finished: Awaited<ReturnType<typeof finishedBefore>>): Promise<void> {
-  for (let from = 0; from < finished.length; from += batch) {
-    const some = finished.slice(from, from + batch);
+async function forgetFinished({ of, due }: FinishedThings): Promise<void> {
+  for (let from = 0; from < due.length; from += batch) {
+    const some = due.slice(from, from + batch);
     await inTransaction(async () => {
-      await forgetAround([], await forgetMatches({ ids: some.map(({ _id }) => _id) }));
-      for (const { _id: id, participantId } of some) {
-        const target = { kind: 'match', id };
-        await record({ actor: system, action: 'match.erase', target, participantId, because: 'retention' });
+      await forgetTraces(await of.forget(some.map(({ id }) => id)));
+      for (const { id, participantId } of some) {
+        const target = { kind: of.kind, id };
+        await record({ actor: system, action: of.action, target, participantId, because: 'retention' });
       }
     });
   }

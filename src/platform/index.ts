@@ -19,9 +19,11 @@ export {
   useKeys,
 } from './crypto.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
+export { type EventKind, emit, emitAll, eventKind, hears, type Listener, setListeners } from './events.ts';
 export { type History, lengthenHistory, readHistory } from './history.ts';
 export { newId, newReference, newSecret, readReference } from './ids.ts';
 export { type CodeTable, codesOf, emailAddress, flag, organisationName, personName } from './inputs.ts';
+export { type JobKind, jobKind, leaveJob, leaveJobs } from './jobs.ts';
 export { type Lease, releaseLease, takeLease } from './lease.ts';
 export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';
@@ -34,6 +36,7 @@ export {
   mailCounts,
   markMailFailed,
   sendMail,
+  sendMailJob,
 } from './mail.ts';
 export {
   type Migrated,
@@ -59,9 +62,6 @@ export {
   forgetJobs,
   inBackground,
   type JobPayload,
-  leaveJob,
-  leaveJobs,
-  leaveJobsOnce,
   listFailedJobs,
   markRowFailed,
   Outbox,

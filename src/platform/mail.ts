@@ -1,8 +1,17 @@
 import mongoose, { Schema } from 'mongoose';
+import { z } from 'zod';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
-import { leaveJob } from './outbox.ts';
+import { jobKind, leaveJob } from './jobs.ts';
+
 import type { Post } from './post.ts';
+
+export const sendMailJob = jobKind({
+  queue: 'mail',
+  name: 'send',
+  label: 'Envoyer un courriel',
+  payload: z.strictObject({ mailId: z.string() }),
+});
 
 /** Ids and dates that tell what the message is about; an address, where it is no record's, is sealed. */
 export type MailAbout = Readonly<Record<string, string>>;
@@ -46,7 +55,7 @@ export type MailWriter = (about: MailAbout, site: string) => Promise<MailText | 
 export async function leaveMail(kind: string, about: MailAbout): Promise<void> {
   const mailId = newId();
   await Mail.create([{ _id: mailId, kind, about, state: 'waiting', at: now() }]);
-  await leaveJob('mail', 'send', { mailId });
+  await leaveJob(sendMailJob, { mailId });
 }
 
 export interface MailSending {

@@ -53,32 +53,22 @@ const background = new AsyncLocalStorage<true>();
 /** Runs what nobody waits for: the jobs that it leaves are not waited for either. */
 export const inBackground = <T>(work: () => Promise<T>): Promise<T> => background.run(true, work);
 
-/** Leaves the job in the same transaction as the change that wants it. */
-export const leaveJob = (queue: string, name: string, payload: JobPayload): Promise<void> =>
-  leaveJobs(queue, name, [payload]);
+export const inBackgroundNow = (): boolean => background.getStore() === true;
 
-export async function leaveJobs(queue: string, name: string, payloads: readonly JobPayload[]): Promise<void> {
+type NewRow = Pick<OutboxRow, 'queue' | 'name' | 'priority'>;
+
+export async function insertRows(row: NewRow, payloads: readonly JobPayload[]): Promise<void> {
   const at = now();
-  const priority = background.getStore() ? 1 : 0;
-  await Outbox.insertMany(
-    payloads.map((payload) => ({ queue, name, payload, priority, state: 'waiting', at })),
-  );
+  await Outbox.insertMany(payloads.map((payload) => ({ ...row, payload, state: 'waiting', at })));
 }
 
-/**
- * Leaves jobs of which one is enough, however often they are asked for before they run: where one waits about the same
- * record, it takes the greater of each value, and the more urgent priority.
- * @param about names the value of the payload that is the record's id
- */
-export async function leaveJobsOnce(
-  queue: string,
-  name: string,
+/** Where a row waits about the same record, it takes the greater of each value, and the more urgent priority. */
+export async function mergeRows(
+  { queue, name, priority }: NewRow,
   about: string,
   payloads: readonly JobPayload[],
 ): Promise<void> {
-  if (payloads.length === 0) return;
   const at = now();
-  const priority = background.getStore() ? 1 : 0;
   await Outbox.bulkWrite(
     payloads.map((payload) => {
       const values = Object.entries(payload).map(([key, value]) => [`payload.${key}`, value]);
@@ -204,7 +194,7 @@ export function retryFailedJob(id: string): Promise<string> {
     if (!/^[0-9a-f]{24}$/.test(id)) throw notFound('Tâche');
     const row = await Outbox.findOneAndDelete({ _id: id, state: 'failed' }).lean<OutboxRow>();
     if (!row) throw notFound('Tâche');
-    await leaveJob(row.queue, row.name, row.payload);
+    await insertRows({ queue: row.queue, name: row.name, priority: 0 }, [row.payload]);
     return row.name;
   });
 }

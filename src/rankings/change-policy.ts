@@ -6,14 +6,8 @@ import { stemsEdition } from '../french/index.ts';
 import { type Criterion, criteria, measureCorpus, type Policy, shapes } from '../matching/index.ts';
 import { liveNeedRevisions } from '../needs/index.ts';
 import { streamRankable } from '../participants/index.ts';
-import {
-  inTransaction,
-  invalidField,
-  isDuplicate,
-  leaveJob,
-  leaveJobsOnce,
-  Problem,
-} from '../platform/index.ts';
+import { inTransaction, invalidField, isDuplicate, leaveJob, leaveJobs, Problem } from '../platform/index.ts';
+import { rankAllJob, rankNeedJob } from './jobs.ts';
 import {
   currentPolicy,
   currentVersion,
@@ -90,7 +84,7 @@ async function putInForce(actor: Actor, doc: PolicyDoc, fields: readonly string[
   try {
     await inTransaction(async () => {
       await PolicyVersion.create([doc]);
-      await leaveJob('rankings', 'rank-all', { policy: doc._id });
+      await leaveJob(rankAllJob, { policy: doc._id });
       await record({
         actor,
         action: 'policy.change',
@@ -144,10 +138,8 @@ export async function rankAll(version: number): Promise<void> {
   const policy: Policy = await currentPolicy();
   if (policy.version !== version) return;
   const needs = await liveNeedRevisions();
-  await leaveJobsOnce(
-    'rankings',
-    'rank-need',
-    'needId',
+  await leaveJobs(
+    rankNeedJob,
     needs.map(({ id, revision }) => ({ needId: id, revision })),
   );
 }

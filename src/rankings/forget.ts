@@ -1,4 +1,5 @@
 import { leaveJob } from '../platform/index.ts';
+import { rankParticipantJob } from './jobs.ts';
 import { Ranking } from './model.ts';
 
 /**
@@ -13,4 +14,4 @@ export async function forgetRankings(participantId: string): Promise<void> {
 }
 
 export const leaveRankingWithout = (participantId: string): Promise<void> =>
-  leaveJob('rankings', 'rank-participant', { participantId, revision: Number.MAX_SAFE_INTEGER });
+  leaveJob(rankParticipantJob, { participantId, revision: Number.MAX_SAFE_INTEGER });

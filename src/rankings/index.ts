@@ -9,6 +9,7 @@ export {
   reshape,
 } from './change-policy.ts';
 export { type Retained, showsRetainedOnly } from './clause-needs.ts';
+export { needRanked } from './events.ts';
 export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export {

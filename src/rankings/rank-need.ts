@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import mongoose from 'mongoose';
 import { readRankableNeed } from '../needs/index.ts';
-import { inTransaction, isDuplicate, leaveJobsOnce, now } from '../platform/index.ts';
+import { emit, inTransaction, isDuplicate, now } from '../platform/index.ts';
+import { needRanked } from './events.ts';
 import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 
@@ -59,7 +60,7 @@ async function store(ranking: RankingDoc): Promise<void> {
       if (stored?.revision === revision && isDeepStrictEqual(said, ofSameParts(stored, said))) return;
       if (stored) await Ranking.replaceOne({ _id }, ranking);
       else await Ranking.create([ranking]);
-      await leaveJobsOnce('matches', 'suggest', 'needId', [{ needId: _id }]);
+      await emit(needRanked, { needId: _id });
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;

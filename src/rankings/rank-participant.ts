@@ -1,6 +1,7 @@
 import { type Entry, type Exclusion, OnePerson } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
-import { leaveJobsOnce } from '../platform/index.ts';
+import { leaveJobs } from '../platform/index.ts';
+import { rankNeedJob } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
@@ -27,10 +28,8 @@ export async function rerankFor(participantId: string, revision: number, live: L
     return !stored || stored.listed || entry.score >= stored.floor[entry.group];
   });
   const moment = writeMoment(live.moment);
-  await leaveJobsOnce(
-    'rankings',
-    'rank-need',
-    'needId',
+  await leaveJobs(
+    rankNeedJob,
     touched.map((need) => ({ needId: need.id, revision: need.revision, moment })),
   );
 }

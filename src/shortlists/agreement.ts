@@ -4,6 +4,7 @@ import { notify, type Recipients } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
+import { refillJob } from './jobs.ts';
 import { type AgreementWay, agreementWays, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { atRevision, recordMove } from './review-match.ts';
@@ -63,7 +64,7 @@ export async function agree(
   const after = await moveMatch(match, 'withdraw', actor, saying(match, { state, ...said }));
   await recordMove(recordedBy as Actor, after, `agreement.${state}`, how);
   await closeEverywhere(match);
-  await leaveJob('matches', 'refill', { matchId: match._id });
+  await leaveJob(refillJob, { matchId: match._id });
   return after;
 }
 

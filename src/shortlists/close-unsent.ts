@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
 import { leaveJob } from '../platform/index.ts';
+import { refillJob } from './jobs.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { recordMove } from './review-match.ts';
 import { moveMatch } from './save-match.ts';
@@ -16,6 +17,6 @@ export async function closeUnsent(actor: Actor, participantId: string, because: 
   for (const match of matches) {
     const after = await moveMatch(match, 'withdraw', actor);
     await recordMove(actor, after, 'match.withdraw', because);
-    await leaveJob('matches', 'refill', { matchId: match._id });
+    await leaveJob(refillJob, { matchId: match._id });
   }
 }

@@ -5,6 +5,7 @@ import { findNeed } from '../needs/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { leaveJob } from '../platform/index.ts';
 import { handsOf } from './hands.ts';
+import { refillJob } from './jobs.ts';
 import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, type MatchState } from './match-states.ts';
 import { moveMatch, saveMatch } from './save-match.ts';
@@ -114,7 +115,7 @@ async function close({ stays, gives }: Double, participantId: string): Promise<v
   });
   await tellOfCards(gives);
   await closeCards(gives._id, 'duplicate');
-  if (isLive(gives)) await leaveJob('matches', 'refill', { matchId: gives._id });
+  if (isLive(gives)) await leaveJob(refillJob, { matchId: gives._id });
 }
 
 /** Those who have an open card of it are told that it is one too many. */

@@ -12,6 +12,7 @@ import {
   revision,
   tellCounsellor,
 } from './card-case.ts';
+import { suggestJob } from './jobs.ts';
 import { Match, turnDownReasons } from './match-model.ts';
 import { checkContractStart } from './meeting.ts';
 import { readShortlist } from './view-shortlist.ts';
@@ -48,7 +49,7 @@ export async function replyTo(
     } else {
       await move(actor, found, 'turn-down', 'declined', { turnedDownFor: input.reason });
       await tellCounsellor(found, 'reply-declined', 'ne retient pas', input.reason);
-      await leaveJob('matches', 'suggest', { needId: found.need._id });
+      await leaveJob(suggestJob, { needId: found.need._id });
     }
     return readShortlist(actor, shortlistId);
   });

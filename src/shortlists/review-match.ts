@@ -5,6 +5,7 @@ import { inTransaction, leaveJob, now, Problem, staleEdit } from '../platform/in
 import { Link } from './agreement-link-model.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
 import { mustNotName } from './introduction.ts';
+import { refillJob } from './jobs.ts';
 import { mustBeLawful } from './lawful.ts';
 import { declineReasons, type MatchDoc, retainReasons } from './match-model.ts';
 import { notForOwnCompany } from './own-company.ts';
@@ -53,7 +54,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
       ...(ticked?.length ? { strengths: ticked } : {}),
     });
     await recordMove(actor, after, `match.${decision}`, reason);
-    await leaveJob('matches', 'refill', { matchId: id });
+    await leaveJob(refillJob, { matchId: id });
     return describeMatch(actor, after);
   });
 }

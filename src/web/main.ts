@@ -1,3 +1,4 @@
+import '../house.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { identityProvider } from '../accounts/index.ts';

@@ -88,7 +88,7 @@ const facts = {
   skills: z.array(z.strictObject({ name: text, level: text })),
   experience: z.array(z.strictObject({ kind: text, duration: text })),
   licences: z.array(text),
-  availability: text,
+  availability: z.enum(['Immédiate', 'Sous un mois', 'Plus tard', 'À préciser']),
 };
 
 export const cardAnswer = z
@@ -97,7 +97,7 @@ export const cardAnswer = z
     wanted: text.nullable(),
     strengths: z.array(text),
     ...facts,
-    commute: text,
+    commute: z.enum(['Trajet compatible', 'Trajet à confirmer']),
   })
   .meta({ id: 'Card', description: 'A person whom the company does not know.' });
 

@@ -1,8 +1,9 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPost } from '../../src/platform/index.ts';
-import { mailProcessor } from '../../workers/mail.ts';
+import { accountsRoom } from '../../src/accounts/room.ts';
+import { processorsOf } from '../../workers/processors.ts';
 import { startWorkers } from '../../workers/runtime.ts';
+import { openTools } from '../../workers/tools.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
 import { clientOf } from '../support/client.ts';
 import { startMailbox } from '../support/mailbox.ts';
@@ -149,11 +150,11 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
   test('what failed in a queue is seen with its reason, and tried again until it is done', async () => {
     const mailbox = await startMailbox();
     const env = { SMTP_URL: mailbox.url, MAIL_FROM: 'Passerelle <robot@essai.example>' };
-    const post = openPost({ ...world.config, ...env });
+    const { tools, close } = openTools({ ...world.config, ...env }, world.redis, world.url);
     const work = startWorkers({
       redis: world.redis,
       prefix: world.config.QUEUE_PREFIX,
-      processors: [mailProcessor({ post: post.post, site: world.url })],
+      processors: processorsOf([accountsRoom], tools),
     });
     try {
       const failed = () => mongoose.connection.collection('outbox').countDocuments({ state: 'failed' });
@@ -189,7 +190,7 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
       expect(await visitor.page.getByText('Tout ce qui devait être fait l’a été.').count()).toBe(1);
     } finally {
       await work.stop();
-      post.close();
+      await close();
       await mailbox.stop();
     }
   });

@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)(`how fair the ranking is${noBrowser ? ` (${noBrowser}
     await open('/equite', 'equite-vide');
     await page.getByText('Pas encore de mesure').waitFor();
     await postNeeds(world, 10);
-    await measure();
+    await measure(world.config);
     await open('/equite');
     const row = page.getByRole('row', { name: /^femmes/ });
     expect(await row.textContent()).toContain('à examiner');

@@ -1,9 +1,17 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inTransaction, leaveJob, Outbox } from '../../src/platform/index.ts';
+import { z } from 'zod';
+import { inTransaction, jobKind, leaveJob, Outbox } from '../../src/platform/index.ts';
 import { startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
+
+const nothingJob = jobKind({
+  queue: 'nobody',
+  name: 'nothing',
+  label: 'Un essai',
+  payload: z.strictObject({ n: z.int() }),
+});
 
 let world: World;
 beforeAll(async () => {
@@ -12,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 test('what a process that died wrote in a transaction may be written again within seconds', async () => {
-  await inTransaction(() => leaveJob('nobody', 'nothing', { n: 0 }));
+  await inTransaction(() => leaveJob(nothingJob, { n: 0 }));
   // A client of which nothing more is heard, as after SIGKILL: it neither commits nor aborts.
   const { MongoClient } = mongoose.mongo;
   const dead = await MongoClient.connect(world.config.MONGODB_URI, { appName: 'passerelle' });

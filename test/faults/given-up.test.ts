@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:net';
 import { Queue } from 'bullmq';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { inTransaction, leaveJob } from '../../src/platform/index.ts';
+import { z } from 'zod';
+import { inTransaction, jobKind, leaveJob } from '../../src/platform/index.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { full, prove } from '../support/faults-report.ts';
 import { type Mailbox, startMailbox } from '../support/mailbox.ts';
@@ -18,6 +19,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.stop();
   await mailbox.stop();
+});
+
+const countJob = jobKind({
+  queue: 'essai',
+  name: 'compter',
+  label: 'Un essai',
+  payload: z.strictObject({}),
 });
 
 const started: Part[] = [];
@@ -121,7 +129,7 @@ test('a job is not taken by a process that is not ready for it, nor blamed for i
   const workers = startWorkers({ ...options, processors: [processor] });
   const queue = new Queue('essai', { connection: redis, prefix: config.QUEUE_PREFIX });
   try {
-    await inTransaction(() => leaveJob('essai', 'compter', {}));
+    await inTransaction(() => leaveJob(countJob, {}));
     await until(
       () => queue.getWaitingCount(),
       (count) => count === 1,

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { connectRedis, leaveJob, log, startRelay } from '../../src/platform/index.ts';
+import { z } from 'zod';
+import { connectRedis, jobKind, leaveJob, log, startRelay } from '../../src/platform/index.ts';
 import { IndexKeeper, type IndexNews } from '../../src/rankings/index.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
 import { type OwnServices, startOwnServices } from '../support/own-services.ts';
@@ -20,6 +21,13 @@ afterAll(async () => {
   await world.stop();
   await services.stop();
 }, 180_000);
+
+const lostJob = jobKind({
+  queue: 'lost',
+  name: 'nothing',
+  label: 'Un essai',
+  payload: z.strictObject({ n: z.int() }),
+});
 
 const people = () => mongoose.connection.collection<any>('participants');
 const newPerson = async (): Promise<string> =>
@@ -104,7 +112,7 @@ test('a relay whose place in the history is lost hears of new rows again', async
   const lost = () =>
     warned.mock.calls.filter(([, message]) => String(message).includes('change stream lost')).length;
   const leave = async () => {
-    await leaveJob('lost', 'nothing', { n: 1 });
+    await leaveJob(lostJob, { n: 1 });
     return (await queue.getJobCounts('waiting')).waiting ?? 0;
   };
   try {

@@ -63,8 +63,8 @@ test('notice is given 30 days before, a contact keeps the record, and without on
   expect(await collection('participants').find().toArray()).toEqual(before);
   expect(await noticesOf(quiet.id)).toBe(0);
 
-  await sweep(world.config.AUDIT_HEADS);
-  await sweep(world.config.AUDIT_HEADS);
+  await sweep(world.config);
+  await sweep(world.config);
   expect(await noticesOf(quiet.id)).toBe(2);
   const notice = await collection('notices').findOne({ 'about.id': quiet.id, kind: 'retention' });
   expect(notice.text).toContain(quiet.reference);
@@ -120,8 +120,8 @@ test('a proposal that came to nothing goes after two years, the person and what 
   await retain();
   expect(await collection('matches').countDocuments({ _id: match.id })).toBe(1);
   onDay(addDays(end, 2));
-  expect((await retain({ dryRun: true })).candidacies).toBeGreaterThan(0);
-  await sweep(world.config.AUDIT_HEADS);
+  expect((await retain({ dryRun: true })).finished['Propositions sans suite']).toBeGreaterThan(0);
+  await sweep(world.config);
   expect(await collection('matches').countDocuments({ _id: match.id })).toBe(0);
   expect(await collection('notices').countDocuments({ 'about.id': match.id })).toBe(0);
   expect(await isThere(participant.id)).toBe(true);

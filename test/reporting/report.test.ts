@@ -17,13 +17,13 @@ const groupsOf = (body: any, attribute: string) =>
 
 test('nothing is told from fewer than ten open needs', async () => {
   await postNeeds(world, 9);
-  await measure();
+  await measure(world.config);
   expect(await read('admin')).toMatchObject({ status: 'pending', measuredAt: null, data: [] });
 });
 
 test('what is told of real rankings: everybody’s to an administrator, their own people’s to a manager', async () => {
   await postNeeds(world, 1);
-  await measure();
+  await measure(world.config);
   const whole = await read('admin');
   expect(whole).toMatchObject({ status: 'done', needs: 10, policy: 1, structureId: null });
   expect(whole.data.map(({ attribute }: any) => attribute)).toEqual(['sexe', 'âge', 'structure']);
@@ -56,10 +56,10 @@ test('it is measured once a day, and again once the needs have moved by a fifth'
   const measuredAt = async () => (await reports.findOne())?.measuredAt.getTime();
   const before = await measuredAt();
   await postNeeds(world, 1);
-  await measure();
+  await measure(world.config);
   expect(await measuredAt()).toBe(before);
   await postNeeds(world, 2);
-  await measure();
+  await measure(world.config);
   expect(await measuredAt()).toBeGreaterThan(before ?? 0);
   expect(await reports.countDocuments()).toBe(1);
 });

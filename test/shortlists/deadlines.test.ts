@@ -42,8 +42,8 @@ afterAll(async () => {
 async function sweepOn(...days: string[]) {
   for (const day of days) {
     const back = setClock(() => new Date(`${day}T08:00:00+02:00`));
-    await sweep();
-    await sweep();
+    await sweep(world.config);
+    await sweep(world.config);
     back();
   }
 }

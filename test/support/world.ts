@@ -11,26 +11,23 @@ import {
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
+import { rooms } from '../../src/house.ts';
 import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
 import {
   connectMongo,
   connectRedis,
   disconnectMongo,
   type HouseRules,
-  openPost,
   readConfig,
   setHouseRules,
   startEndingAbandonedTransactions,
   useKeys,
 } from '../../src/platform/index.ts';
-import { IndexKeeper } from '../../src/rankings/index.ts';
 import { createApp } from '../../src/web/app.ts';
 import { serverOf } from '../../src/web/server.ts';
-import { mailProcessor } from '../../workers/mail.ts';
-import { matchesProcessor } from '../../workers/matches.ts';
-import { rankingsProcessor } from '../../workers/rankings.ts';
-import { rightsProcessor } from '../../workers/rights.ts';
+import { processorsOf } from '../../workers/processors.ts';
 import { startWorkers } from '../../workers/runtime.ts';
+import { openTools } from '../../workers/tools.ts';
 import { type Client, clientOf } from './client.ts';
 import { servicesFromEnv } from './services.ts';
 
@@ -107,26 +104,13 @@ export async function startWorld({
 
   const redis = connectRedis(config.REDIS_URL);
   const startWork = () => {
-    const keeper = new IndexKeeper();
-    const mail = openPost(config);
-    const site = config.PUBLIC_URL ?? url;
-    const others = [
-      rankingsProcessor(keeper.live),
-      matchesProcessor,
-      mailProcessor({ post: mail.post, site }),
-    ];
-    const rights = rightsProcessor({
-      redis,
-      prefix: name,
-      ledger: config.ERASURE_LEDGER,
-      others: others.map(({ queue }) => queue),
-    });
-    const runtime = startWorkers({ redis, prefix: name, processors: [...others, rights], patienceMs: 1000 });
+    const { tools, close } = openTools(config, redis, config.PUBLIC_URL ?? url);
+    const processors = processorsOf(rooms, tools);
+    const runtime = startWorkers({ redis, prefix: name, processors, patienceMs: 1000 });
     return {
       stop: async () => {
         await runtime.stop();
-        await keeper.close();
-        mail.close();
+        await close();
       },
     };
   };

@@ -1,3 +1,4 @@
+import { roomsOfHouse } from '../../../access/index.ts';
 import { listFailedJobs, mailCounts, now, outboxQueues } from '../../../platform/index.ts';
 import { retryJob } from '../../retry-job.ts';
 import { Empty } from '../components/empty.tsx';
@@ -45,23 +46,14 @@ export const retryJobForm = form({
   },
 });
 
-const queueWords: Readonly<Record<string, string>> = {
-  rankings: 'Classements',
-  matches: 'Propositions',
-  mail: 'Courriels',
-  rights: 'Effacements',
-};
+/** As each room calls its queues and its jobs. */
+const queueWords = (name: string): string =>
+  roomsOfHouse().find(({ queue }) => queue?.name === name)?.queue?.label ?? name;
 
-const jobWords: Readonly<Record<string, string>> = {
-  'rank-need': 'Classer les personnes pour un besoin',
-  'rank-all': 'Refaire tous les classements',
-  'rank-participant': 'Reclasser après le changement d’une fiche',
-  suggest: 'Proposer les mieux classés à leurs référents',
-  refill: 'Proposer la personne suivante',
-  'need-ended': 'Libérer les personnes d’un besoin terminé',
-  send: 'Envoyer un courriel',
-  'finish-erasure': 'Terminer un effacement',
-};
+const jobWords = (name: string): string =>
+  roomsOfHouse()
+    .flatMap(({ tasks = [] }) => tasks)
+    .find(({ kind }) => kind.name === name)?.kind.label ?? name;
 
 const lateMinutes = 10;
 
@@ -134,7 +126,7 @@ const Table = ({ queues }: Pick<Queues, 'queues'>) => (
     <tbody>
       {queues.map((queue) => (
         <tr key={queue.queue}>
-          <th scope="row">{queueWords[queue.queue] ?? queue.queue}</th>
+          <th scope="row">{queueWords(queue.queue)}</th>
           <td class="n" data-label="En attente">
             {count(queue.waiting)}
           </td>
@@ -147,11 +139,7 @@ const Table = ({ queues }: Pick<Queues, 'queues'>) => (
           <td>{since(queue.oldestAt)}</td>
           <td>
             {queue.failed > 0 ? (
-              <Form
-                of={retryQueueForm}
-                params={{ queue: queue.queue }}
-                label={queueWords[queue.queue] ?? queue.queue}
-              >
+              <Form of={retryQueueForm} params={{ queue: queue.queue }} label={queueWords(queue.queue)}>
                 <button type="submit" class="quiet">
                   Tout réessayer
                 </button>
@@ -169,9 +157,9 @@ const Failures = ({ failures }: Pick<Queues, 'failures'>) => (
     <h2>Échecs</h2>
     <p class="soft">Les cent plus anciens. La raison est celle du programme, sans rien de personnel.</p>
     <ul class="list">
-      {failures.slice(0, 100).map(({ id, queue, name, at, failedAt, reason }, i) => (
+      {failures.slice(0, 100).map(({ id, name, at, failedAt, reason }, i) => (
         <li key={id} class="card">
-          <h3>{jobWords[name] ?? `${queue} ${name}`}</h3>
+          <h3>{jobWords(name)}</h3>
           <p class="soft">
             {`Demandée le ${dateAndTime(at)}`}
             {failedAt ? `, abandonnée le ${dateAndTime(failedAt)}` : ''}
@@ -179,7 +167,7 @@ const Failures = ({ failures }: Pick<Queues, 'failures'>) => (
           <p lang="en">
             <code>{reason || '—'}</code>
           </p>
-          <Form of={retryJobForm} params={{ id }} label={`Échec ${i + 1} : ${jobWords[name] ?? name}`}>
+          <Form of={retryJobForm} params={{ id }} label={`Échec ${i + 1} : ${jobWords(name)}`}>
             <button type="submit" class="quiet">
               Réessayer
             </button>

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { readPersonFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
+import { personFileAnswer } from '../../rights-answers.ts';
 import { cardLines } from '../components/candidate-card.tsx';
 import { count, date, dateAndTime, euros, hours, several } from '../format.ts';
 import { spokenWords } from '../needs/demand-words.ts';
@@ -22,7 +24,7 @@ import {
 import { accessRoleWords, accessWords } from './access-words.ts';
 import { levelWords, modeWords, obstacleWords } from './sections.tsx';
 
-type File = Awaited<ReturnType<typeof readPersonFile>>;
+type File = z.output<typeof personFileAnswer>;
 type Held = File['participant'];
 type Match = File['matches'][number];
 
@@ -31,7 +33,7 @@ export const personFilePdf: Download = {
   path: '/participants/:id/dossier.pdf',
   right: 'participant.file',
   read: async ({ actor, params }) => {
-    const file = await readPersonFile(actor, params.id ?? '');
+    const file = personFileAnswer.parse(await readPersonFile(actor, params.id ?? ''));
     const { firstName = '', lastName = '' } = file.participant;
     const body = await pdfOf(`Dossier de ${firstName} ${lastName}`, (write) => writeFile(file, write));
     return { name: 'dossier.pdf', type: 'application/pdf', body };
@@ -217,7 +219,7 @@ const scoreOf = ({ score, group }: Pick<Reasons, 'score' | 'group'>): string =>
 function writeReasons({ contributions, questions, gaps }: Reasons, write: Write): void {
   for (const { criterion, because, gave } of contributions)
     write('P', `${criterionWords[criterion]}, ${gave} : ${because}`);
-  for (const { text } of gaps) write('P', text);
+  for (const { text } of gaps ?? []) write('P', text);
   for (const { text } of questions) write('P', `À vous demander : ${text}`);
 }
 

@@ -1,0 +1,52 @@
+import type { Config, JobKind, JobPayload, Listener, MailWriter, Retries } from '../platform/index.ts';
+import type { PersonalData } from './personal-data.ts';
+
+/** What a kind of job does. It is idempotent: a job may run twice, and a newer one may have run before it. */
+export interface Task<Tools> {
+  readonly kind: JobKind;
+  readonly run: (payload: JobPayload, tools: Tools) => Promise<void>;
+  /** Says where it matters that the job failed for good. */
+  readonly givenUp?: (payload: JobPayload) => Promise<void>;
+}
+
+export const task = <Payload extends JobPayload, Tools = unknown>(
+  kind: JobKind<Payload>,
+  run: (payload: Payload, tools: Tools) => Promise<void>,
+  givenUp?: (payload: Payload) => Promise<void>,
+): Task<Tools> => ({ kind, run, ...(givenUp ? { givenUp } : {}) }) as unknown as Task<Tools>;
+
+/** Where the jobs of a room wait. Several rooms may share one. */
+export interface RoomQueue<Tools> {
+  readonly name: string;
+  /** In French, for the page of queues. */
+  readonly label: string;
+  /** How many of its jobs run at a time in one thread. */
+  readonly concurrency: number;
+  /** In place of three tries within two seconds. */
+  readonly retries?: Retries;
+  /**
+   * What a new process makes before it can do any job of the queue. Jobs are taken from then on: one taken before would
+   * wait as if it were under way, and be blamed for every process that dies while it starts.
+   */
+  readonly ready?: (tools: Tools) => Promise<void>;
+}
+
+/**
+ * What the house must know of a room. `house.ts` lists the rooms; the queues, the sweeps, what a person is told of what is
+ * held about them, erasure, merging and retention are loops over it.
+ * @typeParam Tools what its jobs use that a process of workers has open
+ */
+export interface Room<Tools = unknown> {
+  /** The name of its folder. */
+  readonly name: string;
+  /** What it holds of a person; `null` where it holds nothing. */
+  readonly personalData: PersonalData | null;
+  readonly queue?: RoomQueue<Tools>;
+  readonly tasks?: readonly Task<Tools>[];
+  /** Events of other rooms, and the jobs of its own that follow from them. */
+  readonly hears?: readonly Listener[];
+  /** What the calendar brings about. Each may run anywhere, at any time and twice. */
+  readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
+  /** Who writes the messages that it leaves to be sent, by their kind. */
+  readonly mails?: Readonly<Record<string, MailWriter>>;
+}

@@ -1,0 +1,27 @@
+import { openHouse, type Room } from './access/index.ts';
+import { accountsRoom } from './accounts/room.ts';
+import { auditRoom } from './audit/room.ts';
+import { needsRoom } from './needs/room.ts';
+import { participantsRoom } from './participants/room.ts';
+import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
+import type { MailSending } from './platform/index.ts';
+import { type RankingTools, rankingsRoom } from './rankings/room.ts';
+import { reportingRoom } from './reporting/room.ts';
+import { shortlistsRoom } from './shortlists/room.ts';
+
+/** What a process of workers has open. */
+export type Tools = MailSending & RankingTools & RightsTools;
+
+/** The only list of rooms, each after those that it may import. Every process imports it: see `openHouse`. */
+export const rooms: readonly Room<Tools>[] = [
+  auditRoom,
+  accountsRoom,
+  participantsRoom,
+  needsRoom,
+  rankingsRoom,
+  shortlistsRoom,
+  reportingRoom,
+  personRightsRoom,
+];
+
+openHouse(rooms);

@@ -1,0 +1,18 @@
+import type { Room } from '../access/index.ts';
+import { exportParticipant } from './export-participant.ts';
+import { forgetParticipant } from './forget.ts';
+
+/** Merging two records is a use case of its own (`merge-records.ts`): the other rooms follow. */
+export const participantsRoom: Room = {
+  name: 'participants',
+  personalData: {
+    async export({ id }) {
+      return { file: { participant: await exportParticipant(id) } };
+    },
+    async forget({ id }) {
+      const stay = await forgetParticipant(id);
+      return stay ? { stay: { ...stay } } : {};
+    },
+    move: async () => undefined,
+  },
+};

@@ -1,0 +1,43 @@
+import { type Room, task } from '../access/index.ts';
+import { needSaved } from '../needs/index.ts';
+import { participantSaved } from '../participants/index.ts';
+import { hears } from '../platform/index.ts';
+import { rankAll } from './change-policy.ts';
+import { exportRankings } from './export-rankings.ts';
+import { forgetRankings, leaveRankingWithout } from './forget.ts';
+import { rankAllJob, rankNeedJob, rankParticipantJob } from './jobs.ts';
+import type { LiveIndex } from './live-index.ts';
+import { markRankingFailed, rankNeed } from './rank-need.ts';
+import { rerankFor } from './rank-participant.ts';
+
+export interface RankingTools {
+  readonly live: LiveIndex;
+}
+
+/** Keeps the ranking of every need current. Ranking takes about a millisecond, reading and storing several. */
+export const rankingsRoom: Room<RankingTools> = {
+  name: 'rankings',
+  queue: { name: 'rankings', label: 'Classements', concurrency: 1, ready: ({ live }) => live.ready() },
+  tasks: [
+    task(rankNeedJob, (job, { live }: RankingTools) => rankNeed(job, live), markRankingFailed),
+    task(rankAllJob, ({ policy }) => rankAll(policy)),
+    task(rankParticipantJob, ({ participantId, revision }, { live }: RankingTools) =>
+      rerankFor(participantId, revision, live),
+    ),
+  ],
+  hears: [hears(needSaved, rankNeedJob), hears(participantSaved, rankParticipantJob)],
+  personalData: {
+    async export({ id }) {
+      return { file: { rankings: await exportRankings(id) } };
+    },
+    async forget({ id }) {
+      await forgetRankings(id);
+      return {};
+    },
+    async move({ from: { id } }) {
+      await forgetRankings(id);
+      await leaveRankingWithout(id);
+      return undefined;
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { type Room, task } from '../access/index.ts';
+import { counsellorsRoomChanged } from '../accounts/index.ts';
+import { needChanged, needEnded } from '../needs/index.ts';
+import {
+  participantChanged,
+  participantHandedOver,
+  participantProofsChanged,
+} from '../participants/index.ts';
+import { hears } from '../platform/index.ts';
+import { needRanked } from '../rankings/index.ts';
+import { remindWhatIsDue } from './due.ts';
+import { endNeed } from './end-need.ts';
+import { followCounsellor } from './handed-over.ts';
+import {
+  endNeedJob,
+  fillRoomJob,
+  followCounsellorJob,
+  refillJob,
+  suggestJob,
+  suggestPersonJob,
+  tellNeedChangedJob,
+  tellPersonChangedJob,
+} from './jobs.ts';
+import { shortlistMails } from './mails.ts';
+import { matchesOfPeople } from './personal-data.ts';
+import { fillRoom, refillAfter } from './refill.ts';
+import { suggestFor, suggestPerson } from './suggest.ts';
+import { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
+
+export const shortlistsRoom: Room = {
+  name: 'shortlists',
+  queue: { name: 'matches', label: 'Propositions', concurrency: 1 },
+  tasks: [
+    task(suggestJob, ({ needId }) => suggestFor(needId)),
+    task(suggestPersonJob, ({ participantId }) => suggestPerson(participantId)),
+    task(refillJob, ({ matchId }) => refillAfter(matchId)),
+    task(fillRoomJob, fillRoom),
+    task(followCounsellorJob, ({ participantId, by }) => followCounsellor(participantId, by)),
+    task(tellNeedChangedJob, ({ needId }) => tellNeedChanged(needId)),
+    task(tellPersonChangedJob, ({ participantId, by }) => tellPersonChanged(participantId, by)),
+    task(endNeedJob, ({ needId }) => endNeed(needId)),
+  ],
+  hears: [
+    hears(needRanked, suggestJob),
+    hears(needChanged, tellNeedChangedJob),
+    hears(needEnded, endNeedJob),
+    hears(participantChanged, tellPersonChangedJob),
+    hears(participantHandedOver, followCounsellorJob),
+    hears(participantProofsChanged, suggestPersonJob),
+    hears(counsellorsRoomChanged, fillRoomJob),
+  ],
+  sweeps: { remindWhatIsDue },
+  mails: shortlistMails,
+  personalData: matchesOfPeople,
+};
