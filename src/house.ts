@@ -1,7 +1,9 @@
 import { openHouse, type Room } from './access/index.ts';
+import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
 import { needsRoom } from './needs/room.ts';
+import { occupationsRoom } from './occupations/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
 import type { MailSending } from './platform/index.ts';
@@ -14,6 +16,8 @@ export type Tools = MailSending & RankingTools & RightsTools;
 
 /** The only list of rooms, each after those that it may import. Every process imports it: see `openHouse`. */
 export const rooms: readonly Room<Tools>[] = [
+  accessRoom,
+  occupationsRoom,
   auditRoom,
   accountsRoom,
   participantsRoom,

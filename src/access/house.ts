@@ -1,4 +1,5 @@
 import { setListeners } from '../platform/index.ts';
+import type { Right } from './rights.ts';
 import type { Room } from './rooms.ts';
 
 let rooms: readonly Room<never>[] | undefined;
@@ -17,3 +18,7 @@ export function roomsOfHouse(): readonly Room<never>[] {
   if (!rooms) throw new Error('this process does not import src/house.ts');
   return rooms;
 }
+
+/** The whole table of rights. */
+export const rightsOfHouse = (): readonly Right[] =>
+  roomsOfHouse().flatMap(({ rights }) => Object.values(rights));

@@ -1,4 +1,4 @@
-export { openHouse, roomsOfHouse } from './house.ts';
+export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
   type Finished,
   type Move,
@@ -9,7 +9,7 @@ export {
   type Traces,
   together,
 } from './personal-data.ts';
-export { check, known, may, type Right, rights } from './rights.ts';
+export { check, known, may, queueManage, type Right, right } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
 export { type Room, type RoomQueue, type Task, task } from './rooms.ts';
 export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';

@@ -2,50 +2,28 @@ import { forbidden, Problem } from '../platform/index.ts';
 import type { Actor, Role } from './roles.ts';
 
 /**
- * The one place that says who may do what. Which records of a kind are within reach (own structure, own company) is
- * decided by the scope of each room's queries: out of reach is "not found".
+ * Something that some roles may do. Each room declares its own in `rights.ts`; together they are the table of
+ * `docs/security.md`. Which records of a kind are within reach (own structure, own company) is decided by the scope of each
+ * room's queries: out of reach is "not found".
  */
-export const rights = {
-  'account.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'account.manage': ['officer', 'manager', 'admin'],
-  'structure.read': ['officer', 'counsellor', 'manager', 'admin'],
-  'structure.manage': ['admin'],
-  'structure.activity': ['manager'],
-  'token.manage': ['admin'],
-  'queue.manage': ['admin'],
-  'audit.read': ['admin'],
-  'reference.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'employer.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'employer.manage': ['officer', 'admin'],
-  'need.read': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'need.manage': ['officer', 'admin'],
-  'need.ranking': ['officer', 'counsellor', 'manager', 'admin'],
-  'need.why-not': ['officer', 'counsellor', 'manager'],
-  'policy.manage': ['admin'],
-  'fairness.read': ['manager', 'admin'],
-  'reading.try': ['officer', 'counsellor', 'manager', 'admin'],
-  'notice.own': ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'match.read': ['officer', 'counsellor', 'manager'],
-  'match.put-forward': ['officer', 'counsellor', 'manager'],
-  'match.review': ['counsellor', 'manager'],
-  'match.agreement': ['counsellor', 'manager'],
-  'shortlist.manage': ['officer'],
-  'shortlist.read': ['officer', 'employer'],
-  'shortlist.reply': ['officer', 'employer'],
-  'participant.read': ['counsellor', 'manager'],
-  'participant.manage': ['counsellor', 'manager'],
-  'participant.ranking': ['counsellor', 'manager'],
-  'participant.file': ['counsellor', 'manager'],
-  'participant.object': ['counsellor', 'manager'],
-  'participant.merge': ['counsellor', 'manager'],
-  'participant.hand-over': ['manager'],
-  'participant.erase': ['manager'],
-} as const satisfies Record<string, readonly Role[]>;
+export interface Right {
+  /** Stable: API tokens store it. */
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** What another program reads by it, in French; without it no token may be given it. */
+  readonly forPrograms?: string;
+}
 
-export type Right = keyof typeof rights;
+export const right = (name: string, roles: readonly Role[], forPrograms?: string): Right => ({
+  name,
+  roles,
+  ...(forPrograms ? { forPrograms } : {}),
+});
 
-export const may = ({ role, only }: Actor, right: Right): boolean =>
-  (rights[right] as readonly Role[]).includes(role) && (only?.includes(right) ?? true);
+export const queueManage = right('queue.manage', ['admin']);
+
+export const may = ({ role, only }: Actor, { name, roles }: Right): boolean =>
+  roles.includes(role) && (only?.includes(name) ?? true);
 
 /** @throws Problem 403 */
 export function check(actor: Actor, right: Right): void {

@@ -1,5 +1,6 @@
 import type { Config, JobKind, JobPayload, Listener, MailWriter, Retries } from '../platform/index.ts';
 import type { PersonalData } from './personal-data.ts';
+import type { Right } from './rights.ts';
 
 /** What a kind of job does. It is idempotent: a job may run twice, and a newer one may have run before it. */
 export interface Task<Tools> {
@@ -39,6 +40,8 @@ export interface RoomQueue<Tools> {
 export interface Room<Tools = unknown> {
   /** The name of its folder. */
   readonly name: string;
+  /** What its routes and pages ask for: all that its `rights.ts` exports. */
+  readonly rights: Readonly<Record<string, Right>>;
   /** What it holds of a person; `null` where it holds nothing. */
   readonly personalData: PersonalData | null;
   readonly queue?: RoomQueue<Tools>;

@@ -1,9 +1,10 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import type { Actor, Role } from '../access/index.ts';
-import { check, type Right, rights } from '../access/index.ts';
+import { check, type Right, rightsOfHouse } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
+  codesOf,
   hashSecret,
   inTransaction,
   invalidField,
@@ -13,20 +14,14 @@ import {
   now,
 } from '../platform/index.ts';
 import { Structure } from './models.ts';
+import { tokenManage } from './rights.ts';
 import { actorOfToken } from './sessions.ts';
 
 /** What another program may be let to do: reading, and never anybody's own things. */
-export const tokenRights = [
-  'reference.read',
-  'structure.read',
-  'employer.read',
-  'need.read',
-  'need.ranking',
-  'match.read',
-  'shortlist.read',
-  'participant.read',
-  'participant.ranking',
-] as const satisfies readonly Right[];
+export const rightsForPrograms = (): readonly (Right & { readonly forPrograms: string })[] =>
+  rightsOfHouse().flatMap(({ forPrograms, ...right }) => (forPrograms ? [{ ...right, forPrograms }] : []));
+
+const nameOfRight = z.string().max(60).meta(codesOf('rights-for-programs'));
 
 /** A program stands where a manager of one structure does, or, without a structure, where an officer does. */
 const roleOf = (structureId: string | undefined): Role => (structureId ? 'manager' : 'officer');
@@ -35,7 +30,8 @@ interface ApiTokenDoc {
   readonly _id: string;
   readonly hash: string;
   readonly name: string;
-  readonly rights: readonly Right[];
+  /** By their names. */
+  readonly rights: readonly string[];
   readonly structureId?: string;
   readonly createdBy: string;
   readonly createdAt: Date;
@@ -64,7 +60,7 @@ const ApiToken = mongoose.model('ApiToken', schema);
 
 export const createTokenInput = z.strictObject({
   name: z.string().trim().min(1).max(120),
-  rights: z.array(z.enum(tokenRights)).min(1).max(tokenRights.length),
+  rights: z.array(nameOfRight).min(1).max(100),
   // A blank one would stand for every structure.
   structureId: z.string().min(1).max(60).optional(),
   days: z.coerce.number().int().min(1).max(366).default(90),
@@ -85,13 +81,16 @@ const describe = (token: ApiTokenDoc) => ({
 
 /** The token is in this answer, and nowhere afterwards. */
 export async function createToken(actor: Actor, input: z.output<typeof createTokenInput>) {
-  check(actor, 'token.manage');
+  check(actor, tokenManage);
   const { name, structureId, days } = input;
   if (structureId && !(await Structure.exists({ _id: structureId }))) {
     throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
   }
   const role = roleOf(structureId);
-  const beyond = input.rights.findIndex((right) => !(rights[right] as readonly Role[]).includes(role));
+  const known = new Map(rightsForPrograms().map((right) => [right.name, right]));
+  const unknown = input.rights.findIndex((name) => !known.has(name));
+  if (unknown >= 0) throw invalidField(`rights.${unknown}`, 'unknown', 'Ce droit n’existe pas.');
+  const beyond = input.rights.findIndex((name) => !known.get(name)?.roles.includes(role));
   if (beyond >= 0) {
     throw invalidField(
       `rights.${beyond}`,
@@ -119,13 +118,13 @@ export async function createToken(actor: Actor, input: z.output<typeof createTok
 }
 
 export async function listTokens(actor: Actor) {
-  check(actor, 'token.manage');
+  check(actor, tokenManage);
   const tokens = await ApiToken.find().sort({ _id: -1 }).limit(200).lean<ApiTokenDoc[]>();
   return tokens.map(describe);
 }
 
 export async function revokeToken(actor: Actor, id: string): Promise<void> {
-  check(actor, 'token.manage');
+  check(actor, tokenManage);
   await inTransaction(async () => {
     const token = await ApiToken.findOneAndUpdate(
       { _id: id, revokedAt: { $exists: false } },

@@ -4,7 +4,7 @@ export {
   createTokenInput,
   listTokens,
   revokeToken,
-  tokenRights,
+  rightsForPrograms,
 } from './api-tokens.ts';
 export { type Contact, contactsNamed, contactsOf, userName, wayIn } from './company-contacts.ts';
 export {
@@ -59,6 +59,15 @@ export {
   readPasswordLink,
 } from './passwords.ts';
 export { accompaniesIn } from './reach.ts';
+export {
+  accountManage,
+  accountOwn,
+  noticeOwn,
+  structureActivity,
+  structureManage,
+  structureRead,
+  tokenManage,
+} from './rights.ts';
 export {
   confirmInput,
   confirmSecondFactor,

@@ -23,6 +23,7 @@ import { User, type UserDoc } from './models.ts';
 import { endNoticesOf } from './notices.ts';
 import { endPasswordLinksOf } from './passwords.ts';
 import { findUser, ownAccount, reachOf, roleInReach } from './reach.ts';
+import { accountManage } from './rights.ts';
 import { endSessionsOf } from './sessions.ts';
 import { structureExists } from './structures.ts';
 
@@ -150,7 +151,7 @@ async function openAccount(
   employerExists: EmployerExists,
   invite: (user: UserDoc) => Promise<void>,
 ) {
-  check(actor, 'account.manage');
+  check(actor, accountManage);
   const place =
     actor.role === 'manager' ? { ...input, structureId: input.structureId ?? actor.structureId } : input;
   checkReach(actor, place);
@@ -296,7 +297,7 @@ export async function signOutUser(actor: Actor, id: string): Promise<void> {
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export async function listUsers(actor: Actor, query: z.output<typeof listUsersQuery>) {
-  check(actor, 'account.manage');
+  check(actor, accountManage);
   const { q, role, structureId, active, limit, cursor } = query;
   const begins = q ? { $regex: `(^|[\\s.@'’-])${literal(q)}`, $options: 'i' } : undefined;
   const wanted: QueryFilter<UserDoc> = {

@@ -3,6 +3,7 @@ import type { Actor, Role } from '../access/index.ts';
 import { check, everything, nothing, type Scope, within } from '../access/index.ts';
 import { notFound, Problem } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
+import { accountManage, accountOwn } from './rights.ts';
 
 /** Whose accounts somebody may open, change and close: an officer companies', a manager counsellors' of the structure. */
 const scope: Scope = {
@@ -20,7 +21,7 @@ export const roleInReach = ({ role }: Actor): Role | undefined =>
 
 /** An account within reach. @throws Problem 403, 404 */
 export async function findUser(actor: Actor, id: string): Promise<UserDoc> {
-  check(actor, 'account.manage');
+  check(actor, accountManage);
   const user = await User.findOne({ $and: [{ _id: id }, reachOf(actor)] }).lean<UserDoc>();
   if (!user) throw notFound('Compte');
   return user;
@@ -36,7 +37,7 @@ export const accompaniesIn = async (structureId: string, userId: string): Promis
 
 /** One's own account. */
 export async function ownUser(actor: Actor): Promise<UserDoc> {
-  check(actor, 'account.own');
+  check(actor, accountOwn);
   const user = await User.findById(actor.id).lean<UserDoc>();
   if (!user) throw notFound('Compte');
   return user;

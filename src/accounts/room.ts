@@ -4,6 +4,7 @@ import { type MailSending, markMailFailed, sendMail, sendMailJob } from '../plat
 import { mailNotices } from './mail-notices.ts';
 import { accountMails } from './mails.ts';
 import { exportNotices, forgetNotices, moveNotices } from './notices.ts';
+import * as rights from './rights.ts';
 
 /** The server says that trying again is useless (RFC 5321, 4.2.1). */
 const isFinal = (error: unknown): boolean =>
@@ -14,6 +15,7 @@ const isFinal = (error: unknown): boolean =>
 
 export const accountsRoom: Room<MailSending> = {
   name: 'accounts',
+  rights,
   /** A server that is away for a quarter of an hour is waited for. */
   queue: {
     name: 'mail',

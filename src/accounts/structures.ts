@@ -4,6 +4,7 @@ import { check } from '../access/index.ts';
 import { isDuplicate, notFound, organisationName, Problem, siret } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import { Structure, type StructureDoc, structureKinds } from './models.ts';
+import { structureManage, structureRead } from './rights.ts';
 
 const fields = {
   kind: z.enum(structureKinds),
@@ -33,7 +34,7 @@ const describe = ({ _id, kind, name, plie, siret }: StructureDoc) => ({
 });
 
 export async function createStructure(actor: Actor, input: z.output<typeof createStructureInput>) {
-  check(actor, 'structure.manage');
+  check(actor, structureManage);
   const { id, ...rest } = input;
   try {
     await Structure.create([{ _id: id, ...rest }]);
@@ -51,7 +52,7 @@ export async function editStructure(
   id: string,
   { name, siret }: z.output<typeof editStructureInput>,
 ) {
-  check(actor, 'structure.manage');
+  check(actor, structureManage);
   const after = await Structure.findOneAndUpdate(
     { _id: id },
     {
@@ -65,14 +66,14 @@ export async function editStructure(
 }
 
 export async function listStructures(actor: Actor) {
-  check(actor, 'structure.read');
+  check(actor, structureRead);
   const structures = await Structure.find().sort({ _id: 1 }).lean<StructureDoc[]>();
   return structures.map(describe);
 }
 
 /** @throws Problem 404 */
 export async function readStructure(actor: Actor, id: string) {
-  check(actor, 'structure.read');
+  check(actor, structureRead);
   const structure = await Structure.findById(id).lean<StructureDoc>();
   if (!structure) throw notFound('Structure');
   return describe(structure);

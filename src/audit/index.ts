@@ -3,5 +3,6 @@ export type { ChainPoint } from './head.ts';
 export { isOfOurKey } from './own-key.ts';
 export { type AuditEntry, auditOf, auditQuery, readAudit } from './read-audit.ts';
 export { type NewAuditRow, record, recordReading } from './record.ts';
+export { auditRead } from './rights.ts';
 export { expiredSegments, keepSegments, readExported, type SegmentHead, segmentSigner } from './segments.ts';
 export { type AuditProblem, type AuditProblemKind, type AuditReport, verifyAudit } from './verify-audit.ts';

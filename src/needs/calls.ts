@@ -4,6 +4,7 @@ import { type Actor, check } from '../access/index.ts';
 import { invalidField, newId, notFound, now, pageOf, readSealed, seal, today } from '../platform/index.ts';
 import { employerExists } from './employers.ts';
 import { Need } from './model.ts';
+import { employerManage } from './rights.ts';
 
 export const callKinds = ['telephone', 'e-mail', 'visit', 'meeting'] as const;
 
@@ -52,7 +53,7 @@ export async function recordCall(
   employerId: string,
   { needId, on, kind, note }: z.output<typeof recordCallInput>,
 ) {
-  check(actor, 'employer.manage');
+  check(actor, employerManage);
   if (!(await employerExists(employerId))) throw notFound('Entreprise');
   if (needId && !(await Need.exists({ _id: needId, employerId }))) {
     throw invalidField('needId', 'unknown', 'Ce besoin n’est pas de cette entreprise.');
@@ -84,7 +85,7 @@ const describe = ({ _id, kind, on, note, needId, by, createdAt }: CallDoc) => ({
 
 /** @throws Problem 404 */
 export async function readCall(actor: Actor, employerId: string, id: string) {
-  check(actor, 'employer.manage');
+  check(actor, employerManage);
   const call = await Call.findOne({ _id: id, employerId }).lean<CallDoc>();
   if (!call) throw notFound('Échange');
   return describe(call);
@@ -101,7 +102,7 @@ export async function listCalls(
   employerId: string,
   { limit, cursor }: z.output<typeof listCallsQuery>,
 ) {
-  check(actor, 'employer.manage');
+  check(actor, employerManage);
   if (!(await employerExists(employerId))) throw notFound('Entreprise');
   const calls = await Call.find({ employerId, ...(cursor ? { _id: { $lt: cursor } } : {}) })
     .sort({ _id: -1 })

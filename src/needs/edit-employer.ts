@@ -16,10 +16,11 @@ import {
   type editEmployerInput,
   withItsSiret,
 } from './employers.ts';
+import { employerManage } from './rights.ts';
 
 /** @throws Problem 409 `stale` naming what somebody else changed meanwhile; nothing is written then. */
 export async function editEmployer(actor: Actor, id: string, input: z.output<typeof editEmployerInput>) {
-  check(actor, 'employer.manage');
+  check(actor, employerManage);
   const { revision: seen, ...given } = input;
   return withItsSiret(given.siret, () => edit(id, seen, given));
 }

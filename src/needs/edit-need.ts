@@ -10,10 +10,11 @@ import type { closeNeedInput, editNeedInput } from './need-input.ts';
 import { type NeedAction, type NeedState, needTransitions } from './need-states.ts';
 import { expiryFrom, leaveRanking, readTexts } from './post-need.ts';
 import { findNeed } from './read-needs.ts';
+import { needManage } from './rights.ts';
 
 /** @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile; nothing is written then. */
 export async function editNeed(actor: Actor, id: string, input: z.output<typeof editNeedInput>) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   return inTransaction(async () => {
     const need = await findNeed(actor, id);
     const { revision, title, description, address, socialClause, reviewed, ...given } = input;
@@ -39,7 +40,7 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
 
 /** Opens a draft: what it lacks is taken from the reading, as its officer has seen it there. */
 export async function openNeed(actor: Actor, id: string) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   return inTransaction(async () => {
     const need = await findNeed(actor, id);
     const state = nextState(needTransitions, 'open', need.state, actor);
@@ -53,7 +54,7 @@ export async function openNeed(actor: Actor, id: string) {
 
 /** Two more months from today. */
 export async function renewNeed(actor: Actor, id: string) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   return inTransaction(async () => {
     const need = await findNeed(actor, id);
     if (need.state === 'draft' || isOver(need.state)) throw overProblem(need);
@@ -62,14 +63,14 @@ export async function renewNeed(actor: Actor, id: string) {
 }
 
 export async function closeNeed(actor: Actor, id: string, input: z.output<typeof closeNeedInput>) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   return inTransaction(async () =>
     moveNeed(await findNeed(actor, id), 'close', actor, { closed: { ...input, at: now() } }),
   );
 }
 
 export async function fillNeed(actor: Actor, id: string) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   return inTransaction(async () => moveNeed(await findNeed(actor, id), 'fill', actor));
 }
 

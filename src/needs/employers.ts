@@ -21,6 +21,7 @@ import {
 import { isLivedIn } from '../territory/index.ts';
 import { addName, searchNamesOf } from './company-names.ts';
 import { named } from './company-search.ts';
+import { employerManage, employerRead } from './rights.ts';
 
 export const mostOtherNames = 20;
 
@@ -192,7 +193,7 @@ async function idOfSiret(siret: string | undefined): Promise<string | undefined>
 }
 
 export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
-  check(actor, 'employer.manage');
+  check(actor, employerManage);
   const { asOtherName, ...given } = input;
   if (!given.siret && !given.noSiret)
     throw invalidField('siret', 'missing', 'Donnez le SIRET, ou la raison pour laquelle il n’y en a pas.');
@@ -244,7 +245,7 @@ const reached = (actor: Actor, id: string): Promise<EmployerDoc | null> =>
     .exec();
 
 export async function readEmployer(actor: Actor, id: string) {
-  check(actor, 'employer.read');
+  check(actor, employerRead);
   const doc = await reached(actor, id);
   if (!doc) throw notFound('Entreprise');
   return describeEmployer(doc);
@@ -261,7 +262,7 @@ export const listEmployersQuery = z.strictObject({
 
 /** In alphabetical order. */
 export async function listEmployers(actor: Actor, query: z.output<typeof listEmployersQuery>) {
-  check(actor, 'employer.read');
+  check(actor, employerRead);
   const last = query.cursor ? await reached(actor, query.cursor) : null;
   const docs = await Employer.find({
     $and: [

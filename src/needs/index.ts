@@ -44,3 +44,4 @@ export {
   readNeedToEdit,
   readRankableNeed,
 } from './read-needs.ts';
+export { employerManage, employerRead, needManage, needRead } from './rights.ts';

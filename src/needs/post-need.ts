@@ -20,6 +20,7 @@ import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';
 import { type RankableNeed, rankableNeed } from './rankable-need.ts';
+import { needManage } from './rights.ts';
 
 type Input = z.output<typeof postNeedInput>;
 
@@ -34,7 +35,7 @@ export function readTexts(written: NeedDoc['written']) {
 
 /** Writes the need and asks for its ranking in one transaction: a draft is ranked too, as a preview. */
 export async function postNeed(actor: Actor, input: Input) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   const { employer, employerId, kind, title, description, address, socialClause, open, ...given } = input;
   const { reading, ...texts } = readTexts({ title, description });
   const terms: NeedTerms = open ? completeTerms(given, reading, address) : given;

@@ -9,6 +9,7 @@ import { describeNeed, type NeedLine, notInLists, summariseNeed } from './descri
 import { Need, type NeedDoc } from './model.ts';
 import { liveNeedStates, needStates } from './need-states.ts';
 import { type RankableNeed, rankableNeed } from './rankable-need.ts';
+import { needManage, needRead } from './rights.ts';
 
 const notDrafts = () => ({ state: { $ne: 'draft' as const } });
 
@@ -31,14 +32,14 @@ export async function findNeed(actor: Actor, id: string): Promise<NeedDoc> {
 
 /** A need; the advertisement as it was given, with what the law refuses, is for whoever may put it right only. */
 export async function readNeed(actor: Actor, id: string) {
-  check(actor, 'need.read');
+  check(actor, needRead);
   const need = describeNeed(await findNeed(actor, id));
-  return may(actor, 'need.manage') ? need : { ...need, written: null, reading: null };
+  return may(actor, needManage) ? need : { ...need, written: null, reading: null };
 }
 
 /** As `readNeed`, with all that its officer corrects. */
 export async function readNeedToEdit(actor: Actor, id: string) {
-  check(actor, 'need.manage');
+  check(actor, needManage);
   return describeNeed(await findNeed(actor, id));
 }
 
@@ -82,7 +83,7 @@ function occupationIn(q: string): string | undefined {
 }
 
 export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQuery>) {
-  check(actor, 'need.read');
+  check(actor, needRead);
   const { state, employerId, occupation, zone, mine, q, cursor, limit } = query;
   const coded = q && occupationIn(q);
   const companies = q && !coded ? await companiesNamed(q) : [];

@@ -1,9 +1,11 @@
 import type { Room } from '../access/index.ts';
 import { exportCalls, forgetInCalls, moveInCalls } from './calls-about.ts';
 import { expireNeeds } from './expire-needs.ts';
+import * as rights from './rights.ts';
 
 export const needsRoom: Room = {
   name: 'needs',
+  rights,
   sweeps: { expireNeeds },
   personalData: {
     async export({ known }, { shared }) {

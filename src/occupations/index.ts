@@ -34,6 +34,7 @@ export { neutralText, readNeedText, shownText } from './reading/read-need-text.t
 export { displayTitle } from './reading/title-case.ts';
 
 export type * from './reading-types.ts';
+export { readingTry, referenceRead } from './rights.ts';
 export type { ReleaseCounts } from './rome/build-release.ts';
 export { readRelease, readRomeRelease } from './rome/read-release.ts';
 export { RomeReleaseError } from './rome/tables.ts';

@@ -20,6 +20,7 @@ import { Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { participantTransitions } from './participant-states.ts';
 import { profileInput } from './profile.ts';
+import { participantManage } from './rights.ts';
 import { mustBeColleague, ownStructure } from './scope.ts';
 
 export const createParticipantInput = identityInput.extend({
@@ -36,7 +37,7 @@ export const createParticipantInput = identityInput.extend({
 
 /** @throws Problem 409 `likely-double` with the `candidates`, unless `confirmedNotDouble`; nothing is written then. */
 export async function createParticipant(actor: Actor, input: z.output<typeof createParticipantInput>) {
-  check(actor, 'participant.manage');
+  check(actor, participantManage);
   const structureId = ownStructure(actor);
   const {
     counsellorId,

@@ -13,6 +13,7 @@ import { exitKinds, identityFields, Participant, type ParticipantDoc } from './m
 import { obstaclesInput, sealObstacles, unsealObstacles } from './obstacles.ts';
 import { type ParticipantAction, participantTransitions } from './participant-states.ts';
 import { type Profile, profileInput } from './profile.ts';
+import { participantManage } from './rights.ts';
 import { findOwn, mustBeColleague } from './scope.ts';
 
 const withoutDefaults = z.strictObject(
@@ -49,7 +50,7 @@ export async function editParticipant(
   id: string,
   input: z.output<typeof editParticipantInput>,
 ) {
-  check(actor, 'participant.manage');
+  check(actor, participantManage);
   return inTransaction(async () => {
     const doc = await findOwn(actor, id);
     const { revision, profile, experienceText, cv, obstacles, wantsProposals, counsellorId, ...identity } =
@@ -121,7 +122,7 @@ export async function moveParticipant(
   action: ParticipantAction,
   exit?: z.output<typeof leaveInput>,
 ) {
-  check(actor, 'participant.manage');
+  check(actor, participantManage);
   return inTransaction(async () => {
     const doc = await findOwn(actor, id);
     const state = nextState(participantTransitions, action, doc.state, actor);

@@ -4,6 +4,7 @@ import { counsellorsRoomChanged } from '../accounts/index.ts';
 import { emit, inTransaction, invalidField } from '../platform/index.ts';
 import { editParticipant } from './edit-participant.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
+import { participantHandOver } from './rights.ts';
 import { mustBeColleague, mustBeOurs, ownStructure } from './scope.ts';
 
 export const handOverInput = z.strictObject({
@@ -16,7 +17,7 @@ type Handed = Pick<ParticipantDoc, '_id' | 'reference' | 'revision'>;
 
 /** Whom somebody of the manager's structure accompanies and may be proposed, by their reference. */
 export async function peopleOf(actor: Actor, counsellorId: string) {
-  check(actor, 'participant.hand-over');
+  check(actor, participantHandOver);
   const structureId = ownStructure(actor);
   await mustBeOurs(structureId, counsellorId);
   const people = await Participant.find({ structureId, counsellorId, state: 'active' })
@@ -36,7 +37,7 @@ export async function handOver(
   fromId: string,
   { to, participantIds }: z.output<typeof handOverInput>,
 ) {
-  check(actor, 'participant.hand-over');
+  check(actor, participantHandOver);
   const structureId = ownStructure(actor);
   await mustBeOurs(structureId, fromId);
   await mustBeColleague(structureId, to, 'to');

@@ -2,6 +2,7 @@ import { type Actor, check } from '../access/index.ts';
 import { Problem } from '../platform/index.ts';
 import { emailFingerprint, type Identity, phoneFingerprint, readIdentity } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
+import { participantRead } from './rights.ts';
 import { findOwn } from './scope.ts';
 import { twinKeysOf } from './twin-keys.ts';
 
@@ -18,7 +19,7 @@ export interface LikelyDouble {
 
 /** Other records that are likely to be of this person. @throws Problem 404 */
 export async function doublesOfPerson(actor: Actor, id: string): Promise<LikelyDouble[]> {
-  check(actor, 'participant.read');
+  check(actor, participantRead);
   const doc = await findOwn(actor, id);
   const identity = { firstName: '', lastName: '', ...readIdentity(doc) };
   return (await likelyDoubles(identity, doc.structureId)).filter((double) => double.id !== id);

@@ -4,6 +4,7 @@ import { currentCatalogue, isProof } from '../occupations/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import type { Profile } from './profile.ts';
 import { type Reading, recordOwnReading } from './read-participants.ts';
+import { participantRead } from './rights.ts';
 import { goneFrom, ownStructure } from './scope.ts';
 
 /** What is ranked of a person: what they confirmed, and nothing that the law forbids to weigh. */
@@ -80,7 +81,7 @@ export async function readOwnRankable(
   id: string,
   because: Reading,
 ): Promise<RankableChange & { readonly preview: boolean }> {
-  check(actor, 'participant.read');
+  check(actor, participantRead);
   const own = { _id: id, structureId: ownStructure(actor) };
   const doc = await Participant.findOne(own).select(fields).lean<Projected>();
   if (!doc) throw await goneFrom(own.structureId, id);

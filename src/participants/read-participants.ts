@@ -7,6 +7,7 @@ import { describeParticipant, inLists, type ParticipantLine, summariseParticipan
 import { searchKeysFor } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import { participantStates } from './participant-states.ts';
+import { participantRead } from './rights.ts';
 import { findOwn, ownStructure } from './scope.ts';
 
 /** Why a record is opened. */
@@ -25,13 +26,13 @@ export const recordOwnReading = (actor: Actor, id: string, because: Reading): Pr
 
 /** As `readParticipant`, for use cases that leave a row of their own in the audit record. */
 export async function ownParticipant(actor: Actor, id: string) {
-  check(actor, 'participant.read');
+  check(actor, participantRead);
   return describeParticipant(await findOwn(actor, id));
 }
 
 /** What lists show of people of one's own structure, by id. */
 export async function summariesOf(actor: Actor, ids: readonly string[]) {
-  check(actor, 'participant.read');
+  check(actor, participantRead);
   const docs = await Participant.find({ _id: { $in: ids }, structureId: ownStructure(actor) })
     .select(inLists)
     .lean<ParticipantLine[]>();
@@ -47,7 +48,7 @@ export const listParticipantsQuery = z.strictObject({
 });
 
 export async function listParticipants(actor: Actor, query: z.output<typeof listParticipantsQuery>) {
-  check(actor, 'participant.read');
+  check(actor, participantRead);
   const structureId = ownStructure(actor);
   const wanted = query.q ? searched(query.q, structureId) : [];
   if (query.q && wanted.length === 0) return { data: [], next: null };

@@ -1,10 +1,12 @@
 import type { Room } from '../access/index.ts';
 import { exportParticipant } from './export-participant.ts';
 import { forgetParticipant } from './forget.ts';
+import * as rights from './rights.ts';
 
 /** Merging two records is a use case of its own (`merge-records.ts`): the other rooms follow. */
 export const participantsRoom: Room = {
   name: 'participants',
+  rights,
   personalData: {
     async export({ id }) {
       return { file: { participant: await exportParticipant(id) } };

@@ -18,6 +18,7 @@ import { leaveRankingWithout } from '../rankings/index.ts';
 import { forgetPerson } from './forget-person.ts';
 import { finishErasureJob } from './jobs.ts';
 import { appendErasure } from './ledger.ts';
+import { participantErase } from './rights.ts';
 
 export const erasureInput = z.strictObject({
   /** The person asked for it (RGPD article 17), or the record was made by mistake. */
@@ -37,7 +38,7 @@ const describeErasure = ({ _id, at, because, doneAt }: Tombstone) => ({
  * which is when it is said to be done. Asking again tells how far it is.
  */
 export async function eraseParticipant(actor: Actor, id: string, { because }: z.output<typeof erasureInput>) {
-  check(actor, 'participant.erase');
+  check(actor, participantErase);
   return inTransaction(async () => {
     const before = await readTombstone(id);
     if (before && before.structureId === actor.structureId) return describeErasure(before);
@@ -84,7 +85,7 @@ export async function finishErasure(id: string, ledger: string): Promise<void> {
 
 /** How far it is. @throws Problem 404 where nobody of the manager's structure was erased under this id */
 export async function readErasure(actor: Actor, id: string) {
-  check(actor, 'participant.erase');
+  check(actor, participantErase);
   const tombstone = await readTombstone(id);
   if (!tombstone || tombstone.structureId !== actor.structureId) throw notFound('Effacement');
   return describeErasure(tombstone);
@@ -97,7 +98,7 @@ export const erasuresQuery = z.strictObject({
 
 /** The erasures of the manager's structure. */
 export async function listErasures(actor: Actor, { limit, cursor }: z.output<typeof erasuresQuery>) {
-  check(actor, 'participant.erase');
+  check(actor, participantErase);
   if (!actor.structureId) throw forbidden();
   const tombstones = await listTombstones(actor.structureId, { limit: limit + 1, cursor });
   return pageOf(tombstones, limit, describeErasure);

@@ -12,3 +12,4 @@ export { erasedIn, pushOutErased, stopPushingOut } from './push-out-erased.ts';
 export { readPersonFile } from './read-person-file.ts';
 export { type Replayed, replayErasures } from './replay-erasures.ts';
 export { type RetentionReport, retain } from './retain.ts';
+export { participantErase, participantFile, participantMerge, participantObject } from './rights.ts';

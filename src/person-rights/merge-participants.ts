@@ -21,6 +21,7 @@ import { forgetRankings } from '../rankings/index.ts';
 import { closeUnsent, doublesOf } from '../shortlists/index.ts';
 import { finishMergeJob } from './jobs.ts';
 import { movePerson } from './move-person.ts';
+import { participantMerge } from './rights.ts';
 
 /**
  * What merging two records would make, for a person to decide: field by field whose value stays, and what follows of their
@@ -29,7 +30,7 @@ import { movePerson } from './move-person.ts';
  * @throws Problem 404, also for a record of another structure; 422 where both are one
  */
 export async function previewMerge(actor: Actor, keepId: string, other: string) {
-  check(actor, 'participant.merge');
+  check(actor, participantMerge);
   const dropId = readReference('P', other) ? await idOf(actor, other) : other;
   const plan = await planOfMerge(actor, keepId, dropId);
   const { moved, doubles } = await doublesOf(dropId, keepId);
@@ -59,7 +60,7 @@ async function idOf(actor: Actor, reference: string): Promise<string> {
  * @throws Problem 404, 409 `stale`, 422: see `mergeRecords`
  */
 export async function mergeParticipants(actor: Actor, keepId: string, input: z.output<typeof mergeInput>) {
-  check(actor, 'participant.merge');
+  check(actor, participantMerge);
   const { drop: dropId } = input;
   return inTransaction(async () => {
     const people = await openForChecks([keepId, dropId]);

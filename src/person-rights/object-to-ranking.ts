@@ -4,6 +4,7 @@ import { type objectInput, ownParticipant, setObjection } from '../participants/
 import { inTransaction } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
 import { closeUnsent } from '../shortlists/index.ts';
+import { participantObject } from './rights.ts';
 
 /**
  * The person objects to being ranked (RGPD article 21): out of every ranking at once, proposals that no company knows of
@@ -11,7 +12,7 @@ import { closeUnsent } from '../shortlists/index.ts';
  * @throws Problem 404
  */
 export async function objectToRanking(actor: Actor, id: string, input: z.output<typeof objectInput>) {
-  check(actor, 'participant.object');
+  check(actor, participantObject);
   return inTransaction(async () => {
     await setObjection(actor, id, input);
     await forgetRankings(id);
@@ -22,7 +23,7 @@ export async function objectToRanking(actor: Actor, id: string, input: z.output<
 
 /** @throws Problem 404 */
 export async function liftObjection(actor: Actor, id: string) {
-  check(actor, 'participant.object');
+  check(actor, participantObject);
   return inTransaction(async () => {
     await setObjection(actor, id, null);
     return ownParticipant(actor, id);

@@ -3,6 +3,7 @@ import { structureName } from '../accounts/index.ts';
 import { auditOf, record } from '../audit/index.ts';
 import { mergedInto, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
+import { participantFile } from './rights.ts';
 import { askEach, subjectOf } from './rooms.ts';
 
 /**
@@ -13,7 +14,7 @@ import { askEach, subjectOf } from './rooms.ts';
  * @throws Problem 404
  */
 export async function readPersonFile(actor: Actor, id: string) {
-  check(actor, 'participant.file');
+  check(actor, participantFile);
   const { structureId } = await ownParticipant(actor, id);
   await record({ actor, action: 'participant.file', target: { kind: 'participant', id }, participantId: id });
   const [held, accesses, structure] = await Promise.all([

@@ -3,6 +3,7 @@ import { finishErasure } from './erase-participant.ts';
 import { finishErasureJob, finishMergeJob } from './jobs.ts';
 import { finishMerge } from './merge-participants.ts';
 import { retain } from './retain.ts';
+import * as rights from './rights.ts';
 
 export interface RightsTools {
   /** The file that outlives the database. */
@@ -14,6 +15,7 @@ export interface RightsTools {
 /** What follows an erasure, or a merge, outside MongoDB. What it holds itself leads to nobody: see `stays.ts`. */
 export const personRightsRoom: Room<RightsTools> = {
   name: 'person-rights',
+  rights,
   personalData: null,
   queue: { name: 'rights', label: 'Effacements', concurrency: 1 },
   tasks: [

@@ -50,7 +50,13 @@ const link = /:\/\/|@|\bwww\./i;
 export const organisationName = nameWith(visibleSign, 'Un nom a au moins une lettre ou un chiffre.');
 
 /** Tables whose codes the API's document lists; `days-to-come` has no codes, but a first one. */
-export type CodeTable = 'occupations' | 'skills' | 'licences' | 'zones' | 'days-to-come';
+export type CodeTable =
+  | 'occupations'
+  | 'skills'
+  | 'licences'
+  | 'zones'
+  | 'days-to-come'
+  | 'rights-for-programs';
 
 /** Marks a schema whose values come from a table that may change while the service runs: `web/` writes them into the document. */
 export const codesOf = (table: CodeTable) => ({ 'x-codes-of': table });

@@ -17,6 +17,7 @@ import {
   PolicyVersion,
 } from './policy.ts';
 import { describePolicy } from './read-policy.ts';
+import { policyManage } from './rights.ts';
 
 const points = z.number().min(0).max(100);
 const weights = z
@@ -63,7 +64,7 @@ export async function proposed(
  * @throws Problem 409 `stale` when somebody else changed the policy meanwhile
  */
 export async function changePolicy(actor: Actor, input: z.output<typeof changePolicyInput>) {
-  check(actor, 'policy.manage');
+  check(actor, policyManage);
   for (;;) {
     const before = await currentVersion();
     if (input.version > before._id || (await isOvertaken(input.version))) throw stale(before._id);

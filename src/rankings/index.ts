@@ -35,6 +35,7 @@ export {
   readNeedRanking,
   readParticipantRanking,
 } from './read-rankings.ts';
+export { needRanking, needWhyNot, participantRanking, policyManage } from './rights.ts';
 export { barredBy, verifiedFor } from './structure-view.ts';
 export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

@@ -4,6 +4,7 @@ import { readOpenNeeds } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
 import { lawFactsOfOne, readOwnRankable } from '../participants/index.ts';
 import { currentPolicy } from './policy.ts';
+import { participantRanking } from './rights.ts';
 import { withLawFacts, withProofs } from './structure-view.ts';
 import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
@@ -16,7 +17,7 @@ const shownNeeds = 5;
  * To talk over with them: nothing of this counts in any ranking.
  */
 export async function readNextSteps(actor: Actor, participantId: string) {
-  check(actor, 'participant.ranking');
+  check(actor, participantRanking);
   const { profile } = await readOwnRankable(actor, participantId, 'next-steps');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const titles = new Map(needs.map(({ id, title }) => [id, title]));

@@ -4,6 +4,7 @@ import { readOpenNeeds } from '../needs/index.ts';
 import { type ProposedPolicy, proposed } from './change-policy.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { asPolicy, currentVersion } from './policy.ts';
+import { policyManage } from './rights.ts';
 
 const first = 10;
 const shown = 20;
@@ -13,7 +14,7 @@ const shown = 20;
  * their records, a hundred of each group that is listed: nobody else is weighed, so that very different weights may move more.
  */
 export async function previewPolicy(actor: Actor, input: ProposedPolicy) {
-  check(actor, 'policy.manage');
+  check(actor, policyManage);
   const policy = asPolicy(await proposed(await currentVersion(), input, { reason: 'preview', by: actor.id }));
   const titles = new Map((await readOpenNeeds()).map(({ id, title }) => [id, title]));
   const moves: Move[] = [];

@@ -1,6 +1,7 @@
 import { type Actor, check } from '../access/index.ts';
 import { needFactsOfOne } from '../needs/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
+import { needRanking } from './rights.ts';
 
 /**
  * A list is made again when somebody changes, of any structure: a structure is told the day, so that it does not learn
@@ -11,7 +12,7 @@ export const rankedAtFor = ({ structureId }: Actor, { rankedAt }: Pick<RankingDo
 
 /** Where the ranking of a need stands, without its people: light enough to be asked for each second. */
 export async function readRankingStatus(actor: Actor, needId: string) {
-  check(actor, 'need.ranking');
+  check(actor, needRanking);
   const need = await needFactsOfOne(actor, needId);
   const ranking = await Ranking.findById(needId).select({ entries: 0 }).lean<Omit<RankingDoc, 'entries'>>();
   return {

@@ -7,6 +7,7 @@ import { zone as findZone } from '../territory/index.ts';
 import { rounded, showsRetainedOnly } from './clause-needs.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
+import { needRanking } from './rights.ts';
 import { sayRelaxation } from './words.ts';
 import { loadWorld } from './world.ts';
 
@@ -17,7 +18,7 @@ import { loadWorld } from './world.ts';
  * @throws Problem 409 `not-rankable` for a need that is over, or whose occupation or place is not known yet
  */
 export async function readPool(actor: Actor, needId: string) {
-  check(actor, 'need.ranking');
+  check(actor, needRanking);
   const { socialClause } = await findNeed(actor, needId);
   const need = await readRankableNeed(needId);
   if (!need) throw notRankable();

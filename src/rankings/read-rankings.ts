@@ -17,6 +17,7 @@ import { readFarPeople } from './far-people.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { rankedAtFor } from './ranking-status.ts';
+import { needRanking, participantRanking } from './rights.ts';
 import {
   asStructureReads,
   groupForStructure,
@@ -50,7 +51,7 @@ export async function readNeedRanking(
   { group, limit }: Query,
   retained: Retained,
 ) {
-  check(actor, 'need.ranking');
+  check(actor, needRanking);
   const need = await needFactsOfOne(actor, needId);
   const ranking = await Ranking.findById(needId).lean<RankingDoc>();
   const few = showsRetainedOnly(actor, need) ? await retained(needId) : undefined;
@@ -109,7 +110,7 @@ const isOver = (state: string): boolean => state === 'filled' || state === 'clos
 
 /** The open needs for a person, best first, computed as it is read: always of this moment. A draft is previewed. */
 export async function readParticipantRanking(actor: Actor, participantId: string, { limit, group }: Query) {
-  check(actor, 'participant.ranking');
+  check(actor, participantRanking);
   const { profile, revision, preview } = await readOwnRankable(actor, participantId, 'ranking');
   const [needs, policy, world] = await Promise.all([readOpenNeeds(), currentPolicy(), loadWorld()]);
   const facts = await lawFactsOfOne(participantId);

@@ -9,6 +9,7 @@ import { rankAllJob, rankNeedJob, rankParticipantJob } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
 import { markRankingFailed, rankNeed } from './rank-need.ts';
 import { rerankFor } from './rank-participant.ts';
+import * as rights from './rights.ts';
 
 export interface RankingTools {
   readonly live: LiveIndex;
@@ -17,6 +18,7 @@ export interface RankingTools {
 /** Keeps the ranking of every need current. Ranking takes about a millisecond, reading and storing several. */
 export const rankingsRoom: Room<RankingTools> = {
   name: 'rankings',
+  rights,
   queue: { name: 'rankings', label: 'Classements', concurrency: 1, ready: ({ live }) => live.ready() },
   tasks: [
     task(rankNeedJob, (job, { live }: RankingTools) => rankNeed(job, live), markRankingFailed),

@@ -29,6 +29,7 @@ import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
 import { notRankable } from './read-pool.ts';
 import { describeEntry } from './read-rankings.ts';
+import { needWhyNot } from './rights.ts';
 import { withLawFacts, withProofs } from './structure-view.ts';
 import { sayLimit, sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
@@ -46,7 +47,7 @@ export const whyNotQuery = z
  * reference they know. What the law wants verified of a person counts for their structure alone.
  */
 export async function whyNot(actor: Actor, needId: string, query: z.output<typeof whyNotQuery>) {
-  check(actor, 'need.why-not');
+  check(actor, needWhyNot);
   const { title, socialClause } = await findNeed(actor, needId);
   const person = await personOf(actor, query);
   const need = await readRankableNeed(needId);

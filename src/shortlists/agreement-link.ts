@@ -20,6 +20,7 @@ import { findMatch } from './describe-match.ts';
 import { Match, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
+import { matchAgreement } from './rights.ts';
 import { saveMatch } from './save-match.ts';
 
 const maxWrongCodes = 5;
@@ -30,7 +31,7 @@ const codePrint = (token: string, code: string) => fingerprint(`link/${token}`, 
  * ends the one before.
  */
 export async function makeLink(actor: Actor, matchId: string) {
-  check(actor, 'match.agreement');
+  check(actor, matchAgreement);
   return inTransaction(async () => {
     const match = await findMatch(actor, matchId);
     if (match.state !== 'retained') {

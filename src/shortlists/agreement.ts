@@ -8,6 +8,7 @@ import { refillJob } from './jobs.ts';
 import { type AgreementWay, agreementWays, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { atRevision, recordMove } from './review-match.ts';
+import { matchAgreement } from './rights.ts';
 import { moveMatch, saveMatch } from './save-match.ts';
 import { closeCards, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
@@ -21,7 +22,7 @@ export const agreementInput = z.strictObject({
 
 /** What the person said to their counsellor. @throws Problem 409 when the match is over or not retained yet */
 export async function recordAgreement(actor: Actor, id: string, input: z.output<typeof agreementInput>) {
-  check(actor, 'match.agreement');
+  check(actor, matchAgreement);
   return inTransaction(async () => {
     const match = atRevision(await findMatch(actor, id), input.revision);
     return describeMatch(actor, await agree(match, input.given, input.how, actor));

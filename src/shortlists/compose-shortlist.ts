@@ -23,6 +23,7 @@ import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
 import { messageOf } from './readable.ts';
 import { readersOf, tellReader } from './readers.ts';
+import { shortlistManage } from './rights.ts';
 import { moveMatch, readMatchText } from './save-match.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { isLive } from './suggest.ts';
@@ -40,7 +41,7 @@ export const sendInput = z.strictObject({
 
 /** @throws Problem 409 `not-ready-to-send` that says which matches are not retained and agreed, and why */
 export async function composeShortlist(actor: Actor, needId: string, input: z.output<typeof composeInput>) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   return inTransaction(async () => {
     const need = await findNeed(actor, needId);
     if (!isLive(need))
@@ -150,7 +151,7 @@ async function cardsOf(
 
 /** Exactly what the employer will get from `GET /shortlists/:id` once it is sent. */
 export async function previewShortlist(actor: Actor, id: string) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   const shortlist = await findDraft(actor, id);
   if (shortlist.state === 'sent') return previewOf(shortlist);
   const ids = shortlist.candidates.map(({ matchId }) => matchId);
@@ -165,7 +166,7 @@ export async function previewShortlist(actor: Actor, id: string) {
  * longer retained and agreeing
  */
 export async function sendShortlist(actor: Actor, id: string, { readerIds }: z.output<typeof sendInput>) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   return inTransaction(async () => {
     const shortlist = await findDraft(actor, id);
     if (shortlist.state !== 'draft') {

@@ -1,12 +1,13 @@
 import { type Actor, check } from '../access/index.ts';
 import { today } from '../platform/index.ts';
+import { shortlistManage } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 const dayMs = 86_400_000;
 
 /** How often a company answers what it is sent, how fast, and what it still owes: what an officer knows before calling. */
 export async function readEmployerAnswers(actor: Actor, employerId: string) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   const sent = await Shortlist.find({ employerId, state: 'sent' })
     .select({ 'candidates.state': 1, 'candidates.repliedAt': 1, sentAt: 1, replyDueOn: 1 })
     .lean<Pick<ShortlistDoc, 'candidates' | 'sentAt' | 'replyDueOn'>[]>();

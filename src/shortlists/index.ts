@@ -58,6 +58,15 @@ export {
   undoInput,
   undoReview,
 } from './review-match.ts';
+export {
+  matchAgreement,
+  matchPutForward,
+  matchRead,
+  matchReview,
+  shortlistManage,
+  shortlistRead,
+  shortlistReply,
+} from './rights.ts';
 export { candidateStates, shortlistStates } from './shortlist-model.ts';
 export { type Strength, strengthNames, strengths } from './strengths.ts';
 export { suggestFor, suggestPerson } from './suggest.ts';

@@ -13,6 +13,7 @@ import {
   tellCounsellor,
 } from './card-case.ts';
 import { openMeeting } from './meeting.ts';
+import { shortlistReply } from './rights.ts';
 import { readShortlist } from './view-shortlist.ts';
 
 export const moveMeetingInput = z.strictObject({ meeting: meetingInput, revision });
@@ -28,7 +29,7 @@ export async function moveMeeting(
   candidateId: string,
   input: z.output<typeof moveMeetingInput>,
 ) {
-  check(actor, 'shortlist.reply');
+  check(actor, shortlistReply);
   return inTransaction(async () => {
     const found = await findCase(actor, shortlistId, candidateId, input.revision);
     const before = openMeeting(found.candidate.meeting, candidateId);

@@ -2,6 +2,7 @@ import { type Actor, check } from '../access/index.ts';
 import { readRankingStatus } from '../rankings/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
+import { matchRead } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 /**
@@ -9,7 +10,7 @@ import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
  * structure feels its own people move, and not when another's do; an officer what they may see.
  */
 export async function needPulse(actor: Actor, needId: string): Promise<string> {
-  check(actor, 'match.read');
+  check(actor, matchRead);
   const { status, needRevision, rankedAt } = await readRankingStatus(actor, needId);
   const last = { updatedAt: 1 } as const;
   const [match, shortlist] = await Promise.all([

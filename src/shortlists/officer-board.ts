@@ -4,6 +4,7 @@ import { employerNames, followedNeeds } from '../needs/index.ts';
 import { addDays, flag, now, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
+import { shortlistManage } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 export const turns = ['officer', 'counsellor', 'participant', 'employer', 'nobody'] as const;
@@ -52,7 +53,7 @@ export interface Standing {
 
 /** Needs that are alive, each with whose turn it is and whether it is late: what is late first, then the oldest. */
 export async function readBoard(actor: Actor, { mine }: z.output<typeof boardQuery>) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   const needs = await followedNeeds(mine ? actor.id : undefined);
   const ids = needs.map(({ id }) => id);
   const [matches, lists, names] = await Promise.all([

@@ -6,6 +6,7 @@ import { type Card, cardOf } from './card.ts';
 import { composed } from './compose-introduction.ts';
 import { findMatch } from './describe-match.ts';
 import { knownOfPeople, mustNotName } from './introduction.ts';
+import { matchReview } from './rights.ts';
 import { type Strength, strengthNames } from './strengths.ts';
 import { telltalesIn } from './telltales.ts';
 
@@ -20,7 +21,7 @@ export interface Draft {
  * @param draft what is typed and ticked, in the place of what is kept; a text that would be refused is not in the card
  */
 export async function previewCard(actor: Actor, matchId: string, draft?: Draft): Promise<Card> {
-  check(actor, 'match.review');
+  check(actor, matchReview);
   const match = await findMatch(actor, matchId);
   const { terms } = await findNeed(system, match.needId);
   const person = await factsOfOne(match.participantId);
@@ -40,7 +41,7 @@ export async function previewCard(actor: Actor, matchId: string, draft?: Draft):
 
 /** Whether a text may be kept for the company. @throws Problem 422 as `mustTellNothing` */
 export async function checkIntroduction(actor: Actor, matchId: string, introduction: string): Promise<void> {
-  check(actor, 'match.review');
+  check(actor, matchReview);
   const { participantId } = await findMatch(actor, matchId);
   await mustNotName(participantId, introduction);
 }

@@ -12,6 +12,7 @@ import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, matchTransitions } from './match-states.ts';
 import { notForOwnCompany } from './own-company.ts';
 import { isWithin } from './reach.ts';
+import { matchPutForward } from './rights.ts';
 import { readMatchText, saveMatch, sealMatchText } from './save-match.ts';
 import { isLive, newMatch, reviewDue } from './suggest.ts';
 
@@ -27,7 +28,7 @@ export const putForwardInput = z.strictObject({
  * @throws Problem 409 `excluded-by-law`, `not-proposable`, `already-proposed` or `need-not-open`
  */
 export async function putForward(actor: Actor, needId: string, input: z.output<typeof putForwardInput>) {
-  check(actor, 'match.put-forward');
+  check(actor, matchPutForward);
   return inTransaction(async () => {
     const need = await findNeed(actor, needId);
     if (!isLive(need))

@@ -1,5 +1,5 @@
 import { type Actor, check } from '../access/index.ts';
-import { listUsers, listUsersQuery, suggestionLimits } from '../accounts/index.ts';
+import { listUsers, listUsersQuery, structureActivity, suggestionLimits } from '../accounts/index.ts';
 import { needTitles } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { addDays, addMonths, today } from '../platform/index.ts';
@@ -22,7 +22,7 @@ type Outcome = (typeof outcomeStates)[number];
  * structure are shown however small they are.
  */
 export async function readActivity(actor: Actor) {
-  check(actor, 'structure.activity');
+  check(actor, structureActivity);
   const structureId = actor.structureId ?? '';
   const day = today();
   const since = addMonths(day, -outcomeMonths);

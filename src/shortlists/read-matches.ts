@@ -5,9 +5,10 @@ import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchStates } from './match-states.ts';
 import { matchesWithin } from './reach.ts';
+import { matchRead } from './rights.ts';
 
 export async function readMatch(actor: Actor, id: string) {
-  check(actor, 'match.read');
+  check(actor, matchRead);
   return describeMatch(actor, await findMatch(actor, id));
 }
 
@@ -25,7 +26,7 @@ export const listMatchesQuery = z.strictObject({
 
 /** In the order they were put forward, which for suggestions is the order of their deadlines. */
 export async function listMatches(actor: Actor, query: z.output<typeof listMatchesQuery>) {
-  check(actor, 'match.read');
+  check(actor, matchRead);
   const { state, needId, participantId, counsellorId, mine, limit, cursor } = query;
   const matches = await Match.find({
     $and: [

@@ -11,6 +11,7 @@ import {
   Problem,
   personName,
 } from '../platform/index.ts';
+import { shortlistManage } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { findShortlist, readShortlist } from './view-shortlist.ts';
 
@@ -69,7 +70,7 @@ export async function inviteReader(
   shortlistId: string,
   { name, email }: z.output<typeof inviteReaderInput>,
 ) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   return inTransaction(async () => {
     const shortlist = await findShortlist(actor, shortlistId);
     const { employerId } = shortlist;

@@ -15,6 +15,7 @@ import {
 import { suggestJob } from './jobs.ts';
 import { Match, turnDownReasons } from './match-model.ts';
 import { checkContractStart } from './meeting.ts';
+import { shortlistReply } from './rights.ts';
 import { readShortlist } from './view-shortlist.ts';
 
 export const replyInput = z.discriminatedUnion('answer', [
@@ -36,7 +37,7 @@ export async function replyTo(
   candidateId: string,
   input: z.output<typeof replyInput>,
 ) {
-  check(actor, 'shortlist.reply');
+  check(actor, shortlistReply);
   return inTransaction(async () => {
     const found = await findCase(actor, shortlistId, candidateId, input.revision);
     if (input.answer === 'meet') {
@@ -62,7 +63,7 @@ export async function recordOutcome(
   candidateId: string,
   input: z.output<typeof outcomeInput>,
 ) {
-  check(actor, 'shortlist.reply');
+  check(actor, shortlistReply);
   return inTransaction(async () => {
     const found = await findCase(actor, shortlistId, candidateId, input.revision);
     const at = now();

@@ -9,6 +9,7 @@ import { refillJob } from './jobs.ts';
 import { mustBeLawful } from './lawful.ts';
 import { declineReasons, type MatchDoc, retainReasons } from './match-model.ts';
 import { notForOwnCompany } from './own-company.ts';
+import { matchReview } from './rights.ts';
 import { moveMatch, saveMatch, sealMatchText } from './save-match.ts';
 import { strengths as allStrengths } from './strengths.ts';
 
@@ -34,7 +35,7 @@ export const reviewInput = z.discriminatedUnion('decision', [
  * introduction tells too much
  */
 export async function reviewMatch(actor: Actor, id: string, input: z.output<typeof reviewInput>) {
-  check(actor, 'match.review');
+  check(actor, matchReview);
   return inTransaction(async () => {
     const match = atRevision(await findMatch(actor, id), input.revision);
     await notForOwnCompany(actor, match.employerId);
@@ -63,7 +64,7 @@ export const undoInput = z.strictObject({ revision: words.revision });
 
 /** Takes a review back while nothing has followed from it. @throws Problem 409 `already-followed` */
 export async function undoReview(actor: Actor, id: string, { revision }: z.output<typeof undoInput>) {
-  check(actor, 'match.review');
+  check(actor, matchReview);
   return inTransaction(async () => {
     const match = atRevision(await findMatch(actor, id), revision);
     if (match.agreement.state !== 'none' || (await Link.exists({ matchId: id, expiresAt: { $gt: now() } }))) {
@@ -93,7 +94,7 @@ export const introduceInput = z
 
 /** Writes or checks what the company will read of the person, until the shortlist is sent. */
 export async function introduce(actor: Actor, id: string, input: z.output<typeof introduceInput>) {
-  check(actor, 'match.review');
+  check(actor, matchReview);
   return inTransaction(async () => {
     const match = atRevision(await findMatch(actor, id), input.revision);
     if (match.state !== 'suggested' && match.state !== 'retained') {

@@ -24,11 +24,13 @@ import {
 import { shortlistMails } from './mails.ts';
 import { matchesOfPeople } from './personal-data.ts';
 import { fillRoom, refillAfter } from './refill.ts';
+import * as rights from './rights.ts';
 import { suggestFor, suggestPerson } from './suggest.ts';
 import { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 
 export const shortlistsRoom: Room = {
   name: 'shortlists',
+  rights,
   queue: { name: 'matches', label: 'Propositions', concurrency: 1 },
   tasks: [
     task(suggestJob, ({ needId }) => suggestFor(needId)),

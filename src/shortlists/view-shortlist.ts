@@ -11,6 +11,7 @@ import { cvOf } from './cv.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { openMeeting } from './meeting.ts';
 import { messageOf, type Readable, readableOf, tellWithheld } from './readable.ts';
+import { shortlistRead } from './rights.ts';
 import { type Candidate, Shortlist, type ShortlistDoc, shortlistStates } from './shortlist-model.ts';
 
 const scope: Scope = {
@@ -30,7 +31,7 @@ export async function findShortlist(actor: Actor, id: string): Promise<Shortlist
 }
 
 export async function readShortlist(actor: Actor, id: string) {
-  check(actor, 'shortlist.read');
+  check(actor, shortlistRead);
   return viewShortlist(actor, await findShortlist(actor, id));
 }
 
@@ -42,7 +43,7 @@ export const listShortlistsQuery = z.strictObject({
 });
 
 export async function listShortlists(actor: Actor, query: z.output<typeof listShortlistsQuery>) {
-  check(actor, 'shortlist.read');
+  check(actor, shortlistRead);
   const { needId, state, limit, cursor } = query;
   const shortlists = await Shortlist.find({
     $and: [

@@ -8,6 +8,7 @@ import { listedFor, showsRetainedOnly } from '../rankings/index.ts';
 import { fullHands, handsOf } from './hands.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
+import { matchRead, shortlistManage } from './rights.ts';
 import { isLive, wanted } from './suggest.ts';
 
 /**
@@ -46,7 +47,7 @@ const receipt = (needId: string) => ({ ...notice(needId), kind: 'room-requested'
  * structures those listed are accompanied, whom they may ask for room; of a social clause, not even that.
  */
 export async function readWaiting(actor: Actor, needId: string) {
-  check(actor, 'match.read');
+  check(actor, matchRead);
   const need = await findNeed(actor, needId);
   if (!actor.structureId) {
     const listed = showsRetainedOnly(actor, need) || !isLive(need) ? [] : await listedFor(need._id);
@@ -75,7 +76,7 @@ const named = (ids: readonly string[]) =>
  * asked. The answer is the same where nobody does.
  */
 export async function askForRoom(actor: Actor, needId: string) {
-  check(actor, 'shortlist.manage');
+  check(actor, shortlistManage);
   return inTransaction(async () => {
     const need = await findNeed(actor, needId);
     if (!(await wasTold(receipt(needId)))) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { rights, roles } from '../access/index.ts';
+import { roles } from '../access/index.ts';
 import { mailRhythms } from '../accounts/index.ts';
+import { codesOf } from '../platform/index.ts';
 import { id, instant, text } from './answers.ts';
 
 /** What the API answers of accounts, sessions and tokens. */
@@ -74,7 +75,7 @@ export const tokenAnswer = z
   .strictObject({
     id,
     name: text,
-    rights: z.array(z.enum(Object.keys(rights) as [keyof typeof rights])),
+    rights: z.array(text.meta(codesOf('rights-for-programs'))),
     structureId: id.nullable(),
     createdAt: instant,
     expiresAt: instant,

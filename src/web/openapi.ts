@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { rights } from '../access/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { today } from '../platform/index.ts';
 import { writeCodes } from './code-tables.ts';
@@ -72,7 +71,7 @@ function operation(declared: Route): ZodOpenApiOperationObject {
     summary,
     tags: [tagOf(path)],
     operationId: `${method}${path.replace(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
-    description: right === 'public' ? 'Open to all.' : `Roles: ${rights[right].join(', ')}.`,
+    description: right === 'public' ? 'Open to all.' : `Roles: ${right.roles.join(', ')}.`,
     ...(right === 'public' ? {} : { security: [{ bearer: [] }] }),
     requestParams: parameters,
     ...(body ? { requestBody: bodyOf(declared, body) } : {}),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/access/index.ts';
+import { accountOwn, noticeOwn } from '../../src/accounts/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
@@ -17,7 +18,7 @@ const patternOf = (path: string): string =>
 
 const sameForAll = new Set(
   pages
-    .filter(({ right }) => ['public', 'account.own', 'notice.own'].includes(right))
+    .filter(({ right }) => ([accountOwn, noticeOwn, 'public'] as unknown[]).includes(right))
     .map(({ path }) => path),
 );
 

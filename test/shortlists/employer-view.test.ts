@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rights } from '../../src/access/index.ts';
+import type { Right } from '../../src/access/index.ts';
+import { referenceRead } from '../../src/occupations/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { inDays } from '../support/days.ts';
@@ -120,10 +121,10 @@ type Presented = Awaited<ReturnType<typeof present>>;
 
 /** Every address that the table of rights opens to companies, with every id that they know in the place of `:id`. */
 function everyAddress({ needId, shortlistId, candidateId }: Presented): string[] {
-  const open = (right: string) => (rights as Record<string, readonly string[]>)[right]?.includes('employer');
+  const open = (right: Right | 'public') => right !== 'public' && right.roles.includes('employer');
   const mine = [
     ...routes
-      .filter(({ method, right }) => method === 'get' && right !== 'reference.read' && open(right))
+      .filter(({ method, right }) => method === 'get' && right !== referenceRead && open(right))
       .map(({ path }) => `/api/v1${path}`),
     ...[...pages, ...downloads].filter(({ right }) => open(right)).map(({ path }) => path),
   ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listNotices, listNoticesQuery, markNoticeRead } from '../../accounts/index.ts';
+import { listNotices, listNoticesQuery, markNoticeRead, noticeOwn } from '../../accounts/index.ts';
 import { pageOfAnswers } from '../answers.ts';
 import { noticeAnswer } from '../match-answers.ts';
 import { route } from '../route.ts';
@@ -9,7 +9,7 @@ export const noticeRoutes = [
     method: 'get',
     path: '/notices',
     summary: 'What I have been told, newest first',
-    right: 'notice.own',
+    right: noticeOwn,
     query: listNoticesQuery,
     status: 200,
     answer: pageOfAnswers(noticeAnswer),
@@ -19,7 +19,7 @@ export const noticeRoutes = [
     method: 'post',
     path: '/notices/:id/read',
     summary: 'Mark as read',
-    right: 'notice.own',
+    right: noticeOwn,
     body: z.strictObject({}),
     status: 204,
     replay: { view: async () => undefined },

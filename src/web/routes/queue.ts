@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queueManage } from '../../access/index.ts';
 import { listFailedJobs, mailCounts, outboxQueues } from '../../platform/index.ts';
 import { retryJob } from '../retry-job.ts';
 import { route } from '../route.ts';
@@ -33,7 +34,7 @@ export const queueRoutes = [
     method: 'get',
     path: '/queues',
     summary: 'How much waits, is with the workers and was given up, by queue; what became of e-mails',
-    right: 'queue.manage',
+    right: queueManage,
     status: 200,
     answer: queuesAnswer,
     run: async () => ({ queues: await outboxQueues(), mails: await mailCounts() }),
@@ -42,7 +43,7 @@ export const queueRoutes = [
     method: 'get',
     path: '/failed-jobs',
     summary: 'Jobs that were given up',
-    right: 'queue.manage',
+    right: queueManage,
     status: 200,
     answer: z.object({ data: z.array(failedJob) }),
     run: async () => ({ data: await listFailedJobs() }),
@@ -51,7 +52,7 @@ export const queueRoutes = [
     method: 'post',
     path: '/failed-jobs/:id/retry',
     summary: 'Try again a job that was given up',
-    right: 'queue.manage',
+    right: queueManage,
     status: 204,
     replay: { view: async () => undefined },
     run: ({ actor, id }) => retryJob(actor, id),

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import {
   currentCatalogue,
   readExperienceText,
+  readingTry,
   readNeedText,
+  referenceRead,
   suggestOccupations,
 } from '../../occupations/index.ts';
+import { participantManage } from '../../participants/index.ts';
 import { notFound, today } from '../../platform/index.ts';
 import { livedInZones } from '../../territory/index.ts';
 import { bodyKb } from '../bodies.ts';
@@ -38,7 +41,7 @@ export const referenceRoutes = [
     method: 'post',
     path: '/readings',
     summary: 'What is understood of a text, with spans; nothing is stored',
-    right: 'reading.try',
+    right: readingTry,
     replay: 'none',
     bodyKb: bodyKb.long,
     body: z.strictObject({
@@ -54,7 +57,7 @@ export const referenceRoutes = [
     method: 'post',
     path: '/experience-readings',
     summary: 'What is understood of a person’s own words, with spans; nothing is stored',
-    right: 'participant.manage',
+    right: participantManage,
     replay: 'none',
     bodyKb: bodyKb.long,
     body: z.strictObject({ text: z.string().max(10_000) }),
@@ -66,7 +69,7 @@ export const referenceRoutes = [
     method: 'get',
     path: '/zones',
     summary: 'The zones people live and work in',
-    right: 'reference.read',
+    right: referenceRead,
     status: 200,
     answer: z.strictObject({
       data: z.array(
@@ -95,7 +98,7 @@ export const referenceRoutes = [
     method: 'get',
     path: '/occupations',
     summary: 'The occupations of the catalogue; with `q`, those that somebody may be typing, likeliest first',
-    right: 'reference.read',
+    right: referenceRead,
     query: z.strictObject({ q: z.string().trim().min(1).max(200).optional() }),
     status: 200,
     answer: z.strictObject({
@@ -113,7 +116,7 @@ export const referenceRoutes = [
     method: 'get',
     path: '/occupations/:id',
     summary: 'An occupation: other names, skills, what the law demands, neighbours',
-    right: 'reference.read',
+    right: referenceRead,
     status: 200,
     answer: z.strictObject({
       ...named.shape,

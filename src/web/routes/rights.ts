@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditQuery, readAudit } from '../../audit/index.ts';
+import { auditQuery, auditRead, readAudit } from '../../audit/index.ts';
 import { mergeInput, objectInput, readParticipant } from '../../participants/index.ts';
 import {
   eraseParticipant,
@@ -9,6 +9,10 @@ import {
   listErasures,
   mergeParticipants,
   objectToRanking,
+  participantErase,
+  participantFile,
+  participantMerge,
+  participantObject,
   previewMerge,
   readErasure,
   readPersonFile,
@@ -23,7 +27,7 @@ export const rightsRoutes = [
     method: 'get',
     path: '/participants/:id/file',
     summary: 'Everything that is held about a person, for the person',
-    right: 'participant.file',
+    right: participantFile,
     status: 200,
     answer: personFileAnswer,
     run: ({ actor, id }) => readPersonFile(actor, id),
@@ -33,7 +37,7 @@ export const rightsRoutes = [
     path: '/participants/:id/objection',
     summary:
       'The person objects to being ranked: out of every ranking and suggestion; what was not shared closes',
-    right: 'participant.object',
+    right: participantObject,
     body: objectInput,
     status: 200,
     answer: participantAnswer,
@@ -44,7 +48,7 @@ export const rightsRoutes = [
     method: 'post',
     path: '/participants/:id/objection/lift',
     summary: 'The person does not object any more',
-    right: 'participant.object',
+    right: participantObject,
     body: z.strictObject({}),
     status: 200,
     answer: participantAnswer,
@@ -56,7 +60,7 @@ export const rightsRoutes = [
     path: '/participants/:id/merge',
     summary:
       'What merging another record of the same person into this one would make: whose value stays, field by field; both readings are recorded',
-    right: 'participant.merge',
+    right: participantMerge,
     query: z.strictObject({
       drop: z.string().min(1).max(60).describe('Id or reference of the record that would go.'),
     }),
@@ -69,7 +73,7 @@ export const rightsRoutes = [
     path: '/participants/:id/merge',
     summary:
       'Merge another record of the same person into this one. All that was held under it follows; asked for under it, 404 `merged` says `into` which id it went',
-    right: 'participant.merge',
+    right: participantMerge,
     body: mergeInput,
     status: 200,
     answer: participantAnswer,
@@ -80,7 +84,7 @@ export const rightsRoutes = [
     method: 'post',
     path: '/participants/:id/erasure',
     summary: 'Erase a person from everywhere; a tombstone, anonymous statistics and audit rows stay',
-    right: 'participant.erase',
+    right: participantErase,
     body: erasureInput,
     status: 200,
     answer: erasureAnswer,
@@ -91,7 +95,7 @@ export const rightsRoutes = [
     method: 'get',
     path: '/erasures',
     summary: 'The erasures of my structure',
-    right: 'participant.erase',
+    right: participantErase,
     query: erasuresQuery,
     status: 200,
     answer: pageOfAnswers(erasureAnswer),
@@ -101,7 +105,7 @@ export const rightsRoutes = [
     method: 'get',
     path: '/audit',
     summary: 'Who saw or changed what, newest first; of one person, or of all',
-    right: 'audit.read',
+    right: auditRead,
     query: auditQuery,
     status: 200,
     answer: pageOfAnswers(auditRowAnswer),

@@ -1,5 +1,6 @@
 import { type Actor, may, roleNames } from '../../../access/index.ts';
 import {
+  accountOwn,
   changePassword,
   changePasswordInput,
   closeSessionNamed,
@@ -8,6 +9,7 @@ import {
   listSessions,
   readAccount,
   structureName,
+  tokenManage,
 } from '../../../accounts/index.ts';
 import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';
 import { Code } from '../components/second-step.tsx';
@@ -24,7 +26,7 @@ type Session = Awaited<ReturnType<typeof listSessions>>[number];
 
 export const accountPage = page({
   path: '/compte',
-  right: 'account.own',
+  right: accountOwn,
   show: async ({ actor }) => {
     const [account, sessions, structure] = await Promise.all([
       readAccount(actor),
@@ -37,7 +39,7 @@ export const accountPage = page({
 
 export const editAccountForm = form({
   path: '/compte',
-  right: 'account.own',
+  right: accountOwn,
   input: editAccountInput,
   page: () => accountPage,
   act: async ({ actor, input }) => {
@@ -48,7 +50,7 @@ export const editAccountForm = form({
 
 export const changePasswordForm = form({
   path: '/compte/mot-de-passe',
-  right: 'account.own',
+  right: accountOwn,
   input: changePasswordInput,
   page: () => accountPage,
   act: async ({ actor, input }) => {
@@ -59,7 +61,7 @@ export const changePasswordForm = form({
 
 export const closeSessionForm = form({
   path: '/compte/sessions/:id/fermer',
-  right: 'account.own',
+  right: accountOwn,
   input: nothing,
   page: () => accountPage,
   act: async ({ actor, params }) => {
@@ -96,7 +98,7 @@ function MyAccount({ actor, account, sessions, structure }: Props) {
             <h2 id="etape">Deuxième étape de connexion</h2>
             <SecondStep account={account} />
           </section>
-          {may(actor, 'token.manage') ? (
+          {may(actor, tokenManage) ? (
             <section class="card" aria-labelledby="programmes">
               <h2 id="programmes">Autres programmes</h2>
               <p>

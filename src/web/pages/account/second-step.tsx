@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  accountOwn,
   confirmInput,
   confirmSecondFactor,
   proofInput,
@@ -21,7 +22,7 @@ const Back = () => <Crumbs to={[['Mon compte', '/compte']]} />;
 
 export const mySecondStepPage = page({
   path: '/compte/deuxieme-etape',
-  right: 'account.own',
+  right: accountOwn,
   show: async ({ actor, handed, form }) => {
     const account = await readAccount(actor);
     const address = handed?.address ?? String(form?.fields.address ?? '');
@@ -47,7 +48,7 @@ export const mySecondStepPage = page({
 
 export const setUpForm = form({
   path: '/compte/deuxieme-etape',
-  right: 'account.own',
+  right: accountOwn,
   input: setUpInput,
   page: () => mySecondStepPage,
   act: async ({ actor, input }) => {
@@ -58,7 +59,7 @@ export const setUpForm = form({
 
 export const confirmForm = form({
   path: '/compte/deuxieme-etape/confirmer',
-  right: 'account.own',
+  right: accountOwn,
   input: z.strictObject({ ...confirmInput.shape, address: z.string().max(500) }),
   page: () => mySecondStepPage,
   act: async ({ actor, input: { setup, code } }) => {
@@ -73,7 +74,7 @@ export const confirmForm = form({
 
 export const renewForm = form({
   path: '/compte/codes-de-secours',
-  right: 'account.own',
+  right: accountOwn,
   input: proofInput,
   page: () => mySecondStepPage,
   act: async ({ actor, input }) => {
@@ -88,7 +89,7 @@ export const renewForm = form({
 
 export const removeForm = form({
   path: '/compte/deuxieme-etape/enlever',
-  right: 'account.own',
+  right: accountOwn,
   input: proofInput,
   page: () => mySecondStepPage,
   act: async ({ actor, input }) => {
@@ -102,7 +103,7 @@ export const removeForm = form({
 
 export const recoveryCodesPage = page({
   path: '/compte/codes-de-secours',
-  right: 'account.own',
+  right: accountOwn,
   show: async ({ handed }) => ({
     title: 'Codes de secours',
     body: (

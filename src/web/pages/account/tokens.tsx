@@ -4,7 +4,8 @@ import {
   listStructures,
   listTokens,
   revokeToken,
-  type tokenRights,
+  rightsForPrograms,
+  tokenManage,
 } from '../../../accounts/index.ts';
 import { now } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -14,26 +15,17 @@ import { Tag } from '../components/tag.tsx';
 import { nothing } from '../fields.ts';
 import { date, dateAndTime } from '../format.ts';
 import { form, page } from '../page.ts';
-import { optionsOf, type Said } from '../words.ts';
+import type { Said } from '../words.ts';
 
 type Token = Awaited<ReturnType<typeof listTokens>>[number];
 type Structures = Awaited<ReturnType<typeof listStructures>>;
 
-const rightWords: Record<(typeof tokenRights)[number], string> = {
-  'reference.read': 'Zones et métiers',
-  'structure.read': 'Structures',
-  'employer.read': 'Entreprises',
-  'need.read': 'Besoins',
-  'need.ranking': 'Classement des personnes pour un besoin',
-  'match.read': 'Propositions et avis',
-  'shortlist.read': 'Présélections (sans structure)',
-  'participant.read': 'Participants (d’une structure)',
-  'participant.ranking': 'Besoins pour un participant (d’une structure)',
-};
+const rightWords = (): (readonly [string, string])[] =>
+  rightsForPrograms().map(({ name, forPrograms }) => [name, forPrograms]);
 
 export const tokensPage = page({
   path: '/compte/jetons',
-  right: 'token.manage',
+  right: tokenManage,
   show: async ({ actor, handed }) => {
     const [tokens, structures] = await Promise.all([listTokens(actor), listStructures(actor)]);
     return { title: 'Jetons de l’API', body: <Tokens {...{ tokens, structures }} secret={handed?.token} /> };
@@ -42,7 +34,7 @@ export const tokensPage = page({
 
 export const createTokenForm = form({
   path: '/compte/jetons',
-  right: 'token.manage',
+  right: tokenManage,
   input: createTokenInput,
   page: () => tokensPage,
   act: async ({ actor, input }) => {
@@ -53,7 +45,7 @@ export const createTokenForm = form({
 
 export const revokeTokenForm = form({
   path: '/compte/jetons/:id/revoquer',
-  right: 'token.manage',
+  right: tokenManage,
   input: nothing,
   page: () => tokensPage,
   act: async ({ actor, params }) => {
@@ -88,7 +80,7 @@ function Tokens({ tokens, structures, secret }: Props) {
       ) : null}
       <FoldedForm of={createTokenForm} look="card" summary="Nouveau jeton">
         <Field name="name" label="Programme" hint="Qui s’en sert, et pour quoi." maxLength={120} required />
-        <Boxes name="rights[]" label="Ce qu’il peut lire" options={optionsOf(rightWords)} />
+        <Boxes name="rights[]" label="Ce qu’il peut lire" options={rightWords()} />
         <Select
           name="structureId"
           label="Structure"
@@ -130,7 +122,9 @@ function Line({ token, structures, rank }: LineProps) {
         <Tag of={state} />
       </header>
       <p>
-        {token.rights.map((right) => rightWords[right as keyof typeof rightWords]).join(', ')}
+        {rightWords()
+          .flatMap(([right, words]) => (token.rights.includes(right) ? [words] : []))
+          .join(', ')}
         {structureId ? ` · ${structures.find((one) => one.id === structureId)?.name ?? structureId}` : ''}
       </p>
       <p class="soft">

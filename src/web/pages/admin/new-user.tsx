@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, type Role, roles } from '../../../access/index.ts';
-import { createUser, createUserInput, listStructures } from '../../../accounts/index.ts';
+import { accountManage, createUser, createUserInput, listStructures } from '../../../accounts/index.ts';
 import { employerExists, listEmployers, readEmployer } from '../../../needs/index.ts';
 import { digitsOfSiret, invalidField, isSiret } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -15,7 +15,7 @@ const roleOpenedBy: Partial<Record<Role, Role>> = { manager: 'counsellor', offic
 
 export const newUserPage = page({
   path: '/comptes/nouveau',
-  right: 'account.manage',
+  right: accountManage,
   query: z.object({ entreprise: z.string().max(60).optional() }),
   show: async ({ actor, query: { entreprise } }) => ({
     title: 'Inviter quelqu’un',
@@ -33,7 +33,7 @@ const { email, name, role, structureId } = createUserInput.shape;
 
 export const inviteForm = form({
   path: '/comptes/nouveau',
-  right: 'account.manage',
+  right: accountManage,
   input: z.strictObject({
     email,
     name,

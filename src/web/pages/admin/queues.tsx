@@ -1,4 +1,4 @@
-import { roomsOfHouse } from '../../../access/index.ts';
+import { queueManage, roomsOfHouse } from '../../../access/index.ts';
 import { listFailedJobs, mailCounts, now, outboxQueues } from '../../../platform/index.ts';
 import { retryJob } from '../../retry-job.ts';
 import { Empty } from '../components/empty.tsx';
@@ -16,7 +16,7 @@ interface Queues {
 /** What remains to be done, and what was given up: nothing of what a job is about. */
 export const queuesPage = page({
   path: '/files',
-  right: 'queue.manage',
+  right: queueManage,
   show: async () => {
     const [queues, failures, mails] = await Promise.all([outboxQueues(), listFailedJobs(), mailCounts()]);
     return { title: 'Files d’attente', body: <QueuesView {...{ queues, failures, mails }} /> };
@@ -25,7 +25,7 @@ export const queuesPage = page({
 
 export const retryQueueForm = form({
   path: '/files/:queue/reessayer',
-  right: 'queue.manage',
+  right: queueManage,
   input: nothing,
   page: () => queuesPage,
   act: async ({ actor, params }) => {
@@ -37,7 +37,7 @@ export const retryQueueForm = form({
 
 export const retryJobForm = form({
   path: '/files/echecs/:id/reessayer',
-  right: 'queue.manage',
+  right: queueManage,
   input: nothing,
   page: () => queuesPage,
   act: async ({ actor, params }) => {

@@ -6,6 +6,7 @@ import {
   listStructures,
   readStructure,
   type StructureKind,
+  structureManage,
 } from '../../../accounts/index.ts';
 import { plies } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -26,7 +27,7 @@ const kindWords: Record<StructureKind, string> = {
 
 export const structuresPage = page({
   path: '/structures',
-  right: 'structure.manage',
+  right: structureManage,
   show: async ({ actor }) => ({
     title: 'Structures',
     body: <Structures structures={await listStructures(actor)} />,
@@ -35,13 +36,13 @@ export const structuresPage = page({
 
 export const newStructurePage = page({
   path: '/structures/nouvelle',
-  right: 'structure.manage',
+  right: structureManage,
   show: async () => ({ title: 'Nouvelle structure', body: <NewStructure /> }),
 });
 
 export const createStructureForm = form({
   path: '/structures/nouvelle',
-  right: 'structure.manage',
+  right: structureManage,
   input: createStructureInput,
   page: () => newStructurePage,
   act: async ({ actor, input }) => {
@@ -52,7 +53,7 @@ export const createStructureForm = form({
 
 export const structurePage = page({
   path: '/structures/:id',
-  right: 'structure.manage',
+  right: structureManage,
   show: async ({ actor, params }) => {
     const structure = await readStructure(actor, params.id ?? '');
     return { title: structure.name, body: <EditStructure structure={structure} /> };
@@ -61,7 +62,7 @@ export const structurePage = page({
 
 export const editStructureForm = form({
   path: '/structures/:id',
-  right: 'structure.manage',
+  right: structureManage,
   input: editStructureInput,
   page: () => structurePage,
   act: async ({ actor, params, input }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, roles } from '../../../access/index.ts';
 import {
+  accountManage,
   editUser,
   editUserInput,
   inviteAgain,
@@ -23,7 +24,7 @@ type Company = Awaited<ReturnType<typeof readEmployer>>;
 
 export const userPage = page({
   path: '/comptes/:id',
-  right: 'account.manage',
+  right: accountManage,
   show: async ({ actor, params }) => {
     const user = await readUser(actor, params.id ?? '');
     const [structures, company] = await Promise.all([
@@ -38,7 +39,7 @@ const at = (id: string | undefined, said: string): Done => ({ to: `/comptes/${id
 
 export const renameForm = form({
   path: '/comptes/:id',
-  right: 'account.manage',
+  right: accountManage,
   input: editUserInput.pick({ name: true }),
   page: () => userPage,
   act: async ({ actor, params, input }) => {
@@ -49,7 +50,7 @@ export const renameForm = form({
 
 export const moveForm = form({
   path: '/comptes/:id/role',
-  right: 'account.manage',
+  right: accountManage,
   input: z.strictObject({
     role: z.enum(roles),
     structureId: editUserInput.shape.structureId,
@@ -77,7 +78,7 @@ const gesture = (
 ): FormRoute =>
   form({
     path: `/comptes/:id/${name}`,
-    right: 'account.manage',
+    right: accountManage,
     input: nothing,
     page: () => userPage,
     act: async ({ actor, params }) => {

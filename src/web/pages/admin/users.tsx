@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, type Role, roleNames, roles } from '../../../access/index.ts';
-import { listStructures, listUsers } from '../../../accounts/index.ts';
+import { accountManage, listStructures, listUsers } from '../../../accounts/index.ts';
 import { employerNames } from '../../../needs/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { More } from '../components/more.tsx';
@@ -23,7 +23,7 @@ export type User = Users['data'][number];
 /** Everybody for an administrator; the accounts that one opens oneself for a manager and an officer. */
 export const usersPage = page({
   path: '/comptes',
-  right: 'account.manage',
+  right: accountManage,
   query,
   show: async ({ actor, query }) => {
     const { q, role, structure, etat, suite } = query;

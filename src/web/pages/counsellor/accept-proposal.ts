@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { editParticipant, editParticipantInput, readParticipant } from '../../../participants/index.ts';
+import {
+  editParticipant,
+  editParticipantInput,
+  participantManage,
+  readParticipant,
+} from '../../../participants/index.ts';
 import { travelModes } from '../../../territory/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { hoursInMinutes, minutesTyped, monthsTyped, revision } from '../fields.ts';
@@ -40,7 +45,7 @@ type Profile = Person['profile'];
 /** Takes one proposal into the record: nothing of a person's story is written there otherwise. */
 export const acceptForm = form({
   path: '/participants/:id/propositions/:proposal',
-  right: 'participant.manage',
+  right: participantManage,
   page: () => participantPage,
   input,
   act: async ({ actor, params: { id = '' }, input: accepted }) => {

@@ -1,5 +1,5 @@
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
-import { readParticipant } from '../../../participants/index.ts';
+import { participantRead, readParticipant } from '../../../participants/index.ts';
 import { readParticipantRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { count, date, hours, several } from '../format.ts';
@@ -11,7 +11,7 @@ import { levelWords, modeWords } from './sections.tsx';
 /** One page to print and go through together: what is known, what is still to be asked. */
 export const diagnosticPage = page({
   path: '/participants/:id/diagnostic',
-  right: 'participant.read',
+  right: participantRead,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const [person, ranking] = await Promise.all([

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
-import { listMatches, listMatchesQuery, previewCard, readMatch } from '../../../shortlists/index.ts';
+import {
+  listMatches,
+  listMatchesQuery,
+  matchReview,
+  previewCard,
+  readMatch,
+} from '../../../shortlists/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { several, shortDate } from '../format.ts';
 import { page } from '../page.ts';
@@ -21,7 +27,7 @@ const query = z.object({
 /** What waits for a review, the most urgent first, one at a time. */
 export const inboxPage = page({
   path: '/avis',
-  right: 'match.review',
+  right: matchReview,
   query,
   show: async ({ actor, query: asked }) => {
     const mine = actor.role === 'counsellor' && !asked.toute;

@@ -1,6 +1,6 @@
 import { readParticipant } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
-import { previewCard, readMatch } from '../../../shortlists/index.ts';
+import { matchReview, previewCard, readMatch } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { date, dateAndTime } from '../format.ts';
 import { page } from '../page.ts';
@@ -12,7 +12,7 @@ import { AfterReview, AsRead, draftOf, type Reread, Review, Undo } from './revie
 /** One proposal from beginning to end. */
 export const matchPage = page({
   path: '/avis/:id',
-  right: 'match.review',
+  right: matchReview,
   show: async ({ actor, params, form }) => {
     const match = await readMatch(actor, params.id ?? '');
     const person = await readParticipant(actor, match.participant.id, 'match');

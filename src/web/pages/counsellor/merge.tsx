@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { userName } from '../../../accounts/index.ts';
 import { doublesOfPerson, mergeInput, ownParticipant } from '../../../participants/index.ts';
-import { mergeParticipants, previewMerge } from '../../../person-rights/index.ts';
+import { mergeParticipants, participantMerge, previewMerge } from '../../../person-rights/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Form, Hidden, Radios } from '../components/form.tsx';
@@ -18,7 +18,7 @@ type Preview = Awaited<ReturnType<typeof previewMerge>>;
 /** Which other record of the same person, then what would become of each field, before anything is done. */
 export const mergePage = page({
   path: '/participants/:id/reunir',
-  right: 'participant.merge',
+  right: participantMerge,
   query: z.object({ avec: z.string().trim().max(60).optional() }),
   show: async ({ actor, params, query, form }) => {
     const id = params.id ?? '';
@@ -46,7 +46,7 @@ const nameOf = (field: string): string => field.replaceAll('.', '/');
 
 export const mergeForm = form({
   path: '/participants/:id/reunir',
-  right: 'participant.merge',
+  right: participantMerge,
   page: () => mergePage,
   input: z.object({
     drop: z.string(),

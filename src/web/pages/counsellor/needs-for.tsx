@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import { readParticipant } from '../../../participants/index.ts';
-import { readParticipantRanking } from '../../../rankings/index.ts';
+import { participantRanking, readParticipantRanking } from '../../../rankings/index.ts';
 import { ByOccupation } from '../components/by-occupation.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -16,7 +16,7 @@ import type { Person } from './match-view.tsx';
 /** Any open need, for one person: where they stand in it, or that something keeps them out. */
 export const needsForPage = page({
   path: '/participants/:id/besoins',
-  right: 'participant.ranking',
+  right: participantRanking,
   query: z.object({ q: z.string().trim().max(200).default('') }),
   show: async ({ actor, params, query: { q } }) => {
     const id = params.id ?? '';

@@ -1,5 +1,5 @@
 import { objectInput } from '../../../participants/index.ts';
-import { liftObjection, objectToRanking } from '../../../person-rights/index.ts';
+import { liftObjection, objectToRanking, participantObject } from '../../../person-rights/index.ts';
 import { Field, FoldedForm, Form } from '../components/form.tsx';
 import { nothing } from '../fields.ts';
 import { date } from '../format.ts';
@@ -7,7 +7,7 @@ import { form } from '../page.ts';
 import type { Person } from './match-view.tsx';
 import { participantPage } from './participant.tsx';
 
-const common = { right: 'participant.object', page: () => participantPage } as const;
+const common = { right: participantObject, page: () => participantPage } as const;
 
 const objectForm = form({
   ...common,

@@ -5,6 +5,7 @@ import {
   leaveInput,
   moveParticipant,
   obstacleKinds,
+  participantManage,
 } from '../../../participants/index.ts';
 import { notFound } from '../../../platform/index.ts';
 import { bodyKb } from '../../bodies.ts';
@@ -126,7 +127,7 @@ const sections = {
 export const sectionForm = form({
   bodyKb: bodyKb.long,
   path: '/participants/:id/:section',
-  right: 'participant.manage',
+  right: participantManage,
   page: () => participantPage,
   input: z.looseObject({ revision }),
   act: async ({ actor, params, input }) => {
@@ -146,7 +147,7 @@ export const sectionForm = form({
 const move = (path: string, action: 'confirm' | 'return', said: string) =>
   form({
     path,
-    right: 'participant.manage',
+    right: participantManage,
     page: () => participantPage,
     input: nothing,
     act: async ({ actor, params }) => {
@@ -164,7 +165,7 @@ export const returnForm = move('/participants/:id/etat/reprendre', 'return', 'Lâ
 
 export const leaveForm = form({
   path: '/participants/:id/etat/sortir',
-  right: 'participant.manage',
+  right: participantManage,
   page: () => participantPage,
   input: leaveInput,
   act: async ({ actor, params, input }) => {

@@ -1,4 +1,4 @@
-import { type exitKinds, readParticipant } from '../../../participants/index.ts';
+import { type exitKinds, participantRead, readParticipant } from '../../../participants/index.ts';
 import { readNextSteps, readParticipantRanking } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -26,7 +26,7 @@ import { Cv, Experience, Identity, Obstacles, Project, Skills, Travel, titles } 
 /** Everything of one person, and what it opens today. */
 export const participantPage = page({
   path: '/participants/:id',
-  right: 'participant.read',
+  right: participantRead,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const person = await readParticipant(actor, id);

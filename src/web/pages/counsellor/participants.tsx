@@ -4,6 +4,8 @@ import {
   createParticipantInput,
   listParticipants,
   listParticipantsQuery,
+  participantManage,
+  participantRead,
   participantStates,
 } from '../../../participants/index.ts';
 import { bodyKb } from '../../bodies.ts';
@@ -28,7 +30,7 @@ const query = z.object({
 
 export const participantsPage = page({
   path: '/participants',
-  right: 'participant.read',
+  right: participantRead,
   query,
   show: async ({ actor, query: asked }) => {
     const people = await listParticipants(actor, {
@@ -121,7 +123,7 @@ function People({ asked, people }: Props) {
 
 export const newParticipantPage = page({
   path: '/participants/nouveau',
-  right: 'participant.manage',
+  right: participantManage,
   show: async ({ actor, form }) => ({
     title: 'Nouveau participant',
     body: <NewParticipant doubles={await doublesOf(actor, form)} />,
@@ -131,7 +133,7 @@ export const newParticipantPage = page({
 export const newParticipantForm = form({
   bodyKb: bodyKb.long,
   path: '/participants/nouveau',
-  right: 'participant.manage',
+  right: participantManage,
   page: () => newParticipantPage,
   input: z.looseObject({ confirmed: ticked, confirmedNotDouble: ticked }),
   act: async ({ actor, input }) => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
-import { readPersonFile } from '../../../person-rights/index.ts';
+import { participantFile, readPersonFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { personFileAnswer } from '../../rights-answers.ts';
@@ -31,7 +31,7 @@ type Match = File['matches'][number];
 /** Everything held about a person, to hand to them: for reading, and for another program. */
 export const personFilePdf: Download = {
   path: '/participants/:id/dossier.pdf',
-  right: 'participant.file',
+  right: participantFile,
   read: async ({ actor, params }) => {
     const file = personFileAnswer.parse(await readPersonFile(actor, params.id ?? ''));
     const { firstName = '', lastName = '' } = file.participant;
@@ -42,7 +42,7 @@ export const personFilePdf: Download = {
 
 export const personFileJson: Download = {
   path: '/participants/:id/dossier.json',
-  right: 'participant.file',
+  right: participantFile,
   read: async ({ actor, params }) => ({
     name: 'dossier.json',
     type: 'application/json',

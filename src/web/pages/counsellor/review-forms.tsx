@@ -8,6 +8,8 @@ import {
   introduce,
   introduceInput,
   makeLink,
+  matchAgreement,
+  matchReview,
   recordAgreement,
   retainReasons,
   reviewInput,
@@ -46,7 +48,7 @@ async function toReread(
   return relire !== undefined || oneLine(introduction) !== oneLine(reread);
 }
 
-const common = { right: 'match.review', page: () => matchPage } as const;
+const common = { right: matchReview, page: () => matchPage } as const;
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 
 export const retainForm = form({
@@ -106,7 +108,7 @@ export const introduceForm = form({
 
 export const agreementForm = form({
   ...common,
-  right: 'match.agreement',
+  right: matchAgreement,
   path: '/avis/:id/accord',
   input: withRevision.extend({ given: z.enum(['oui', 'non']), how: z.string() }),
   act: async ({ actor, params, input }) => {
@@ -119,7 +121,7 @@ export const agreementForm = form({
 
 export const linkForm = form({
   ...common,
-  right: 'match.agreement',
+  right: matchAgreement,
   path: '/avis/:id/lien',
   input: z.object({}),
   act: async ({ actor, params, origin }) => {

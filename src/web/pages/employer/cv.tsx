@@ -1,7 +1,7 @@
 import type { Actor } from '../../../access/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { notFound, spacedPhone } from '../../../platform/index.ts';
-import { readShortlist } from '../../../shortlists/index.ts';
+import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
 import { FactList, factLines, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
 import { type Download, type Params, page } from '../page.ts';
@@ -21,7 +21,7 @@ async function knownCandidate(actor: Actor, { id = '', candidateId }: Params) {
 /** The CV that is composed from the record, to read and to print. */
 export const cvPage = page({
   path: '/preselections/:id/cv/:candidateId',
-  right: 'shortlist.read',
+  right: shortlistRead,
   show: async ({ actor, params }) => {
     const { shortlist, identity } = await knownCandidate(actor, params);
     const name = `${identity.firstName} ${identity.lastName}`;
@@ -52,7 +52,7 @@ export const cvPage = page({
 /** The same, to hand round: like every file, without the name, which stays on the page behind the sign-in. */
 export const cvFile: Download = {
   path: '/preselections/:id/cv/:candidateId/cv.pdf',
-  right: 'shortlist.read',
+  right: shortlistRead,
   read: async ({ actor, params }) => {
     const { shortlist, identity, name } = await knownCandidate(actor, params);
     const { title } = await readNeed(actor, shortlist.needId);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
-import { listShortlists, listShortlistsQuery } from '../../../shortlists/index.ts';
+import { listShortlists, listShortlistsQuery, shortlistRead } from '../../../shortlists/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { More } from '../components/more.tsx';
 import { date, several } from '../format.ts';
@@ -9,7 +9,7 @@ import { page } from '../page.ts';
 /** What was sent to this company, the last first, and what it still has to answer. */
 export const preselectionsPage = page({
   path: '/preselections',
-  right: 'shortlist.read',
+  right: shortlistRead,
   query: z.object({ suite: z.string().max(60).optional() }),
   show: async ({ actor, query }) => {
     const [sent, needs] = await Promise.all([

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { readNeed } from '../../../needs/index.ts';
 import { notFound, now } from '../../../platform/index.ts';
-import { readShortlist } from '../../../shortlists/index.ts';
+import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
 import type { Download } from '../page.ts';
 import { candidatesOf } from './shortlist.tsx';
 
@@ -10,7 +10,7 @@ const lastsMs = 45 * 60_000;
 /** The meeting, for the calendar of whoever goes: the need, never the person. */
 export const meetingFile: Download = {
   path: '/preselections/:id/rencontre/:candidateId.ics',
-  right: 'shortlist.read',
+  right: shortlistRead,
   read: async ({ actor, params }) => {
     const shortlist = await readShortlist(actor, params.id ?? '');
     const { meeting } = candidatesOf(shortlist).find(({ id }) => id === params.candidateId) ?? {};

@@ -1,5 +1,5 @@
 import { readNeed } from '../../../needs/index.ts';
-import { readShortlist } from '../../../shortlists/index.ts';
+import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
 import { cardLines, letter } from '../components/candidate-card.tsx';
 import { date } from '../format.ts';
 import type { Download } from '../page.ts';
@@ -9,7 +9,7 @@ import { type Candidate, candidatesOf } from './shortlist.tsx';
 /** The cards of a shortlist, to keep or to hand round: never a name, which stays on the page behind the sign-in. */
 export const shortlistFile: Download = {
   path: '/preselections/:id/presentation.pdf',
-  right: 'shortlist.read',
+  right: shortlistRead,
   read: async ({ actor, params }) => {
     const shortlist = await readShortlist(actor, params.id ?? '');
     const { title } = await readNeed(actor, shortlist.needId);

@@ -4,6 +4,7 @@ import {
   type Facts,
   readShortlist,
   type ShownMeeting,
+  shortlistRead,
   type TurnDownReason,
 } from '../../../shortlists/index.ts';
 import { CardFacts, letter } from '../components/candidate-card.tsx';
@@ -34,7 +35,7 @@ export const candidatesOf = ({ candidates }: Shortlist): readonly Candidate[] =>
 
 export const preselectionPage = page({
   path: '/preselections/:id',
-  right: 'shortlist.read',
+  right: shortlistRead,
   show: async ({ actor, params }) => {
     const shortlist = await readShortlist(actor, params.id ?? '');
     const need = await readNeed(actor, shortlist.needId);

@@ -1,3 +1,4 @@
+import { structureActivity } from '../../../accounts/index.ts';
 import { today } from '../../../platform/index.ts';
 import { readActivity } from '../../../shortlists/index.ts';
 import { Empty } from '../components/empty.tsx';
@@ -11,7 +12,7 @@ type Item = Activity['late'][number];
 
 export const activityPage = page({
   path: '/activite',
-  right: 'structure.activity',
+  right: structureActivity,
   show: async ({ actor }) => ({
     title: 'Activité',
     body: <ActivityView activity={await readActivity(actor)} today={today()} />,

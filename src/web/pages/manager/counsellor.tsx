@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { editUser, editUserInput, listUsers, listUsersQuery, readUser } from '../../../accounts/index.ts';
 import { employerExists } from '../../../needs/index.ts';
-import { handOver, handOverInput, peopleOf } from '../../../participants/index.ts';
+import { handOver, handOverInput, participantHandOver, peopleOf } from '../../../participants/index.ts';
 import { houseRules, notFound } from '../../../platform/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -15,7 +15,7 @@ import { form, page } from '../page.ts';
 /** One counsellor of the structure: how many suggestions they may have open, and whom they give to a colleague. */
 export const counsellorPage = page({
   path: '/activite/:id',
-  right: 'participant.hand-over',
+  right: participantHandOver,
   show: async ({ actor, params }) => {
     const counsellor = await readUser(actor, params.id ?? '');
     if (counsellor.role !== 'counsellor') throw notFound('Compte');
@@ -52,7 +52,7 @@ async function about(actor: Actor, counsellor: Awaited<ReturnType<typeof readUse
 
 export const limitForm = form({
   path: '/activite/:id/limite',
-  right: 'participant.hand-over',
+  right: participantHandOver,
   page: () => counsellorPage,
   input: z.object({ suggestions: frenchNumber.pipe(editUserInput.shape.suggestions.unwrap().unwrap()) }),
   act: async ({ actor, params, input }) => {
@@ -66,7 +66,7 @@ export const limitForm = form({
 
 export const handOverForm = form({
   path: '/activite/:id/confier',
-  right: 'participant.hand-over',
+  right: participantHandOver,
   page: () => counsellorPage,
   input: handOverInput,
   act: async ({ actor, params, input }) => {

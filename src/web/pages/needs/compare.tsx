@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readNeed } from '../../../needs/index.ts';
-import { readNeedRanking } from '../../../rankings/index.ts';
+import { needRanking, readNeedRanking } from '../../../rankings/index.ts';
 import { retainedFor } from '../../../shortlists/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -15,7 +15,7 @@ const most = 4;
 /** Up to four people of a ranking, criterion by criterion. */
 export const comparePage = page({
   path: '/besoins/:id/comparer',
-  right: 'need.ranking',
+  right: needRanking,
   query: z.object({ p: z.array(z.string().max(60)).max(300).default([]) }),
   show: async ({ actor, params, query }) => {
     const id = params.id ?? '';

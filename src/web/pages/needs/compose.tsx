@@ -1,4 +1,5 @@
 import { may } from '../../../access/index.ts';
+import { shortlistManage } from '../../../shortlists/index.ts';
 import { Boxes, Field, Form } from '../components/form.tsx';
 import { several } from '../format.ts';
 import { composeForm } from './forms.ts';
@@ -9,7 +10,7 @@ export function Compose({ actor, need, matches }: NeedPage) {
   const ready = (matches ?? []).filter(
     ({ state, agreement }) => state === 'retained' && agreement.state === 'given',
   );
-  if (!may(actor, 'shortlist.manage') || ready.length === 0) return null;
+  if (!may(actor, shortlistManage) || ready.length === 0) return null;
   return (
     <section class="card" aria-labelledby="presenter-titre">
       <h2 id="presenter-titre">

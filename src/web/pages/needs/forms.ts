@@ -1,11 +1,14 @@
 import { may } from '../../../access/index.ts';
-import { closeNeed, closeNeedInput, fillNeed, renewNeed } from '../../../needs/index.ts';
+import { closeNeed, closeNeedInput, fillNeed, needManage, renewNeed } from '../../../needs/index.ts';
 import {
   askForRoom,
   composeInput,
   composeShortlist,
+  matchPutForward,
+  matchReview,
   putForward,
   putForwardInput,
+  shortlistManage,
 } from '../../../shortlists/index.ts';
 import { nothing } from '../fields.ts';
 import { form } from '../page.ts';
@@ -18,7 +21,7 @@ const common = { page: () => needPage } as const;
 export const renewForm = form({
   ...common,
   path: '/besoins/:id/prolonger',
-  right: 'need.manage',
+  right: needManage,
   input: nothing,
   act: async ({ actor, params }) => {
     await renewNeed(actor, idOf(params));
@@ -29,7 +32,7 @@ export const renewForm = form({
 export const fillForm = form({
   ...common,
   path: '/besoins/:id/pourvoir',
-  right: 'need.manage',
+  right: needManage,
   input: nothing,
   act: async ({ actor, params }) => {
     await fillNeed(actor, idOf(params));
@@ -43,7 +46,7 @@ export const fillForm = form({
 export const closeForm = form({
   ...common,
   path: '/besoins/:id/fermer',
-  right: 'need.manage',
+  right: needManage,
   input: closeNeedInput,
   act: async ({ actor, params, input }) => {
     await closeNeed(actor, idOf(params), input);
@@ -54,7 +57,7 @@ export const closeForm = form({
 export const composeForm = form({
   ...common,
   path: '/besoins/:id/presentations',
-  right: 'shortlist.manage',
+  right: shortlistManage,
   input: composeInput,
   act: async ({ actor, params, input }) => {
     const { id } = await composeShortlist(actor, idOf(params), input);
@@ -65,7 +68,7 @@ export const composeForm = form({
 export const askForRoomForm = form({
   ...common,
   path: '/besoins/:id/places',
-  right: 'shortlist.manage',
+  right: shortlistManage,
   input: nothing,
   act: async ({ actor, params }) => {
     await askForRoom(actor, idOf(params));
@@ -80,11 +83,11 @@ export const askForRoomForm = form({
 export const putForwardForm = form({
   page: () => whyPage,
   path: '/besoins/:id/proposer/:participantId',
-  right: 'match.put-forward',
+  right: matchPutForward,
   input: putForwardInput,
   act: async ({ actor, params, input }) => {
     const match = await putForward(actor, idOf(params), input);
-    return may(actor, 'match.review')
+    return may(actor, matchReview)
       ? { to: `/avis/${match.id}`, said: 'La personne est proposée. Vous pouvez donner votre avis.' }
       : {
           to: `/besoins/${idOf(params)}`,

@@ -1,4 +1,5 @@
 import { may } from '../../../access/index.ts';
+import { needManage } from '../../../needs/index.ts';
 import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { date } from '../format.ts';
 import { closeReasonWords, optionsOf } from '../words.ts';
@@ -7,7 +8,7 @@ import type { NeedPage } from './show.tsx';
 
 /** What its officer does of the need itself. */
 export function Life({ actor, need }: NeedPage) {
-  if (!may(actor, 'need.manage') || need.state === 'filled' || need.state === 'closed') return null;
+  if (!may(actor, needManage) || need.state === 'filled' || need.state === 'closed') return null;
   const params = { id: need.id };
   const draft = need.state === 'draft';
   return (

@@ -5,6 +5,7 @@ import {
   listNeeds,
   listNeedsQuery,
   type NeedState,
+  needRead,
   needStates,
 } from '../../../needs/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
@@ -29,7 +30,7 @@ type Query = z.output<typeof query>;
 /** The needs within reach of whoever asks, filters kept in the address. */
 export const needsPage = page({
   path: '/besoins',
-  right: 'need.read',
+  right: needRead,
   query,
   show: async ({ actor, query: asked }) => {
     const needs = await listNeeds(actor, {

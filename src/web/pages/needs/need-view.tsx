@@ -1,4 +1,6 @@
 import { may } from '../../../access/index.ts';
+import { employerManage, needManage } from '../../../needs/index.ts';
+import { needRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Tag } from '../components/tag.tsx';
 import { date } from '../format.ts';
@@ -17,13 +19,13 @@ import { termsInALine } from './words-of-need.ts';
 
 export function NeedView(all: NeedPage) {
   const { actor, need, employer, live } = all;
-  const counted = may(actor, 'need.ranking') && need.state !== 'filled' && need.state !== 'closed';
+  const counted = may(actor, needRanking) && need.state !== 'filled' && need.state !== 'closed';
   return (
     <>
       <Crumbs
         to={[
           ['Besoins', '/besoins'],
-          ...(may(actor, 'employer.manage') ? [[employer.name, `/entreprises/${employer.id}`] as const] : []),
+          ...(may(actor, employerManage) ? [[employer.name, `/entreprises/${employer.id}`] as const] : []),
         ]}
       />
       <h1>
@@ -47,9 +49,7 @@ export function NeedView(all: NeedPage) {
           {need.state === 'draft' ? (
             <p class="note ask">
               Ce besoin est un brouillon : personne n’est proposé avant qu’il soit ouvert.{' '}
-              {may(actor, 'need.manage') ? (
-                <a href={`/besoins/${need.id}/modifier`}>Relire et ouvrir</a>
-              ) : null}
+              {may(actor, needManage) ? <a href={`/besoins/${need.id}/modifier`}>Relire et ouvrir</a> : null}
             </p>
           ) : null}
           <div data-part="compose">

@@ -1,5 +1,6 @@
 import { may } from '../../../access/index.ts';
 import { groups } from '../../../matching/index.ts';
+import { needWhyNot } from '../../../rankings/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -16,7 +17,7 @@ type Person = Ranking['data'][number];
 export function People({ actor, need, ranking, group, all }: NeedPage) {
   if (!ranking) return null;
   const { data, groups: counts, possible } = ranking;
-  const why = may(actor, 'need.why-not');
+  const why = may(actor, needWhyNot);
   const total = group ? counts?.[group] : possible;
   return (
     <section id="classement" aria-labelledby="classement-titre" data-status={ranking.status}>

@@ -1,7 +1,7 @@
 import { groups } from '../../../matching/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { houseRules, Problem } from '../../../platform/index.ts';
-import { readPool } from '../../../rankings/index.ts';
+import { needRanking, readPool } from '../../../rankings/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
 import { TerritoryMap } from '../components/territory-map.tsx';
@@ -15,7 +15,7 @@ type Pool = Awaited<ReturnType<typeof readPool>>;
 /** How many people a need would find, what limits that most, and where they live. Also before it is opened. */
 export const poolPage = page({
   path: '/besoins/:id/vivier',
-  right: 'need.ranking',
+  right: needRanking,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const need = await readNeed(actor, id);

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { type Actor, may } from '../../../access/index.ts';
 import { groups } from '../../../matching/index.ts';
-import { readEmployer, readNeed } from '../../../needs/index.ts';
-import { readNeedRanking } from '../../../rankings/index.ts';
+import { needRead, readEmployer, readNeed } from '../../../needs/index.ts';
+import { needRanking, readNeedRanking } from '../../../rankings/index.ts';
 import {
   listMatches,
   listShortlists,
+  matchRead,
   needPulse,
   readWaiting,
   retainedFor,
+  shortlistRead,
 } from '../../../shortlists/index.ts';
 import { page } from '../page.ts';
 import { NeedView } from './need-view.tsx';
@@ -23,10 +25,10 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
   const need = await readNeed(actor, id);
   // Asked before the rest is read: what changes meanwhile is told, never missed.
   const pulse =
-    may(actor, 'match.read') && ['open', 'shortlisted'].includes(need.state) && (await needPulse(actor, id));
+    may(actor, matchRead) && ['open', 'shortlisted'].includes(need.state) && (await needPulse(actor, id));
   const [employer, ranking, matches, shortlists, waiting] = await Promise.all([
     readEmployer(actor, need.employerId),
-    may(actor, 'need.ranking')
+    may(actor, needRanking)
       ? readNeedRanking(
           actor,
           id,
@@ -34,9 +36,9 @@ export async function readNeedPage(actor: Actor, id: string, asked: z.output<typ
           retainedFor,
         )
       : null,
-    may(actor, 'match.read') ? listMatches(actor, { needId: id, limit: 200 }) : null,
-    may(actor, 'shortlist.read') ? listShortlists(actor, { needId: id, limit: 50 }) : null,
-    may(actor, 'match.read') ? readWaiting(actor, id) : null,
+    may(actor, matchRead) ? listMatches(actor, { needId: id, limit: 200 }) : null,
+    may(actor, shortlistRead) ? listShortlists(actor, { needId: id, limit: 50 }) : null,
+    may(actor, matchRead) ? readWaiting(actor, id) : null,
   ]);
   return {
     actor,
@@ -58,7 +60,7 @@ export type NeedPage = Awaited<ReturnType<typeof readNeedPage>>;
 
 export const needPage = page({
   path: '/besoins/:id',
-  right: 'need.read',
+  right: needRead,
   query,
   show: async ({ actor, params, query: asked }) => {
     const all = await readNeedPage(actor, params.id ?? '', asked);

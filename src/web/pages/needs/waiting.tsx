@@ -1,4 +1,6 @@
 import { may } from '../../../access/index.ts';
+import { participantHandOver } from '../../../participants/index.ts';
+import { shortlistManage } from '../../../shortlists/index.ts';
 import { Form } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { several } from '../format.ts';
@@ -24,7 +26,7 @@ function ForStructure({ actor, waiting }: NeedPage) {
         : il a autant d’avis à donner qu’il peut en avoir. Elles seront proposées d’elles-mêmes, dans l’ordre
         du classement, dès qu’une place se libère.
       </p>
-      {may(actor, 'participant.hand-over') ? (
+      {may(actor, participantHandOver) ? (
         <p>
           <a href="/activite">Relever une limite ou confier des personnes à un collègue</a>
         </p>
@@ -36,7 +38,7 @@ function ForStructure({ actor, waiting }: NeedPage) {
 /** While nobody is before them. Whether somebody waits is not told: it would tell who is suggested. */
 function ForOfficer({ actor, need, matches, waiting }: NeedPage) {
   const seen = (matches ?? []).some(({ state }) => state !== 'declined' && state !== 'withdrawn');
-  if (!waiting || seen || !may(actor, 'shortlist.manage') || need.state !== 'open') return null;
+  if (!waiting || seen || !may(actor, shortlistManage) || need.state !== 'open') return null;
   const { structures, askedOn } = waiting;
   return (
     <section class="card" aria-labelledby="attente">

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Actor, may } from '../../../access/index.ts';
 import { readNeed } from '../../../needs/index.ts';
-import { summariesOf } from '../../../participants/index.ts';
-import { whyNot } from '../../../rankings/index.ts';
+import { participantRead, summariesOf } from '../../../participants/index.ts';
+import { needWhyNot, whyNot } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery, liveMatchStates } from '../../../shortlists/index.ts';
 import { AccountDetails, ContributionBar, ContributionTable } from '../components/contributions.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -16,14 +16,14 @@ import { putForwardForm } from './forms.ts';
 /** Why one person is or is not high in the list of a need, what would change it, and putting them forward all the same. */
 export const whyPage = page({
   path: '/besoins/:id/pourquoi/:participantId',
-  right: 'need.why-not',
+  right: needWhyNot,
   show: ({ actor, params }) => show(actor, params.id ?? '', { participantId: params.participantId ?? '' }),
 });
 
 /** The same, for whoever only knows the reference. */
 export const whyByReferencePage = page({
   path: '/besoins/:id/pourquoi',
-  right: 'need.why-not',
+  right: needWhyNot,
   query: z.object({ reference: z.string().trim().toUpperCase().max(20).default('') }),
   show: ({ actor, params, query }) => show(actor, params.id ?? '', query),
 });
@@ -32,7 +32,7 @@ async function show(actor: Actor, id: string, asked: { participantId: string } |
   const [need, why] = await Promise.all([readNeed(actor, id), whyNot(actor, id, asked)]);
   const participantId = why.participant.id;
   const [people, matches] = await Promise.all([
-    may(actor, 'participant.read') ? summariesOf(actor, [participantId]) : null,
+    may(actor, participantRead) ? summariesOf(actor, [participantId]) : null,
     listMatches(actor, { ...listMatchesQuery.parse({}), needId: id, participantId }),
   ]);
   const person = people?.get(participantId);
@@ -52,7 +52,7 @@ interface Props {
 }
 
 function Why({ actor, need, why, name, match }: Props) {
-  const own = may(actor, 'participant.read');
+  const own = may(actor, participantRead);
   return (
     <>
       <Crumbs

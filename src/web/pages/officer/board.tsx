@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { fold } from '../../../french/index.ts';
-import { type NextStep, readBoard, type Standing, type Turn, turns } from '../../../shortlists/index.ts';
+import {
+  type NextStep,
+  readBoard,
+  type Standing,
+  shortlistManage,
+  type Turn,
+  turns,
+} from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { SearchForm } from '../components/search-form.tsx';
@@ -18,7 +25,7 @@ type Line = Awaited<ReturnType<typeof readBoard>>[number];
 
 export const boardPage = page({
   path: '/tableau',
-  right: 'shortlist.manage',
+  right: shortlistManage,
   query,
   show: async ({ actor, query }) => ({
     title: 'Tableau de bord',

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { createEmployer, createEmployerInput, listEmployers, noSiretReasons } from '../../../needs/index.ts';
+import {
+  createEmployer,
+  createEmployerInput,
+  employerManage,
+  listEmployers,
+  noSiretReasons,
+} from '../../../needs/index.ts';
 import { digitsOfSiret, isSiret } from '../../../platform/index.ts';
 import { livedInZones, zone } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -12,7 +18,7 @@ import { form, page } from '../page.ts';
 
 export const companiesPage = page({
   path: '/entreprises',
-  right: 'employer.manage',
+  right: employerManage,
   query: z.object({ q: z.string().trim().max(160).optional(), suite: z.string().max(60).optional() }),
   show: async ({ actor, query: { q, suite } }) => {
     const digits = digitsOfSiret(q ?? '');
@@ -28,13 +34,13 @@ export const companiesPage = page({
 
 export const newCompanyPage = page({
   path: '/entreprises/nouvelle',
-  right: 'employer.manage',
+  right: employerManage,
   show: async () => ({ title: 'Nouvelle entreprise', body: <NewCompany /> }),
 });
 
 export const createCompanyForm = form({
   path: '/entreprises/nouvelle',
-  right: 'employer.manage',
+  right: employerManage,
   input: createEmployerInput.omit({ contacts: true }).extend({ asOtherName: ticked }),
   page: () => newCompanyPage,
   act: async ({ actor, input }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { may } from '../../../access/index.ts';
 import {
   callKinds,
+  employerManage,
   listCalls,
   listNeeds,
   listNeedsQuery,
@@ -10,7 +11,7 @@ import {
   recordCallInput,
 } from '../../../needs/index.ts';
 import { phoneLink, spacedPhone, today } from '../../../platform/index.ts';
-import { readEmployerAnswers } from '../../../shortlists/index.ts';
+import { readEmployerAnswers, shortlistManage } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -27,14 +28,14 @@ type Answers = Awaited<ReturnType<typeof readEmployerAnswers>>;
 
 export const companyPage = page({
   path: '/entreprises/:id',
-  right: 'employer.manage',
+  right: employerManage,
   query: z.object({ suite: z.string().max(60).optional() }),
   show: async ({ actor, params: { id = '' }, query: { suite } }) => {
     const employer = await readEmployer(actor, id);
     const [needs, calls, answers] = await Promise.all([
       listNeeds(actor, listNeedsQuery.parse({ employerId: id, limit: 200 })),
       listCalls(actor, id, { limit: 20, cursor: suite }),
-      may(actor, 'shortlist.manage') ? readEmployerAnswers(actor, id) : undefined,
+      may(actor, shortlistManage) ? readEmployerAnswers(actor, id) : undefined,
     ]);
     return { title: employer.name, body: <Company {...{ employer, calls, answers }} needs={needs.data} /> };
   },
@@ -42,7 +43,7 @@ export const companyPage = page({
 
 export const callForm = form({
   path: '/entreprises/:id/appels',
-  right: 'employer.manage',
+  right: employerManage,
   input: recordCallInput,
   page: () => companyPage,
   act: async ({ actor, params: { id = '' }, input }) => {

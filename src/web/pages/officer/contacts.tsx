@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { editEmployer, editEmployerInput, readEmployer, readNeedToEdit } from '../../../needs/index.ts';
+import {
+  editEmployer,
+  editEmployerInput,
+  employerManage,
+  readEmployer,
+  readNeedToEdit,
+} from '../../../needs/index.ts';
 import type { ReadContact } from '../../../occupations/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { parseOrProblem } from '../../problems.ts';
@@ -10,7 +16,7 @@ import { type Employer, editNeedPage, type Need } from './edit-need.tsx';
 /** Takes one contact of the advertisement into the company's record. */
 export const keepContactForm = form({
   path: '/besoins/:id/contacts/:contact',
-  right: 'employer.manage',
+  right: employerManage,
   page: () => editNeedPage,
   input: z.object({
     name: z.string().default(unnamed()),

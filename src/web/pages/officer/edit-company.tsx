@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editEmployer, editEmployerInput, readEmployer } from '../../../needs/index.ts';
+import { editEmployer, editEmployerInput, employerManage, readEmployer } from '../../../needs/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Select } from '../components/form.tsx';
@@ -11,7 +11,7 @@ type Employer = Awaited<ReturnType<typeof readEmployer>>;
 
 export const editCompanyPage = page({
   path: '/entreprises/:id/modifier',
-  right: 'employer.manage',
+  right: employerManage,
   show: async ({ actor, params: { id = '' } }) => {
     const employer = await readEmployer(actor, id);
     return { title: `Modifier ${employer.name}`, body: <EditCompany employer={employer} /> };
@@ -40,7 +40,7 @@ const input = z.object({
 
 export const editCompanyForm = form({
   path: '/entreprises/:id/modifier',
-  right: 'employer.manage',
+  right: employerManage,
   input,
   page: () => editCompanyPage,
   act: async ({ actor, params: { id = '' }, input }) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readEmployer, readNeedToEdit } from '../../../needs/index.ts';
+import { needManage, readEmployer, readNeedToEdit } from '../../../needs/index.ts';
 import {
   conditionNames,
   contractKinds,
@@ -32,7 +32,7 @@ export type Employer = Awaited<ReturnType<typeof readEmployer>>;
 /** What was read beside the text it was read from: each proposal is kept as it stands, corrected, or taken away. */
 export const editNeedPage = page({
   path: '/besoins/:id/modifier',
-  right: 'need.manage',
+  right: needManage,
   show: async ({ actor, params }) => {
     const need = await readNeedToEdit(actor, params.id ?? '');
     const employer = await readEmployer(actor, need.employerId);
@@ -43,7 +43,7 @@ export const editNeedPage = page({
 export const editNeedForm = form({
   bodyKb: bodyKb.long,
   path: '/besoins/:id/modifier',
-  right: 'need.manage',
+  right: needManage,
   page: () => editNeedPage,
   input: needForm,
   act: async ({ actor, params, input }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { needKinds, postNeed, postNeedInput, readEmployer } from '../../../needs/index.ts';
+import { needKinds, needManage, postNeed, postNeedInput, readEmployer } from '../../../needs/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Crumbs } from '../components/crumbs.tsx';
@@ -9,7 +9,7 @@ import { needKindWords } from '../words.ts';
 
 export const newNeedPage = page({
   path: '/besoins/nouveau',
-  right: 'need.manage',
+  right: needManage,
   query: z.object({ entreprise: z.string().max(60).optional() }),
   show: async ({ actor, query, form: failed }) => {
     const known = query.entreprise ?? failed?.fields.employerId;
@@ -21,7 +21,7 @@ export const newNeedPage = page({
 export const newNeedForm = form({
   bodyKb: bodyKb.long,
   path: '/besoins/nouveau',
-  right: 'need.manage',
+  right: needManage,
   page: () => newNeedPage,
   input: z.looseObject({}),
   act: async ({ actor, input }) => {

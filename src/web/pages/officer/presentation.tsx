@@ -4,6 +4,7 @@ import {
   previewShortlist,
   readShortlist,
   type ShownMeeting,
+  shortlistManage,
   type TextKind,
   type TurnDownReason,
   type Withheld,
@@ -20,7 +21,7 @@ import { Readers } from './readers.tsx';
 /** A shortlist as its officer follows it: before it goes, exactly what the company will see. */
 export const presentationPage = page({
   path: '/presentations/:id',
-  right: 'shortlist.manage',
+  right: shortlistManage,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const [shortlist, preview] = await Promise.all([readShortlist(actor, id), previewShortlist(actor, id)]);

@@ -1,6 +1,12 @@
 import type { Contact } from '../../../accounts/index.ts';
 import type { readEmployer } from '../../../needs/index.ts';
-import { inviteReader, inviteReaderInput, sendInput, sendShortlist } from '../../../shortlists/index.ts';
+import {
+  inviteReader,
+  inviteReaderInput,
+  sendInput,
+  sendShortlist,
+  shortlistManage,
+} from '../../../shortlists/index.ts';
 import { Boxes, Field, FoldedForm, Form, Hidden } from '../components/form.tsx';
 import { form } from '../page.ts';
 import { presentationPage } from './presentation.tsx';
@@ -9,7 +15,7 @@ const address = (id = ''): string => `/presentations/${id}`;
 
 export const sendForm = form({
   path: '/presentations/:id/envoyer',
-  right: 'shortlist.manage',
+  right: shortlistManage,
   page: () => presentationPage,
   input: sendInput,
   act: async ({ actor, params, input }) => {
@@ -20,7 +26,7 @@ export const sendForm = form({
 
 export const inviteReaderForm = form({
   path: '/presentations/:id/lecteurs',
-  right: 'shortlist.manage',
+  right: shortlistManage,
   page: () => presentationPage,
   input: inviteReaderInput,
   act: async ({ actor, params, input }) => {

@@ -1,5 +1,6 @@
 import {
   type Fairness,
+  fairnessRead,
   fourFifths,
   type GroupFairness,
   type Interval,
@@ -13,7 +14,7 @@ import { page } from '../page.ts';
 /** How the rankings treat groups of people: a manager's own, or everybody's for an administrator. */
 export const fairnessPage = page({
   path: '/equite',
-  right: 'fairness.read',
+  right: fairnessRead,
   show: async ({ actor }) => {
     const report = await readFairness(actor);
     return { title: 'Équité du classement', body: <Report report={report} /> };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
-import { listNotices, listNoticesQuery, markNoticeRead } from '../../../accounts/index.ts';
+import { listNotices, listNoticesQuery, markNoticeRead, noticeOwn } from '../../../accounts/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { Form } from '../components/form.tsx';
 import { More } from '../components/more.tsx';
@@ -10,7 +10,7 @@ import { form, page } from '../page.ts';
 
 export const messagesPage = page({
   path: '/messages',
-  right: 'notice.own',
+  right: noticeOwn,
   query: z.object({ suite: z.string().max(60).optional() }),
   show: async ({ actor, query }) => ({
     title: 'Messages',
@@ -25,7 +25,7 @@ export const messagesPage = page({
 
 export const markReadForm = form({
   path: '/messages/:id/lu',
-  right: 'notice.own',
+  right: noticeOwn,
   input: nothing,
   page: () => messagesPage,
   act: async ({ actor, params }) => {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { currentCatalogue, type Suggestion, suggestOccupations } from '../../../occupations/index.ts';
+import {
+  currentCatalogue,
+  referenceRead,
+  type Suggestion,
+  suggestOccupations,
+} from '../../../occupations/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { Field } from '../components/form.tsx';
 import { SearchForm } from '../components/search-form.tsx';
@@ -12,7 +17,7 @@ export const suggestionWords = ({ code, name, said }: Suggestion): string =>
 /** Occupations by what people call them: a page of its own, and what a field fetches while somebody types. */
 export const occupationsPage = page({
   path: '/metiers',
-  right: 'reference.read',
+  right: referenceRead,
   query: z.object({ q: z.string().max(200).default('') }),
   show: async ({ query: { q } }) => ({ title: 'Métiers', body: <Occupations q={q} /> }),
 });

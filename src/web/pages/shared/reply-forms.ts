@@ -1,3 +1,4 @@
+import { shortlistReply } from '../../../shortlists/index.ts';
 import { form, type Page } from '../page.ts';
 import { moveFields, moveOnPage } from './meeting.tsx';
 import { outcome, outcomeFields, paths, reply, replyFields } from './reply.tsx';
@@ -6,7 +7,7 @@ import { outcome, outcomeFields, paths, reply, replyFields } from './reply.tsx';
 export const replyForms = (prefix: string, page: Page, back: (id: string) => string) => [
   form({
     path: prefix + paths.reply,
-    right: 'shortlist.reply',
+    right: shortlistReply,
     page: () => page,
     input: replyFields,
     act: async ({ actor, params, input }) => {
@@ -16,7 +17,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   }),
   form({
     path: prefix + paths.meeting,
-    right: 'shortlist.reply',
+    right: shortlistReply,
     page: () => page,
     input: moveFields,
     act: async ({ actor, params, input }) => {
@@ -29,7 +30,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   }),
   form({
     path: prefix + paths.outcome,
-    right: 'shortlist.reply',
+    right: shortlistReply,
     page: () => page,
     input: outcomeFields,
     act: async ({ actor, params, input }) => {

@@ -1,0 +1,3 @@
+import { right } from '../access/index.ts';
+
+export const auditRead = right('audit.read', ['admin']);
