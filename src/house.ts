@@ -10,12 +10,18 @@ import type { MailSending } from './platform/index.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
+import type { Twin } from './web/twins.ts';
 
 /** What a process of workers has open. */
 export type Tools = MailSending & RankingTools & RightsTools;
 
+interface Resident extends Room<Tools> {
+  /** What it shows, where it shows something: read by the API alone. */
+  readonly web?: () => Promise<{ readonly twin: Twin }>;
+}
+
 /** The only list of rooms, each after those that it may import. Every process imports it: see `openHouse`. */
-export const rooms: readonly Room<Tools>[] = [
+export const rooms: readonly Resident[] = [
   accessRoom,
   occupationsRoom,
   auditRoom,
@@ -24,8 +30,11 @@ export const rooms: readonly Room<Tools>[] = [
   needsRoom,
   rankingsRoom,
   shortlistsRoom,
-  reportingRoom,
+  { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];
 
 openHouse(rooms);
+
+export const twinsOfHouse = (): Promise<Twin[]> =>
+  Promise.all(rooms.flatMap(({ web }) => (web ? [web().then(({ twin }) => twin)] : [])));

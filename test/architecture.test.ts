@@ -79,7 +79,7 @@ describe('the house keeps its rules', () => {
     const doors = across.filter(
       ({ room, target }) =>
         !target.endsWith('/index.ts') &&
-        !(room === 'house.ts' ? target.endsWith('/room.ts') : target.endsWith('src/house.ts')),
+        !(room === 'house.ts' ? /\/(room|web\/twins)\.ts$/.test(target) : target.endsWith('src/house.ts')),
     );
     expect(doors.map(say)).toEqual([]);
   });
@@ -111,7 +111,10 @@ describe('the house keeps its rules', () => {
   });
 
   test('a room imports only rooms listed before it', () => {
-    const late = across.filter(({ room, targetRoom }) => order.indexOf(targetRoom) >= order.indexOf(room));
+    const late = across
+      .filter(({ room, targetRoom }) => order.indexOf(targetRoom) >= order.indexOf(room))
+      // The house says where a room's twin is, and loads nothing of it.
+      .filter(({ room, typeOnly }) => !(room === 'house.ts' && typeOnly));
     expect(late.map(say)).toEqual([]);
   });
 

@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import mongoose from 'mongoose';
 import { type Actor, system } from '../../src/access/index.ts';
 import { listStructures, listUsers } from '../../src/accounts/index.ts';
+import { rooms } from '../../src/house.ts';
 import {
   createEmployer,
   createEmployerInput,
@@ -46,6 +50,11 @@ interface Marker {
   readonly state: 'loading' | 'done';
   readonly seed: string;
   readonly at: Date;
+}
+
+interface RoomOfDemo {
+  /** Through the room's own use cases. @param accounts those of the demonstration, by role */
+  demonstrate?(accounts: ReadonlyMap<string, Actor>): Promise<void>;
 }
 
 const marker = () => mongoose.connection.collection<Marker>('demo');
@@ -108,7 +117,19 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   // Nobody waits for the rankings of all these: whoever posts a need while they are made comes first.
   await inBackground(() => postNeeds(officer, wanted));
   log(`${options.needs} besoins ouverts`);
+  await loadRooms(accounts);
   await mark('done', seed);
+}
+
+/** Rows of the rooms that show something more: `scripts/demo/<room>.ts`, one that exports `demonstrate`. */
+async function loadRooms(accounts: ReadonlyMap<string, Actor>): Promise<void> {
+  const own = extname(import.meta.filename);
+  for (const { name } of rooms) {
+    const file = join(import.meta.dirname, `${name}${own}`);
+    if (!existsSync(file)) continue;
+    const { demonstrate } = (await import(pathToFileURL(file).href)) as RoomOfDemo;
+    await demonstrate?.(accounts);
+  }
 }
 
 async function createEmployers(known: readonly Company[]): Promise<string[]> {

@@ -1,5 +1,7 @@
+import { type Tag, twins } from './twins.ts';
+
 /** The subjects of the API, for the menus of its readers: each is the first word of its paths. */
-export const tags = [
+export const tags: readonly Tag[] = [
   {
     name: 'session',
     description: 'Signing in and out',
@@ -25,7 +27,8 @@ export const tags = [
   { name: 'notices', description: 'What one is told', paths: ['notices'] },
   { name: 'reference', description: 'Tables to choose from', paths: ['zones', 'occupations'] },
   { name: 'operations', description: 'Audit and jobs', paths: ['audit', 'queues', 'failed-jobs'] },
-] as const;
+  ...twins.flatMap((twin) => twin.tags ?? []),
+];
 
 /**
  * The subject of a path such as `/needs/:id`.
@@ -33,7 +36,7 @@ export const tags = [
  */
 export function tagOf(path: string): string {
   const first = path.split('/')[1] ?? '';
-  const tag = tags.find(({ paths }) => (paths as readonly string[]).includes(first));
+  const tag = tags.find(({ paths }) => paths.includes(first));
   if (!tag) throw new Error(`no tag of src/web/tags.ts takes ${path}`);
   return tag.name;
 }

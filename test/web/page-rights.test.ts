@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/access/index.ts';
 import { downloads, forms, pages } from '../../src/web/pages/index.ts';
 import { csrfToken } from '../../src/web/pages/session-cookie.ts';
+import { rowsOfRooms } from '../support/rows-of-rooms.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const everyone = 'everyone';
@@ -23,7 +24,6 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /donnees-personnelles': everyone,
   'get /mentions-legales': everyone,
   'get /messages': all,
-  'get /equite': ['manager', 'admin'],
   'post /messages/:id/lu': all,
   'get /compte': all,
   'post /compte': all,
@@ -127,6 +127,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /presentations/:id/reponses/:candidateId': ['officer'],
   'post /presentations/:id/rencontres/:candidateId': ['officer'],
   'post /presentations/:id/suites/:candidateId': ['officer'],
+  ...Object.assign({}, ...rowsOfRooms.map(({ pages: rows }) => rows)),
 };
 
 let world: World;

@@ -5,6 +5,7 @@ import { routes } from '../../src/web/routes/index.ts';
 import { type Client, clientOf } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
+import { rowsOfRooms } from '../support/rows-of-rooms.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 /**
@@ -105,7 +106,6 @@ const matrix: Record<string, Row> = {
   'get /failed-jobs': only('admin'),
   'post /failed-jobs/:id/retry': { ...only(), admin: 'nobody' },
   'post /policy': only('admin'),
-  'get /fairness': only('manager', 'admin'),
   'post /policy/preview': only('admin'),
   'get /needs/:id/pool': only('officer', 'counsellor', 'manager', 'admin'),
   'get /participants/:id/next-steps': structureOnly,
@@ -130,6 +130,11 @@ const matrix: Record<string, Row> = {
   'get /zones': everyone,
   'get /occupations': everyone,
   'get /occupations/:id': everyone,
+  ...Object.fromEntries(
+    rowsOfRooms.flatMap(({ routes: rows = {} }) =>
+      Object.entries(rows).map(([name, open]) => [name, only(...open)]),
+    ),
+  ),
 };
 
 let world: World;

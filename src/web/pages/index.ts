@@ -1,3 +1,4 @@
+import { twins } from '../twins.ts';
 import { accountForms, accountPages } from './account/index.ts';
 import { adminForms, adminPages } from './admin/index.ts';
 import { counsellorDownloads, counsellorForms, counsellorPages } from './counsellor/index.ts';
@@ -9,7 +10,7 @@ import type { Download, Form, Page, Stream } from './page.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 
-/** Every page, one folder a persona; an address in words before one with a parameter in the same place. */
+/** Every page, one folder a persona, and those of the rooms' twins; an address in words before one with a parameter in the same place. */
 export const pages: readonly Page[] = [
   ...publicPages,
   ...sharedPages,
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   ...managerPages,
   ...adminPages,
   ...needPages,
+  ...twins.flatMap((twin) => twin.pages ?? []),
 ];
 
 export const forms: readonly Form[] = [
@@ -31,8 +33,13 @@ export const forms: readonly Form[] = [
   ...managerForms,
   ...adminForms,
   ...needForms,
+  ...twins.flatMap((twin) => twin.forms ?? []),
 ];
 
-export const streams: readonly Stream[] = [...officerStreams];
+export const streams: readonly Stream[] = [...officerStreams, ...twins.flatMap((twin) => twin.streams ?? [])];
 
-export const downloads: readonly Download[] = [...employerDownloads, ...counsellorDownloads];
+export const downloads: readonly Download[] = [
+  ...employerDownloads,
+  ...counsellorDownloads,
+  ...twins.flatMap((twin) => twin.downloads ?? []),
+];

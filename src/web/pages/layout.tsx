@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Role, roleNames } from '../../access/index.ts';
+import { menuOf } from '../twins.ts';
 import { FormErrors } from './components/form.tsx';
 import { usePage } from './context.ts';
 import { hidden } from './fields.ts';
@@ -23,7 +24,6 @@ export const navigation: Readonly<Record<Role, readonly (readonly [name: string,
     ['Participants', '/participants'],
     ['Besoins', '/besoins'],
     ['Comptes', '/comptes'],
-    ['Équité', '/equite'],
   ],
   employer: [
     ['Présélections', '/preselections'],
@@ -33,7 +33,6 @@ export const navigation: Readonly<Record<Role, readonly (readonly [name: string,
     ['Comptes', '/comptes'],
     ['Structures', '/structures'],
     ['Files', '/files'],
-    ['Équité', '/equite'],
   ],
 };
 
@@ -69,7 +68,7 @@ function Header() {
         <>
           <nav aria-label="Principale">
             <ul>
-              {navigation[actor.role].map(([name, path]) => (
+              {[...navigation[actor.role], ...menuOf(actor.role)].map(([name, path]) => (
                 <li key={path}>
                   <a
                     href={path}

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts';
+import { twins } from '../twins.ts';
 import { accountRoutes } from './accounts.ts';
 import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
@@ -22,4 +23,5 @@ export const routes: readonly Route[] = [
   ...rankingRoutes,
   ...referenceRoutes,
   ...queueRoutes,
+  ...twins.flatMap((twin) => twin.routes ?? []),
 ];

@@ -13,9 +13,7 @@ import {
   whyNot,
   whyNotQuery,
 } from '../../rankings/index.ts';
-import { fairnessRead, readFairness } from '../../reporting/index.ts';
 import {
-  fairnessAnswer,
   nextStepsAnswer,
   policyAnswer,
   policyPreviewAnswer,
@@ -73,15 +71,6 @@ export const rankingRoutes = [
     status: 200,
     answer: policyAnswer,
     run: ({ params }) => readPolicy(params.version),
-  }),
-  route({
-    method: 'get',
-    path: '/fairness',
-    summary: 'How the rankings of open needs treat groups of people; small groups are not told',
-    right: fairnessRead,
-    status: 200,
-    answer: fairnessAnswer,
-    run: ({ actor }) => readFairness(actor),
   }),
   route({
     method: 'post',

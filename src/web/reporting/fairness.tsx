@@ -6,10 +6,10 @@ import {
   type Interval,
   isAdverse,
   readFairness,
-} from '../../../reporting/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { count, dateAndTime, several } from '../format.ts';
-import { page } from '../page.ts';
+} from '../../reporting/index.ts';
+import { Empty } from '../pages/components/empty.tsx';
+import { count, dateAndTime, several } from '../pages/format.ts';
+import { page } from '../pages/page.ts';
 
 /** How the rankings treat groups of people: a manager's own, or everybody's for an administrator. */
 export const fairnessPage = page({
