@@ -12,12 +12,13 @@ const order = [
   'tables',
   'territory',
   'occupations',
+  'matching',
   'audit',
   'accounts',
   'participants',
   'pathways',
   'needs',
-  'matching',
+  'explanations',
   'rankings',
   'shortlists',
   'placements',
@@ -30,7 +31,7 @@ const order = [
   'migrations',
   'web',
 ];
-const pure = ['french', 'matching'];
+const pure = ['french', 'matching', 'explanations'];
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

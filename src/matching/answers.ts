@@ -1,6 +1,6 @@
+import type { RankableNeed } from './rankable.ts';
 import { unknownDay } from './rows.ts';
 import { shapes, startTimes } from './shapes.ts';
-import type { RankableNeed } from './types.ts';
 
 /** An answer to one condition of the job: `none` when the job does not ask. */
 export type Answer = 'yes' | 'nearly' | 'no' | 'unknown' | 'none';

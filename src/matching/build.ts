@@ -1,8 +1,8 @@
 import { idTable } from './id-table.ts';
 import { type Lists, ListsBuilder, shared, sharedCopy } from './lists.ts';
 import { nearLists } from './near.ts';
+import type { RankableProfile } from './rankable.ts';
 import { at, Rows } from './rows.ts';
-import type { RankableProfile } from './types.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Policy, RankableProfile } from './types.ts';
+import type { RankableProfile } from './rankable.ts';
+import type { Policy } from './types.ts';
 
 /**
  * A word that fewer people wrote could tell who they are, and would stay in the policy after they are erased: it counts

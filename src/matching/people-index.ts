@@ -1,25 +1,15 @@
 import { Best, type Placed } from './best.ts';
 import { bitsOf, type IndexArrays, IndexBuilder } from './build.ts';
-import { explain } from './explain.ts';
 import { rowOf } from './id-table.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { type Basis, basisOf } from './record.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
 import { groupOf, Search, slotOf, sumOf } from './search.ts';
-import {
-  type Entry,
-  type Group,
-  type GroupCounts,
-  groups,
-  type Policy,
-  type RankableNeed,
-  type RankableProfile,
-  type Weighed,
-  type World,
-} from './types.ts';
+import { type Group, type GroupCounts, groups, type Policy, type Weighed, type World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export interface Ranked<Item = Entry> {
+export interface Ranked<Item = Weighed> {
   readonly considered: number;
   readonly eligible: number;
   /** With the facts of anybody listed, all that their score was computed from. */
@@ -117,14 +107,8 @@ export class PeopleIndex {
       if (row !== null) yield this.changed.profile(row, this.vocabulary);
   }
 
-  /** Everyone for one need, the best explained. */
-  rank(need: RankableNeed, options: RankOptions): Ranked {
-    const { entries, ...ranked } = this.weigh(need, options);
-    return { ...ranked, entries: entries.map((entry) => explain(entry, ranked.basis, this.world)) };
-  }
-
-  /** The same without the French, which can be made of it at any time: `explain`. */
-  weigh(need: RankableNeed, options: RankOptions): Ranked<Weighed> {
+  /** Everyone for one need, the best with all that their scores were computed from. */
+  weigh(need: RankableNeed, options: RankOptions): Ranked {
     const { scorer } = this;
     const { best, ...counts } = this.best(need, options, ({ id, score, group }) => ({
       id,

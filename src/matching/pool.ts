@@ -1,6 +1,7 @@
 import { type Weighing, weighAll } from './rank.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { suits } from './steps.ts';
-import type { Group, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import type { Group, Policy, World } from './types.ts';
 
 /** What a need might do without, or have otherwise. */
 export type Relaxation =

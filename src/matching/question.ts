@@ -1,7 +1,8 @@
+import type { RankableNeed } from './rankable.ts';
 import { raritiesOf } from './rarities.ts';
 import { dayOf } from './rows.ts';
 import { mostOfWord, skillWeight, titleWeight } from './shapes.ts';
-import type { Policy, RankableNeed } from './types.ts';
+import type { Policy } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface AskedSkill {

@@ -1,15 +1,9 @@
 import type { Answer } from './answers.ts';
 import type { Commute } from './commute.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { raritiesOf } from './rarities.ts';
 import { type Shapes, shapes, skillWeight } from './shapes.ts';
-import {
-  type Criterion,
-  criteria,
-  type Group,
-  type Policy,
-  type RankableNeed,
-  type RankableProfile,
-} from './types.ts';
+import { type Criterion, criteria, type Group, type Policy } from './types.ts';
 
 /** What the need and the version of the policy bring to a score: the same for everybody who is ranked. */
 export interface Basis {

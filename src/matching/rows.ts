@@ -1,4 +1,4 @@
-import type { RankableProfile } from './types.ts';
+import type { RankableProfile } from './rankable.ts';
 import { modes, type Vocabulary } from './vocabulary.ts';
 
 /** Where each thing stands in a row. A row is a run of whole numbers: this head, then the lists one after the other. */

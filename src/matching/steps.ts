@@ -1,7 +1,8 @@
 import type { TravelMode } from '../territory/index.ts';
 import { asksSkills } from './asked-skills.ts';
 import { OnePerson, type Weighing } from './rank.ts';
-import type { Group, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
+import type { Group, Policy, World } from './types.ts';
 import { modes } from './vocabulary.ts';
 
 type Contract = NonNullable<RankableNeed['contract']>;

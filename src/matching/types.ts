@@ -1,10 +1,6 @@
-import type { RankableNeed } from '../needs/index.ts';
-import type { LicenceCode, OccupationCode, SkillCode } from '../occupations/index.ts';
-import type { RankableProfile } from '../participants/index.ts';
+import type { OccupationCode, SkillCode } from '../occupations/index.ts';
 import type { TravelMode } from '../territory/index.ts';
 import type { Facts } from './record.ts';
-
-export type { RankableNeed, RankableProfile };
 
 export const criteria = ['occupation', 'skills', 'experience', 'commute', 'conditions'] as const;
 export type Criterion = (typeof criteria)[number];
@@ -28,10 +24,8 @@ export interface World {
   minutes(mode: TravelMode, from: string, to: string): number | null;
   /** ROME's mobility links of an occupation, nearest first. */
   neighbours(code: OccupationCode): readonly OccupationCode[];
+  /** The macro-skill of a skill: two skills of one are close to each other. `null`: it has none. */
   macroSkill(code: SkillCode): string | null;
-  occupationName(code: OccupationCode): string;
-  skillName(code: SkillCode): string;
-  licenceName(code: LicenceCode): string;
 }
 
 /**
@@ -48,29 +42,6 @@ export type GroupCounts = Readonly<Record<Group, number>>;
 export const possibleIn = (counts: GroupCounts): number =>
   possibleGroups.reduce((sum, group) => sum + counts[group], 0);
 
-export interface Contribution {
-  readonly criterion: Criterion;
-  readonly points: number;
-  readonly max: number;
-  /** What it used, in one French sentence. */
-  readonly because: string;
-  /** How much it gave, in French: « 31,5 points sur 35 ». */
-  readonly gave: string;
-}
-
-export interface Question {
-  readonly about: 'occupation' | 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
-  readonly code?: string;
-  /** One French question to ask the person. */
-  readonly text: string;
-}
-
-export interface Gap {
-  readonly kind: 'skill' | 'licence';
-  readonly code: string;
-  readonly text: string;
-}
-
 /** Somebody's score for a need and what it was computed from: what a ranking stores. */
 export interface Weighed {
   readonly id: string;
@@ -79,18 +50,6 @@ export interface Weighed {
   readonly group: Group;
   readonly facts: Facts;
 }
-
-/** The same in French. */
-export interface Reasons {
-  readonly contributions: readonly Contribution[];
-  readonly questions: readonly Question[];
-  /** What is required and known to be missing: none among the ready and those to confirm. */
-  readonly gaps: readonly Gap[];
-  /** What is wished for and known to be missing: shown, and keeps nobody from being ready. */
-  readonly missing: readonly Gap[];
-}
-
-export interface Entry extends Weighed, Reasons {}
 
 /** Which hard limit keeps a person out of a need. */
 export interface Exclusion {

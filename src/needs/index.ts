@@ -27,7 +27,6 @@ export { warningsOf } from './need-warnings.ts';
 export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';
-export type { RankableNeed } from './rankable-need.ts';
 export {
   findNeed,
   followedNeeds,

@@ -35,5 +35,5 @@ export {
   readParticipantRanking,
 } from './read-rankings.ts';
 export { barredBy, verifiedFor } from './structure-view.ts';
-export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
+export { whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

@@ -1,11 +1,11 @@
 import { type Actor, check } from '../accounts/index.ts';
+import { sayStep } from '../explanations/index.ts';
 import { type Opening, openings } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
 import { lawFactsOfOne, readOwnRankable } from '../participants/index.ts';
 import { currentPolicy } from './policy.ts';
 import { withLawFacts, withProofs } from './structure-view.ts';
-import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
 const shown = 10;

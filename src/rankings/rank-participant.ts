@@ -1,4 +1,4 @@
-import { type Entry, type Exclusion, OnePerson } from '../matching/index.ts';
+import { type Group, OnePerson, type Weighing } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { leaveJobsOnce } from '../platform/index.ts';
 import type { LiveIndex } from './live-index.ts';
@@ -19,8 +19,8 @@ export async function rerankFor(participantId: string, revision: number, live: L
   const after = known.profile && new OnePerson(known.profile, policy, world);
   const touched = needs.filter((need) => {
     if (known.before === undefined) return true;
-    const entry = after && entryOf(after.for(need));
-    const was = before && entryOf(before.for(need));
+    const entry = after && possible(after.weigh(need));
+    const was = before && possible(before.weigh(need));
     if (was?.group !== entry?.group) return true;
     if (!entry || entry.group === 'far') return false;
     const stored = floors.get(need.id);
@@ -35,12 +35,13 @@ export async function rerankFor(participantId: string, revision: number, live: L
   );
 }
 
-const entryOf = (result: Entry | Exclusion): Entry | null => ('limit' in result ? null : result);
+/** `null` where a limit keeps the person out. */
+const possible = (weighing: Weighing): Weighing | null => (weighing.limits.length > 0 ? null : weighing);
 
 interface Floor {
   readonly listed: boolean;
   /** Lowest score that the list of a group holds; 0 while it has room. */
-  readonly floor: Record<Exclude<Entry['group'], 'far'>, number>;
+  readonly floor: Record<Exclude<Group, 'far'>, number>;
 }
 
 async function floorsOf(participantId: string): Promise<Map<string, Floor>> {
@@ -49,7 +50,7 @@ async function floorsOf(participantId: string): Promise<Map<string, Floor>> {
     .lean<Pick<RankingDoc, '_id' | 'entries'>[]>();
   return new Map(
     rankings.map(({ _id, entries }) => {
-      const floorOf = (group: Entry['group']) => {
+      const floorOf = (group: Group) => {
         const scores = entries.filter((entry) => entry.group === group).map(({ score }) => score);
         return scores.length < keptPerGroup ? 0 : Math.min(...scores);
       };

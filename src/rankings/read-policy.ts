@@ -1,8 +1,8 @@
+import { describeWeights, groupDefinitions, hardLimits, neverUsed } from '../explanations/index.ts';
 import type { Policy } from '../matching/index.ts';
 import { nameWords } from '../participants/index.ts';
 import { houseRules, notFound } from '../platform/index.ts';
 import { currentPolicy, type PolicyDoc, PolicyVersion } from './policy.ts';
-import { describeWeights, groupWords, hardLimits, neverUsed } from './policy-words.ts';
 
 /** The policy in force, or a former version: public, because whoever is ranked may know how. */
 export async function readPolicy(version?: string) {
@@ -22,7 +22,7 @@ export function describePolicy({ _id, weights, shapes, corpus, frozenAt, reason 
     shapes,
     corpus: publishable(JSON.parse(corpus)),
     limits: hardLimits,
-    groups: groupWords,
+    groups: groupDefinitions,
     never: neverUsed,
   };
 }

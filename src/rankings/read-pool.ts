@@ -1,5 +1,6 @@
 import { type Actor, check } from '../accounts/index.ts';
-import { Pool, possibleIn, type Relaxation, type World } from '../matching/index.ts';
+import { sayPool } from '../explanations/index.ts';
+import { Pool, possibleIn, type Relaxation } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { houseRules, Problem } from '../platform/index.ts';
@@ -7,7 +8,6 @@ import { zone as findZone } from '../territory/index.ts';
 import { rounded, showsRetainedOnly } from './clause-needs.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
-import { sayRelaxation } from './words.ts';
 import { loadWorld } from './world.ts';
 
 /**
@@ -63,12 +63,6 @@ export const notRankable = () =>
     'not-rankable',
     'Ce besoin n’est pas classé : il est terminé, ou son métier ou son lieu n’est pas encore connu.',
   );
-
-/** « Sans la condition “Permis B” : 84 personnes au lieu de 31. » */
-const sayPool = (relaxation: Relaxation, then: number, now: number, world: World): string =>
-  `${sayRelaxation(relaxation, world)} : ${number(then)} ${then > 1 ? 'personnes' : 'personne'} au lieu de ${number(now)}.`;
-
-const number = (n: number): string => n.toLocaleString('fr-FR');
 
 /** What nobody may do without. */
 function isOfTheLaw(relaxation: Relaxation, occupations: readonly string[]): boolean {

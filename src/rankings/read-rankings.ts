@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../accounts/index.ts';
-import {
-  type Basis,
-  basisOf,
-  type Entry,
-  explain,
-  groups,
-  OnePerson,
-  possibleIn,
-  type Weighed,
-} from '../matching/index.ts';
+import { type Entry, explain } from '../explanations/index.ts';
+import { type Basis, basisOf, groups, OnePerson, possibleIn, type Weighed } from '../matching/index.ts';
 import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
 import { lawFactsOf, lawFactsOfOne, readOwnRankable, referencesOf } from '../participants/index.ts';
 import { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';

@@ -1,3 +1,4 @@
+import { criterionWords } from '../../../explanations/index.ts';
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { readPersonFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
@@ -13,7 +14,6 @@ import {
   agreementWayWords,
   agreementWords,
   candidateStateWords,
-  criterionWords,
   groupWords,
   matchStateWords,
   reviewReasonWords,

@@ -1,10 +1,11 @@
 import { may } from '../../../accounts/index.ts';
+import { groupExplained, groupTitles } from '../../../explanations/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count } from '../format.ts';
-import { groupExplained, groupTitles, groupWords } from '../words.ts';
+import { groupWords } from '../words.ts';
 import { rankingState } from './progress.tsx';
 import type { NeedPage } from './show.tsx';
 import { AskWhy, Wished } from './why.tsx';
