@@ -66,6 +66,32 @@ const all = filesBelow(src).flatMap(importsOf);
 const across = all.filter(({ room, targetRoom }) => room !== targetRoom);
 const say = ({ file, target }: Import) => `${relative(root, file)} → ${relative(root, target)}`;
 
+/** One line for each import that closes a circle: `a → b → a`. */
+function circlesAmong(files: readonly string[]): string[] {
+  const targets = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ typeOnly, room, targetRoom }) => !(typeOnly && room === targetRoom))
+        .map(({ target }) => target),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, before: readonly string[]): void => {
+    const first = before.indexOf(file);
+    if (first >= 0) {
+      const circle = [...before.slice(first), file];
+      circles.push(circle.map((one) => relative(root, one)).join(' → '));
+    }
+    if (first >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) follow(target, [...before, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  return circles;
+}
+
 describe('the house keeps its rules', () => {
   test('every room is a known one, and none is empty', () => {
     const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
@@ -80,6 +106,13 @@ describe('the house keeps its rules', () => {
   test('a room imports only rooms listed before it', () => {
     const late = across.filter(({ room, targetRoom }) => order.indexOf(targetRoom) >= order.indexOf(room));
     expect(late.map(say)).toEqual([]);
+  });
+
+  test('no files import each other in a circle, but for types inside one room', () => {
+    const everywhere = ['src', 'workers', 'scripts', 'test'].flatMap((folder) =>
+      filesBelow(join(root, folder)),
+    );
+    expect(circlesAmong(everywhere)).toEqual([]);
   });
 
   test('matching imports nothing but types and French, and knows no clock, database or file', () => {

@@ -6,6 +6,7 @@ export { countTypedPhones, renewTypedPhones } from './contact-phones.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
+export { noSiretReasons } from './employer-model.ts';
 export {
   createEmployer,
   createEmployerInput,
@@ -15,7 +16,6 @@ export {
   employerTrade,
   listEmployers,
   listEmployersQuery,
-  noSiretReasons,
   readEmployer,
   siretOfEmployer,
 } from './employers.ts';

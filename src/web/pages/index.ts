@@ -36,3 +36,12 @@ export const forms: readonly Form[] = [
 export const streams: readonly Stream[] = [...officerStreams];
 
 export const downloads: readonly Download[] = [...employerDownloads, ...counsellorDownloads];
+
+const pageAt = new Map(pages.map((page) => [page.path, page]));
+
+/** The page that shows a form. @throws Error where it names none, which `servePages` finds out when the process starts */
+export function pageOf({ path, page }: Form): Page {
+  const found = pageAt.get(page);
+  if (!found) throw new Error(`the form ${path} names no page: ${page}`);
+  return found;
+}

@@ -49,7 +49,7 @@ export const setUpForm = form({
   path: '/compte/deuxieme-etape',
   right: 'account.own',
   input: setUpInput,
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input }) => {
     const { address, setup } = await setUpSecondFactor(actor, input);
     return { to: '/compte/deuxieme-etape', handed: { address, setup } };
@@ -60,7 +60,7 @@ export const confirmForm = form({
   path: '/compte/deuxieme-etape/confirmer',
   right: 'account.own',
   input: z.strictObject({ ...confirmInput.shape, address: z.string().max(500) }),
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input: { setup, code } }) => {
     const { recoveryCodes } = await confirmSecondFactor(actor, { setup, code });
     return {
@@ -75,7 +75,7 @@ export const renewForm = form({
   path: '/compte/codes-de-secours',
   right: 'account.own',
   input: proofInput,
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input }) => {
     const { recoveryCodes } = await renewRecoveryCodes(actor, input);
     return {
@@ -90,7 +90,7 @@ export const removeForm = form({
   path: '/compte/deuxieme-etape/enlever',
   right: 'account.own',
   input: proofInput,
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input }) => {
     await removeSecondFactor(actor, input);
     return {

@@ -26,7 +26,7 @@ export const retryQueueForm = form({
   path: '/files/:queue/reessayer',
   right: 'queue.manage',
   input: nothing,
-  page: () => queuesPage,
+  page: '/files',
   act: async ({ actor, params }) => {
     const failed = (await listFailedJobs()).filter(({ queue }) => queue === params.queue);
     for (const { id } of failed) await retryJob(actor, id);
@@ -38,7 +38,7 @@ export const retryJobForm = form({
   path: '/files/echecs/:id/reessayer',
   right: 'queue.manage',
   input: nothing,
-  page: () => queuesPage,
+  page: '/files',
   act: async ({ actor, params }) => {
     await retryJob(actor, params.id ?? '');
     return { to: '/files', said: 'La tâche est remise en attente.' };

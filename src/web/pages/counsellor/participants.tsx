@@ -132,7 +132,7 @@ export const newParticipantForm = form({
   bodyKb: bodyKb.long,
   path: '/participants/nouveau',
   right: 'participant.manage',
-  page: () => newParticipantPage,
+  page: '/participants/nouveau',
   input: z.looseObject({ confirmed: ticked, confirmedNotDouble: ticked }),
   act: async ({ actor, input }) => {
     const { id } = await createParticipant(actor, parseOrProblem(createParticipantInput, input, 'form'));

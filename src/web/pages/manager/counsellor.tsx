@@ -59,7 +59,7 @@ async function about(actor: Actor, counsellor: Awaited<ReturnType<typeof readUse
 export const limitForm = form({
   path: '/activite/:id/limite',
   right: 'participant.hand-over',
-  page: () => counsellorPage,
+  page: '/activite/:id',
   input: z.object({ suggestions: frenchNumber.pipe(editUserInput.shape.suggestions.unwrap().unwrap()) }),
   act: async ({ actor, params, input }) => {
     await editUser(actor, params.id ?? '', input, employerExists);
@@ -73,7 +73,7 @@ export const limitForm = form({
 export const handOverForm = form({
   path: '/activite/:id/confier',
   right: 'participant.hand-over',
-  page: () => counsellorPage,
+  page: '/activite/:id',
   input: handOverInput,
   act: async ({ actor, params, input }) => {
     await handOver(actor, params.id ?? '', input);

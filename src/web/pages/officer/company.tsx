@@ -44,7 +44,7 @@ export const callForm = form({
   path: '/entreprises/:id/appels',
   right: 'employer.manage',
   input: recordCallInput,
-  page: () => companyPage,
+  page: '/entreprises/:id',
   act: async ({ actor, params: { id = '' }, input }) => {
     await recordCall(actor, id, input);
     return { to: `/entreprises/${id}`, said: 'L’échange est noté.' };

@@ -7,7 +7,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   form({
     path: prefix + paths.reply,
     right: 'shortlist.reply',
-    page: () => page,
+    page: page.path,
     input: replyFields,
     act: async ({ actor, params, input }) => {
       await reply(actor, params, input);
@@ -17,7 +17,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   form({
     path: prefix + paths.meeting,
     right: 'shortlist.reply',
-    page: () => page,
+    page: page.path,
     input: moveFields,
     act: async ({ actor, params, input }) => {
       await moveOnPage(actor, params, input);
@@ -30,7 +30,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   form({
     path: prefix + paths.outcome,
     right: 'shortlist.reply',
-    page: () => page,
+    page: page.path,
     input: outcomeFields,
     act: async ({ actor, params, input }) => {
       await outcome(actor, params, input);
