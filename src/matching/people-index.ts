@@ -9,8 +9,11 @@ import { groupOf, Search, slotOf, sumOf } from './search.ts';
 import { type Group, type GroupCounts, groups, type Policy, type Weighed, type World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** The ranking of everybody for one need. */
 export interface Ranked<Item = Weighed> {
+  /** How many people were ranked. */
   readonly considered: number;
+  /** How many of them no limit keeps out. */
   readonly eligible: number;
   /** With the facts of anybody listed, all that their score was computed from. */
   readonly basis: Basis;
@@ -18,6 +21,7 @@ export interface Ranked<Item = Weighed> {
   readonly entries: readonly Item[];
 }
 
+/** How long the list is: one of the two. */
 export interface RankOptions {
   /** How many people of each group are kept, so that none hides the others, and no far ones; or how many in all. */
   readonly perGroup?: number;
@@ -26,7 +30,7 @@ export interface RankOptions {
 
 /**
  * Everybody to be ranked, ready for any need. The arrays of the index never change; whoever changes after it was built
- * is marked as gone from it and scored apart, until the next index takes them in.
+ * is marked there with a tombstone and scored apart, as a delta, until the next index takes them in.
  */
 export class PeopleIndex {
   readonly arrays: IndexArrays;

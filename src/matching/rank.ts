@@ -4,7 +4,7 @@ import { Scorer } from './score.ts';
 import type { Exclusion, Policy, Weighed, World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Somebody's score whether or not something keeps them out, and all that does. */
+/** Somebody's score whether or not a hard limit keeps them out, and all that do. */
 export interface Weighing extends Weighed {
   readonly limits: readonly Exclusion[];
 }

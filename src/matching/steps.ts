@@ -111,6 +111,7 @@ export const suits = ({
 export const isRelated = ({ facts }: Pick<Weighing, 'facts'>): boolean =>
   facts.wish !== null || facts.practice !== null;
 
+/** What one step would change for a person. */
 export interface Opening {
   readonly step: Step;
   /** Needs that would suit, and do not yet. */

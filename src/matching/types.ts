@@ -2,18 +2,27 @@ import type { OccupationCode, SkillCode } from '../occupations/index.ts';
 import type { TravelMode } from '../territory/index.ts';
 import type { Facts } from './record.ts';
 
+/** What a score is the sum of, in the order in which it is added up: in another order the last digit would differ. */
 export const criteria = ['occupation', 'skills', 'experience', 'commute', 'conditions'] as const;
+/** One of them. */
 export type Criterion = (typeof criteria)[number];
 
-/** Corpus statistics are frozen with the version, so that a score does not drift because other people changed. */
+/**
+ * A version of the policy: never changed once in force. Corpus statistics are frozen with the version, so that a score does
+ * not drift because other people changed.
+ */
 export interface Policy {
   readonly version: number;
+  /** Points at most, by criterion: they add up to 100. */
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly corpus: {
+    /** How many people were counted. */
     readonly profiles: number;
+    /** Words of a mean experience text. */
     readonly meanWords: number;
+    /** How many people have each skill. */
     readonly skillProfiles: Readonly<Record<SkillCode, number>>;
-    /** By the digest of the word. */
+    /** How many people wrote each word, by its digest. */
     readonly wordProfiles: Readonly<Record<string, number>>;
   };
 }
@@ -34,11 +43,14 @@ export interface World {
  * lists fold it away.
  */
 export const groups = ['ready', 'confirm', 'gap', 'far'] as const;
+/** One of them. */
 export type Group = (typeof groups)[number];
 /** Those that a list shows together: the people who are possible for a need. */
 export const possibleGroups = ['ready', 'confirm', 'gap'] as const satisfies readonly Group[];
+/** How many people of each group there are. */
 export type GroupCounts = Readonly<Record<Group, number>>;
 
+/** How many people are possible for a need. */
 export const possibleIn = (counts: GroupCounts): number =>
   possibleGroups.reduce((sum, group) => sum + counts[group], 0);
 

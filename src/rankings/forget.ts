@@ -3,7 +3,7 @@ import { Ranking } from './model.ts';
 
 /**
  * Takes the person out of every stored ranking. A ranking that was being made meanwhile is made again: the index has
- * then been told that the person is gone.
+ * then been told that the person has left it.
  */
 export async function forgetRankings(participantId: string): Promise<void> {
   await Ranking.updateMany(
@@ -12,5 +12,6 @@ export async function forgetRankings(participantId: string): Promise<void> {
   );
 }
 
+/** Enqueues, in the transaction under way, new rankings of the needs whose lists held the person. */
 export const leaveRankingWithout = (participantId: string): Promise<void> =>
   leaveJob('rankings', 'rank-participant', { participantId, revision: Number.MAX_SAFE_INTEGER });

@@ -10,6 +10,8 @@ import { loadWorld } from './world.ts';
 /**
  * A person's profile has changed: asks for a new ranking of each open need that this touches, and of no other. Touched
  * is a need that lists the person, that would list them now, or that counts them otherwise than before.
+ * @param revision of the person, which the index must hold first
+ * @throws Error after 15 s without it: the job is retried
  */
 export async function rerankFor(participantId: string, revision: number, live: LiveIndex): Promise<void> {
   const known = await live.holding(participantId, revision);

@@ -57,6 +57,7 @@ export async function readPool(actor: Actor, needId: string) {
   };
 }
 
+/** Of a need that is over, or whose occupation or place is not known yet. */
 export const notRankable = () =>
   new Problem(
     409,

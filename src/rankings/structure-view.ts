@@ -49,6 +49,9 @@ export const withLawFacts = (
   },
 });
 
+/**
+ * The group of an entry in the eyes of the structure of the person: what the law wants may move it, never to a better one.
+ */
 export function groupForStructure(group: Group, verified: Verified): Group {
   if (barredBy(verified)) return group === 'far' ? 'far' : 'gap';
   return group === 'ready' && verified.some(({ held }) => held === null) ? 'confirm' : group;

@@ -38,6 +38,7 @@ import { describeEntry } from './read-rankings.ts';
 import { withLawFacts, withProofs } from './structure-view.ts';
 import { loadWorld } from './world.ts';
 
+/** Whom it is about, by one of the two. */
 export const whyNotQuery = z
   .strictObject({ participantId: z.string().max(60).optional(), reference: z.string().max(20).optional() })
   .refine(({ participantId, reference }) => (participantId === undefined) !== (reference === undefined), {
@@ -48,7 +49,9 @@ export const whyNotQuery = z
 /**
  * Why somebody is or is not high in the list of a need: the limits that keep them out, or their rank among those possible
  * and what, one thing at a time, would change it. Counsellors ask of their structure's people, officers of anybody whose
- * reference they know. What the law wants verified of a person counts for their structure alone.
+ * reference they know. What the law wants verified of a person counts for their structure alone. That it was asked is
+ * recorded in the audit.
+ * @throws Problem 403, 404, 409 `not-rankable`
  */
 export async function whyNot(actor: Actor, needId: string, query: z.output<typeof whyNotQuery>) {
   check(actor, 'need.why-not');

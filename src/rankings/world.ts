@@ -30,6 +30,7 @@ export async function loadWorld(): Promise<WorldEdition> {
 export const knownWorld = async (): Promise<Names> =>
   known?.catalogue === currentCatalogue() ? known.world : loadWorld();
 
+/** The look-ups of the ranking and of the explanations, in a catalogue and a table of travel times. */
 export const worldOf = ({ occupation, skill, licence }: Catalogue, travel: TravelTimes): World & Names => ({
   minutes: (mode, from, to) => travel.minutes(mode, from, to),
   neighbours: (code) => occupation(code)?.neighbours ?? [],
