@@ -14,12 +14,13 @@ const order = [
   'tables',
   'territory',
   'occupations',
+  'matching',
   'audit',
   'accounts',
   'participants',
   'pathways',
   'needs',
-  'matching',
+  'explanations',
   'rankings',
   'shortlists',
   'placements',
@@ -33,7 +34,7 @@ const order = [
   'house.ts',
   'web',
 ];
-const pure = ['french', 'matching'];
+const pure = ['french', 'matching', 'explanations'];
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -67,6 +68,32 @@ function importsOf(file: string): Import[] {
 const all = filesBelow(src).flatMap(importsOf);
 const across = all.filter(({ room, targetRoom }) => room !== targetRoom);
 const say = ({ file, target }: Import) => `${relative(root, file)} → ${relative(root, target)}`;
+
+/** One line for each import that closes a circle: `a → b → a`. */
+function circlesAmong(files: readonly string[]): string[] {
+  const targets = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ typeOnly, room, targetRoom }) => !(typeOnly && room === targetRoom))
+        .map(({ target }) => target),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, before: readonly string[]): void => {
+    const first = before.indexOf(file);
+    if (first >= 0) {
+      const circle = [...before.slice(first), file];
+      circles.push(circle.map((one) => relative(root, one)).join(' → '));
+    }
+    if (first >= 0 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) follow(target, [...before, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  return circles;
+}
 
 describe('the house keeps its rules', () => {
   test('every room is a known one, and none is empty', () => {
@@ -116,6 +143,13 @@ describe('the house keeps its rules', () => {
       // The house says where a room's twin is, and loads nothing of it.
       .filter(({ room, typeOnly }) => !(room === 'house.ts' && typeOnly));
     expect(late.map(say)).toEqual([]);
+  });
+
+  test('no files import each other in a circle, but for types inside one room', () => {
+    const everywhere = ['src', 'workers', 'scripts', 'test'].flatMap((folder) =>
+      filesBelow(join(root, folder)),
+    );
+    expect(circlesAmong(everywhere)).toEqual([]);
   });
 
   test('matching imports nothing but types and French, and knows no clock, database or file', () => {

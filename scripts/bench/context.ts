@@ -1,3 +1,4 @@
+import { explain, type Names } from '../../src/explanations/index.ts';
 import {
   PeopleIndex,
   type Policy,
@@ -12,7 +13,7 @@ export interface Context {
   readonly profiles: readonly RankableProfile[];
   readonly needs: readonly RankableNeed[];
   readonly policy: Policy;
-  readonly world: World;
+  readonly world: World & Names;
   readonly index: PeopleIndex;
   readonly rounds: number;
   readonly say: (line: string) => void;
@@ -37,13 +38,16 @@ export async function prepare(options: {
   return { profiles, needs, policy, world, index: PeopleIndex.build(profiles, policy, world), rounds, say };
 }
 
-export const engine = ({ index }: Context) => ({
+export const engine = ({ index, world }: Pick<Context, 'index' | 'world'>) => ({
   /** Who the fifty are, with exact scores. */
   find: (need: RankableNeed) => index.find(need, { inAll: listed }),
   /** With what each score was computed from: what is stored, and from which the sentences are made. */
   weigh: (need: RankableNeed) => index.weigh(need, { inAll: listed }),
   /** With the sentences. */
-  rank: (need: RankableNeed) => index.rank(need, { inAll: listed }),
+  rank: (need: RankableNeed) => {
+    const { entries, ...ranked } = index.weigh(need, { inAll: listed });
+    return { ...ranked, entries: entries.map((entry) => explain(entry, ranked.basis, world)) };
+  },
   /** As it is stored: a hundred of each group. */
   stored: (need: RankableNeed) => index.weigh(need, { perGroup: 100 }),
 });

@@ -1,6 +1,7 @@
 import { Greatest } from './heap.ts';
 import { type Group, groups } from './types.ts';
 
+/** Somebody who may enter a list. */
 export interface Placed {
   readonly id: string;
   readonly score: number;

@@ -1,13 +1,14 @@
 import { idTable } from './id-table.ts';
 import { type Lists, ListsBuilder, shared, sharedCopy } from './lists.ts';
 import { nearLists } from './near.ts';
+import type { RankableProfile } from './rankable.ts';
 import { at, Rows } from './rows.ts';
-import type { RankableProfile } from './types.ts';
 import type { Vocabulary, Words } from './vocabulary.ts';
 
 /**
- * The profiles in slots, sorted by zone, means of travel and limit, and the lists that lead to them. Nothing in it
- * changes once built, so the threads of a process share it: every array stands on a SharedArrayBuffer.
+ * An inverted index: the profiles in slots, sorted by zone, means of travel and limit so that a travel limit is a set of
+ * ranges, and the posting lists that lead to them by occupation, skill and macro-skill. Nothing in it changes once built,
+ * so the threads of a process share it: every array stands on a SharedArrayBuffer.
  */
 export interface IndexArrays {
   readonly count: number;
@@ -37,9 +38,13 @@ export interface IndexArrays {
 
 /** Slots are packed with five bits, runs with more. */
 const mostSlots = 2 ** 22;
+/** Levels of a skill: 1 discovered, 2 done with help, 3 done alone, 4 could teach it. */
 export const levels = 4;
+/** The posting list of a skill at a level: `level` from 1 to `levels`. */
 export const skillKey = (skill: number, level: number): number => skill * levels + level - 1;
+/** Where the four conditions stand in a row: hours, contracts, first day available, lowest pay. */
 export const termPlaces = [at.minMinutes, at.contracts, at.available, at.pay] as const;
+/** Numbers that a run takes: first slot, zone, means of travel, limit. */
 export const runSize = 4;
 
 /** Where a row of bits begins. The vocabulary may have grown since: only licences of the index have a row. */
@@ -67,6 +72,7 @@ export class IndexBuilder {
     this.latest.set(profile.id, this.rows.add(profile, this.vocabulary));
   }
 
+  /** @throws RangeError for more than 4,194,304 profiles, or 65,536 different answers to one condition */
   build(): IndexArrays {
     const { vocabulary, latest } = this;
     if (latest.size > mostSlots) throw new RangeError(`more than ${mostSlots} profiles in one index`);

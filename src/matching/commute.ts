@@ -2,6 +2,7 @@ import type { TravelMode } from '../territory/index.ts';
 import { shapes } from './shapes.ts';
 import { modes } from './vocabulary.ts';
 
+/** The trip of one person to one worksite: minutes from door to door, against the longest that they accept. */
 export interface Commute {
   /** `unknown`: zone or means not asked yet. `hours`: public transport may not run then. `far`: out of reach. */
   readonly reach: 'within' | 'tolerated' | 'hours' | 'unknown' | 'far';
@@ -50,6 +51,10 @@ export function commuteOf(
   return { reach: 'far', ...quickest };
 }
 
+/**
+ * What a trip is worth, from 0 to 1: less the longer it is, down to a half at the limit itself; a quarter where something is
+ * to be confirmed, nothing out of reach (docs/ranking.md).
+ */
 export function commuteValue({ reach, minutes, limit }: Commute): number {
   if (reach === 'far') return 0;
   return reach === 'within' ? 1 - (shapes.tripLoss * (minutes ?? 0)) / (limit ?? 1) : shapes.unsureTrip;

@@ -1,4 +1,5 @@
-import type { Policy, RankableProfile } from './types.ts';
+import type { RankableProfile } from './rankable.ts';
+import type { Policy } from './types.ts';
 
 /**
  * A word that fewer people wrote could tell who they are, and would stay in the policy after they are erased: it counts
@@ -6,7 +7,10 @@ import type { Policy, RankableProfile } from './types.ts';
  */
 const fewestForAWord = 5;
 
-/** How common each skill and word is among the people there are: frozen in a version of the policy. */
+/**
+ * Corpus statistics (document frequencies, mean length) of the people there are: how common each skill and word is. Frozen
+ * in a version of the policy, so that every worker agrees and a score does not drift.
+ */
 export async function measureCorpus(
   people: Iterable<RankableProfile> | AsyncIterable<RankableProfile>,
 ): Promise<Policy['corpus']> {

@@ -11,7 +11,7 @@ export interface Held {
   readonly skillsKnown: boolean;
   /** By skill of the need, between 0 and 1. */
   readonly credits: Float64Array;
-  /** By demand: 1 held, 0 known to be absent, `blank` not asked. */
+  /** By demand of the need: 1 held, 0 known to be absent, `blank` not asked. */
   readonly held: Int8Array;
 }
 

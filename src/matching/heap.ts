@@ -1,4 +1,4 @@
-/** The `size` greatest numbers met so far. */
+/** A bounded min-heap: the `size` greatest numbers met so far. */
 export class Greatest {
   private readonly size: number;
   private readonly numbers: Float64Array;

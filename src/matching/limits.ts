@@ -2,7 +2,7 @@ import { asksSkills } from './asked-skills.ts';
 import { bitsOf, type IndexArrays } from './build.ts';
 import type { Scorer } from './score.ts';
 
-/** Whom the limits keep out of a need and whom they raise a question for: one bit a slot. */
+/** Whom the limits keep out of a need and whom they raise a question for: bitmaps, one bit a slot. */
 export class Limits {
   readonly out: Int32Array;
   /** To be asked about a licence or about their skills. */
@@ -28,7 +28,7 @@ export class Limits {
 
   /**
    * For the need that the scorer was asked.
-   * @param gone one bit a slot: no more there
+   * @param gone tombstones, one bit a slot
    * @param far one bit a slot: the trip is too long
    */
   mark(gone: Int32Array, far: Int32Array): void {

@@ -1,4 +1,4 @@
-/** For each key, from `start[key]` to `start[key + 1]`, its items, one or more numbers each. */
+/** Posting lists: for each key, from `start[key]` to `start[key + 1]`, its items, one or more numbers each. */
 export interface Lists {
   readonly start: Int32Array;
   readonly items: Int32Array;
@@ -7,6 +7,7 @@ export interface Lists {
 /** On memory that threads may share. */
 export const shared = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length));
 
+/** A copy of whole numbers on memory that threads may share. */
 export function sharedCopy(numbers: readonly number[]): Int32Array {
   const array = shared(numbers.length);
   array.set(numbers);

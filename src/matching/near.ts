@@ -7,9 +7,12 @@ import { Codes, closeness, type Vocabulary } from './vocabulary.ts';
 export const fullWorth = 2 ** 15 - 1;
 const packed = (wish: number, practice: number): number =>
   (Math.ceil(wish * fullWorth) << 15) | Math.ceil(practice * fullWorth);
+/** Of a packed pair: what the wish is worth, out of `fullWorth`. */
 export const wishWorth = (worths: number): number => worths >>> 15;
+/** Of a packed pair: what the practice is worth, out of `fullWorth`. */
 export const practicedWorth = (worths: number): number => worths & fullWorth;
 
+/** The packed pair that has the better wish and the better practice of the two. */
 export const bestOfBoth = (one: number, other: number): number =>
   (Math.max(wishWorth(one), wishWorth(other)) << 15) | Math.max(practicedWorth(one), practicedWorth(other));
 

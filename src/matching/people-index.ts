@@ -1,26 +1,19 @@
 import { Best, type Placed } from './best.ts';
 import { bitsOf, type IndexArrays, IndexBuilder } from './build.ts';
-import { explain } from './explain.ts';
 import { rowOf } from './id-table.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { type Basis, basisOf } from './record.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
 import { groupOf, Search, slotOf, sumOf } from './search.ts';
-import {
-  type Entry,
-  type Group,
-  type GroupCounts,
-  groups,
-  type Policy,
-  type RankableNeed,
-  type RankableProfile,
-  type Weighed,
-  type World,
-} from './types.ts';
+import { type Group, type GroupCounts, groups, type Policy, type Weighed, type World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export interface Ranked<Item = Entry> {
+/** The ranking of everybody for one need. */
+export interface Ranked<Item = Weighed> {
+  /** How many people were ranked. */
   readonly considered: number;
+  /** How many of them no limit keeps out. */
   readonly eligible: number;
   /** With the facts of anybody listed, all that their score was computed from. */
   readonly basis: Basis;
@@ -28,6 +21,7 @@ export interface Ranked<Item = Entry> {
   readonly entries: readonly Item[];
 }
 
+/** How long the list is: one of the two. */
 export interface RankOptions {
   /** How many people of each group are kept, so that none hides the others, and no far ones; or how many in all. */
   readonly perGroup?: number;
@@ -36,7 +30,7 @@ export interface RankOptions {
 
 /**
  * Everybody to be ranked, ready for any need. The arrays of the index never change; whoever changes after it was built
- * is marked as gone from it and scored apart, until the next index takes them in.
+ * is marked there with a tombstone and scored apart, as a delta, until the next index takes them in.
  */
 export class PeopleIndex {
   readonly arrays: IndexArrays;
@@ -117,14 +111,8 @@ export class PeopleIndex {
       if (row !== null) yield this.changed.profile(row, this.vocabulary);
   }
 
-  /** Everyone for one need, the best explained. */
-  rank(need: RankableNeed, options: RankOptions): Ranked {
-    const { entries, ...ranked } = this.weigh(need, options);
-    return { ...ranked, entries: entries.map((entry) => explain(entry, ranked.basis, this.world)) };
-  }
-
-  /** The same without the French, which can be made of it at any time: `explain`. */
-  weigh(need: RankableNeed, options: RankOptions): Ranked<Weighed> {
+  /** Everyone for one need, the best with all that their scores were computed from. */
+  weigh(need: RankableNeed, options: RankOptions): Ranked {
     const { scorer } = this;
     const { best, ...counts } = this.best(need, options, ({ id, score, group }) => ({
       id,

@@ -1,6 +1,7 @@
 import { type Weighing, weighAll } from './rank.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { suits } from './steps.ts';
-import type { Group, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import type { Group, Policy, World } from './types.ts';
 
 /** What a need might do without, or have otherwise. */
 export type Relaxation =
@@ -9,7 +10,7 @@ export type Relaxation =
 
 const keyOf = (relaxation: Relaxation): string => JSON.stringify(relaxation);
 
-/** Whom a need would find: the figures of its ranking, before there is one. Counted some people at a time. */
+/** Whom a need would find: the figures of its ranking, before there is one. Fed in batches: `add` each, then read the rest. */
 export class Pool {
   considered = 0;
   readonly groups: Record<Group, number> = { ready: 0, confirm: 0, gap: 0, far: 0 };

@@ -1,19 +1,23 @@
+import type { RankableNeed } from './rankable.ts';
 import { raritiesOf } from './rarities.ts';
 import { dayOf } from './rows.ts';
 import { mostOfWord, skillWeight, titleWeight } from './shapes.ts';
-import type { Policy, RankableNeed } from './types.ts';
+import type { Policy } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A skill that a need asks for, in the numbers of the vocabulary. */
 export interface AskedSkill {
   /** Of the vocabulary; -1 when nobody has it. */
   readonly number: number;
+  /** Its macro-skill; -1 when it has none, or nobody has another of it. */
   readonly macro: number;
   readonly level: number;
   readonly required: boolean;
+  /** See `skillWeight`. */
   readonly weight: number;
 }
 
-/** A need in the numbers of the vocabulary. One object serves all needs, one after the other. */
+/** A query: a need in the numbers of the vocabulary. One object serves all needs, one after the other. */
 export class Question {
   need!: RankableNeed;
   /** By occupation: how near it is to the nearest one needed. */

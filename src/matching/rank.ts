@@ -1,18 +1,17 @@
-import { explain } from './explain.ts';
-import { basisOf } from './record.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { Rows } from './rows.ts';
 import { Scorer } from './score.ts';
-import type { Entry, Exclusion, Policy, RankableNeed, RankableProfile, Weighed, World } from './types.ts';
+import type { Exclusion, Policy, Weighed, World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Somebody's score whether or not something keeps them out, and all that does. */
+/** Somebody's score whether or not a hard limit keeps them out, and all that do. */
 export interface Weighing extends Weighed {
   readonly limits: readonly Exclusion[];
 }
 
-function weighing(scorer: Scorer, rows: Rows, row: number, id: string): Weighing {
+function weighing(scorer: Scorer, rows: Rows, row: number, id: string, putForward = false): Weighing {
   const score = scorer.weigh(rows, row);
-  return { id, score, group: scorer.group, limits: scorer.exclusions(), facts: scorer.facts() };
+  return { id, score, group: scorer.group, limits: scorer.exclusions(putForward), facts: scorer.facts() };
 }
 
 /** Some people for one need, in their order. For a few thousand at a time: more belong in an index. */
@@ -43,31 +42,12 @@ export class OnePerson {
     this.scorer = new Scorer(vocabulary, policy);
   }
 
-  weigh(need: RankableNeed): Weighing {
-    this.scorer.ask(need);
-    return weighing(this.scorer, this.rows, 0, this.id);
-  }
-
   /**
-   * Explained; or the limit that keeps them out.
-   * `putForward` goes over the person's own limits, never over the law's.
+   * @param options `putForward`: somebody goes over the person's own limits with a reason; the law's remain
+   * @returns the score, whatever the limits say
    */
-  for(need: RankableNeed, { putForward = false } = {}): Entry | Exclusion {
-    const { scorer } = this;
-    scorer.ask(need);
-    const score = scorer.weigh(this.rows, 0);
-    const [excluded] = scorer.exclusions(putForward);
-    if (excluded) return excluded;
-    const weighed = { id: this.id, score, group: scorer.group, facts: scorer.facts() };
-    return explain(weighed, basisOf(need, scorer.policy), scorer.vocabulary.world);
+  weigh(need: RankableNeed, options: { readonly putForward?: boolean } = {}): Weighing {
+    this.scorer.ask(need);
+    return weighing(this.scorer, this.rows, 0, this.id, options.putForward);
   }
 }
-
-/** One person for one need. */
-export const rankOne = (
-  need: RankableNeed,
-  profile: RankableProfile,
-  policy: Policy,
-  world: World,
-  options: { readonly putForward?: boolean } = {},
-): Entry | Exclusion => new OnePerson(profile, policy, world).for(need, options);

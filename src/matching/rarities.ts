@@ -39,6 +39,7 @@ function kept(rarities: Map<string, number>, code: string, rarity: number): numb
 
 const known = new WeakMap<Corpus, Rarities>();
 
+/** The rarities of a corpus: the same object for the same corpus, as each version of the policy has one. */
 export function raritiesOf(corpus: Corpus): Rarities {
   const rarities = known.get(corpus) ?? new Rarities(corpus);
   known.set(corpus, rarities);

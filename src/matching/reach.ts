@@ -8,9 +8,14 @@ export interface Reach {
   /** One bit a slot: out of reach. */
   readonly far: Int32Array;
 }
+/** Numbers that a run of `Reach` takes. */
 export const reachSize = 4;
 
-/** @param worthOf turns a value in [0, 1] into the whole number that is added up */
+/**
+ * Whose trip to a worksite is within reach, run by run of people who live in one zone and travel alike.
+ * @param minutes by zone then mode, see `Vocabulary.minutesTo`
+ * @param worthOf turns a value in [0, 1] into the whole number that is added up
+ */
 export function reachOf(
   index: IndexArrays,
   minutes: Float64Array,

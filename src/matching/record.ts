@@ -1,15 +1,9 @@
 import type { Answer } from './answers.ts';
 import type { Commute } from './commute.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { raritiesOf } from './rarities.ts';
 import { type Shapes, shapes, skillWeight } from './shapes.ts';
-import {
-  type Criterion,
-  criteria,
-  type Group,
-  type Policy,
-  type RankableNeed,
-  type RankableProfile,
-} from './types.ts';
+import { type Criterion, criteria, type Group, type Policy } from './types.ts';
 
 /** What the need and the version of the policy bring to a score: the same for everybody who is ranked. */
 export interface Basis {
@@ -48,6 +42,7 @@ export interface ScoreRecord {
   readonly facts: Facts;
 }
 
+/** The half of a score record that is the same for everybody: kept once beside the list of a need. */
 export function basisOf(need: RankableNeed, policy: Policy): Basis {
   const { corpus } = policy;
   const rarities = raritiesOf(corpus);
@@ -62,13 +57,13 @@ export function basisOf(need: RankableNeed, policy: Policy): Basis {
   };
 }
 
-/** The score again, from its record and nothing else: none of the code that ranks is used. */
+/** The score again, from 0 to 100, from its record and nothing else: none of the code that ranks is used. */
 export function recompute(record: ScoreRecord): number {
   const values = valuesOf(record);
   return criteria.reduce((sum, criterion) => sum + values[criterion] * record.basis.weights[criterion], 0);
 }
 
-/** The group, from the same record. */
+/** The group, from the same record: the rules of `groups`, read of the facts. */
 export function groupOf({ basis: { need }, facts }: ScoreRecord): Group {
   const { wish, practice, held, credits, commute, answers } = facts;
   const closeness = Math.max(wish?.closeness ?? 0, practice?.closeness ?? 0);

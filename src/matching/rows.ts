@@ -1,4 +1,4 @@
-import type { RankableProfile } from './types.ts';
+import type { RankableProfile } from './rankable.ts';
 import { modes, type Vocabulary } from './vocabulary.ts';
 
 /** Where each thing stands in a row. A row is a run of whole numbers: this head, then the lists one after the other. */
@@ -31,9 +31,11 @@ export const at = {
   excludedOccupations: 18,
 } as const;
 const head = 19;
+/** Stands for a day that nobody has told. */
 export const unknownDay = -(2 ** 31);
 const dayMs = 86_400_000;
 
+/** Whole days since 1970 of an ISO date. */
 export const dayOf = (date: string): number => Date.parse(date) / dayMs;
 
 /** Profiles as numbers, one after the other. They may be shared between threads, and grow only where they are not. */

@@ -2,6 +2,7 @@ import { type Answer, contractAnswer, hoursAnswer, payAnswer, startAnswer, worth
 import { type Commute, commuteOf, commuteValue } from './commute.ts';
 import { blank, groupOf, type Held } from './group.ts';
 import { Question } from './question.ts';
+import type { RankableNeed } from './rankable.ts';
 import type { Facts } from './record.ts';
 import { at, type Rows } from './rows.ts';
 import {
@@ -15,7 +16,7 @@ import {
   wordsValue,
   wordWorth,
 } from './shapes.ts';
-import type { Exclusion, Group, Policy, RankableNeed } from './types.ts';
+import type { Exclusion, Group, Policy } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

@@ -20,8 +20,9 @@ const keptOffers = 500;
 const sown = 2;
 
 /**
- * Adds up what everybody in an index brings to a need, and keeps whoever may be among the best: nobody else can be.
- * Words of experience are many and worth little, so they are read of those only whom they could bring there.
+ * Term-at-a-time search with upper bounds: the posting lists of a need are scatter-added into one array, by slot, and
+ * whoever may still be among the best is kept as a candidate, to be scored exactly; nobody else can be. Words of
+ * experience are many and worth little, so they are read of those only whom they could bring there.
  */
 export class Search {
   /** One double each, least first: the sum, then slot and group in its last 24 bits. See `sumOf`. */
@@ -63,7 +64,7 @@ export class Search {
 
   /**
    * For the need that the scorer was asked.
-   * @param gone one bit a slot: no more there
+   * @param gone tombstones, one bit a slot
    * @param size how many people are wanted, of each group or in all
    */
   run(gone: Int32Array, size: number, grouped: boolean): void {
@@ -304,5 +305,7 @@ const slotRoom = 2 ** 24;
 
 /** The most that a candidate may be worth, in points. */
 export const sumOf = (candidate: number): number => (Math.floor(candidate / slotRoom) + slack) / part;
+/** Where a candidate stands in the index. */
 export const slotOf = (candidate: number): number => Math.floor((candidate % slotRoom) / groupRoom);
+/** The number of a candidate in `groups`. */
 export const groupOf = (candidate: number): number => candidate % groupRoom;

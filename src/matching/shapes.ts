@@ -39,6 +39,7 @@ export type Shapes = {
   readonly answers: Readonly<Record<keyof typeof shapes.answers, number>>;
 };
 
+/** The numbers of `shapes` that the engine names alone. */
 export const {
   wishShare,
   fullPracticeMonths,
@@ -50,7 +51,7 @@ export const {
   sameDomain,
 } = shapes;
 
-/** What some months in a trade are worth against two years of it. */
+/** What some months in a trade are worth against two years of it, from 0 to `near`: a half of it from the first day. */
 export const practiceWorth = (near: number, months: number): number =>
   near * (0.5 + (0.5 * Math.min(months, fullPracticeMonths)) / fullPracticeMonths);
 
@@ -58,9 +59,15 @@ export const practiceWorth = (near: number, months: number): number =>
 export const creditOfLevel = (level: number, asked: number): number =>
   Math.max(Math.min(1, level / asked), sameMacroSkill);
 
+/**
+ * Inverse document frequency of a skill, from 0 on: ln(1 + N / (1 + n)).
+ * @param profiles N, the people of the corpus
+ * @param having n, those who have the skill
+ */
 export const skillRarity = (profiles: number, having: number): number =>
   Math.log(1 + profiles / (1 + having));
 
+/** What a skill weighs in the coverage of a need: rare ones more, required ones twice as much as wished ones. */
 export const skillWeight = (required: boolean, rarity: number): number =>
   (required ? requiredSkill : 1) * (1 + rarity);
 
@@ -68,13 +75,23 @@ const { wordSaturation: k1, wordLength: b, wordsHalf } = shapes;
 /** BM25 never counts a word more often than so. */
 export const mostOfWord = k1 + 1;
 
+/**
+ * Inverse document frequency of a word as BM25 has it, never negative: ln(1 + (N − n + 0.5) / (n + 0.5)), with N − n of 0 at
+ * least (Robertson and Zaragoza 2009, with the 1 that Lucene adds).
+ */
 export const wordRarity = (profiles: number, having: number): number =>
   Math.log(1 + Math.max(profiles - having + 0.5, 0.5) / (having + 0.5));
 
-/** BM25 of one word. */
+/**
+ * BM25 of one word: tf saturated by `wordSaturation`, long texts weighed down by `wordLength` (Robertson and Zaragoza 2009).
+ * @param count how often the text has it
+ * @param length words of the text
+ * @param meanLength words of a mean text of the corpus
+ */
 export const wordWorth = (rarity: number, count: number, length: number, meanLength: number): number =>
   (rarity * count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / meanLength));
 
+/** A sum of BM25 as a value in [0, 1): a half at `wordsHalf`. */
 export const wordsValue = (sum: number): number => sum / (sum + wordsHalf);
 
 /** How common a code is. Words such as "constructor" are words. */

@@ -1,7 +1,8 @@
 import type { TravelMode } from '../territory/index.ts';
 import { asksSkills } from './asked-skills.ts';
 import { OnePerson, type Weighing } from './rank.ts';
-import type { Group, Policy, RankableNeed, RankableProfile, World } from './types.ts';
+import type { RankableNeed, RankableProfile } from './rankable.ts';
+import type { Group, Policy, World } from './types.ts';
 import { modes } from './vocabulary.ts';
 
 type Contract = NonNullable<RankableNeed['contract']>;
@@ -110,6 +111,7 @@ export const suits = ({
 export const isRelated = ({ facts }: Pick<Weighing, 'facts'>): boolean =>
   facts.wish !== null || facts.practice !== null;
 
+/** What one step would change for a person. */
 export interface Opening {
   readonly step: Step;
   /** Needs that would suit, and do not yet. */

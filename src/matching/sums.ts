@@ -6,6 +6,7 @@ import { Codes } from './vocabulary.ts';
 
 /** Points are added up as whole numbers of this part, each rounded up: no sum is less than what it stands for. */
 export const part = 2 ** 18;
+/** Points as whole numbers of `part`, rounded up. */
 export const up = (points: number): number => Math.ceil(points * part) | 0;
 /**
  * More than the roundings up of one person can add, in the same units: 2048, less than a hundredth of a point.
@@ -19,6 +20,7 @@ export const up = (points: number): number => Math.ceil(points * part) | 0;
 export const slack = part / 128;
 /** The last bits of a sum count the required skills of which somebody has a part. */
 export const countBits = 6;
+/** Takes the count out of a sum. */
 export const countMask = 2 ** countBits - 1;
 
 /** What everybody brings to a need by their occupations and skills: lists are run through and added where they lead. */

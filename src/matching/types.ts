@@ -1,23 +1,28 @@
-import type { RankableNeed } from '../needs/index.ts';
-import type { LicenceCode, OccupationCode, SkillCode } from '../occupations/index.ts';
-import type { RankableProfile } from '../participants/index.ts';
+import type { OccupationCode, SkillCode } from '../occupations/index.ts';
 import type { TravelMode } from '../territory/index.ts';
 import type { Facts } from './record.ts';
 
-export type { RankableNeed, RankableProfile };
-
+/** What a score is the sum of, in the order in which it is added up: in another order the last digit would differ. */
 export const criteria = ['occupation', 'skills', 'experience', 'commute', 'conditions'] as const;
+/** One of them. */
 export type Criterion = (typeof criteria)[number];
 
-/** Corpus statistics are frozen with the version, so that a score does not drift because other people changed. */
+/**
+ * A version of the policy: never changed once in force. Corpus statistics are frozen with the version, so that a score does
+ * not drift because other people changed.
+ */
 export interface Policy {
   readonly version: number;
+  /** Points at most, by criterion: they add up to 100. */
   readonly weights: Readonly<Record<Criterion, number>>;
   readonly corpus: {
+    /** How many people were counted. */
     readonly profiles: number;
+    /** Words of a mean experience text. */
     readonly meanWords: number;
+    /** How many people have each skill. */
     readonly skillProfiles: Readonly<Record<SkillCode, number>>;
-    /** By the digest of the word. */
+    /** How many people wrote each word, by its digest. */
     readonly wordProfiles: Readonly<Record<string, number>>;
   };
 }
@@ -28,10 +33,8 @@ export interface World {
   minutes(mode: TravelMode, from: string, to: string): number | null;
   /** ROME's mobility links of an occupation, nearest first. */
   neighbours(code: OccupationCode): readonly OccupationCode[];
+  /** The macro-skill of a skill: two skills of one are close to each other. `null`: it has none. */
   macroSkill(code: SkillCode): string | null;
-  occupationName(code: OccupationCode): string;
-  skillName(code: SkillCode): string;
-  licenceName(code: LicenceCode): string;
 }
 
 /**
@@ -40,36 +43,16 @@ export interface World {
  * lists fold it away.
  */
 export const groups = ['ready', 'confirm', 'gap', 'far'] as const;
+/** One of them. */
 export type Group = (typeof groups)[number];
 /** Those that a list shows together: the people who are possible for a need. */
 export const possibleGroups = ['ready', 'confirm', 'gap'] as const satisfies readonly Group[];
+/** How many people of each group there are. */
 export type GroupCounts = Readonly<Record<Group, number>>;
 
+/** How many people are possible for a need. */
 export const possibleIn = (counts: GroupCounts): number =>
   possibleGroups.reduce((sum, group) => sum + counts[group], 0);
-
-export interface Contribution {
-  readonly criterion: Criterion;
-  readonly points: number;
-  readonly max: number;
-  /** What it used, in one French sentence. */
-  readonly because: string;
-  /** How much it gave, in French: « 31,5 points sur 35 ». */
-  readonly gave: string;
-}
-
-export interface Question {
-  readonly about: 'occupation' | 'skills' | 'licence' | 'travel' | 'hours' | 'contract' | 'start' | 'pay';
-  readonly code?: string;
-  /** One French question to ask the person. */
-  readonly text: string;
-}
-
-export interface Gap {
-  readonly kind: 'skill' | 'licence';
-  readonly code: string;
-  readonly text: string;
-}
 
 /** Somebody's score for a need and what it was computed from: what a ranking stores. */
 export interface Weighed {
@@ -79,18 +62,6 @@ export interface Weighed {
   readonly group: Group;
   readonly facts: Facts;
 }
-
-/** The same in French. */
-export interface Reasons {
-  readonly contributions: readonly Contribution[];
-  readonly questions: readonly Question[];
-  /** What is required and known to be missing: none among the ready and those to confirm. */
-  readonly gaps: readonly Gap[];
-  /** What is wished for and known to be missing: shown, and keeps nobody from being ready. */
-  readonly missing: readonly Gap[];
-}
-
-export interface Entry extends Weighed, Reasons {}
 
 /** Which hard limit keeps a person out of a need. */
 export interface Exclusion {

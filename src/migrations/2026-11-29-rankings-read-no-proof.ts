@@ -1,11 +1,5 @@
-import {
-  type Basis,
-  type Entry,
-  type Facts,
-  groupOf,
-  type ScoreRecord,
-  type Weighed,
-} from '../matching/index.ts';
+import type { Entry } from '../explanations/index.ts';
+import { type Basis, type Facts, groupOf, type ScoreRecord, type Weighed } from '../matching/index.ts';
 import { isProof } from '../occupations/index.ts';
 import type { Migration } from '../platform/index.ts';
 

@@ -1,6 +1,6 @@
 import { inTransaction, newId, now, saveRevised } from '../platform/index.ts';
 import { searchNameOf } from './company-search.ts';
-import { Employer, type EmployerDoc, mostOtherNames } from './employers.ts';
+import { Employer, type EmployerDoc, mostOtherNames } from './employer-model.ts';
 
 type Named = Pick<EmployerDoc, 'name' | 'otherNames'>;
 

@@ -1,5 +1,5 @@
 import { wordsOfName } from '../french/index.ts';
-import { Employer, type EmployerDoc } from './employers.ts';
+import { Employer, type EmployerDoc } from './employer-model.ts';
 
 /** A company's name as it is searched: its folded words, apart then as one. No secret: the name stands beside it. */
 export const searchNameOf = (name: string): string => {

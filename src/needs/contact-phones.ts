@@ -1,5 +1,5 @@
 import { phoneNumber } from '../platform/index.ts';
-import { Employer, type EmployerDoc } from './employers.ts';
+import { Employer, type EmployerDoc } from './employer-model.ts';
 
 type Old = Pick<EmployerDoc, '_id' | 'contacts'>;
 

@@ -9,13 +9,8 @@ import {
   staleEdit,
 } from '../platform/index.ts';
 import { searchNamesOf } from './company-names.ts';
-import {
-  describeEmployer,
-  Employer,
-  type EmployerDoc,
-  type editEmployerInput,
-  withItsSiret,
-} from './employers.ts';
+import { Employer, type EmployerDoc } from './employer-model.ts';
+import { describeEmployer, type editEmployerInput, withItsSiret } from './employers.ts';
 import { employerManage } from './rights.ts';
 
 /** @throws Problem 409 `stale` naming what somebody else changed meanwhile; nothing is written then. */

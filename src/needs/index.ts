@@ -6,6 +6,7 @@ export { countTypedPhones, renewTypedPhones } from './contact-phones.ts';
 export { needsThatName } from './count-codes.ts';
 export { editEmployer } from './edit-employer.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
+export { noSiretReasons } from './employer-model.ts';
 export {
   createEmployer,
   createEmployerInput,
@@ -15,7 +16,6 @@ export {
   employerTrade,
   listEmployers,
   listEmployersQuery,
-  noSiretReasons,
   readEmployer,
   siretOfEmployer,
 } from './employers.ts';
@@ -28,7 +28,6 @@ export { warningsOf } from './need-warnings.ts';
 export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';
-export type { RankableNeed } from './rankable-need.ts';
 export {
   findNeed,
   followedNeeds,

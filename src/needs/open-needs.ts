@@ -1,7 +1,8 @@
+import type { RankableNeed } from '../matching/index.ts';
 import { type Catalogue, currentCatalogue } from '../occupations/index.ts';
 import { Need, type NeedDoc } from './model.ts';
 import { liveNeedStates } from './need-states.ts';
-import { type RankableNeed, rankableNeed } from './rankable-need.ts';
+import { rankableNeed } from './rankable-need.ts';
 import { liveNeedRevisions } from './read-needs.ts';
 
 export interface OpenNeed extends RankableNeed {

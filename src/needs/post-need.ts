@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
+import type { RankableNeed } from '../matching/index.ts';
 import { currentCatalogue, displayTitle, readNeedText, shownText } from '../occupations/index.ts';
 import {
   addMonths,
@@ -19,7 +20,7 @@ import { needSaved } from './events.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';
-import { type RankableNeed, rankableNeed } from './rankable-need.ts';
+import { rankableNeed } from './rankable-need.ts';
 import { needManage } from './rights.ts';
 
 type Input = z.output<typeof postNeedInput>;

@@ -1,11 +1,10 @@
 import { stems } from '../french/index.ts';
+import type { NothingLeft, RankableNeed } from '../matching/index.ts';
 import {
-  type ContractKind,
   conditionsOf,
   currentCatalogue,
   dangerousWorkAge,
   type LicenceCode,
-  type OccupationCode,
   outsideTransitHours,
   rightToWork,
   type SkillCode,
@@ -18,72 +17,75 @@ import { digestOfStem } from '../participants/index.ts';
 import { houseRules } from '../platform/index.ts';
 import type { NeedDoc, NeedTerms, Pay } from './model.ts';
 
-/** What is ranked of a need. */
-export interface RankableNeed {
-  readonly id: string;
-  readonly revision: number;
-  readonly occupations: readonly OccupationCode[];
-  readonly skills: readonly {
-    readonly code: SkillCode;
-    readonly required: boolean;
-    readonly level: number;
-  }[];
-  /**
-   * `need`: somebody asks for these skills. `occupation`: nobody asks for any; they are those usual in its occupations,
-   * compared with as wished, and raise neither a question nor a gap. Records of before this was told have none: `need`.
-   */
-  readonly skillsFrom?: 'need' | 'occupation';
-  /** `law`: known to be absent excludes. `evidence`: known to be absent is a gap. */
-  readonly demands: readonly { readonly code: LicenceCode; readonly kind: 'law' | 'evidence' }[];
-  /** What the law wants verified of the person, which only their structure may know: the ranking reads nothing of it. */
-  readonly proofs: readonly LicenceCode[];
-  readonly zone: string;
-  readonly conditions: readonly WorkingCondition[];
-  /** Whether the work starts or ends when public transport may not run. */
-  readonly offTransitHours: boolean;
-  readonly contract: ContractKind | null;
-  readonly minutesPerWeek: number | null;
-  /** ISO date. */
-  readonly startsOn: string | null;
-  /** How many days after that the job can wait for somebody. */
-  readonly startToleranceDays: number;
-  /** Highest gross pay offered, in euro cents an hour. */
-  readonly hourlyCents: number | null;
-  /**
-   * Digests of the stems of the title and description that are words of a trade, each once, in the order of the text: in
-   * another order, sums would differ in their last digits.
-   */
-  readonly words: readonly string[];
-}
-
 /** Work that the law forbids to minors but by dispensation (Code du travail D4153-15 and following; L3163-2: at night). */
 const notForMinors: readonly WorkingCondition[] = ['heights', 'chemicals', 'confined-space', 'night'];
 
-/** What of the document itself is ranked, beside its terms. */
-type RankedParts = Pick<NeedDoc, '_id' | 'revision' | 'title' | 'description' | 'socialClause'>;
+/** What of the document itself is read here: all but these. */
+type RankedParts = Omit<
+  NeedDoc,
+  | 'employerId'
+  | 'officerId'
+  | 'kind'
+  | 'state'
+  | 'written'
+  | 'address'
+  | 'terms'
+  | 'reviewed'
+  | 'reading'
+  | 'openedAt'
+  | 'expiresOn'
+  | 'closed'
+  | 'changedAt'
+  | 'createdAt'
+  | 'updatedAt'
+>;
 
-/** @param terms those of the need, completed when it is only a preview. */
+/**
+ * A need as the ranking reads it. Every field is named, those that it leaves out in `RankedParts` or with an underscore:
+ * one that is added to needs does not compile here until somebody has decided whether it is ranked.
+ * @param terms those of the need, completed when it is only a preview
+ */
 export function rankableNeed(need: RankedParts, terms: NeedTerms & { zone: string }): RankableNeed {
-  const schedule = terms.schedule ?? {};
-  const asked = terms.skills ?? [];
-  const conditions = [...new Set([...(terms.conditions ?? []), ...conditionsOf(schedule)])];
+  const { _id: id, revision, title, description, socialClause: forClause, ...others } = need;
+  others satisfies NothingLeft;
+  const {
+    zone,
+    occupations = [],
+    skills: asked = [],
+    licences = [],
+    conditions: told = [],
+    schedule = {},
+    contract,
+    minutesPerWeek,
+    startsOn,
+    startToleranceDays = houseRules().START_TOLERANCE_DAYS,
+    pay,
+    posts: _posts,
+    maxMinutesPerWeek: _maxMinutesPerWeek,
+    experience: _experience,
+    vehicle: _vehicle,
+    languages: _languages,
+    ...left
+  } = terms;
+  left satisfies NothingLeft;
+  const conditions = [...new Set([...told, ...conditionsOf(schedule)])];
   return {
-    id: need._id,
-    revision: need.revision,
-    occupations: terms.occupations ?? [],
-    skills: asked.length > 0 ? asked : usualSkills(terms.occupations ?? []).map(asWished),
+    id,
+    revision,
+    occupations,
+    skills: asked.length > 0 ? asked : usualSkills(occupations).map(asWished),
     skillsFrom: asked.length > 0 ? 'need' : 'occupation',
-    demands: demandsOf(terms),
-    proofs: proofsOf(need, conditions, touchesNight(schedule)),
-    zone: terms.zone,
+    demands: demandsOf(occupations, licences),
+    proofs: proofsOf(forClause, conditions, touchesNight(schedule)),
+    zone,
     conditions,
     offTransitHours: outsideTransitHours(schedule),
-    contract: terms.contract?.kind ?? null,
-    minutesPerWeek: terms.minutesPerWeek ?? null,
-    startsOn: terms.startsOn ?? null,
-    startToleranceDays: terms.startToleranceDays ?? houseRules().START_TOLERANCE_DAYS,
-    hourlyCents: terms.pay ? hourlyCents(terms.pay, terms.minutesPerWeek) : null,
-    words: tradeWordsIn(`${need.title}\n${need.description}`),
+    contract: contract?.kind ?? null,
+    minutesPerWeek: minutesPerWeek ?? null,
+    startsOn: startsOn ?? null,
+    startToleranceDays,
+    hourlyCents: pay ? hourlyCents(pay, minutesPerWeek) : null,
+    words: tradeWordsIn(`${title}\n${description}`),
   };
 }
 
@@ -99,25 +101,26 @@ function tradeWordsIn(text: string): string[] {
 }
 
 /** What the law asks of anyone in every occupation named, and what this need asks for itself. */
-function demandsOf(terms: NeedTerms) {
+function demandsOf(
+  occupations: NonNullable<NeedTerms['occupations']>,
+  licences: NonNullable<NeedTerms['licences']>,
+): RankableNeed['demands'] {
   const { occupation, licence } = currentCatalogue();
-  const [first = [], ...others] = (terms.occupations ?? []).map((code) => occupation(code)?.law ?? []);
+  const [first = [], ...others] = occupations.map((code) => occupation(code)?.law ?? []);
   const ofAll = first.filter((code) => others.every((law) => law.includes(code)));
-  const codes = new Set([
-    ...ofAll,
-    ...(terms.licences ?? []).filter(({ required }) => required).map(({ code }) => code),
-  ]);
-  return [...codes].map((code) => ({ code, kind: licence(code)?.kind ?? ('evidence' as const) }));
+  const asked = licences.filter(({ required }) => required).map(({ code }) => code);
+  const codes = new Set([...ofAll, ...asked]);
+  return [...codes].map((code) => ({ code, kind: licence(code)?.kind ?? 'evidence' }));
 }
 
 const proofsOf = (
-  { socialClause: clause }: Pick<NeedDoc, 'socialClause'>,
+  forClause: boolean,
   conditions: readonly WorkingCondition[],
   atNight: boolean,
 ): LicenceCode[] => [
   rightToWork,
   ...(atNight || conditions.some((condition) => notForMinors.includes(condition)) ? [dangerousWorkAge] : []),
-  ...(clause ? [socialClause] : []),
+  ...(forClause ? [socialClause] : []),
 ];
 
 const legalWeekMinutes = 35 * 60;

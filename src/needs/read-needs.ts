@@ -1,6 +1,7 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, everything, may, type Scope, within } from '../access/index.ts';
+import type { RankableNeed } from '../matching/index.ts';
 import { isOccupation } from '../occupations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
 import { companiesNamed } from './company-search.ts';
@@ -8,7 +9,7 @@ import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
 import { liveNeedStates, needStates } from './need-states.ts';
-import { type RankableNeed, rankableNeed } from './rankable-need.ts';
+import { rankableNeed } from './rankable-need.ts';
 import { needManage, needRead } from './rights.ts';
 
 const notDrafts = () => ({ state: { $ne: 'draft' as const } });

@@ -1,10 +1,11 @@
+import type { RankableProfile } from '../matching/index.ts';
 import { newId, now } from '../platform/index.ts';
 import { sealText, wordsOf } from './experience-text.ts';
 import { canonicalPhone, type Identity, sealIdentity, searchKeysOf } from './identity.ts';
 import { type ExitKind, Participant, type ParticipantDoc } from './model.ts';
 import { type Obstacles, sealObstacles } from './obstacles.ts';
 import { emptyProfile, type Profile } from './profile.ts';
-import { type RankableProfile, rankableOf } from './rankable.ts';
+import { rankableOf } from './rankable.ts';
 import { erasedAmong } from './tombstone.ts';
 
 export interface ImportedParticipant {

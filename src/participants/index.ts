@@ -44,7 +44,6 @@ export { type ParticipantAction, participantStates, participantTransitions } fro
 export { type Profile, profileInput } from './profile.ts';
 export {
   type RankableChange,
-  type RankableProfile,
   type RankableStream,
   readOwnRankable,
   readRankable,

@@ -1,19 +1,12 @@
 import type mongoose from 'mongoose';
 import { type Actor, check } from '../access/index.ts';
+import type { NothingLeft, RankableProfile } from '../matching/index.ts';
 import { currentCatalogue, isProof } from '../occupations/index.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 import type { Profile } from './profile.ts';
 import { type Reading, recordOwnReading } from './read-participants.ts';
 import { participantRead } from './rights.ts';
 import { goneFrom, ownStructure } from './scope.ts';
-
-/** What is ranked of a person: what they confirmed, and nothing that the law forbids to weigh. */
-export interface RankableProfile extends Readonly<Omit<Profile, 'languages'>> {
-  readonly id: string;
-  readonly revision: number;
-  /** Digests of the stems of the person's experience text, with how often each occurs. */
-  readonly words: Readonly<Record<string, number>>;
-}
 
 /** Everything that the ranking may know of a person, and no more: identity and obstacles never leave the database. */
 const fields = { profile: 1, words: 1, revision: 1, state: 1, wantsProposals: 1, objection: 1 } as const;
@@ -34,16 +27,51 @@ function changeOf(doc: Projected): RankableChange {
 }
 
 /**
+ * A person as the ranking reads them: what they confirmed, and nothing that the law forbids to weigh. Every field of the
+ * profile is named, those that it leaves out with an underscore: one that is added does not compile here until somebody
+ * has decided whether it is ranked.
+ *
  * Without what the law wants verified of the person (see `law-facts.ts`): whatever others read of a ranking cannot depend
  * on it.
  */
 export function rankableOf(doc: Omit<Projected, 'state' | 'wantsProposals' | 'objection'>): RankableProfile {
   const words: Record<string, number> = Object.create(null);
   for (const { word, count } of doc.words) words[word] = count;
-  const { languages: _, ...profile } = doc.profile;
-  const asked = Object.entries(profile.licences).filter(([code]) => !isProof(code));
-  const licences = withIncluded(Object.fromEntries(asked));
-  return { id: doc._id, revision: doc.revision, ...profile, licences, words };
+  const {
+    zone,
+    wishes,
+    excludedOccupations,
+    excludedConditions,
+    experience,
+    skills,
+    licences,
+    travel,
+    availableFrom,
+    minutesPerWeek,
+    contracts,
+    minHourlyCents,
+    languages: _languages,
+    ...left
+  } = doc.profile;
+  left satisfies NothingLeft;
+  const asked = Object.entries(licences).filter(([code]) => !isProof(code));
+  return {
+    id: doc._id,
+    revision: doc.revision,
+    zone,
+    wishes,
+    excludedOccupations,
+    excludedConditions,
+    experience,
+    skills,
+    licences: withIncluded(Object.fromEntries(asked)),
+    travel,
+    availableFrom,
+    minutesPerWeek,
+    contracts,
+    minHourlyCents,
+    words,
+  };
 }
 
 /** Who holds a licence holds those that it includes: the CE permit is also a C and a B. */

@@ -38,8 +38,10 @@ export const proposedPolicyInput = z.strictObject({
   /** Whether to measure again how common skills and words are; else they stay as they are. */
   measure: z.boolean().default(false),
 });
+/** `proposedPolicyInput`, parsed. */
 export type ProposedPolicy = z.output<typeof proposedPolicyInput>;
 
+/** What is asked of an administrator who changes the policy. */
 export const changePolicyInput = z.strictObject({
   ...proposedPolicyInput.shape,
   /** The version that the administrator had before their eyes. */
@@ -61,7 +63,7 @@ export async function proposed(
 /**
  * Puts other weights in force, with a reason that is published; every open need is then ranked again. What the house
  * measured by itself since the version that was seen is taken up.
- * @throws Problem 409 `stale` when somebody else changed the policy meanwhile
+ * @throws Problem 409 `stale` when somebody else changed the policy meanwhile, 422 `unchanged` on `weights`
  */
 export async function changePolicy(actor: Actor, input: z.output<typeof changePolicyInput>) {
   check(actor, policyManage);

@@ -1,13 +1,11 @@
+import { accountFor, explain, type Names, sayLimit, type Verified } from '../explanations/index.ts';
 import {
-  accountFor,
   type Basis,
   basisOf,
-  explain,
   OnePerson,
   possibleGroups,
   type RankableProfile,
   type Weighed,
-  type World,
 } from '../matching/index.ts';
 import { needTitles, readOpenNeeds } from '../needs/index.ts';
 import {
@@ -22,9 +20,8 @@ import { now } from '../platform/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { keptPerGroup } from './rank-need.ts';
-import { asStructureReads, type Verified, verifiedFor, withLawFacts, withProofs } from './structure-view.ts';
-import { sayLimit } from './words.ts';
-import { loadWorld } from './world.ts';
+import { asStructureReads, verifiedFor, withLawFacts, withProofs } from './structure-view.ts';
+import { loadWorld, type WorldEdition } from './world.ts';
 
 type Stored = Pick<RankingDoc, '_id' | 'policy' | 'basis' | 'rankedAt'> & {
   entry: Weighed;
@@ -89,7 +86,7 @@ async function computeOthers(
   profile: RankableProfile,
   facts: LawFacts,
   listed: ReadonlySet<string>,
-  world: World,
+  world: WorldEdition,
   nameOf: WordNames,
 ) {
   const [needs, policy] = await Promise.all([readOpenNeeds(), currentPolicy()]);
@@ -110,7 +107,7 @@ async function computeOthers(
     });
 }
 
-function reasonsOf(weighed: Weighed, basis: Basis, world: World, nameOf: WordNames, verified: Verified = []) {
-  const { id: _, ...reasons } = asStructureReads(explain(weighed, basis, world), verified);
-  return { ...reasons, account: accountFor({ basis, facts: weighed.facts }, world, nameOf) };
+function reasonsOf(weighed: Weighed, basis: Basis, names: Names, nameOf: WordNames, verified: Verified = []) {
+  const { id: _, ...reasons } = asStructureReads(explain(weighed, basis, names), verified);
+  return { ...reasons, account: accountFor({ basis, facts: weighed.facts }, names, nameOf) };
 }

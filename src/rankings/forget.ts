@@ -4,7 +4,7 @@ import { Ranking } from './model.ts';
 
 /**
  * Takes the person out of every stored ranking. A ranking that was being made meanwhile is made again: the index has
- * then been told that the person is gone.
+ * then been told that the person has left it.
  */
 export async function forgetRankings(participantId: string): Promise<void> {
   await Ranking.updateMany(
@@ -13,5 +13,6 @@ export async function forgetRankings(participantId: string): Promise<void> {
   );
 }
 
+/** Enqueues, in the transaction under way, new rankings of the needs whose lists held the person. */
 export const leaveRankingWithout = (participantId: string): Promise<void> =>
   leaveJob(rankParticipantJob, { participantId, revision: Number.MAX_SAFE_INTEGER });

@@ -1,18 +1,10 @@
-import {
-  type Account,
-  accountFor,
-  type Basis,
-  basisOf,
-  type Entry,
-  type Exclusion,
-  rankOne,
-  type Weighed,
-} from '../matching/index.ts';
+import { type Account, accountFor, type Entry, explain, type Verified } from '../explanations/index.ts';
+import { type Basis, basisOf, type Exclusion, OnePerson, type Weighed } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
 import { lawFactsOfOne, nameWords, openOwnWords, readRankable } from '../participants/index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
-import { asStructureReads, type Verified, verifiedFor } from './structure-view.ts';
+import { asStructureReads, verifiedFor } from './structure-view.ts';
 import { loadWorld } from './world.ts';
 
 /** What a person was worth for a need at one moment, and all that is needed to compute it again. */
@@ -41,12 +33,14 @@ export async function freezeEntry(
   const change = await readRankable(participantId);
   if (!need || !change?.profile) return undefined;
   const policy = await currentPolicy();
-  const entry = rankOne(need, change.profile, policy, await loadWorld(), options);
-  if ('limit' in entry) return entry;
+  const world = await loadWorld();
+  const { limits, ...weighed } = new OnePerson(change.profile, policy, world).weigh(need, options);
+  if (limits[0]) return limits[0];
+  const basis = basisOf(need, policy);
   return {
-    entry,
+    entry: explain(weighed, basis, world),
     verified: verifiedFor(need, await lawFactsOfOne(participantId)),
-    basis: basisOf(need, policy),
+    basis,
     policy: policy.version,
     needRevision: need.revision,
     participantRevision: change.revision,

@@ -8,13 +8,13 @@ import { currentPolicy } from './policy.ts';
 import { loadWorld } from './world.ts';
 
 const pauseMs = 1000;
-/** MongoDB no more holds what was to be told next, or does not know that place. */
+/** MongoDB's InvalidResumeToken, ChangeStreamFatalError and ChangeStreamHistoryLost: the stream cannot be resumed. */
 const historyLost = new Set([260, 280, 286]);
 
 /**
- * Reads the people to rank once, then follows every change, and tells both to whoever ranks: in this thread by
- * `live`, in others by `share`. Where the stream breaks it goes on from the last change it told; where MongoDB no
- * longer holds what came next, everything is read again.
+ * Reads the people to rank once, then follows MongoDB's change stream, and publishes both to whoever ranks: in this thread
+ * by `live`, in others by `share`. Where the stream breaks it resumes after the last event; where the oplog no longer holds
+ * what came next, everything is read again.
  */
 export class IndexKeeper {
   readonly live = new LiveIndex((how) => this.renew(how));
@@ -27,7 +27,7 @@ export class IndexKeeper {
   private started = false;
   private closed = false;
 
-  /** Tells another thread what this one knows, and all that follows. */
+  /** Subscribes another thread: it is given the latest index, the changes since, and all that follows. */
   share(tell: (news: IndexNews) => void): void {
     for (const news of this.latest) tell(news);
     this.others.push(tell);
@@ -40,6 +40,7 @@ export class IndexKeeper {
     if (!this.working) this.work = this.untilRenewed();
   }
 
+  /** Ends the stream, once what is being built is done. */
   async close(): Promise<void> {
     this.closed = true;
     await this.stream?.close();

@@ -37,5 +37,5 @@ export {
 } from './read-rankings.ts';
 export { needRanking, needWhyNot, participantRanking, policyManage } from './rights.ts';
 export { barredBy, verifiedFor } from './structure-view.ts';
-export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
+export { whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

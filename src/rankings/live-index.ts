@@ -12,7 +12,10 @@ import { log, unavailable } from '../platform/index.ts';
 import { currentPolicy, isAnybodyRanked } from './policy.ts';
 import { loadWorld } from './world.ts';
 
-/** What the keeper of the index says, in the order of commits. It travels between threads: plain data only. */
+/**
+ * What the keeper of the index publishes, in the order of commits: a whole index, or one change (a delta). It travels between
+ * threads by structured clone: plain data and shared arrays only.
+ */
 export type IndexNews =
   | {
       readonly kind: 'index';
@@ -26,6 +29,7 @@ export type IndexNews =
     }
   | { readonly kind: 'change'; readonly change: RankableChange; readonly moment: bigint };
 
+/** What the index holds of a person, and held before their last change. */
 export interface Known {
   readonly revision: number;
   readonly profile: RankableProfile | null;
@@ -41,7 +45,7 @@ const silenceMs = 3000;
 /** How long a thread that is not in the world of the keeper's index waits before it looks again. */
 const pauseMs = 200;
 
-/** The people to rank as this thread knows them, which is as the keeper of the index tells it. */
+/** The index of this thread: what the keeper published last, with the changes since. */
 export class LiveIndex {
   private people: PeopleIndex | undefined;
   private upTo = 0n;
@@ -100,6 +104,7 @@ export class LiveIndex {
     return new mongoose.mongo.Timestamp(this.upTo);
   }
 
+  /** The same, as a whole number: the greater is the later. */
   get moment(): bigint {
     return this.upTo;
   }
@@ -109,18 +114,22 @@ export class LiveIndex {
     return this.people?.waiting ?? 0;
   }
 
+  /** How many people the index was built with; 0 without one. */
   get size(): number {
     return this.people?.size ?? 0;
   }
 
+  /** Everybody, with the changes since the index was built. */
   profiles(): Iterable<RankableProfile> {
     return this.people?.profiles() ?? [];
   }
 
+  /** Whether there is an index under this version of the policy, in this world. */
   isUnder(policy: Policy, world: World): boolean {
     return this.people?.policy.version === policy.version && this.isIn(world);
   }
 
+  /** Whether the index was built with these very look-ups. */
   isIn(world: World): boolean {
     return this.people?.world === world;
   }

@@ -37,4 +37,5 @@ const schema = new Schema<RankingDoc>(
   { collection: 'rankings', versionKey: false },
 );
 schema.index({ 'entries.id': 1 });
+/** The collection `rankings`: private to this room. */
 export const Ranking = mongoose.model('Ranking', schema);

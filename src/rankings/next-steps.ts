@@ -1,4 +1,5 @@
 import { type Actor, check } from '../access/index.ts';
+import { sayStep } from '../explanations/index.ts';
 import { type Opening, openings } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { isProof } from '../occupations/index.ts';
@@ -6,7 +7,6 @@ import { lawFactsOfOne, readOwnRankable } from '../participants/index.ts';
 import { currentPolicy } from './policy.ts';
 import { participantRanking } from './rights.ts';
 import { withLawFacts, withProofs } from './structure-view.ts';
-import { sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
 const shown = 10;
@@ -14,7 +14,8 @@ const shownNeeds = 5;
 
 /**
  * How many more open needs one step, alone, would open for a person: a licence, a skill, a way to travel, other hours.
- * To talk over with them: nothing of this counts in any ranking.
+ * To talk over with them: nothing of this counts in any ranking. The ten that open most, five needs named of each.
+ * @throws Problem 403, 404
  */
 export async function readNextSteps(actor: Actor, participantId: string) {
   check(actor, participantRanking);

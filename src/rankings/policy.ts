@@ -5,6 +5,7 @@ import { measureCorpus, type Policy, type Shapes, shapes } from '../matching/ind
 import { streamRankable } from '../participants/index.ts';
 import { isDuplicate, now } from '../platform/index.ts';
 
+/** A version of the policy as it is stored: the collection `policies`. */
 export interface PolicyDoc extends Omit<Policy, 'version' | 'corpus'> {
   readonly _id: number;
   /** As JSON: words may hold characters that MongoDB reads in field names. */
@@ -47,6 +48,7 @@ const firstWeights: Policy['weights'] = {
   conditions: 15,
 };
 
+/** A stored version as the ranking takes it. */
 export const asPolicy = ({ _id, weights, corpus }: PolicyDoc): Policy => ({
   version: _id,
   weights,
@@ -74,6 +76,7 @@ export async function currentPolicy(): Promise<Policy> {
   return known;
 }
 
+/** Whether there is anybody to measure corpus statistics of. */
 export async function isAnybodyRanked(): Promise<boolean> {
   for await (const _ of streamRankable()) return true;
   return false;

@@ -12,6 +12,8 @@ const shown = 20;
 /**
  * What other weights would move, before they are in force. The scores of the people listed are computed again from
  * their records, a hundred of each group that is listed: nobody else is weighed, so that very different weights may move more.
+ * Places and points are means over the needs.
+ * @throws Problem 403
  */
 export async function previewPolicy(actor: Actor, input: ProposedPolicy) {
   check(actor, policyManage);
@@ -63,6 +65,11 @@ interface Move {
   readonly scoreChange: number;
 }
 
+/**
+ * How the list of one need would move.
+ * @param entries as they are stored, in any order
+ * @param basis of the same need under the other policy
+ */
 export function moveOf(entries: readonly Weighed[], basis: Basis): Omit<Move, 'id'> {
   const then = entries.map((entry) => ({ ...entry, score: recompute({ basis, facts: entry.facts }) }));
   const [before, after] = [listed(entries), listed(then)];

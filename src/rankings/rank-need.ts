@@ -9,6 +9,7 @@ import { Ranking, type RankingDoc } from './model.ts';
 /** How many people of each group a ranking keeps. */
 export const keptPerGroup = 100;
 
+/** The payload of a job `rank-need` on the queue `rankings`. */
 export interface RankNeedJob {
   readonly needId: string;
   readonly revision: number;
@@ -19,7 +20,11 @@ export interface RankNeedJob {
 /** A moment of the database as text, of which the greater is the later. */
 export const writeMoment = (moment: bigint): string => moment.toString().padStart(20, '0');
 
-/** Ranks everyone for one need and stores it. Doing it twice changes nothing. */
+/**
+ * Ranks everyone for one need and stores the list, with a job for what follows from it. Idempotent; nothing for a need that
+ * is not ranked any more.
+ * @throws Problem 503, Error: the index is late, and the job is retried
+ */
 export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void> {
   const need = await readRankableNeed(job.needId);
   if (!need) return;

@@ -1,4 +1,4 @@
-import { type Entry, type Exclusion, OnePerson } from '../matching/index.ts';
+import { type Group, OnePerson, type Weighing } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { leaveJobs } from '../platform/index.ts';
 import { rankNeedJob } from './jobs.ts';
@@ -11,6 +11,8 @@ import { loadWorld } from './world.ts';
 /**
  * A person's profile has changed: asks for a new ranking of each open need that this touches, and of no other. Touched
  * is a need that lists the person, that would list them now, or that counts them otherwise than before.
+ * @param revision of the person, which the index must hold first
+ * @throws Error after 15 s without it: the job is retried
  */
 export async function rerankFor(participantId: string, revision: number, live: LiveIndex): Promise<void> {
   const known = await live.holding(participantId, revision);
@@ -20,8 +22,8 @@ export async function rerankFor(participantId: string, revision: number, live: L
   const after = known.profile && new OnePerson(known.profile, policy, world);
   const touched = needs.filter((need) => {
     if (known.before === undefined) return true;
-    const entry = after && entryOf(after.for(need));
-    const was = before && entryOf(before.for(need));
+    const entry = after && possible(after.weigh(need));
+    const was = before && possible(before.weigh(need));
     if (was?.group !== entry?.group) return true;
     if (!entry || entry.group === 'far') return false;
     const stored = floors.get(need.id);
@@ -34,12 +36,13 @@ export async function rerankFor(participantId: string, revision: number, live: L
   );
 }
 
-const entryOf = (result: Entry | Exclusion): Entry | null => ('limit' in result ? null : result);
+/** `null` where a limit keeps the person out. */
+const possible = (weighing: Weighing): Weighing | null => (weighing.limits.length > 0 ? null : weighing);
 
 interface Floor {
   readonly listed: boolean;
   /** Lowest score that the list of a group holds; 0 while it has room. */
-  readonly floor: Record<Exclude<Entry['group'], 'far'>, number>;
+  readonly floor: Record<Exclude<Group, 'far'>, number>;
 }
 
 async function floorsOf(participantId: string): Promise<Map<string, Floor>> {
@@ -48,7 +51,7 @@ async function floorsOf(participantId: string): Promise<Map<string, Floor>> {
     .lean<Pick<RankingDoc, '_id' | 'entries'>[]>();
   return new Map(
     rankings.map(({ _id, entries }) => {
-      const floorOf = (group: Entry['group']) => {
+      const floorOf = (group: Group) => {
         const scores = entries.filter((entry) => entry.group === group).map(({ score }) => score);
         return scores.length < keptPerGroup ? 0 : Math.min(...scores);
       };

@@ -10,7 +10,10 @@ import { needRanking } from './rights.ts';
 export const rankedAtFor = ({ structureId }: Actor, { rankedAt }: Pick<RankingDoc, 'rankedAt'>): string =>
   structureId ? `${rankedAt.toISOString().slice(0, 10)}T00:00:00.000Z` : rankedAt.toISOString();
 
-/** Where the ranking of a need stands, without its people: light enough to be asked for each second. */
+/**
+ * Where the ranking of a need stands, without its people: light enough to be asked for each second.
+ * @throws Problem 403, 404
+ */
 export async function readRankingStatus(actor: Actor, needId: string) {
   check(actor, needRanking);
   const need = await needFactsOfOne(actor, needId);

@@ -1,10 +1,13 @@
+import { describeWeights, groupDefinitions, hardLimits, neverUsed } from '../explanations/index.ts';
 import type { Policy } from '../matching/index.ts';
 import { nameWords } from '../participants/index.ts';
 import { houseRules, notFound } from '../platform/index.ts';
 import { currentPolicy, type PolicyDoc, PolicyVersion } from './policy.ts';
-import { describeWeights, groupWords, hardLimits, neverUsed } from './policy-words.ts';
 
-/** The policy in force, or a former version: public, because whoever is ranked may know how. */
+/**
+ * The policy in force, or a former version: public, because whoever is ranked may know how (CRPA R311-3-1-2).
+ * @throws Problem 404 for a version that there is not
+ */
 export async function readPolicy(version?: string) {
   const current = await currentPolicy();
   if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version)) throw notFound('Version');
@@ -13,6 +16,7 @@ export async function readPolicy(version?: string) {
   return { ...describePolicy(doc), inForce: doc._id === current.version };
 }
 
+/** A version as it is published, at `/api/v1/policy`. */
 export function describePolicy({ _id, weights, shapes, corpus, frozenAt, reason }: PolicyDoc) {
   return {
     version: _id,
@@ -22,7 +26,7 @@ export function describePolicy({ _id, weights, shapes, corpus, frozenAt, reason 
     shapes,
     corpus: publishable(JSON.parse(corpus)),
     limits: hardLimits,
-    groups: groupWords,
+    groups: groupDefinitions,
     never: neverUsed,
   };
 }

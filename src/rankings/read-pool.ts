@@ -1,5 +1,6 @@
 import { type Actor, check } from '../access/index.ts';
-import { Pool, possibleIn, type Relaxation, type World } from '../matching/index.ts';
+import { sayPool } from '../explanations/index.ts';
+import { Pool, possibleIn, type Relaxation } from '../matching/index.ts';
 import { findNeed, readRankableNeed } from '../needs/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { houseRules, Problem } from '../platform/index.ts';
@@ -8,7 +9,6 @@ import { rounded, showsRetainedOnly } from './clause-needs.ts';
 import { eachBatch } from './each-batch.ts';
 import { currentPolicy } from './policy.ts';
 import { needRanking } from './rights.ts';
-import { sayRelaxation } from './words.ts';
 import { loadWorld } from './world.ts';
 
 /**
@@ -58,18 +58,13 @@ export async function readPool(actor: Actor, needId: string) {
   };
 }
 
+/** Of a need that is over, or whose occupation or place is not known yet. */
 export const notRankable = () =>
   new Problem(
     409,
     'not-rankable',
     'Ce besoin n’est pas classé : il est terminé, ou son métier ou son lieu n’est pas encore connu.',
   );
-
-/** « Sans la condition “Permis B” : 84 personnes au lieu de 31. » */
-const sayPool = (relaxation: Relaxation, then: number, now: number, world: World): string =>
-  `${sayRelaxation(relaxation, world)} : ${number(then)} ${then > 1 ? 'personnes' : 'personne'} au lieu de ${number(now)}.`;
-
-const number = (n: number): string => n.toLocaleString('fr-FR');
 
 /** What nobody may do without. */
 function isOfTheLaw(relaxation: Relaxation, occupations: readonly string[]): boolean {

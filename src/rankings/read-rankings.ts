@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import {
-  type Basis,
-  basisOf,
-  type Entry,
-  explain,
-  groups,
-  OnePerson,
-  possibleIn,
-  type Weighed,
-} from '../matching/index.ts';
+import { type Entry, explain } from '../explanations/index.ts';
+import { type Basis, basisOf, groups, OnePerson, possibleIn, type Weighed } from '../matching/index.ts';
 import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
 import { lawFactsOf, lawFactsOfOne, readOwnRankable, referencesOf } from '../participants/index.ts';
 import { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';
@@ -27,12 +19,14 @@ import {
 } from './structure-view.ts';
 import { knownWorld, loadWorld } from './world.ts';
 
+/** How many entries, and of which group; without a group those possible all together. */
 export const rankingQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(300).default(50),
   group: z.enum(groups).optional(),
 });
 type Query = z.output<typeof rankingQuery>;
 
+/** An entry as the API answers it: without the id and the facts; lists that are empty are left out. */
 export const describeEntry = ({ id, facts, gaps, missing, ...entry }: Entry) => ({
   ...entry,
   ...(gaps[0] ? { gap: gaps[0], gaps } : {}),
@@ -44,6 +38,7 @@ export const describeEntry = ({ id, facts, gaps, missing, ...entry }: Entry) => 
  * structure only, with what the law wants verified of them; of a need with a social clause others see those whom a
  * counsellor has retained, and about how many are possible. Until the current revision is ranked the status is `pending`,
  * with the list of the revision before, if any. Who is far is weighed as it is asked for.
+ * @throws Problem 403, 404
  */
 export async function readNeedRanking(
   actor: Actor,
@@ -108,7 +103,10 @@ async function shownTo({ structureId }: Actor, { need }: Basis, entries: readonl
 
 const isOver = (state: string): boolean => state === 'filled' || state === 'closed';
 
-/** The open needs for a person, best first, computed as it is read: always of this moment. A draft is previewed. */
+/**
+ * The open needs for a person, best first, computed as it is read: always of this moment. A draft is previewed.
+ * @throws Problem 403, 404
+ */
 export async function readParticipantRanking(actor: Actor, participantId: string, { limit, group }: Query) {
   check(actor, participantRanking);
   const { profile, revision, preview } = await readOwnRankable(actor, participantId, 'ranking');

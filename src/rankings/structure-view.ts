@@ -1,14 +1,8 @@
-import type { Entry, Group, RankableNeed, RankableProfile } from '../matching/index.ts';
+import { type Entry, gapsOfLaw, questionsOfLaw, type Verified } from '../explanations/index.ts';
+import type { Group, RankableNeed, RankableProfile } from '../matching/index.ts';
 import { currentCatalogue, dangerousWorkAge, type LicenceCode } from '../occupations/index.ts';
 import type { LawFacts } from '../participants/index.ts';
 import { today } from '../platform/index.ts';
-
-/**
- * What the law wants verified of a person before they do this job (right to work, age for dangerous work, eligibility to
- * a social clause): held, known to be absent, or not asked yet (`null`). It tells something of them that only their
- * structure may know. So rankings are made without it, and it is added here to what that structure, or the person, reads.
- */
-export type Verified = readonly { readonly code: LicenceCode; readonly held: boolean | null }[];
 
 type AboutWork = Pick<RankableNeed, 'proofs' | 'startsOn'>;
 
@@ -55,6 +49,9 @@ export const withLawFacts = (
   },
 });
 
+/**
+ * The group of an entry in the eyes of the structure of the person: what the law wants may move it, never to a better one.
+ */
 export function groupForStructure(group: Group, verified: Verified): Group {
   if (barredBy(verified)) return group === 'far' ? 'far' : 'gap';
   return group === 'ready' && verified.some(({ held }) => held === null) ? 'confirm' : group;
@@ -66,24 +63,11 @@ export function asStructureReads<T extends Pick<Entry, 'group' | 'questions' | '
   verified: Verified,
 ): T {
   const { licence } = currentCatalogue();
-  const named = (wanted: boolean | null) =>
-    verified
-      .filter(({ held }) => held === wanted)
-      .map(({ code }) => ({ code, name: licence(code)?.name ?? code }));
-  const questions = named(null).map(({ code, name }) => ({
-    about: 'licence' as const,
-    code,
-    text: `À vérifier avec vous : ${name} ?`,
-  }));
-  const gaps = named(false).map(({ code, name }) => ({
-    kind: 'licence' as const,
-    code,
-    text: `La loi l’exige, et la personne ne l’a pas : ${name}.`,
-  }));
+  const names = { licenceName: (code: string) => licence(code)?.name ?? code };
   return {
     ...entry,
     group: groupForStructure(entry.group, verified),
-    questions: [...questions, ...entry.questions],
-    gaps: [...gaps, ...entry.gaps],
+    questions: [...questionsOfLaw(verified, names), ...entry.questions],
+    gaps: [...gapsOfLaw(verified, names), ...entry.gaps],
   };
 }

@@ -3,9 +3,15 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   accountFor,
-  basisOf,
   explain,
-  type Group,
+  sayLimit,
+  sayRank,
+  sayStep,
+  sayWhyUnranked,
+  shownOnceRetained,
+} from '../explanations/index.ts';
+import {
+  basisOf,
   OnePerson,
   type RankableNeed,
   stepsToward,
@@ -31,9 +37,9 @@ import { notRankable } from './read-pool.ts';
 import { describeEntry } from './read-rankings.ts';
 import { needWhyNot } from './rights.ts';
 import { withLawFacts, withProofs } from './structure-view.ts';
-import { sayLimit, sayStep } from './words.ts';
 import { loadWorld } from './world.ts';
 
+/** Whom it is about, by one of the two. */
 export const whyNotQuery = z
   .strictObject({ participantId: z.string().max(60).optional(), reference: z.string().max(20).optional() })
   .refine(({ participantId, reference }) => (participantId === undefined) !== (reference === undefined), {
@@ -44,7 +50,9 @@ export const whyNotQuery = z
 /**
  * Why somebody is or is not high in the list of a need: the limits that keep them out, or their rank among those possible
  * and what, one thing at a time, would change it. Counsellors ask of their structure's people, officers of anybody whose
- * reference they know. What the law wants verified of a person counts for their structure alone.
+ * reference they know. What the law wants verified of a person counts for their structure alone. That it was asked is
+ * recorded in the audit.
+ * @throws Problem 403, 404, 409 `not-rankable`
  */
 export async function whyNot(actor: Actor, needId: string, query: z.output<typeof whyNotQuery>) {
   check(actor, needWhyNot);
@@ -64,9 +72,10 @@ export async function whyNot(actor: Actor, needId: string, query: z.output<typeo
     participant: { id: person._id, reference: person.reference },
   };
   if (showsRetainedOnly(actor, { socialClause }))
-    return { ...about, status: 'retained-only' as const, because: retainedOnly };
+    return { ...about, status: 'retained-only' as const, because: shownOnceRetained };
   const change = await readRankable(person._id);
-  if (!change?.profile) return { ...about, status: 'not-ranked' as const, because: whyUnranked(person, own) };
+  if (!change?.profile)
+    return { ...about, status: 'not-ranked' as const, because: sayWhyUnranked(person, own) };
 
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
   const facts = own ? await lawFactsOfOne(person._id) : null;
@@ -127,20 +136,6 @@ async function personOf(
   return person;
 }
 
-const retainedOnly =
-  'Pour un besoin à clause sociale, les personnes sont montrées une fois retenues par leur référent. Celle-ci peut lui être proposée.';
-
-/** All that is said to those who do not accompany the person. */
-export const notProposedNow = 'Cette personne n’est pas proposée en ce moment.';
-
-function whyUnranked({ state, wantsProposals, objection }: CaseFacts, own: boolean): string {
-  if (!own) return notProposedNow;
-  if (objection) return 'La personne s’oppose à être classée.';
-  if (state === 'draft') return 'La personne n’a pas encore confirmé son profil.';
-  if (state === 'left') return 'La personne n’est plus accompagnée.';
-  return wantsProposals ? notProposedNow : 'La personne ne souhaite pas être proposée en ce moment.';
-}
-
 /** The scores of everybody else who is possible. */
 async function scoresOf(need: RankableNeed, exceptId: string): Promise<number[]> {
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
@@ -157,14 +152,3 @@ const rankAmong = (others: readonly number[], { score, group }: Pick<Weighing, '
   group === 'far'
     ? { rank: null, of: others.length }
     : { rank: 1 + others.filter((other) => other > score).length, of: 1 + others.length };
-
-const sayRank = ({ rank, of }: ReturnType<typeof rankAmong>, group: Group): string =>
-  rank === null
-    ? `Aucune limite n’écarte cette personne, qui est loin de ce besoin : ni ce métier ni un métier proche, et moins de la moitié de ce qui est demandé. ${of} ${of > 1 ? 'autres sont possibles' : 'autre est possible'}.`
-    : `Aucune limite n’écarte cette personne : ${rank === 1 ? '1re' : `${rank}e`} sur ${of} possibles, ${groupNames[group]}.`;
-
-const groupNames: Record<Exclude<Group, 'far'>, string> & Partial<Record<Group, string>> = {
-  ready: 'prête',
-  confirm: 'à confirmer',
-  gap: 'à une étape',
-};

@@ -1,9 +1,10 @@
+import type { Names } from '../explanations/index.ts';
 import type { World } from '../matching/index.ts';
 import { type Catalogue, currentCatalogue, refreshCatalogue } from '../occupations/index.ts';
 import { loadTravelTimes, type TravelTimes } from '../territory/index.ts';
 
 /** The world at some moment. Two of one edition, in any threads, answer alike. */
-export interface WorldEdition extends World {
+export interface WorldEdition extends World, Names {
   readonly edition: string;
 }
 
@@ -26,10 +27,11 @@ export async function loadWorld(): Promise<WorldEdition> {
 }
 
 /** Where only names are looked up: what this process has, without asking whether there is anything newer. */
-export const knownWorld = async (): Promise<World> =>
+export const knownWorld = async (): Promise<Names> =>
   known?.catalogue === currentCatalogue() ? known.world : loadWorld();
 
-export const worldOf = ({ occupation, skill, licence }: Catalogue, travel: TravelTimes): World => ({
+/** The look-ups of the ranking and of the explanations, in a catalogue and a table of travel times. */
+export const worldOf = ({ occupation, skill, licence }: Catalogue, travel: TravelTimes): World & Names => ({
   minutes: (mode, from, to) => travel.minutes(mode, from, to),
   neighbours: (code) => occupation(code)?.neighbours ?? [],
   macroSkill: (code) => skill(code)?.macro ?? null,

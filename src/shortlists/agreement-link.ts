@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Actor, check, system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
+import { reasonsForThePerson } from '../explanations/index.ts';
 import { employerTrade, findNeed } from '../needs/index.ts';
 import { contractNames, currentCatalogue } from '../occupations/index.ts';
 import {
@@ -99,25 +100,11 @@ export async function readLink(token: string, code: string) {
     maxHoursPerWeek: inHours(maxMinutesPerWeek),
     startsOn: startsOn ?? null,
     pay: pay ?? null,
-    reasons: plainReasons(match),
+    reasons: reasonsForThePerson(match.frozen.entry.contributions),
   };
 }
 
 const inHours = (minutes: number | undefined) => (minutes ? Math.round(minutes / 6) / 10 : null);
-
-/** The reasons in short sentences, from what each criterion was worth. */
-function plainReasons({ frozen }: MatchDoc): string[] {
-  const share = Object.fromEntries(
-    frozen.entry.contributions.map(({ criterion, points, max }) => [criterion, points / max]),
-  );
-  const sentences: [string, string][] = [
-    ['occupation', 'Ce métier ressemble à ce que vous cherchez ou à ce que vous savez faire.'],
-    ['skills', 'Vous avez des compétences demandées.'],
-    ['commute', 'Le trajet est possible pour vous.'],
-    ['conditions', 'Les horaires et le contrat peuvent vous convenir.'],
-  ];
-  return sentences.filter(([criterion]) => (share[criterion] ?? 0) >= 0.5).map(([, sentence]) => sentence);
-}
 
 export type LinkAnswer = 'yes' | 'no' | 'call';
 

@@ -1,4 +1,4 @@
-import { duration } from '../matching/index.ts';
+import { duration } from '../explanations/index.ts';
 import { currentCatalogue, isProof } from '../occupations/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { addDays } from '../platform/index.ts';

@@ -1,4 +1,4 @@
-import { duration } from '../matching/index.ts';
+import { duration } from '../explanations/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { type Facts, factsFor } from './card.ts';
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { notProposedNow } from '../explanations/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { factsOfOne } from '../participants/index.ts';
 import { inTransaction, newId, notFound, now, Problem, unreadable } from '../platform/index.ts';
-import { barredBy, freezeEntry, notProposedNow } from '../rankings/index.ts';
+import { barredBy, freezeEntry } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { describeMatch } from './describe-match.ts';
 import { excludedByLaw } from './lawful.ts';

@@ -6,7 +6,7 @@ import {
   demoWorld,
   measuringKeys,
 } from '../../scripts/bench/material.ts';
-import { type Entry, PeopleIndex, type RankableNeed } from '../../src/matching/index.ts';
+import { PeopleIndex, type RankableNeed, type Weighed } from '../../src/matching/index.ts';
 import { Rows } from '../../src/matching/rows.ts';
 import { Scorer } from '../../src/matching/score.ts';
 import { Search, slotOf, sumOf } from '../../src/matching/search.ts';
@@ -21,7 +21,7 @@ const world = demoWorld();
 const keptInAll = 50;
 const keptPerGroup = 100;
 
-const seen = ({ id, score }: Pick<Entry, 'id' | 'score'>) => ({ id, score });
+const seen = ({ id, score }: Pick<Weighed, 'id' | 'score'>) => ({ id, score });
 
 /** How many lists of these needs differ from the oracle's: the first fifty of all, and the first hundred of each group. */
 async function differing(seed: string, profiles: number, needsOf: (needs: RankableNeed[]) => RankableNeed[]) {

@@ -7,8 +7,10 @@ import {
   demoWorld,
   measuringKeys,
 } from '../../scripts/bench/material.ts';
-import { type Entry, PeopleIndex, type Policy, type RankableProfile } from '../../src/matching/index.ts';
+import type { Entry } from '../../src/explanations/index.ts';
+import { PeopleIndex, type Policy, type RankableProfile } from '../../src/matching/index.ts';
 import { useKeys } from '../../src/platform/index.ts';
+import { rank } from '../support/ranked.ts';
 import * as oracle from './oracle/index.ts';
 
 const seed = 'moteur';
@@ -52,7 +54,7 @@ describe('the engine, on the demonstration', () => {
     let wanted = 0;
     for (const need of needs) {
       const there = oracle.rankPeople(need, people, policy, world, 100);
-      expect(listOf(index.rank(need, { perGroup: 100 })), need.id).toEqual(listOf(there));
+      expect(listOf(rank(index, need, { perGroup: 100 }, world)), need.id).toEqual(listOf(there));
       expect(index.countGroups(need), need.id).toEqual(there.counts);
 
       const best = there.first.slice(0, 50);
@@ -96,9 +98,9 @@ describe('the engine, on the demonstration', () => {
     const fresh = PeopleIndex.build(current.values(), policy, world);
     const rebuilt = PeopleIndex.build(changing.profiles(), policy, world);
     for (const need of needs.slice(0, 60)) {
-      const list = listOf(fresh.rank(need, { perGroup: 100 }));
-      expect(listOf(changing.rank(need, { perGroup: 100 })), need.id).toEqual(list);
-      expect(listOf(rebuilt.rank(need, { perGroup: 100 })), need.id).toEqual(list);
+      const list = listOf(rank(fresh, need, { perGroup: 100 }, world));
+      expect(listOf(rank(changing, need, { perGroup: 100 }, world)), need.id).toEqual(list);
+      expect(listOf(rank(rebuilt, need, { perGroup: 100 }, world)), need.id).toEqual(list);
       expect(changing.countGroups(need), need.id).toEqual(fresh.countGroups(need));
     }
   }, 120_000);

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Entry, Names } from '../../src/explanations/index.ts';
 import {
-  type Entry,
   type Exclusion,
   PeopleIndex,
   type Policy,
   type RankableNeed,
   type RankableProfile,
-  rankOne,
   type World,
 } from '../../src/matching/index.ts';
+import { rank, rankOne } from '../support/ranked.ts';
 
 /** A small world of four occupations, four skills and three zones on a line, ten minutes apart. */
 const occupations = ['N1101', 'N1103', 'N1105', 'K2204'];
 const skills = ['s1', 's2', 's3', 's4'];
 const zones = ['13201', '13215', '13117'];
-const world: World = {
+const world: World & Names = {
   minutes: (mode, from, to) => {
     const steps = Math.abs(zones.indexOf(from) - zones.indexOf(to));
     return 5 + steps * { walk: 60, bike: 25, transit: 20, car: 10 }[mode];
@@ -363,7 +363,7 @@ describe('whatever the need and the person', () => {
   test('a shorter trip never lowers the score', () => {
     holds(
       fc.property(someNeed, someProfile, fc.nat(40), (n, p, saved) => {
-        const quicker: World = {
+        const quicker: World & Names = {
           ...world,
           minutes: (mode, from, to) => Math.max(1, (world.minutes(mode, from, to) ?? 0) - saved),
         };
@@ -379,7 +379,7 @@ describe('whatever the need and the person', () => {
       fc.property(someNeed, fc.array(someProfile, { maxLength: 12 }), (n, list) => {
         const people = list.map((one, i) => ({ ...one, id: `p${i}` }));
         const ranked = (list: RankableProfile[]) =>
-          PeopleIndex.build(list, policy, world).rank(n, { perGroup: 5 });
+          rank(PeopleIndex.build(list, policy, world), n, { perGroup: 5 }, world);
         const there = ranked(people);
         expect(ranked(people.toReversed())).toEqual(there);
         expect(there.considered).toBe(people.length);

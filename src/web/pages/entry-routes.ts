@@ -8,8 +8,9 @@ import { visitOf } from '../visit.ts';
 import { decode } from './fields.ts';
 import { type Fields, type Page, pathOf } from './page.ts';
 import { askCodePath, askEntryPage, entryPage } from './public/entry.tsx';
-import { paramsOf, requireOwnOrigin, showPage } from './serve.ts';
+import { requireOwnOrigin, showPage } from './serve.ts';
 import { enter } from './session-routes.ts';
+import { paramsOf } from './visitor.ts';
 
 const out = { token: '', actor: undefined };
 

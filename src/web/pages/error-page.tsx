@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { Problem } from '../../platform/index.ts';
 import { renderPage } from './document.tsx';
-import { visitorOf } from './serve.ts';
 import { csrfToken } from './session-cookie.ts';
+import { visitorOf } from './visitor.ts';
 
 const titles: Record<number, string> = {
   403: 'Cette page ne vous est pas ouverte',

@@ -43,3 +43,12 @@ export const downloads: readonly Download[] = [
   ...counsellorDownloads,
   ...twins.flatMap((twin) => twin.downloads ?? []),
 ];
+
+const pageAt = new Map(pages.map((page) => [page.path, page]));
+
+/** The page that shows a form. @throws Error where it names none, which `servePages` finds out when the process starts */
+export function pageOf({ path, page }: Form): Page {
+  const found = pageAt.get(page);
+  if (!found) throw new Error(`the form ${path} names no page: ${page}`);
+  return found;
+}

@@ -90,8 +90,8 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly bodyKb?: number;
   /** `revision` → 4, `contract.kind` → nested, blanks left out: see `decode`. */
   readonly input: Input;
-  /** A function, because a page shows its forms and each form its page. */
-  readonly page: () => Page;
+  /** The path of its page: a page knows its forms, so that a form does not know the page itself. See `pageOf`. */
+  readonly page: string;
   readonly act: (call: FormCall<z.output<Input>>) => Promise<Done | typeof again>;
 }
 

@@ -7,8 +7,9 @@ import type { Limits } from '../sign-in-limit.ts';
 import { decode } from './fields.ts';
 import type { Fields } from './page.ts';
 import { choosePasswordPage, forgottenPage } from './public/password.tsx';
-import { paramsOf, requireOwnOrigin, showPage } from './serve.ts';
+import { requireOwnOrigin, showPage } from './serve.ts';
 import { dropSession, say } from './session-cookie.ts';
+import { paramsOf } from './visitor.ts';
 
 const out = { token: '', actor: undefined };
 

@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, check, known } from '../../access/index.ts';
-import { actorOfToken } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -9,7 +8,7 @@ import type { Limits } from '../sign-in-limit.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';
 import { decode, hidden } from './fields.ts';
-import { downloads, forms, pages, streams } from './index.ts';
+import { downloads, forms, pageOf, pages, streams } from './index.ts';
 import {
   type again,
   type Done,
@@ -21,9 +20,10 @@ import {
   pathOf,
 } from './page.ts';
 import { signInPage } from './public/sign-in.tsx';
-import { csrfToken, dropSession, hand, say, sessionToken, takeHanded, takeSaid } from './session-cookie.ts';
+import { csrfToken, dropSession, hand, say, takeHanded, takeSaid } from './session-cookie.ts';
 import { answerStream } from './streams.ts';
 import { keepTyped } from './typed.ts';
+import { paramsOf, type Visit, type Visitor, visitorOf } from './visitor.ts';
 
 /** Every page and every form of a page, at its address. */
 export function servePages(limits: Limits): Router {
@@ -42,25 +42,6 @@ export function servePages(limits: Limits): Router {
   }
   return router;
 }
-
-export interface Visitor {
-  readonly token: string;
-  readonly actor: Actor | undefined;
-}
-
-/** Who asks, counted among the requests of their account. @throws Problem 429 */
-export type Visit = (request: Request) => Promise<Visitor>;
-
-export async function visitorOf(request: Request): Promise<Visitor> {
-  const token = sessionToken(request);
-  const actor = token ? await actorOfToken(token) : undefined;
-  if (request.res) request.res.locals.user = actor?.id;
-  return { token, actor };
-}
-
-/** Params as plain text: no path of ours takes a list. */
-export const paramsOf = (request: Request): Record<string, string> =>
-  request.params as Record<string, string>;
 
 const toSignIn = (request: Request, response: Response): void =>
   response.redirect(303, `/connexion?suite=${encodeURIComponent(request.originalUrl)}`);
@@ -132,6 +113,7 @@ export async function showPage(
 }
 
 function answerForm(declared: Form, visit: Visit): RequestHandler {
+  const page = pageOf(declared);
   return async (request, response) => {
     requireOwnOrigin(request);
     const fields = (request.body ?? {}) as Fields;
@@ -155,13 +137,12 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
     }
     requireToken(fields, visitor.token);
     // A form is for those who may see its page.
-    for (const right of [declared.page().right, declared.right])
-      if (right !== 'public') check(visitor.actor, right);
+    for (const right of [page.right, declared.right]) if (right !== 'public') check(visitor.actor, right);
     try {
       const done = await act(declared, request, fields, visitor.actor);
       if ('again' in done) {
         const form = { action, fields, errors: [] };
-        await showPage(declared.page(), request, response, visitor, { form });
+        await showPage(page, request, response, visitor, { form });
         return;
       }
       const { to, said, handed } = done;
@@ -171,7 +152,7 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
     } catch (error) {
       const failed = stateOf(error, action, fields);
       if (!failed) throw error;
-      await showPage(declared.page(), request, response, visitor, { status: failed.status, form: failed });
+      await showPage(page, request, response, visitor, { status: failed.status, form: failed });
     }
   };
 }

@@ -18,14 +18,15 @@ import type { Limits } from '../sign-in-limit.ts';
 import { visitOf } from '../visit.ts';
 import { renderPage } from './document.tsx';
 import { decode } from './fields.ts';
-import { forms } from './index.ts';
+import { forms, pageOf } from './index.ts';
 import { homeOf } from './layout.tsx';
 import type { Fields } from './page.ts';
 import { codesView, enrolPage, secondStepPage } from './public/second-step.tsx';
 import { localPath, signedOutHere, signInPage } from './public/sign-in.tsx';
-import { requireOwnOrigin, requireToken, showPage, visitorOf } from './serve.ts';
+import { requireOwnOrigin, requireToken, showPage } from './serve.ts';
 import { csrfToken, dropSession, keepSession, say, sessionToken } from './session-cookie.ts';
 import { openTyped } from './typed.ts';
+import { visitorOf } from './visitor.ts';
 
 const out = { token: '', actor: undefined };
 
@@ -159,7 +160,7 @@ async function goOn(request: Request, response: Response, visitor: SignedIn, fie
     response.redirect(303, nextOf(visitor, fields));
     return;
   }
-  await showPage(found.form.page(), request, response, visitor, {
+  await showPage(pageOf(found.form), request, response, visitor, {
     params: found.params,
     form: {
       action: typed.action,

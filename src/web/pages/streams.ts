@@ -4,7 +4,7 @@ import { actorOfToken } from '../../accounts/index.ts';
 import { isStopping, log, Problem } from '../../platform/index.ts';
 import { enterStream } from '../crowd.ts';
 import type { Stream } from './page.ts';
-import { paramsOf, type Visit } from './serve.ts';
+import { paramsOf, type Visit } from './visitor.ts';
 
 const everyMs = 1000;
 /** The session is looked at again, and a line sent so that no proxy takes the connection for dead. */

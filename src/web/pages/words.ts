@@ -1,4 +1,5 @@
-import type { Criterion, Group } from '../../matching/index.ts';
+import { groupNames } from '../../explanations/index.ts';
+import type { Group } from '../../matching/index.ts';
 import type { NeedState, needKinds } from '../../needs/index.ts';
 import type { agreementStates, candidateStates, matchStates } from '../../shortlists/index.ts';
 
@@ -22,33 +23,10 @@ export const needKindWords: Record<(typeof needKinds)[number], string> = {
 };
 
 export const groupWords: Record<Group, Said> = {
-  ready: ['Prête', 'ok'],
-  confirm: ['À confirmer', 'ask'],
-  gap: ['À un pas', 'gap'],
-  far: ['Loin', 'plain'],
-};
-
-export const groupTitles: Record<Group, string> = {
-  ready: 'Prêtes',
-  confirm: 'À confirmer',
-  gap: 'À un pas',
-  far: 'Loin',
-};
-
-/** What a group is, after its title. */
-export const groupExplained: Record<Group, string> = {
-  ready: 'ce métier ou un proche, et tout ce qui est exigé convient',
-  confirm: 'il reste une question à poser',
-  gap: 'quelque chose d’exigé manque, qui est nommé',
-  far: 'ni ce métier ni un proche, et moins de la moitié de ce qui est demandé',
-};
-
-export const criterionWords: Record<Criterion, string> = {
-  occupation: 'Métier',
-  skills: 'Compétences',
-  experience: 'Expérience racontée',
-  commute: 'Trajet',
-  conditions: 'Conditions',
+  ready: [groupNames.ready, 'ok'],
+  confirm: [groupNames.confirm, 'ask'],
+  gap: [groupNames.gap, 'gap'],
+  far: [groupNames.far, 'plain'],
 };
 
 export const matchStateWords: Record<(typeof matchStates)[number], Said> = {

@@ -1,6 +1,8 @@
-import type { Policy, RankableNeed, RankableProfile, World } from '../../../src/matching/index.ts';
+import type { Names } from '../../../src/explanations/index.ts';
+import type { World as Lookups, Policy, RankableNeed, RankableProfile } from '../../../src/matching/index.ts';
 
-export type { Policy, RankableNeed, RankableProfile, World };
+export type { Policy, RankableNeed, RankableProfile };
+export type World = Lookups & Names;
 
 export const criteria = ['occupation', 'skills', 'experience', 'commute', 'conditions'] as const;
 export type Criterion = (typeof criteria)[number];

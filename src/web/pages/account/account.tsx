@@ -41,7 +41,7 @@ export const editAccountForm = form({
   path: '/compte',
   right: accountOwn,
   input: editAccountInput,
-  page: () => accountPage,
+  page: '/compte',
   act: async ({ actor, input }) => {
     await editAccount(actor, input);
     return { to: '/compte', said: 'C’est enregistré.' };
@@ -52,7 +52,7 @@ export const changePasswordForm = form({
   path: '/compte/mot-de-passe',
   right: accountOwn,
   input: changePasswordInput,
-  page: () => accountPage,
+  page: '/compte',
   act: async ({ actor, input }) => {
     await changePassword(actor, input);
     return { to: '/compte', said: 'Votre mot de passe est changé. Vos autres appareils sont déconnectés.' };
@@ -63,7 +63,7 @@ export const closeSessionForm = form({
   path: '/compte/sessions/:id/fermer',
   right: accountOwn,
   input: nothing,
-  page: () => accountPage,
+  page: '/compte',
   act: async ({ actor, params }) => {
     await closeSessionNamed(actor, params.id ?? '');
     return { to: '/compte', said: 'Cet appareil est déconnecté.' };

@@ -50,7 +50,7 @@ export const setUpForm = form({
   path: '/compte/deuxieme-etape',
   right: accountOwn,
   input: setUpInput,
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input }) => {
     const { address, setup } = await setUpSecondFactor(actor, input);
     return { to: '/compte/deuxieme-etape', handed: { address, setup } };
@@ -61,7 +61,7 @@ export const confirmForm = form({
   path: '/compte/deuxieme-etape/confirmer',
   right: accountOwn,
   input: z.strictObject({ ...confirmInput.shape, address: z.string().max(500) }),
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input: { setup, code } }) => {
     const { recoveryCodes } = await confirmSecondFactor(actor, { setup, code });
     return {
@@ -76,7 +76,7 @@ export const renewForm = form({
   path: '/compte/codes-de-secours',
   right: accountOwn,
   input: proofInput,
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input }) => {
     const { recoveryCodes } = await renewRecoveryCodes(actor, input);
     return {
@@ -91,7 +91,7 @@ export const removeForm = form({
   path: '/compte/deuxieme-etape/enlever',
   right: accountOwn,
   input: proofInput,
-  page: () => mySecondStepPage,
+  page: '/compte/deuxieme-etape',
   act: async ({ actor, input }) => {
     await removeSecondFactor(actor, input);
     return {

@@ -36,7 +36,7 @@ export const createTokenForm = form({
   path: '/compte/jetons',
   right: tokenManage,
   input: createTokenInput,
-  page: () => tokensPage,
+  page: '/compte/jetons',
   act: async ({ actor, input }) => {
     const { token } = await createToken(actor, input);
     return { to: '/compte/jetons', handed: { token } };
@@ -47,7 +47,7 @@ export const revokeTokenForm = form({
   path: '/compte/jetons/:id/revoquer',
   right: tokenManage,
   input: nothing,
-  page: () => tokensPage,
+  page: '/compte/jetons',
   act: async ({ actor, params }) => {
     await revokeToken(actor, params.id ?? '');
     return { to: '/compte/jetons', said: 'Ce jeton n’ouvre plus rien.' };

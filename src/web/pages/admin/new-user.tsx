@@ -42,7 +42,7 @@ export const inviteForm = form({
     siret: z.string().max(40).optional(),
     employerId: createUserInput.shape.employerId,
   }),
-  page: () => newUserPage,
+  page: '/comptes/nouveau',
   act: async ({ actor, input: { siret, employerId: chosen, ...input } }) => {
     const role = roleOpenedBy[actor.role] ?? input.role;
     if (!role) throw invalidField('role', 'missing', 'Choisissez un rôle.');

@@ -27,7 +27,7 @@ export const retryQueueForm = form({
   path: '/files/:queue/reessayer',
   right: queueManage,
   input: nothing,
-  page: () => queuesPage,
+  page: '/files',
   act: async ({ actor, params }) => {
     const failed = (await listFailedJobs()).filter(({ queue }) => queue === params.queue);
     for (const { id } of failed) await retryJob(actor, id);
@@ -39,7 +39,7 @@ export const retryJobForm = form({
   path: '/files/echecs/:id/reessayer',
   right: queueManage,
   input: nothing,
-  page: () => queuesPage,
+  page: '/files',
   act: async ({ actor, params }) => {
     await retryJob(actor, params.id ?? '');
     return { to: '/files', said: 'La tâche est remise en attente.' };

@@ -44,7 +44,7 @@ export const createStructureForm = form({
   path: '/structures/nouvelle',
   right: structureManage,
   input: createStructureInput,
-  page: () => newStructurePage,
+  page: '/structures/nouvelle',
   act: async ({ actor, input }) => {
     const { name } = await createStructure(actor, input);
     return { to: '/structures', said: `${name} est enregistrée. Invitez maintenant sa ou son responsable.` };
@@ -64,7 +64,7 @@ export const editStructureForm = form({
   path: '/structures/:id',
   right: structureManage,
   input: editStructureInput,
-  page: () => structurePage,
+  page: '/structures/:id',
   act: async ({ actor, params, input }) => {
     // A field left blank takes the number away.
     const { name } = await editStructure(actor, params.id ?? '', { siret: null, ...input });

@@ -41,7 +41,7 @@ export const renameForm = form({
   path: '/comptes/:id',
   right: accountManage,
   input: editUserInput.pick({ name: true }),
-  page: () => userPage,
+  page: '/comptes/:id',
   act: async ({ actor, params, input }) => {
     const { name } = await editUser(actor, params.id ?? '', input, employerExists);
     return at(params.id, `Le compte est au nom de ${name}.`);
@@ -56,7 +56,7 @@ export const moveForm = form({
     structureId: editUserInput.shape.structureId,
     siret: z.string().max(40).optional(),
   }),
-  page: () => userPage,
+  page: '/comptes/:id',
   act: async ({ actor, params, input: { role, structureId, siret } }) => {
     // What the account had before stands in the form: only what goes with the new role is read.
     const ofStructure = role === 'counsellor' || role === 'manager';
@@ -80,7 +80,7 @@ const gesture = (
     path: `/comptes/:id/${name}`,
     right: accountManage,
     input: nothing,
-    page: () => userPage,
+    page: '/comptes/:id',
     act: async ({ actor, params }) => {
       await act(actor, params.id ?? '');
       return at(params.id, said);

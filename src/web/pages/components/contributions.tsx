@@ -1,6 +1,5 @@
-import type { Account, Contribution } from '../../../matching/index.ts';
+import { type Account, type Contribution, criterionWords } from '../../../explanations/index.ts';
 import { count } from '../format.ts';
-import { criterionWords } from '../words.ts';
 
 type Parts = readonly Pick<Contribution, 'criterion' | 'points' | 'max' | 'because'>[];
 

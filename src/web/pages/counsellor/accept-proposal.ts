@@ -10,7 +10,6 @@ import { parseOrProblem } from '../../problems.ts';
 import { hoursInMinutes, minutesTyped, monthsTyped, revision } from '../fields.ts';
 import { form } from '../page.ts';
 import type { Person } from './match-view.tsx';
-import { participantPage } from './participant.tsx';
 
 export const proposalKinds = [
   'experience',
@@ -46,7 +45,7 @@ type Profile = Person['profile'];
 export const acceptForm = form({
   path: '/participants/:id/propositions/:proposal',
   right: participantManage,
-  page: () => participantPage,
+  page: '/participants/:id',
   input,
   act: async ({ actor, params: { id = '' }, input: accepted }) => {
     const { profile } = await readParticipant(actor, id);

@@ -47,7 +47,7 @@ const nameOf = (field: string): string => field.replaceAll('.', '/');
 export const mergeForm = form({
   path: '/participants/:id/reunir',
   right: participantMerge,
-  page: () => mergePage,
+  page: '/participants/:id/reunir',
   input: z.object({
     drop: z.string(),
     revisions: z.object({ keep: revision, drop: revision }),

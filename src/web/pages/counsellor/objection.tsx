@@ -5,9 +5,8 @@ import { nothing } from '../fields.ts';
 import { date } from '../format.ts';
 import { form } from '../page.ts';
 import type { Person } from './match-view.tsx';
-import { participantPage } from './participant.tsx';
 
-const common = { right: participantObject, page: () => participantPage } as const;
+const common = { right: participantObject, page: '/participants/:id' } as const;
 
 const objectForm = form({
   ...common,

@@ -22,7 +22,6 @@ import {
 import { form } from '../page.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
 import { acceptForm } from './accept-proposal.ts';
-import { participantPage } from './participant.tsx';
 
 const list = z.array(z.string()).default([]);
 const words = z.record(z.string(), z.string()).default({});
@@ -128,7 +127,7 @@ export const sectionForm = form({
   bodyKb: bodyKb.long,
   path: '/participants/:id/:section',
   right: participantManage,
-  page: () => participantPage,
+  page: '/participants/:id',
   input: z.looseObject({ revision }),
   act: async ({ actor, params, input }) => {
     const { id = '', section = '' } = params;
@@ -148,7 +147,7 @@ const move = (path: string, action: 'confirm' | 'return', said: string) =>
   form({
     path,
     right: participantManage,
-    page: () => participantPage,
+    page: '/participants/:id',
     input: nothing,
     act: async ({ actor, params }) => {
       await moveParticipant(actor, params.id ?? '', action);
@@ -166,7 +165,7 @@ export const returnForm = move('/participants/:id/etat/reprendre', 'return', 'Lâ
 export const leaveForm = form({
   path: '/participants/:id/etat/sortir',
   right: participantManage,
-  page: () => participantPage,
+  page: '/participants/:id',
   input: leaveInput,
   act: async ({ actor, params, input }) => {
     await moveParticipant(actor, params.id ?? '', 'leave', input);

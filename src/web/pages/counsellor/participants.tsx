@@ -134,7 +134,7 @@ export const newParticipantForm = form({
   bodyKb: bodyKb.long,
   path: '/participants/nouveau',
   right: participantManage,
-  page: () => newParticipantPage,
+  page: '/participants/nouveau',
   input: z.looseObject({ confirmed: ticked, confirmedNotDouble: ticked }),
   act: async ({ actor, input }) => {
     const { id } = await createParticipant(actor, parseOrProblem(createParticipantInput, input, 'form'));

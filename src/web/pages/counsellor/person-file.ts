@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { criterionWords } from '../../../explanations/index.ts';
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { participantFile, readPersonFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
@@ -15,7 +16,6 @@ import {
   agreementWayWords,
   agreementWords,
   candidateStateWords,
-  criterionWords,
   groupWords,
   matchStateWords,
   reviewReasonWords,

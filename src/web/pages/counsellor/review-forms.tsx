@@ -26,7 +26,6 @@ import { revision } from '../fields.ts';
 import { dateAndTime } from '../format.ts';
 import { again, type FormState, form, pathOf } from '../page.ts';
 import { agreementWayWords, optionsOf, reviewReasonWords } from '../words.ts';
-import { matchPage } from './match.tsx';
 import type { Match } from './match-view.tsx';
 
 const withRevision = z.looseObject({ revision: revision.optional() });
@@ -48,7 +47,7 @@ async function toReread(
   return relire !== undefined || oneLine(introduction) !== oneLine(reread);
 }
 
-const common = { right: matchReview, page: () => matchPage } as const;
+const common = { right: matchReview, page: '/avis/:id' } as const;
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 
 export const retainForm = form({

@@ -53,7 +53,7 @@ async function about(actor: Actor, counsellor: Awaited<ReturnType<typeof readUse
 export const limitForm = form({
   path: '/activite/:id/limite',
   right: participantHandOver,
-  page: () => counsellorPage,
+  page: '/activite/:id',
   input: z.object({ suggestions: frenchNumber.pipe(editUserInput.shape.suggestions.unwrap().unwrap()) }),
   act: async ({ actor, params, input }) => {
     await editUser(actor, params.id ?? '', input, employerExists);
@@ -67,7 +67,7 @@ export const limitForm = form({
 export const handOverForm = form({
   path: '/activite/:id/confier',
   right: participantHandOver,
-  page: () => counsellorPage,
+  page: '/activite/:id',
   input: handOverInput,
   act: async ({ actor, params, input }) => {
     await handOver(actor, params.id ?? '', input);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionWords } from '../../../explanations/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { needRanking, readNeedRanking } from '../../../rankings/index.ts';
 import { retainedFor } from '../../../shortlists/index.ts';
@@ -8,7 +9,7 @@ import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count } from '../format.ts';
 import { page } from '../page.ts';
-import { criterionWords, groupWords } from '../words.ts';
+import { groupWords } from '../words.ts';
 
 const most = 4;
 

@@ -12,11 +12,9 @@ import {
 } from '../../../shortlists/index.ts';
 import { nothing } from '../fields.ts';
 import { form } from '../page.ts';
-import { needPage } from './show.tsx';
-import { whyPage } from './why.tsx';
 
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
-const common = { page: () => needPage } as const;
+const common = { page: '/besoins/:id' } as const;
 
 export const renewForm = form({
   ...common,
@@ -81,7 +79,7 @@ export const askForRoomForm = form({
 
 /** One address a person, so that what was typed comes back at the right place. */
 export const putForwardForm = form({
-  page: () => whyPage,
+  page: '/besoins/:id/pourquoi/:participantId',
   path: '/besoins/:id/proposer/:participantId',
   right: matchPutForward,
   input: putForwardInput,

@@ -1,11 +1,12 @@
 import { may } from '../../../access/index.ts';
+import { groupExplained, groupTitles } from '../../../explanations/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { needWhyNot } from '../../../rankings/index.ts';
 import { ContributionBar } from '../components/contributions.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/tag.tsx';
 import { count } from '../format.ts';
-import { groupExplained, groupTitles, groupWords } from '../words.ts';
+import { groupWords } from '../words.ts';
 import { rankingState } from './progress.tsx';
 import type { NeedPage } from './show.tsx';
 import { AskWhy, Wished } from './why.tsx';

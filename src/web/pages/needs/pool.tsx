@@ -1,3 +1,4 @@
+import { groupExplained, groupTitles } from '../../../explanations/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { houseRules, Problem } from '../../../platform/index.ts';
@@ -7,7 +8,6 @@ import { Empty } from '../components/empty.tsx';
 import { TerritoryMap } from '../components/territory-map.tsx';
 import { count, french, several } from '../format.ts';
 import { page } from '../page.ts';
-import { groupExplained, groupTitles } from '../words.ts';
 
 type Need = Awaited<ReturnType<typeof readNeed>>;
 type Pool = Awaited<ReturnType<typeof readPool>>;

@@ -42,7 +42,7 @@ export const createCompanyForm = form({
   path: '/entreprises/nouvelle',
   right: employerManage,
   input: createEmployerInput.omit({ contacts: true }).extend({ asOtherName: ticked }),
-  page: () => newCompanyPage,
+  page: '/entreprises/nouvelle',
   act: async ({ actor, input }) => {
     const { id, name } = await createEmployer(actor, { ...input, contacts: [] });
     return { to: `/entreprises/${id}`, said: `${name} est enregistrée. Ajoutez ses contacts.` };

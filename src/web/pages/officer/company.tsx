@@ -45,7 +45,7 @@ export const callForm = form({
   path: '/entreprises/:id/appels',
   right: employerManage,
   input: recordCallInput,
-  page: () => companyPage,
+  page: '/entreprises/:id',
   act: async ({ actor, params: { id = '' }, input }) => {
     await recordCall(actor, id, input);
     return { to: `/entreprises/${id}`, said: 'L’échange est noté.' };

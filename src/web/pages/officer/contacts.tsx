@@ -11,13 +11,13 @@ import { spacedPhone } from '../../../platform/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Form, Hidden } from '../components/form.tsx';
 import { form } from '../page.ts';
-import { type Employer, editNeedPage, type Need } from './edit-need.tsx';
+import type { Employer, Need } from './edit-need.tsx';
 
 /** Takes one contact of the advertisement into the company's record. */
 export const keepContactForm = form({
   path: '/besoins/:id/contacts/:contact',
   right: employerManage,
-  page: () => editNeedPage,
+  page: '/besoins/:id/modifier',
   input: z.object({
     name: z.string().default(unnamed()),
     role: z.string().optional(),

@@ -42,7 +42,7 @@ export const editCompanyForm = form({
   path: '/entreprises/:id/modifier',
   right: employerManage,
   input,
-  page: () => editCompanyPage,
+  page: '/entreprises/:id/modifier',
   act: async ({ actor, params: { id = '' }, input }) => {
     // Once the SIRET is there, the reason that stands in the form says nothing more.
     const { noSiret, ...given } = input;

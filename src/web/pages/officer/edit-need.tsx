@@ -44,7 +44,7 @@ export const editNeedForm = form({
   bodyKb: bodyKb.long,
   path: '/besoins/:id/modifier',
   right: needManage,
-  page: () => editNeedPage,
+  page: '/besoins/:id/modifier',
   input: needForm,
   act: async ({ actor, params, input }) => {
     const id = params.id ?? '';

@@ -22,7 +22,7 @@ export const newNeedForm = form({
   bodyKb: bodyKb.long,
   path: '/besoins/nouveau',
   right: needManage,
-  page: () => newNeedPage,
+  page: '/besoins/nouveau',
   input: z.looseObject({}),
   act: async ({ actor, input }) => {
     const need = await postNeed(actor, parseOrProblem(postNeedInput, input, 'form'));

@@ -9,14 +9,13 @@ import {
 } from '../../../shortlists/index.ts';
 import { Boxes, Field, FoldedForm, Form, Hidden } from '../components/form.tsx';
 import { form } from '../page.ts';
-import { presentationPage } from './presentation.tsx';
 
 const address = (id = ''): string => `/presentations/${id}`;
 
 export const sendForm = form({
   path: '/presentations/:id/envoyer',
   right: shortlistManage,
-  page: () => presentationPage,
+  page: '/presentations/:id',
   input: sendInput,
   act: async ({ actor, params, input }) => {
     await sendShortlist(actor, params.id ?? '', input);
@@ -27,7 +26,7 @@ export const sendForm = form({
 export const inviteReaderForm = form({
   path: '/presentations/:id/lecteurs',
   right: shortlistManage,
-  page: () => presentationPage,
+  page: '/presentations/:id',
   input: inviteReaderInput,
   act: async ({ actor, params, input }) => {
     const { state } = await inviteReader(actor, params.id ?? '', input);

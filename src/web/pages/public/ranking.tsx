@@ -1,8 +1,8 @@
+import { criterionSources, criterionWords } from '../../../explanations/index.ts';
 import { criteria } from '../../../matching/index.ts';
 import { currentPolicy } from '../../../rankings/index.ts';
 import { count, several } from '../format.ts';
 import { page } from '../page.ts';
-import { criterionWords } from '../words.ts';
 
 /** How people are ranked, in plain French, with the weights in force (CRPA R311-3-1-2, L312-1-3). */
 export const rankingPage = page({
@@ -13,19 +13,6 @@ export const rankingPage = page({
     return { title: 'Comment marche le classement', body: <HowItWorks policy={policy} /> };
   },
 });
-
-const from = {
-  occupation:
-    'Le métier souhaité et les métiers déjà exercés : le même, un métier proche selon le répertoire ROME, ou le même domaine.',
-  skills:
-    'Les compétences et les titres demandés que la personne a ; une compétence rare compte plus qu’une compétence courante.',
-  experience:
-    'Les mots de métier de l’annonce que l’on retrouve dans ce que la personne a écrit de son expérience.',
-  commute:
-    'La durée estimée du trajet, par ses moyens, comparée à ce qu’elle accepte. Jamais le lieu lui-même.',
-  conditions:
-    'Le temps de travail, le contrat, la date de début et le salaire, comparés à ce qu’elle a dit accepter.',
-} as const;
 
 function HowItWorks({ policy }: { policy: Awaited<ReturnType<typeof currentPolicy>> }) {
   return (
@@ -61,7 +48,7 @@ function HowItWorks({ policy }: { policy: Awaited<ReturnType<typeof currentPolic
           {criteria.map((criterion) => (
             <tr key={criterion}>
               <th scope="row">{criterionWords[criterion]}</th>
-              <td>{from[criterion]}</td>
+              <td>{criterionSources[criterion]}</td>
               <td class="n" data-label="Points au plus">
                 {count(policy.weights[criterion])}
               </td>

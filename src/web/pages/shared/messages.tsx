@@ -27,7 +27,7 @@ export const markReadForm = form({
   path: '/messages/:id/lu',
   right: noticeOwn,
   input: nothing,
-  page: () => messagesPage,
+  page: '/messages',
   act: async ({ actor, params }) => {
     await markNoticeRead(actor, params.id ?? '');
     return { to: '/messages' };

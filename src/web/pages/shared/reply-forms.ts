@@ -8,7 +8,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   form({
     path: prefix + paths.reply,
     right: shortlistReply,
-    page: () => page,
+    page: page.path,
     input: replyFields,
     act: async ({ actor, params, input }) => {
       await reply(actor, params, input);
@@ -18,7 +18,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   form({
     path: prefix + paths.meeting,
     right: shortlistReply,
-    page: () => page,
+    page: page.path,
     input: moveFields,
     act: async ({ actor, params, input }) => {
       await moveOnPage(actor, params, input);
@@ -31,7 +31,7 @@ export const replyForms = (prefix: string, page: Page, back: (id: string) => str
   form({
     path: prefix + paths.outcome,
     right: shortlistReply,
-    page: () => page,
+    page: page.path,
     input: outcomeFields,
     act: async ({ actor, params, input }) => {
       await outcome(actor, params, input);

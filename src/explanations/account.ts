@@ -1,7 +1,13 @@
-import { asksSkills } from './asked-skills.ts';
-import { duration, modeNames } from './explain.ts';
-import { type ScoreRecord, valuesOf } from './record.ts';
-import { type Criterion, criteria, type World } from './types.ts';
+import {
+  type Answer,
+  asksSkills,
+  type Criterion,
+  criteria,
+  type ScoreRecord,
+  valuesOf,
+} from '../matching/index.ts';
+import type { Names } from './entry.ts';
+import { duration, modeNames, decimal as rounded, type Subject, subjects } from './words.ts';
 
 /**
  * What the law has told of a decision that a computation took part in (CRPA R311-3-1-2), criterion by criterion, in
@@ -38,12 +44,12 @@ type Part = Pick<Account, 'data' | 'parameters'> & {
  */
 export function accountFor(
   record: ScoreRecord,
-  world: World,
+  names: Names,
   nameOf: (digest: string) => string | undefined,
 ): Account[] {
   const parts: Record<Criterion, Part> = {
-    occupation: occupation(record, world),
-    skills: skills(record, world),
+    occupation: occupation(record, names),
+    skills: skills(record, names),
     experience: experience(record, nameOf),
     commute: commute(record),
     conditions: conditions(record),
@@ -63,9 +69,9 @@ export function accountFor(
 }
 
 /** Four digits are enough to check by hand; the record itself gives the score to the last. */
-const decimal = (number: number): string => String(Math.round(number * 10_000) / 10_000).replace('.', ',');
+const decimal = (number: number): string => rounded(number, 4);
 
-function occupation({ basis: { need, shapes }, facts: { wish, practice } }: ScoreRecord, world: World): Part {
+function occupation({ basis: { need, shapes }, facts: { wish, practice } }: ScoreRecord, names: Names): Part {
   const { wishShare, fullPracticeMonths: full } = shapes;
   const [wished, done] = [decimal(wishShare), decimal(1 - wishShare)];
   const months = Math.min(practice?.months ?? 0, full);
@@ -76,18 +82,18 @@ function occupation({ basis: { need, shapes }, facts: { wish, practice } }: Scor
     data: [
       {
         what: 'Métiers du besoin',
-        value: need.occupations.map((code) => world.occupationName(code)).join(', '),
+        value: need.occupations.map((code) => names.occupationName(code)).join(', '),
         source: sources.need,
       },
       {
         what: 'Métier souhaité le plus proche',
-        value: wish ? world.occupationName(wish.code) : 'aucun de proche',
+        value: wish ? names.occupationName(wish.code) : 'aucun de proche',
         source: sources.person,
       },
       {
         what: 'Expérience la plus proche',
         value: practice
-          ? `${world.occupationName(practice.code)}, ${duration(practice.months)}`
+          ? `${names.occupationName(practice.code)}, ${duration(practice.months)}`
           : 'aucune de proche',
         source: sources.person,
       },
@@ -105,11 +111,11 @@ function occupation({ basis: { need, shapes }, facts: { wish, practice } }: Scor
   };
 }
 
-function skills({ basis, facts }: ScoreRecord, world: World): Part {
+function skills({ basis, facts }: ScoreRecord, names: Names): Part {
   const { titleWeight, unknownTitle } = basis.shapes;
   const asked = [
     ...basis.need.skills.map(({ code }, i) => ({
-      what: world.skillName(code),
+      what: names.skillName(code),
       weight: basis.skillWeights[i] ?? 0,
       credit: facts.credits?.[i] ?? 0,
       value: facts.credits === null ? 'pas encore renseigné' : `su pour ${decimal(facts.credits[i] ?? 0)}`,
@@ -119,7 +125,7 @@ function skills({ basis, facts }: ScoreRecord, world: World): Part {
       const credit = held === null ? unknownTitle : Number(held);
       const value = held === null ? 'pas encore vérifié' : held ? 'oui' : 'non';
       return kind === 'evidence'
-        ? [{ what: world.licenceName(code), weight: titleWeight, credit, value }]
+        ? [{ what: names.licenceName(code), weight: titleWeight, credit, value }]
         : [];
     }),
   ];
@@ -210,38 +216,37 @@ function commute({ basis: { shapes }, facts }: ScoreRecord): Part {
   };
 }
 
-const subjects = {
+const subjectNames: Readonly<Record<Subject, string>> = {
   hours: 'Durée du travail',
   contract: 'Contrat',
   start: 'Date de début',
   pay: 'Salaire',
-} as const;
+};
 
-const answerNames = {
+const answerNames: Readonly<Record<Answer, string>> = {
   yes: 'convient',
   none: 'rien à comparer',
   nearly: 'convient presque',
   unknown: 'pas encore connu',
   no: 'ne convient pas',
-} as const;
+};
 
 function conditions({ basis, facts: { answers } }: ScoreRecord): Part {
   const { answers: worth, startTimes: times = 1 } = basis.shapes;
-  const names = Object.keys(subjects) as (keyof typeof subjects)[];
   return {
-    data: names.map((name) => ({
-      what: subjects[name],
+    data: subjects.map((name) => ({
+      what: subjectNames[name],
       value: answerNames[answers[name]],
       source: `${sources.person} ; ${sources.need}`,
     })),
     parameters: [
-      ...names.map((name) => ({
-        what: `Valeur : ${subjects[name].toLowerCase()}`,
+      ...subjects.map((name) => ({
+        what: `Valeur : ${subjectNames[name].toLowerCase()}`,
         value: worth[answers[name]],
       })),
       { what: 'Nombre de fois que compte la date de début', value: times },
     ],
-    value: `(${names
+    value: `(${subjects
       .map((name) => `${name === 'start' ? `${decimal(times)} × ` : ''}${decimal(worth[answers[name]])}`)
       .join(' + ')}) ÷ ${decimal(3 + times)}`,
   };

@@ -1,7 +1,10 @@
-import { type Criterion, criteria, type groups, type Policy } from '../matching/index.ts';
+import { type Criterion, criteria, type Group, type Policy } from '../matching/index.ts';
 
-/** What the law wants published of an algorithm that weighs people (CRPA R311-3-1-2), in words that they understand. */
-export const criterionWords: Record<Criterion, { name: string; how: string; data: readonly string[] }> = {
+/**
+ * What the law wants published of an algorithm that weighs people (CRPA R311-3-1-2), in words that they understand: the
+ * name of each criterion, how it is worked out, and the data that it reads with their sources.
+ */
+const publishedCriteria: Record<Criterion, { name: string; how: string; data: readonly string[] }> = {
   occupation: {
     name: 'Métier',
     how: 'Le métier souhaité compte pour 60 %, l’expérience pour 40 %. Le même métier compte en entier, un métier proche en partie, selon les passerelles du répertoire ROME. Deux ans d’expérience comptent en entier.',
@@ -45,6 +48,7 @@ export const criterionWords: Record<Criterion, { name: string; how: string; data
   },
 };
 
+/** What keeps somebody out of a list, in the order in which it is checked. */
 export const hardLimits: readonly string[] = [
   'La personne est accompagnée et souhaite être proposée.',
   'Elle n’a pas exclu le métier ni une condition de travail du besoin.',
@@ -52,6 +56,7 @@ export const hardLimits: readonly string[] = [
   'Ce que la loi exige (permis, diplôme, carte) n’est pas connu comme absent.',
 ];
 
+/** What no score ever reads (Code du travail L1132-1; docs/ranking.md, « What is never an input »). */
 export const neverUsed: readonly string[] = [
   'sexe',
   'âge',
@@ -68,7 +73,8 @@ export const neverUsed: readonly string[] = [
   'commune',
 ];
 
-export const groupWords: Record<(typeof groups)[number], string> = {
+/** What each group is, as the published policy defines it. */
+export const groupDefinitions: Readonly<Record<Group, string>> = {
   ready:
     'Prête : ce métier ou un métier proche, et tout ce qui est exigé est connu et convient. Ce qui n’est que souhaité et manque est montré.',
   confirm: 'À confirmer : une question est à poser à la personne.',
@@ -76,5 +82,6 @@ export const groupWords: Record<(typeof groups)[number], string> = {
   far: 'Loin : ni ce métier ni un métier proche, et moins de la moitié de ce qui est demandé. Ces personnes sont comptées et peuvent être proposées ; la liste ne les montre pas d’abord.',
 };
 
+/** The criteria with their points, in the order of `criteria`. */
 export const describeWeights = (weights: Policy['weights']) =>
-  criteria.map((criterion) => ({ criterion, points: weights[criterion], ...criterionWords[criterion] }));
+  criteria.map((criterion) => ({ criterion, points: weights[criterion], ...publishedCriteria[criterion] }));

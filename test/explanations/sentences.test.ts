@@ -6,11 +6,14 @@ import {
   demoWorld,
   measuringKeys,
 } from '../../scripts/bench/material.ts';
-import { duration, type Entry, PeopleIndex } from '../../src/matching/index.ts';
+import { duration, type Entry } from '../../src/explanations/index.ts';
+import { PeopleIndex } from '../../src/matching/index.ts';
 import { useKeys } from '../../src/platform/index.ts';
+import { rank } from '../support/ranked.ts';
 
 const seed = 'phrases';
 useKeys(measuringKeys);
+const world = demoWorld();
 let entries: Entry[];
 const because = (criterion: string) =>
   entries.flatMap(({ contributions }) =>
@@ -19,8 +22,10 @@ const because = (criterion: string) =>
 
 test('each reason is a whole French sentence, without code, blank or doubled word', async () => {
   const people = demoProfiles({ seed, profiles: 300 });
-  const index = PeopleIndex.build(people, await demoPolicy(people), demoWorld());
-  entries = demoNeeds({ seed, needs: 40 }).flatMap((need) => [...index.rank(need, { perGroup: 10 }).entries]);
+  const index = PeopleIndex.build(people, await demoPolicy(people), world);
+  entries = demoNeeds({ seed, needs: 40 }).flatMap((need) => [
+    ...rank(index, need, { perGroup: 10 }, world).entries,
+  ]);
   expect(entries.length).toBeGreaterThan(500);
   for (const { contributions, questions, gaps } of entries) {
     for (const { because, gave } of contributions) {
