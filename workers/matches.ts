@@ -2,6 +2,8 @@ import {
   endNeed,
   fillRoom,
   followCounsellor,
+  holdNeedToLaw,
+  holdPersonToLaw,
   refillAfter,
   suggestFor,
   suggestPerson,
@@ -16,13 +18,23 @@ export const matchesProcessor: Processor = {
   concurrency: 1,
   jobs: {
     suggest: { run: ({ needId }) => suggestFor(String(needId)) },
-    'suggest-person': { run: ({ participantId }) => suggestPerson(String(participantId)) },
+    'suggest-person': {
+      run: async ({ participantId }) => {
+        await holdPersonToLaw(String(participantId));
+        await suggestPerson(String(participantId));
+      },
+    },
     refill: { run: ({ matchId }) => refillAfter(String(matchId)) },
     room: { run: () => fillRoom() },
     'handed-over': {
       run: ({ participantId, by }) => followCounsellor(String(participantId), String(by)),
     },
-    'need-changed': { run: ({ needId }) => tellNeedChanged(String(needId)) },
+    'need-changed': {
+      run: async ({ needId }) => {
+        await holdNeedToLaw(String(needId));
+        await tellNeedChanged(String(needId));
+      },
+    },
     'person-changed': {
       run: ({ participantId, by }) => tellPersonChanged(String(participantId), String(by)),
     },

@@ -15,7 +15,7 @@ import {
 } from '../participants/index.ts';
 import { inTransaction, leaveJob, notFound, now, readReference } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
-import { closeUnsent, doublesOf } from '../shortlists/index.ts';
+import { doublesOf, withdrawProposals } from '../shortlists/index.ts';
 import { movePerson } from './move-person.ts';
 
 /**
@@ -67,7 +67,7 @@ export async function mergeParticipants(actor: Actor, keepId: string, input: z.o
     await setMerged({ _id: dropId, structureId: merged.structureId, at: now(), by: actor.id, into: keepId });
     if (merged.objection) {
       await forgetRankings(keepId);
-      await closeUnsent(actor, keepId, 'objection');
+      await withdrawProposals(actor, keepId, 'objection');
     }
     const about = { participantId: keepId };
     await leaveJob('matches', 'handed-over', { ...about, by: actor.id });

@@ -34,6 +34,6 @@ export {
   readNeedRanking,
   readParticipantRanking,
 } from './read-rankings.ts';
-export { barredBy, verifiedFor } from './structure-view.ts';
+export { asksMore, barredBy, type LawAsked, verifiedFor } from './structure-view.ts';
 export { notProposedNow, whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

@@ -13,6 +13,7 @@ import {
   peopleOf,
   readParticipant,
 } from '../../participants/index.ts';
+import { leave } from '../../person-rights/index.ts';
 import { rankingQuery, readParticipantRanking } from '../../rankings/index.ts';
 import {
   pageOfAnswers,
@@ -111,7 +112,7 @@ export const participantRoutes = [
     status: 200,
     answer: participantAnswer,
     replay: { view: ({ actor, id }) => readParticipant(actor, id) },
-    run: ({ actor, id, body }) => moveParticipant(actor, id, 'leave', body),
+    run: ({ actor, id, body }) => leave(actor, id, body),
   }),
   route({
     method: 'post',

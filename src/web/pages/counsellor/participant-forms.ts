@@ -6,6 +6,7 @@ import {
   moveParticipant,
   obstacleKinds,
 } from '../../../participants/index.ts';
+import { leave } from '../../../person-rights/index.ts';
 import { notFound } from '../../../platform/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
@@ -168,10 +169,10 @@ export const leaveForm = form({
   page: () => participantPage,
   input: leaveInput,
   act: async ({ actor, params, input }) => {
-    await moveParticipant(actor, params.id ?? '', 'leave', input);
+    await leave(actor, params.id ?? '', input);
     return {
       to: `/participants/${params.id}`,
-      said: 'La sortie est enregistrée : la personne n’est plus proposée.',
+      said: 'La sortie est enregistrée : la personne n’est plus proposée, et ses propositions en cours sont closes.',
     };
   },
 });
