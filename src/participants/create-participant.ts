@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, nextState } from '../accounts/index.ts';
+import { type Actor, check, may, nextState } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import {
   inBackground,
@@ -48,7 +48,8 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
     ...identity
   } = input;
   if (counsellorId) await mustBeColleague(structureId, counsellorId);
-  const doubles = await likelyDoubles(identity, structureId);
+  // Whoever may not read people is told of none: that somebody has a record is to be read as well.
+  const doubles = may(actor, 'participant.read') ? await likelyDoubles(identity, structureId) : [];
   if (doubles.length > 0 && !confirmedNotDouble) throw likelyDouble(doubles);
   const id = newId();
   const at = now();
