@@ -3,7 +3,7 @@
  * other than a tab and a line's end. They make a text read as what it is not, or hide a word from whoever looks for it.
  */
 const unseen =
-  /(?![\u200c\u200d\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb\u2800]|(?![\t\n\r])\p{Cc}/gu;
+  /(?!\u200c|\u200d|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb\u2800]|(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * What joins or parts letters of a script that writes them so (Persian, Hindi), or the parts of one drawing (a family): of no
