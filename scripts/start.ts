@@ -156,6 +156,14 @@ function welcome(port: number, dataDir: string, password: string | undefined): s
         ...accounts.map((name) => `  ${name}@demo.passerelle.example`),
       ]
     : ['La base contenait déjà des données : ses comptes sont inchangés.'];
+  const asked = process.env.DEMO_PASSWORD;
+  if (asked && asked !== password)
+    lines.push(
+      '',
+      'DEMO_PASSWORD est ignoré : ces données ont déjà leurs comptes, et leurs mots de passe ne changent pas au démarrage.',
+      'Pour en changer un : « Mon compte », une fois connecté. Pour une démonstration neuve avec ce mot de passe :',
+      '  DATA_DIR=.data2 DEMO_PASSWORD=… npm start',
+    );
   return [
     '',
     `Passerelle : http://localhost:${port}`,

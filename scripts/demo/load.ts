@@ -13,7 +13,9 @@ async function load(): Promise<boolean> {
   const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1).replace('.', ',')} s`;
   const log = (line: string) => console.log(`        ${line} (${seconds()})`);
   if (!(await readyForDemo(log))) {
-    console.log('La base contient déjà des données : la démonstration n’est pas chargée.');
+    // `npm start` always gives a password, and tells itself whether one that was asked for is ignored.
+    const ignored = process.env.DEMO_PASSWORD && !process.send ? ' DEMO_PASSWORD est donc ignoré.' : '';
+    console.log(`La base contient déjà des données : la démonstration n’est pas chargée.${ignored}`);
     return false;
   }
   const given = process.env.DEMO_PASSWORD;

@@ -1,4 +1,6 @@
+import { firstNames } from './first-names.ts';
 import { nameKey } from './names.ts';
+import { shortWords } from './short-words.ts';
 
 /** A word as it stands in a folded text: from `start` to before `end`. */
 export interface SpeltWord {
@@ -65,14 +67,15 @@ const partsOf = (name: string): string[] =>
 
 type Words = readonly { readonly text: string }[];
 
-/** Shorter names backwards are words or other names: « Noël », « Léon ». */
-const shortestTurned = 5;
+/** A short name backwards may be a word or another name: « Noël », « Léon », « Éric », « cire ». */
+const isAnother = (turned: string): boolean =>
+  turned.length < 3 || (turned.length < 5 && (shortWords.has(turned) || firstNames.has(turned)));
 
 function tellsPart(words: Words, part: string): boolean {
   if (part.length <= 2) return part.length === 2 && words.some(({ text }) => text === part);
   if (spells(words, part)) return true;
   const turned = [...part].reverse().join('');
-  return part.length >= shortestTurned && words.some(({ text }) => readingsOfWord(text).includes(turned));
+  return !isAnother(turned) && words.some(({ text }) => readingsOfWord(text).includes(turned));
 }
 
 /** Whether words tell a part of this name alone, or all of it in one word. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, nextState } from '../access/index.ts';
+import { type Actor, check, may, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   emit,
@@ -20,7 +20,7 @@ import { Participant, type ParticipantDoc } from './model.ts';
 import { obstaclesInput, sealObstacles } from './obstacles.ts';
 import { participantTransitions } from './participant-states.ts';
 import { profileInput } from './profile.ts';
-import { participantManage } from './rights.ts';
+import { participantManage, participantRead } from './rights.ts';
 import { mustBeColleague, ownStructure } from './scope.ts';
 
 export const createParticipantInput = identityInput.extend({
@@ -50,7 +50,8 @@ export async function createParticipant(actor: Actor, input: z.output<typeof cre
     ...identity
   } = input;
   if (counsellorId) await mustBeColleague(structureId, counsellorId);
-  const doubles = await likelyDoubles(identity, structureId);
+  // Whoever may not read people is told of none: that somebody has a record is to be read as well.
+  const doubles = may(actor, participantRead) ? await likelyDoubles(identity, structureId) : [];
   if (doubles.length > 0 && !confirmedNotDouble) throw likelyDouble(doubles);
   const id = newId();
   const at = now();

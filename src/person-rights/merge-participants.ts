@@ -18,7 +18,7 @@ import {
 } from '../participants/index.ts';
 import { emit, inTransaction, leaveJob, notFound, now, readReference } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
-import { closeUnsent, doublesOf } from '../shortlists/index.ts';
+import { doublesOf, withdrawProposals } from '../shortlists/index.ts';
 import { finishMergeJob } from './jobs.ts';
 import { movePerson } from './move-person.ts';
 import { participantMerge } from './rights.ts';
@@ -74,7 +74,7 @@ export async function mergeParticipants(actor: Actor, keepId: string, input: z.o
     await setMerged({ _id: dropId, structureId: merged.structureId, at: now(), by: actor.id, into: keepId });
     if (merged.objection) {
       await forgetRankings(keepId);
-      await closeUnsent(actor, keepId, 'objection');
+      await withdrawProposals(actor, keepId, 'objection');
     }
     const about = { participantId: keepId };
     await emit(participantHandedOver, { ...about, by: actor.id });

@@ -3,12 +3,12 @@ import { type Actor, check } from '../access/index.ts';
 import { type objectInput, ownParticipant, setObjection } from '../participants/index.ts';
 import { inTransaction } from '../platform/index.ts';
 import { forgetRankings } from '../rankings/index.ts';
-import { closeUnsent } from '../shortlists/index.ts';
+import { withdrawProposals } from '../shortlists/index.ts';
 import { participantObject } from './rights.ts';
 
 /**
- * The person objects to being ranked (RGPD article 21): out of every ranking at once, proposals that no company knows of
- * close, and nobody ranks, suggests or puts them forward until it is lifted. Objecting twice changes nothing.
+ * The person objects to being ranked (RGPD article 21): out of every ranking at once, their proposals close, to companies
+ * that were sent them too, and nobody ranks, suggests or puts them forward until it is lifted. Objecting twice changes nothing.
  * @throws Problem 404
  */
 export async function objectToRanking(actor: Actor, id: string, input: z.output<typeof objectInput>) {
@@ -16,7 +16,7 @@ export async function objectToRanking(actor: Actor, id: string, input: z.output<
   return inTransaction(async () => {
     await setObjection(actor, id, input);
     await forgetRankings(id);
-    await closeUnsent(actor, id, 'objection');
+    await withdrawProposals(actor, id, 'objection');
     return ownParticipant(actor, id);
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutUnseen } from './unseen.ts';
 
 /** A yes or no in the query of an address: `?mine=true`. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -15,11 +16,9 @@ export const emailAddress = z
   .check(z.email({ pattern: address }))
   .meta({ examples: ['prenom.nom@exemple.fr'] });
 
-/** Without what does not show: marks of direction, zero widths (but those that join letters), line ends, doubled spaces. */
+/** On one line, without what does not show nor doubled spaces. */
 const visible = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+  withoutUnseen(text.normalize('NFC'))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 

@@ -36,6 +36,6 @@ export {
   readParticipantRanking,
 } from './read-rankings.ts';
 export { needRanking, needWhyNot, participantRanking, policyManage } from './rights.ts';
-export { barredBy, verifiedFor } from './structure-view.ts';
+export { asksMore, barredBy, type LawAsked, verifiedFor } from './structure-view.ts';
 export { whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

@@ -4,14 +4,22 @@ import { currentCatalogue, dangerousWorkAge, type LicenceCode } from '../occupat
 import type { LawFacts } from '../participants/index.ts';
 import { today } from '../platform/index.ts';
 
-type AboutWork = Pick<RankableNeed, 'proofs' | 'startsOn'>;
+/** What of a need decides which of these the law wants. */
+export type LawAsked = Pick<RankableNeed, 'proofs' | 'startsOn'>;
+
+/** Whether the need wants more verified than it did, of anybody: another proof, or an age at an earlier day. */
+export const asksMore = (need: LawAsked, before: LawAsked): boolean =>
+  need.proofs.some((code) => !before.proofs.includes(code)) ||
+  (need.proofs.includes(dangerousWorkAge) &&
+    before.startsOn !== null &&
+    (need.startsOn ?? today()) < before.startsOn);
 
 /** Whether the person is of age on the day on which the work begins; `null` without their birth date. */
-const isOfAge = ({ startsOn }: AboutWork, { ofAgeFrom }: LawFacts): boolean | null =>
+const isOfAge = ({ startsOn }: LawAsked, { ofAgeFrom }: LawFacts): boolean | null =>
   ofAgeFrom === null ? null : ofAgeFrom <= (startsOn ?? today());
 
 /** The birth date answers for the age; where it says no, a dispensation that was verified may still say yes. */
-export const verifiedFor = (need: AboutWork, facts: LawFacts): Verified =>
+export const verifiedFor = (need: LawAsked, facts: LawFacts): Verified =>
   need.proofs.map((code) => {
     const ofAge = code === dangerousWorkAge ? isOfAge(need, facts) : null;
     const said = facts.licences[code] ?? null;

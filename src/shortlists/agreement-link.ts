@@ -15,9 +15,10 @@ import {
   Problem,
 } from '../platform/index.ts';
 import { zone as zoneOf } from '../territory/index.ts';
-import { agree } from './agreement.ts';
+import { agree, tooLate } from './agreement.ts';
 import { Link, type LinkDoc } from './agreement-link-model.ts';
 import { findMatch } from './describe-match.ts';
+import { mustBeLawful } from './lawful.ts';
 import { Match, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
@@ -40,6 +41,7 @@ export async function makeLink(actor: Actor, matchId: string) {
         state: match.state,
       });
     }
+    await mustBeLawful(match);
     const token = newSecret();
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const expiresAt = new Date(now().getTime() + houseRules().LINK_DAYS * 86_400_000);
@@ -120,7 +122,7 @@ export async function answerLink(token: string, code: string, answer: LinkAnswer
 }
 
 async function askForCall(match: MatchDoc): Promise<void> {
-  if (match.state !== 'retained') throw new Problem(409, 'too-late', 'Il est trop tard pour répondre ici.');
+  if (match.state !== 'retained') throw tooLate();
   const said = { state: 'call', how: 'link', by: 'participant', at: now() } as const;
   const after = await saveMatch(match, saying(match, said));
   await notify(

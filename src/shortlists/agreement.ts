@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { type Actor, check, system } from '../access/index.ts';
-import { notify, type Recipients } from '../accounts/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
+import { closeEverywhere } from './close-everywhere.ts';
 import { describeMatch, findMatch } from './describe-match.ts';
 import { refillJob } from './jobs.ts';
+import { asksMoreNow, excludedByLaw, lackedByLaw } from './lawful.ts';
 import { type AgreementWay, agreementWays, type MatchDoc, saying } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { atRevision, recordMove } from './review-match.ts';
 import { matchAgreement } from './rights.ts';
 import { moveMatch, saveMatch } from './save-match.ts';
-import { closeCards, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 export const agreementInput = z.strictObject({
   /** `false` refuses, or withdraws an agreement given before. No reason is asked. */
@@ -41,17 +40,10 @@ export async function agree(
   const said = { how, by: who, at: now() };
   const recordedBy = by === 'participant' ? { id: match.participantId, role: 'participant' } : by;
   if (given) {
-    if (match.state !== 'retained') {
-      throw new Problem(
-        409,
-        'not-retained',
-        'L’accord se recueille après l’avis favorable du référent.',
-        [],
-        {
-          state: match.state,
-        },
-      );
-    }
+    if (match.state !== 'retained' || (await asksMoreNow(match))) throw notRetained(match);
+    const licence = await lackedByLaw(match);
+    // Whoever holds the person's link reads nothing of what the record holds.
+    if (licence) throw by === 'participant' ? tooLate() : excludedByLaw(licence);
     const after = await saveMatch(match, saying(match, { state: 'given', ...said }));
     await recordMove(recordedBy as Actor, after, 'agreement.give', how);
     return after;
@@ -69,27 +61,9 @@ export async function agree(
   return after;
 }
 
-/** The person is not proposed any more: their cards close everywhere, and those who follow are told, not why. */
-async function closeEverywhere(match: MatchDoc): Promise<void> {
-  await closeCards(match._id, 'withdrawn');
-  const drafts = await Shortlist.find({ state: 'draft', 'candidates.matchId': match._id })
-    .select({ officerId: 1 })
-    .lean<Pick<ShortlistDoc, '_id' | 'officerId'>[]>();
-  const { title, officerId } = await findNeed(system, match.needId);
-  const say = (to: Recipients, shortlistId: string, text: string) =>
-    notify(to, {
-      kind: 'candidate-closed',
-      text,
-      about: { kind: 'shortlist', id: shortlistId },
-      mark: match._id,
-    });
-  const gone = `Une personne de la présélection « ${title} » n’est plus disponible.`;
-  for (const draft of drafts) await say({ userId: draft.officerId }, draft._id, gone);
-  if (!match.shortlistId) return;
-  await say({ userId: officerId }, match.shortlistId, gone);
-  await say(
-    { employerId: match.employerId },
-    match.shortlistId,
-    `Une candidature pour « ${title} » n’est plus disponible.`,
-  );
-}
+const notRetained = ({ state }: MatchDoc): Problem =>
+  new Problem(409, 'not-retained', 'L’accord se recueille après l’avis favorable du référent.', [], {
+    state,
+  });
+
+export const tooLate = (): Problem => new Problem(409, 'too-late', 'Il est trop tard pour répondre ici.');

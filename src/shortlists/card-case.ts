@@ -3,7 +3,9 @@ import { type Actor, system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
+import { factsOf } from '../participants/index.ts';
 import { changedSince, notFound, now, Problem, staleEdit } from '../platform/index.ts';
+import { asOfNow, goneWords } from './gone.ts';
 import { knownOfPeople, mustTellNothing } from './introduction.ts';
 import { Match, type MatchDoc, type Meeting } from './match-model.ts';
 import type { MatchAction } from './match-states.ts';
@@ -45,9 +47,10 @@ export async function findCase(
   const candidate = shortlist.candidates.find(({ id }) => id === candidateId);
   if (!candidate || shortlist.state !== 'sent') throw notFound('Candidature');
   const match = await Match.findById(candidate.matchId).lean<MatchDoc>();
+  const person = match ? (await factsOf([match.participantId])).get(match.participantId) : undefined;
   // A person proposed again has a new card: the former one is over, whatever it says.
-  if (candidate.state === 'closed' || match?.shortlistId !== shortlistId) {
-    throw new Problem(409, 'candidate-closed', 'Cette candidature n’est plus disponible.');
+  if (asOfNow(candidate, person).state === 'closed' || match?.shortlistId !== shortlistId) {
+    throw new Problem(409, 'candidate-closed', goneWords);
   }
   const card = revisedCard(shortlist, candidate);
   if (seen !== undefined && changedSince(card, seen).length > 0) throw staleEdit(card, seen);

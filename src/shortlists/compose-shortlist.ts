@@ -18,7 +18,9 @@ import {
   unreadable,
 } from '../platform/index.ts';
 import { type Card, cardOf } from './card.ts';
+import { isAccompanied } from './gone.ts';
 import { mustTellNothing, telltalesOf } from './introduction.ts';
+import { asksMoreNow, lackedByLaw } from './lawful.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';
 import { messageOf } from './readable.ts';
@@ -82,7 +84,8 @@ async function sendableMatches(actor: Actor, needId: string, ids: readonly strin
   const byId = new Map(found.map((match) => [match._id, match]));
   const errors: FieldError[] = [];
   for (const [i, id] of ids.entries()) {
-    const why = obstacleTo(byId.get(id)) ?? (await tellingOf(byId.get(id)));
+    const match = byId.get(id);
+    const why = obstacleTo(match) ?? (await sinceOf(match)) ?? (await tellingOf(match));
     if (why) errors.push({ field: `matchIds.${i}`, ...why });
   }
   if (errors.length > 0) {
@@ -97,6 +100,20 @@ async function sendableMatches(actor: Actor, needId: string, ids: readonly strin
 }
 
 type Obstacle = Omit<FieldError, 'field'>;
+
+/** What has changed since the counsellor retained the person. Why somebody is not available is their structure's to know. */
+async function sinceOf(match: MatchDoc | undefined): Promise<Obstacle | null> {
+  if (!match) return null;
+  if (await asksMoreNow(match)) return notReviewed;
+  const person = (await factsOf([match.participantId])).get(match.participantId);
+  return !isAccompanied(person) || (await lackedByLaw(match)) ? notAvailable : null;
+}
+
+const notReviewed: Obstacle = {
+  code: 'not-reviewed',
+  detail: 'Le référent n’a pas encore donné son avis.',
+};
+const notAvailable: Obstacle = { code: 'not-available', detail: 'Cette personne n’est plus proposée.' };
 
 /** The record may have changed since the introduction was written: a name corrected, an employer told. */
 async function tellingOf(match: MatchDoc | undefined): Promise<Obstacle | null> {
@@ -114,13 +131,11 @@ async function tellingOf(match: MatchDoc | undefined): Promise<Obstacle | null> 
 
 function obstacleTo(match: MatchDoc | undefined): Obstacle | null {
   if (!match) return { code: 'unknown', detail: 'Ce rapprochement n’existe pas pour ce besoin.' };
-  if (match.state === 'suggested')
-    return { code: 'not-reviewed', detail: 'Le référent n’a pas encore donné son avis.' };
+  if (match.state === 'suggested') return notReviewed;
   if (match.state === 'shortlisted' || match.state === 'meeting') {
     return { code: 'already-sent', detail: 'Cette personne est déjà dans une présélection pour ce besoin.' };
   }
-  if (match.state !== 'retained')
-    return { code: 'not-available', detail: 'Cette personne n’est plus proposée.' };
+  if (match.state !== 'retained') return notAvailable;
   if (match.agreement.state !== 'given') {
     return { code: 'no-agreement', detail: 'La personne n’a pas encore donné son accord.' };
   }

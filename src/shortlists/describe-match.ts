@@ -84,6 +84,7 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
     strengths: reviewed ? (match.strengths ?? []) : [],
     agreement: describeAgreement(match, own),
     shortlistId: match.shortlistId ?? null,
+    withdrawnFor: own ? (match.withdrawnFor ?? null) : null,
     duplicateOf: match.duplicateOf ?? null,
     turnedDownFor: match.turnedDownFor ?? null,
     meeting: openMeeting(match.meeting, match._id) ?? null,
@@ -93,8 +94,14 @@ function describe(actor: Actor, match: MatchDoc, need: NeedFacts, person: CaseFa
   };
 }
 
-function describeAgreement({ agreement }: MatchDoc, own: boolean) {
+/** Outside the structure a proposal that is withdrawn is that, whoever withdrew it. */
+function describeAgreement({ agreement, state: life }: MatchDoc, own: boolean) {
   const { state, how, at } = agreement;
-  if (!own) return { state: state === 'given' ? ('given' as const) : ('none' as const), how: null, at: null };
+  if (!own)
+    return {
+      state: state === 'given' && life !== 'withdrawn' ? ('given' as const) : ('none' as const),
+      how: null,
+      at: null,
+    };
   return { state, how: how ?? null, at: at?.toISOString() ?? null };
 }

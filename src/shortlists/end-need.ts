@@ -2,6 +2,7 @@ import { system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { inTransaction } from '../platform/index.ts';
+import { offOf } from './close-everywhere.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { moveMatch } from './save-match.ts';
@@ -26,6 +27,17 @@ export async function endNeed(needId: string): Promise<void> {
           about: { kind: 'match', id: match._id },
         },
       );
+      const off = offOf(match);
+      if (off && match.shortlistId)
+        await notify(
+          { employerId: match.employerId },
+          {
+            kind: 'candidate-closed',
+            text: `Le besoin « ${need.title} » ${end}${off}.`,
+            about: { kind: 'shortlist', id: match.shortlistId },
+            mark: match._id,
+          },
+        );
     });
   }
 }

@@ -57,6 +57,7 @@ export async function exportMatches(participantId: string) {
         .filter(({ matchId }) => matchId === id)
         .map(({ expiresAt }) => ({ expiresAt: expiresAt.toISOString() })),
       cards,
+      withdrawnFor: match.withdrawnFor ?? null,
       duplicateOf: match.duplicateOf ?? null,
       turnedDownFor: match.turnedDownFor ?? null,
       meeting: openMeeting(match.meeting, id) ?? null,

@@ -1,5 +1,9 @@
+import { system } from '../access/index.ts';
+import { notify } from '../accounts/index.ts';
+import { findNeed } from '../needs/index.ts';
 import { newId } from '../platform/index.ts';
 import { Link } from './agreement-link-model.ts';
+import { offOf } from './close-everywhere.ts';
 import { knownOfPeople } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import type { MatchState } from './match-states.ts';
@@ -26,8 +30,8 @@ export async function forgetMatches(
   const matches = await Match.find(
     'ids' in filter ? { _id: { $in: filter.ids } } : { participantId: filter.participantId },
   )
-    .select({ state: 1, employerId: 1, participantId: 1 })
-    .lean<Pick<MatchDoc, '_id' | 'state' | 'employerId' | 'participantId'>[]>();
+    .select(seen)
+    .lean<Seen[]>();
   const matchIds = matches.map(({ _id }) => _id);
   const gone = new Set(matchIds);
   const shortlists = await Shortlist.find({ 'candidates.matchId': { $in: matchIds } }).lean<ShortlistDoc[]>();
@@ -45,6 +49,7 @@ export async function forgetMatches(
       { $set: { candidates: left }, $inc: { revision: 1 }, ...(goes ? { $unset: { message: 1 } } : {}) },
     );
   }
+  if ('participantId' in filter) for (const match of matches) await tellGone(match);
   await Link.deleteMany({ matchId: { $in: matchIds } });
   await Match.deleteMany({ _id: { $in: matchIds } });
   const states: Partial<Record<MatchState, number>> = {};
@@ -58,6 +63,35 @@ export async function forgetMatches(
     ),
     states,
   };
+}
+
+const seen = {
+  state: 1,
+  needId: 1,
+  employerId: 1,
+  participantId: 1,
+  structureId: 1,
+  counsellorId: 1,
+  shortlistId: 1,
+  meeting: 1,
+} as const;
+type Seen = Pick<MatchDoc, '_id' | keyof typeof seen>;
+
+/** Whoever awaited something of the person learns that nothing comes of it. Nothing that is told leads back to them. */
+async function tellGone(match: Seen): Promise<void> {
+  const { state, needId, employerId, shortlistId } = match;
+  if ((state !== 'shortlisted' && state !== 'meeting') || !shortlistId) return;
+  const { title, officerId } = await findNeed(system, needId);
+  const off = offOf(match);
+  const notice = {
+    kind: 'candidate-closed',
+    text: `Une candidature pour « ${title} » n’est plus disponible${off}.`,
+    about: { kind: 'shortlist', id: shortlistId },
+    mark: newId(),
+  } as const;
+  await notify({ userId: officerId }, notice);
+  await notify({ employerId }, notice);
+  if (off) await notify({ counsellorOf: match }, { ...notice, about: { kind: 'need', id: needId } });
 }
 
 /** Stands in the place of a match that is gone. */

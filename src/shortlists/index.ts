@@ -2,7 +2,6 @@ export { agreementInput, recordAgreement } from './agreement.ts';
 export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './agreement-link.ts';
 export type { Card, Facts } from './card.ts';
 export { type TextKind, textKinds } from './checker/ground.ts';
-export { closeUnsent } from './close-unsent.ts';
 export {
   composeInput,
   composeShortlist,
@@ -15,6 +14,7 @@ export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
 export { exportMatches } from './export-matches.ts';
 export { type ForgottenMatches, forgetMatches } from './forget.ts';
+export { goneWords } from './gone.ts';
 export { followCounsellor } from './handed-over.ts';
 export { shortlistMails } from './mails.ts';
 export {
@@ -24,6 +24,8 @@ export {
   retainReasons,
   type TurnDownReason,
   turnDownReasons,
+  type WithdrawnReason,
+  withdrawnReasons,
 } from './match-model.ts';
 export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
 export { changesInWords } from './material-changes.ts';
@@ -67,9 +69,10 @@ export {
   shortlistRead,
   shortlistReply,
 } from './rights.ts';
-export { candidateStates, shortlistStates } from './shortlist-model.ts';
+export { type CancelledMeeting, candidateStates, shortlistStates } from './shortlist-model.ts';
 export { type Strength, strengthNames, strengths } from './strengths.ts';
 export { suggestFor, suggestPerson } from './suggest.ts';
 export { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';
 export { askForRoom, readWaiting } from './waiting.ts';
+export { withdrawProposals } from './withdraw.ts';

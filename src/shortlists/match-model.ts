@@ -1,5 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
-import type { FrozenEntry } from '../rankings/index.ts';
+import type { FrozenEntry, LawAsked } from '../rankings/index.ts';
 import { type MatchState, matchStates } from './match-states.ts';
 import type { Strength } from './strengths.ts';
 
@@ -31,6 +31,13 @@ export const turnDownReasons = [
   'other',
 ] as const;
 export type TurnDownReason = (typeof turnDownReasons)[number];
+
+/**
+ * Why the service withdrew a proposal, for the person's structure alone: the law wants what they are known not to have, they
+ * object to being ranked, or are no longer accompanied.
+ */
+export const withdrawnReasons = ['law', 'objection', 'departure'] as const;
+export type WithdrawnReason = (typeof withdrawnReasons)[number];
 
 export interface Meeting {
   /** ISO instant. */
@@ -76,6 +83,8 @@ export interface MatchDoc {
     readonly comment?: string;
     readonly by: string;
     readonly at: Date;
+    /** What the law wanted verified then; without it, as the frozen copy says. */
+    readonly asked?: LawAsked;
   };
   /** What the counsellor writes of the person to the company, encrypted. */
   readonly introduction?: string;
@@ -85,7 +94,8 @@ export interface MatchDoc {
   /** All that the person ever said to this proposal, oldest first; see `agreementsOf`. */
   readonly agreements?: readonly Agreement[];
   readonly shortlistId?: string;
-  /** The same person's proposal for the same need that this one gave way to, when two records were merged. */
+  readonly withdrawnFor?: WithdrawnReason;
+  /** The same person's proposal for the same need that this one gave way to: of a merged record, or an officer's own. */
   readonly duplicateOf?: string;
   readonly turnedDownFor?: TurnDownReason;
   readonly meeting?: SealedMeeting;
@@ -117,6 +127,7 @@ const schema = new Schema<MatchDoc>(
     agreement: { type: Schema.Types.Mixed, required: true },
     agreements: { type: [Schema.Types.Mixed] as never, default: undefined },
     shortlistId: String,
+    withdrawnFor: { type: String, enum: withdrawnReasons },
     duplicateOf: String,
     turnedDownFor: String,
     meeting: Schema.Types.Mixed,

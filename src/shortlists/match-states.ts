@@ -19,6 +19,7 @@ export type MatchAction =
   | 'retain'
   | 'decline'
   | 'undo'
+  | 'ask-again'
   | 'send'
   | 'meet'
   | 'turn-down'
@@ -58,6 +59,8 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
   { action: 'decline', from: 'suggested', to: 'declined', by: structure },
   { action: 'undo', from: 'retained', to: 'suggested', by: structure },
   { action: 'undo', from: 'declined', to: 'suggested', by: structure },
+  // The need asks for more that the law wants verified than when it was reviewed.
+  { action: 'ask-again', from: 'retained', to: 'suggested', by: ['system'] },
   { action: 'send', from: 'retained', to: 'shortlisted', by: ['officer'] },
   { action: 'meet', from: 'shortlisted', to: 'meeting', by: company },
   { action: 'turn-down', from: 'shortlisted', to: 'turned-down', by: company },
@@ -73,7 +76,7 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
         { action: 'release', from, to: 'released', by: ['system'] },
       ] as const,
   ),
-  // Two records of one person were proposed for one need: one proposal is enough.
+  // Two records of one person were proposed for one need, or an officer proposes whom the list has: one proposal is enough.
   ...matchStates
     .filter((from) => from !== 'withdrawn')
     .map((from) => ({ action: 'give-way', from, to: 'withdrawn', by: ['system'] }) as const),

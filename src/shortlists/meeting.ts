@@ -1,4 +1,4 @@
-import { addDays, dayOf, invalidField, readSealed, seal, today } from '../platform/index.ts';
+import { addDays, dayOf, invalidField, now, readSealed, seal, today } from '../platform/index.ts';
 import type { Meeting, SealedMeeting } from './match-model.ts';
 
 /** A place is typed, and may name somebody. @param id of the match or of the card that keeps it */
@@ -18,6 +18,9 @@ export const openMeeting = (meeting: SealedMeeting | undefined, id: string): Sho
     nth: meeting.nth ?? 1,
     earlier: meeting.earlier ?? [],
   };
+
+/** Whether it is still to be. */
+export const isAhead = ({ at }: Pick<Meeting, 'at'>): boolean => Date.parse(at) > now().getTime();
 
 /** In days. A slip of the year is the commonest mistake in a date. */
 const year = 365;

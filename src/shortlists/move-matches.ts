@@ -1,14 +1,13 @@
 import { system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
-import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { leaveJob } from '../platform/index.ts';
+import { giveWay } from './give-way.ts';
 import { handsOf } from './hands.ts';
 import { refillJob } from './jobs.ts';
 import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, type MatchState } from './match-states.ts';
-import { moveMatch, saveMatch } from './save-match.ts';
 import { closeCards, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
 /** What followed a person to another record. */
@@ -103,16 +102,7 @@ export async function moveMatches(
 }
 
 async function close({ stays, gives }: Double, participantId: string): Promise<void> {
-  const set = { duplicateOf: stays._id };
-  if (gives.state === 'withdrawn') await saveMatch(gives, set);
-  else await moveMatch(gives, 'give-way', 'system', set);
-  await record({
-    actor: system,
-    action: 'match.withdraw',
-    target: { kind: 'match', id: gives._id },
-    participantId,
-    because: 'duplicate',
-  });
+  await giveWay(gives, stays._id, participantId);
   await tellOfCards(gives);
   await closeCards(gives._id, 'duplicate');
   if (isLive(gives)) await leaveJob(refillJob, { matchId: gives._id });

@@ -8,6 +8,7 @@ import { inTransaction, newId, notFound, now, Problem, unreadable } from '../pla
 import { barredBy, freezeEntry } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { describeMatch } from './describe-match.ts';
+import { giveWay } from './give-way.ts';
 import { excludedByLaw } from './lawful.ts';
 import { agreementsOf, Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates, matchTransitions } from './match-states.ts';
@@ -71,7 +72,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
       because: sealMatchText(input.because, id, 'because'),
       frozen: { ...frozen, at: now() },
     };
-    if (known && !before) await Match.deleteOne({ _id: known._id });
+    if (known && !before) await giveWay(known, id);
     const match = before
       ? await proposeAgain(actor, before, fresh)
       : newMatch(need, person, { _id: id, ...fresh, ...introductionOf(known, id), ...agreedBefore(known) });
@@ -108,6 +109,7 @@ async function proposeAgain(actor: Actor, before: MatchDoc, fresh: Partial<Match
     'introduction',
     'strengths',
     'shortlistId',
+    'withdrawnFor',
     'turnedDownFor',
     'meeting',
     'outcome',

@@ -16,10 +16,14 @@ const scope: Scope = {
 };
 export const matchesWithin = (actor: Actor): QueryFilter<MatchDoc> => within(scope, actor);
 
+/** Whether officers read of it at all: see above. */
+export const isSeenByOfficers = ({ origin, review }: MatchDoc): boolean =>
+  origin === 'put-forward' || review?.decision === 'retain';
+
 /** `matchesWithin` of one that was read. */
-export const isWithin = ({ role, structureId }: Actor, { origin, review, ...match }: MatchDoc): boolean =>
+export const isWithin = ({ role, structureId }: Actor, match: MatchDoc): boolean =>
   role === 'officer'
-    ? origin === 'put-forward' || review?.decision === 'retain'
+    ? isSeenByOfficers(match)
     : structureId !== undefined && match.structureId === structureId;
 
 /** Those whom a counsellor has retained for a need. */

@@ -41,7 +41,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
     await notForOwnCompany(actor, match.employerId);
     if (match.review) throw alreadyReviewed(match);
     if (input.introduction) await mustNotName(match.participantId, input.introduction);
-    if (input.decision === 'retain') await mustBeLawful(match);
+    const asked = input.decision === 'retain' ? await mustBeLawful(match) : undefined;
     const { decision, reason, comment, introduction, strengths: ticked } = input;
     const after = await moveMatch(match, decision, actor, {
       review: {
@@ -50,6 +50,7 @@ export async function reviewMatch(actor: Actor, id: string, input: z.output<type
         ...(comment ? { comment: sealMatchText(comment, id, 'comment') } : {}),
         by: actor.id,
         at: now(),
+        ...(asked ? { asked } : {}),
       },
       ...(introduction ? { introduction: sealMatchText(introduction, id, 'introduction') } : {}),
       ...(ticked?.length ? { strengths: ticked } : {}),

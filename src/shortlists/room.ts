@@ -11,6 +11,7 @@ import { needRanked } from '../rankings/index.ts';
 import { remindWhatIsDue } from './due.ts';
 import { endNeed } from './end-need.ts';
 import { followCounsellor } from './handed-over.ts';
+import { holdNeedToLaw, holdPersonToLaw } from './hold-to-law.ts';
 import {
   endNeedJob,
   fillRoomJob,
@@ -34,11 +35,17 @@ export const shortlistsRoom: Room = {
   queue: { name: 'matches', label: 'Propositions', concurrency: 1 },
   tasks: [
     task(suggestJob, ({ needId }) => suggestFor(needId)),
-    task(suggestPersonJob, ({ participantId }) => suggestPerson(participantId)),
+    task(suggestPersonJob, async ({ participantId }) => {
+      await holdPersonToLaw(participantId);
+      await suggestPerson(participantId);
+    }),
     task(refillJob, ({ matchId }) => refillAfter(matchId)),
     task(fillRoomJob, fillRoom),
     task(followCounsellorJob, ({ participantId, by }) => followCounsellor(participantId, by)),
-    task(tellNeedChangedJob, ({ needId }) => tellNeedChanged(needId)),
+    task(tellNeedChangedJob, async ({ needId }) => {
+      await holdNeedToLaw(needId);
+      await tellNeedChanged(needId);
+    }),
     task(tellPersonChangedJob, ({ participantId, by }) => tellPersonChanged(participantId, by)),
     task(endNeedJob, ({ needId }) => endNeed(needId)),
   ],

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import mongoose, { Schema } from 'mongoose';
 import { markChanged, now, type Revised, staleEdit } from '../platform/index.ts';
-import type { SealedMeeting, TurnDownReason } from './match-model.ts';
+import type { Meeting, SealedMeeting, TurnDownReason } from './match-model.ts';
+import { isAhead } from './meeting.ts';
 
 export const shortlistStates = ['draft', 'sent'] as const;
 
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly closedFor?: 'withdrawn' | 'released' | 'duplicate';
   readonly turnedDownFor?: TurnDownReason;
   readonly meeting?: SealedMeeting;
+  /** What is left of it when the card closes before it was. */
+  readonly cancelledMeeting?: CancelledMeeting;
   readonly repliedAt?: Date;
   /** The revision of the shortlist at which each part of the card last changed. */
   readonly changedAt?: Readonly<Record<string, number>>;
@@ -99,29 +102,48 @@ export async function setCandidate(
   if (done.matchedCount === 0) throw staleEdit(revisedCard(shortlist, candidate), revision);
 }
 
-/**
- * Closes every card of this person for this need, drafts and former ones too: what they told is no longer kept. The card
- * of a double stays as it was sent, since the person is still proposed.
- */
+/** A meeting that was to be and is off: enough to take it out of a calendar, and nothing of whom or where. */
+export interface CancelledMeeting extends Pick<Meeting, 'at'> {
+  readonly nth: number;
+  /** How many times it was moved before. */
+  readonly moves: number;
+}
+
+/** The card of a double stays as it was sent, since the person is still proposed; of another, what it told is no longer kept. */
+export function closed(candidate: Candidate, closedFor: NonNullable<Candidate['closedFor']>): Candidate {
+  if (closedFor === 'duplicate') return { ...candidate, state: 'closed', closedFor };
+  const { card: _, meeting, ...rest } = candidate;
+  const off = candidate.state === 'meeting' && meeting && isAhead(meeting);
+  return {
+    ...rest,
+    state: 'closed',
+    closedFor,
+    ...(off
+      ? {
+          cancelledMeeting: {
+            at: meeting.at,
+            nth: meeting.nth ?? 1,
+            moves: meeting.earlier?.length ?? 0,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Closes every card of this person for this need, drafts and former ones too, in the current transaction. */
 export async function closeCards(
   matchId: string,
   closedFor: NonNullable<Candidate['closedFor']>,
 ): Promise<void> {
-  await Shortlist.updateMany(
-    { 'candidates.matchId': matchId },
-    {
-      $set: {
-        'candidates.$[one].state': 'closed',
-        'candidates.$[one].closedFor': closedFor,
-        updatedAt: now(),
-      },
-      ...(closedFor === 'duplicate' ? {} : { $unset: { 'candidates.$[one].card': 1 } }),
-      $inc: { revision: 1 },
-    },
-    {
-      arrayFilters: [
-        { 'one.matchId': matchId, ...(closedFor === 'duplicate' ? { 'one.state': { $ne: 'closed' } } : {}) },
-      ],
-    },
-  );
+  const shortlists = await Shortlist.find({ 'candidates.matchId': matchId }).lean<ShortlistDoc[]>();
+  for (const { _id, candidates } of shortlists) {
+    const isOver = ({ state }: Candidate) => closedFor === 'duplicate' && state === 'closed';
+    const after = candidates.map((one) =>
+      one.matchId === matchId && !isOver(one) ? closed(one, closedFor) : one,
+    );
+    await Shortlist.updateOne(
+      { _id },
+      { $set: { candidates: after, updatedAt: now() }, $inc: { revision: 1 } },
+    );
+  }
 }

@@ -4,10 +4,11 @@ import { type Actor, check, everything, nothing, type Scope, within } from '../a
 import { contactsNamed, contactsOf } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed } from '../needs/index.ts';
-import { factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
+import { type CaseFacts, factsOf, factsOfOne, openIdentity } from '../participants/index.ts';
 import { addDays, dayOf, notFound, pageOf, readSealed, today, unreadable } from '../platform/index.ts';
 import type { Card } from './card.ts';
 import { cvOf } from './cv.ts';
+import { asOfNow, goneWords } from './gone.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { openMeeting } from './meeting.ts';
 import { messageOf, type Readable, readableOf, tellWithheld } from './readable.ts';
@@ -88,19 +89,19 @@ function employerCandidate(candidate: Candidate, { cards, meetings }: Readable) 
     const says = 'Cette candidature faisait double emploi avec une autre de la même personne.';
     return { id, state, card: cards.get(id) ?? null, says };
   }
-  if (state === 'closed') return { id, state, card: null, says: 'Cette candidature n’est plus disponible.' };
+  if (state === 'closed') {
+    const { cancelledMeeting } = candidate;
+    return { id, state, card: null, says: goneWords, ...(cancelledMeeting ? { cancelledMeeting } : {}) };
+  }
   const meeting = meetings.get(id);
   const card = cards.get(id) ?? null;
   return { id, state, card, ...(meeting ? { meeting } : {}), ...(turnedDownFor ? { turnedDownFor } : {}) };
 }
 
 /** The company's page before any identity is opened. @param drafted the cards of a draft, by their id */
-export async function previewOf(shortlist: ShortlistDoc, drafted: ReadonlyMap<string, Card> = new Map()) {
-  const readable = await readableOf(
-    shortlist,
-    await matchesOf(shortlist),
-    new Map([...drafted, ...sentCards(shortlist)]),
-  );
+export async function previewOf(stored: ShortlistDoc, drafted: ReadonlyMap<string, Card> = new Map()) {
+  const { shortlist, matches } = await asOfToday(stored);
+  const readable = await readableOf(shortlist, matches, new Map([...drafted, ...sentCards(shortlist)]));
   return {
     ...heading(shortlist, readable.message),
     candidates: shortlist.candidates.map((candidate) => employerCandidate(candidate, readable)),
@@ -133,6 +134,17 @@ const sentCards = ({ candidates }: ShortlistDoc): Map<string, Card> =>
     }),
   );
 
+/** With its matches and their people. What may be shown is decided when it is shown: cards of whoever is gone are closed. */
+async function asOfToday(stored: ShortlistDoc) {
+  const matches = await matchesOf(stored);
+  const people = await factsOf([...matches.values()].map(({ participantId }) => participantId));
+  const candidates = stored.candidates.map((candidate) => {
+    const match = matches.get(candidate.matchId);
+    return asOfNow(candidate, match && people.get(match.participantId));
+  });
+  return { shortlist: { ...stored, candidates }, matches, people };
+}
+
 async function matchesOf({ candidates }: ShortlistDoc): Promise<Map<string, MatchDoc>> {
   const ids = candidates.map(({ matchId }) => matchId);
   const matches = await Match.find({ _id: { $in: ids } }).lean<MatchDoc[]>();
@@ -159,12 +171,12 @@ const isLongHired = ({ outcome, state }: MatchDoc): boolean =>
   today() > addDays(outcome.startsOn ?? dayOf(outcome.at), daysAfterHire);
 const daysAfterHire = 30;
 
-export async function viewShortlist(actor: Actor, shortlist: ShortlistDoc) {
-  const matches = await matchesOf(shortlist);
+export async function viewShortlist(actor: Actor, stored: ShortlistDoc) {
+  const { shortlist, matches, people } = await asOfToday(stored);
   const readable = await readableOf(shortlist, matches, sentCards(shortlist));
   if (shortlist.state === 'sent') await tellWithheld(shortlist, matches, readable.withheld);
   return actor.role === 'officer'
-    ? officerView(actor, shortlist, matches, readable)
+    ? officerView(actor, shortlist, matches, people, readable)
     : employerView(actor, shortlist, matches, readable);
 }
 
@@ -195,9 +207,14 @@ async function reveal(actor: Actor, match: MatchDoc) {
 }
 
 /** An officer reads their own message whatever becomes of it, and which texts the company does not read. */
-async function officerView(actor: Actor, shortlist: ShortlistDoc, matches: Matches, readable: Readable) {
+async function officerView(
+  actor: Actor,
+  shortlist: ShortlistDoc,
+  matches: Matches,
+  people: ReadonlyMap<string, CaseFacts>,
+  readable: Readable,
+) {
   const need = await findNeed(actor, shortlist.needId);
-  const people = await factsOf([...matches.values()].map(({ participantId }) => participantId));
   const candidates = [];
   for (const candidate of shortlist.candidates) {
     const match = matches.get(candidate.matchId);

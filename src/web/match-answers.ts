@@ -14,6 +14,7 @@ import {
   textKinds,
   turnDownReasons,
   turns,
+  withdrawnReasons,
 } from '../shortlists/index.ts';
 import { entry, id, instant, needLineAnswer, text } from './answers.ts';
 
@@ -67,9 +68,15 @@ export const matchAnswer = z
       at: instant.nullable(),
     }),
     shortlistId: id.nullable(),
+    withdrawnFor: z
+      .enum(withdrawnReasons)
+      .nullable()
+      .describe('Why the service withdrew it; for the structure of the person only.'),
     duplicateOf: id
       .nullable()
-      .describe('The proposal of the same person that this one gave way to when two records were merged.'),
+      .describe(
+        'The proposal of the same person that this one gave way to: of a merged record, or an officer’s own.',
+      ),
     turnedDownFor: z.enum(turnDownReasons).nullable(),
     meeting: meeting.nullable(),
     outcome: z
@@ -107,6 +114,10 @@ export const candidate = {
   card: cardAnswer.nullable(),
   says: text.optional(),
   meeting: meeting.optional(),
+  cancelledMeeting: z
+    .strictObject({ at: text, nth: z.int(), moves: z.int() })
+    .optional()
+    .describe('A meeting that was to be, and is off since the card closed.'),
   turnedDownFor: z.enum(turnDownReasons).optional(),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FieldError, Problem } from '../platform/index.ts';
+import { type FieldError, Problem, seenIn } from '../platform/index.ts';
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -85,12 +85,12 @@ function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
 }
 
 /**
- * The parsed value.
+ * The parsed value: of what a client sent, so that no text holds what does not show.
  * @param root names what is parsed where the value itself is wrong: `body` or `query`
  * @throws Problem 422 naming each wrong field
  */
 export function parseOrProblem<T extends z.ZodType>(schema: T, value: unknown, root: string): z.output<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(seenIn(value));
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, root));
   throw new Problem(422, 'invalid', 'Une ou plusieurs informations sont à corriger.', firstOf(errors, root));

@@ -119,6 +119,7 @@ export const personFileAnswer = z
             repliedAt: instant.nullable(),
           }),
         ),
+        withdrawnFor: said.withdrawnFor,
         duplicateOf: said.duplicateOf,
         turnedDownFor: said.turnedDownFor,
         meeting: said.meeting,

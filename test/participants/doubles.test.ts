@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../src/migrations/index.ts';
 import { migrate } from '../../src/platform/index.ts';
 import { collection } from '../person-rights/marked.ts';
-import type { Client } from '../support/client.ts';
+import { type Client, clientOf } from '../support/client.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const inputs = join(
@@ -35,6 +35,26 @@ beforeAll(async () => {
 });
 
 const count = () => collection('participants').countDocuments();
+
+test('no program may take people in, and one that could would learn of nobody whom it may not read', async () => {
+  const admin = await world.sign('admin');
+  const asked = { name: 'Logiciel', structureId: 'plie-centre', rights: ['participant.manage'] };
+  expect((await admin.post('/tokens', asked)).body.errors[0].field).toBe('rights.0');
+  const { body } = await admin.post('/tokens', { ...asked, rights: ['participant.read'] });
+  const program = clientOf(world.url, body.token);
+  const tokens = collection('apitokens');
+  // As if a later version let it.
+  for (const [rights, status] of [
+    [['participant.manage', 'participant.read'], 409],
+    [['participant.manage'], 201],
+  ] as const) {
+    await tokens.updateOne({ _id: body.id as never }, { $set: { rights } });
+    const taken = await program.post('/participants', { ...one, phone: '06 55 44 33 20' });
+    expect(taken.status).toBe(status);
+    expect(JSON.stringify(taken.body)).not.toContain(status === 201 ? first.reference : 'psr_');
+    if (status === 201) await collection('participants').deleteOne({ _id: taken.body.id });
+  }
+});
 
 describe('who is likely to be known already is shown before they are created', () => {
   test.each([

@@ -60,11 +60,14 @@ test('takes the person out of every ranking and suggestion at once, and closes w
   expect(await isListed(posted.id, sent.participant.id)).toBe(true);
 });
 
-test('leaves to the person what a company was sent', async () => {
+test('closes what a company was sent, too', async () => {
   const { participant, match } = await castOf(world).aSent();
   const counsellor = await world.sign('counsellor');
   await counsellor.post(`/participants/${participant.id}/objection`, {});
-  expect((await counsellor.get(`/matches/${match.id}`)).body.state).toBe('shortlisted');
+  expect((await counsellor.get(`/matches/${match.id}`)).body).toMatchObject({
+    state: 'withdrawn',
+    withdrawnFor: 'objection',
+  });
 });
 
 test('can be lifted, each is said once in the audit record, and a day to come is refused', async () => {

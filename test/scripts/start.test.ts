@@ -91,6 +91,28 @@ test('the stop asks the API, then the workers, and leaves no process; the next s
   expect(passwordIn(second.printed())).toBe(passwordIn(first.printed()));
 });
 
+test('a password that is asked for after the demonstration was loaded is said to be ignored, and how to change it', async () => {
+  const folder = house();
+  const first = start(folder, { DEMO_PASSWORD: 'trois ânes gris galopent' });
+  await first.saying('Arrêter : Ctrl-C');
+  expect(first.printed()).not.toContain('ignoré');
+  first.child.kill('SIGINT');
+  expect(await first.ended).toBe(0);
+
+  const second = start(folder, { DEMO_PASSWORD: 'deux mules noires trottent' });
+  await second.saying('Arrêter : Ctrl-C');
+  expect(second.printed()).toContain('mot de passe : trois ânes gris galopent)');
+  expect(second.printed()).toContain('DEMO_PASSWORD est ignoré');
+  expect(second.printed()).toMatch(/« Mon compte »[\s\S]*DATA_DIR=\.data2 DEMO_PASSWORD=/);
+  expect(second.printed()).not.toContain('deux mules');
+  second.child.kill('SIGINT');
+  expect(await second.ended).toBe(0);
+
+  const third = start(folder, { DEMO_PASSWORD: 'trois ânes gris galopent' });
+  await third.saying('Arrêter : Ctrl-C');
+  expect(third.printed()).not.toContain('ignoré');
+});
+
 test('a second Ctrl-C ends at once a part that does not stop, and leaves no process', async () => {
   const folder = house({ api: `${api.replace('process.exit(0)', '')}; setInterval(() => {}, 1000);` });
   const command = start(folder);

@@ -235,7 +235,7 @@ describe('no meeting is moved', () => {
     }
   });
 
-  test('once the person has withdrawn: its file is gone too', async () => {
+  test('once the person has withdrawn: its file takes it out of calendars', async () => {
     const { path, match, shortlist, candidateId } = await appointed();
     await (await cast.counsellor()).post(`/matches/${match.id}/agreement`, {
       given: false,
@@ -247,9 +247,9 @@ describe('no meeting is moved', () => {
       body: { code: 'candidate-closed' },
     });
     const file = `${world.url}/preselections/${shortlist.id}/rencontre/${candidateId}.ics`;
-    expect(
-      (await fetch(file, { headers: { cookie: `session=${employer.token}` } })).status,
-    ).toBeGreaterThanOrEqual(400);
+    const calendar = await (await fetch(file, { headers: { cookie: `session=${employer.token}` } })).text();
+    expect(calendar).toMatch(/METHOD:CANCEL/);
+    expect(calendar).not.toMatch(/LOCATION|METHOD:PUBLISH/);
   });
 
   test('by another company, nor to a place that tells of the person', async () => {

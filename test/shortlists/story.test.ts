@@ -242,7 +242,7 @@ describe('withdrawal closes the card at every stage and says so', () => {
     const employer = await cast.employer();
     const { body } = await employer.get(`/shortlists/${shortlist.id}`);
     expect(body.candidates).toEqual([
-      { id: candidateId, state: 'closed', card: null, says: 'Cette candidature n’est plus disponible.' },
+      { id: candidateId, state: 'closed', card: null, says: 'Cette personne n’est plus disponible.' },
     ]);
     const reply = await employer.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, {
       answer: 'meet',

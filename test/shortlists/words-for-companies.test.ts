@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Known, telltalesIn } from '../../src/shortlists/telltales.ts';
 import { inDays } from '../support/days.ts';
 import { aProfile } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -262,5 +263,81 @@ describe('what was sent and becomes telling', () => {
       const docs = await mongoose.connection.collection(name).find().toArray();
       expect(JSON.stringify(docs), name).not.toMatch(/Zzmartin/);
     }
+  });
+});
+
+describe('what a hostile reader got past the checker', () => {
+  const named = (...names: string[]): Known => ({ names, home: null, texts: [], contacts: [] });
+  const codes = (text: string, known: readonly Known[] = []) =>
+    telltalesIn(text, 'introduction', known).map(({ code }) => code);
+
+  test.each([
+    ['justice', 'Ponctuelle, sort en mars.'],
+    ['justice', 'Préparateur de commandes, sortira début juin.'],
+    ['justice', 'Sortie prévue fin avril, disponible ensuite.'],
+    ['justice', 'Motivé, sort dans deux mois.'],
+    ['age', 'Née en 2003, permis B.'],
+    ['age', 'Bac en 2011, puis caisse.'],
+    ['age', 'Bac pro commerce obtenu en 2014.'],
+    ['age', 'A quitté le lycée en 2016.'],
+    ['age', 'Génération 2002, à l’aise avec le numérique.'],
+    ['age', 'Brevet des collèges 2019.'],
+    ['family', 'Está embarazada, disponible en septembre.'],
+    ['family', 'Divorciada, mobile.'],
+    ['family', 'Hamile, cherche un temps partiel.'],
+    ['justice', 'Sérieux, sabıkalı.'],
+    ['justice', 'Trois ans en prisão, motivé.'],
+    ['disability', 'Bon cuisinier, discapacitado.'],
+    ['disability', 'Ponctuel, mou3a9.'],
+    ['health', 'Motivé mais doente.'],
+    ['origin', 'Refugee, speaks French.'],
+    ['aid', 'Desempregado depuis peu.'],
+    ['belief', 'Ponctuelle, muçulmana.'],
+  ])('refused, for %s: %s', (code, text) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  test.each([
+    ['Ila est ponctuelle.', named('Ali', 'Ben')],
+    ['Recommandé par wos.', named('Sow', 'Nguyen')],
+    ['Demander éoZ à l’atelier.', named('Zoé', 'Konaté')],
+    ['hcoR connaît le métier.', named('Roch', 'Vial')],
+  ])('a short name backwards: %s', (text, known) => {
+    expect(codes(text, [known])).toContain('name');
+  });
+
+  test.each([
+    ['Travail de la cire et du bois.', named('Éric', 'Pons')],
+    ['Renfort à Noël et au printemps.', named('Léon', 'Pons')],
+    ['Très organisée, un mot juste pour chaque client.', named('Tom', 'Sert')],
+    ['Sur la côte, par tous les temps.', named('Rus', 'Pons')],
+  ])('a word that is a short name backwards passes: %s', (text, known) => {
+    expect(codes(text, [known])).toEqual([]);
+  });
+
+  test.each([
+    'Sort de formation en juin, disponible aussitôt.',
+    'Formation de soudure, sort en mars.',
+    'Sort les poubelles et entretient les parties communes.',
+    'Sort les produits du four et les met en rayon.',
+    'Tient un étal en mars et en avril sur les marchés.',
+    'Permis B depuis 2015, CACES 3 en 2022.',
+    'Caisse et mise en rayon depuis 2019.',
+    'Titre professionnel de cuisinier obtenu en 2021.',
+    'CAP cuisine en 2018, puis trois ans de service.',
+    'Cantine du lycée, de 2018 à 2021.',
+    'Entretien d’un collège depuis 2016.',
+    'Prépare 2015 colis par jour.',
+    'Habilitation électrique valable jusqu’en 2027.',
+    'Anglais courant, espagnol professionnel.',
+    'Cuisine du monde, plats à emporter.',
+    'A cuisiné des tapas et tenu la salle.',
+    'Vend des habits et des hauts de gamme.',
+    'Mécanique des engins, dépose de charges, pose de lames.',
+    'Sortie des déchets en fin de service.',
+    'Connaît la norme 2014 et le règlement de 2018.',
+    'Génération de rapports en 2020 sur tableur.',
+  ])('kept: %s', (text) => {
+    expect(telltalesIn(text, 'introduction')).toEqual([]);
   });
 });

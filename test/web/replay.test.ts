@@ -4,10 +4,11 @@ import type { Role } from '../../src/access/index.ts';
 import { expireNeeds } from '../../src/needs/index.ts';
 import { finishErasure } from '../../src/person-rights/index.ts';
 import { setClock } from '../../src/platform/index.ts';
-import { endNeed } from '../../src/shortlists/index.ts';
+import { endNeed, holdPersonToLaw } from '../../src/shortlists/index.ts';
 import { type Route, replayOf } from '../../src/web/route.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import type { Answer, Client } from '../support/client.ts';
+import { aPerson } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { type Actors, aSubject, rows, type Subject } from './replay-rows.ts';
 
@@ -149,6 +150,34 @@ const changes: Readonly<Record<string, { change: Change; now?: Partial<Record<Ro
         if (need) await officer.post(`/needs/${need.id}/close`, { reason: 'cancelled' });
       await endedNeeds(subjects);
     },
+  },
+  'changed structure': {
+    change: async () => {
+      const admin = await world.sign('admin');
+      const changed = await admin.patch('/structures/plie-centre', { name: 'PLIE renommé' });
+      expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+    },
+  },
+  'proof that is lost': {
+    change: eachPerson(async (id) => {
+      const counsellor = await world.sign('counsellor');
+      const { status, body } = await counsellor.get(`/participants/${id}`);
+      if (status !== 200) return;
+      const licences = { ...body.profile.licences, 'right-to-work': false };
+      await counsellor.patch(`/participants/${id}`, { revision: body.revision, profile: { licences } });
+      await holdPersonToLaw(id);
+    }),
+  },
+  'merge into another record': {
+    change: eachPerson(async (id) => {
+      const counsellor = await world.sign('counsellor');
+      const { status, body: drop } = await counsellor.get(`/participants/${id}`);
+      if (status !== 200) return;
+      const { body: keep } = await counsellor.post('/participants', aPerson());
+      const revisions = { keep: keep.revision, drop: drop.revision };
+      const merged = await counsellor.post(`/participants/${keep.id}/merge`, { drop: id, revisions });
+      expect(merged.status, JSON.stringify(merged.body)).toBe(200);
+    }),
   },
   // An agreement is for one need, and ends with it.
   'expired agreement': {

@@ -1,4 +1,5 @@
 import { type Folded, foldWithOffsets, type SpeltWord, speltWords } from '../../french/index.ts';
+import { foreignGrounds } from './foreign-grounds.ts';
 import type { Clue, Ground, TextKind } from './ground.ts';
 import { personGrounds } from './person-grounds.ts';
 import { PhraseBook } from './phrases.ts';
@@ -37,7 +38,7 @@ interface Known {
   readonly clue: Clue;
 }
 
-const grounds = [...personGrounds, ...situationGrounds, ...traceGrounds];
+const grounds = [...personGrounds, ...situationGrounds, ...traceGrounds, ...foreignGrounds];
 const book = new PhraseBook<Known>();
 const shapes: (Known & { readonly shape: RegExp })[] = [];
 for (const ground of grounds) {

@@ -198,6 +198,22 @@ const justice: Ground = {
       ],
     },
     {
+      // Of a course too, which the sentence then names.
+      shape:
+        /\b(?:sort|sortira|sera sortie?|sortie? (?:est )?prevue|sortant) (?:bientot|(?:en|fin|debut|mi|courant|au mois de|le|d'ici|dans)(?: (?:le|la|fin|debut|mi|\d{1,2}(?:er)?|un|deux|trois|quatre|cinq|six))? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|semaines?|jours?|printemps|ete|automne|hiver|20\d\d)\b)/g,
+      unless: [
+        {
+          before:
+            /\b(?:formation|ecole|lycee|apprenti\w*|alternan\w*|stage|cap|bac|bts|titre|cours|livres?|films?|produits?|collections?|navires?|recoltes?|contrat|mission)\b[^.;]{0,60}$/,
+        },
+        {
+          after:
+            /^[^.;]{0,30}\b(?:formation|ecole|lycee|apprentissage|alternance|stage|cap|bac|bts|titre|afpa|diplom\w*)\b/,
+        },
+      ],
+      in: ['introduction', 'message'],
+    },
+    {
       words: 'tig',
       unless: [
         { before: /\b(?:soud\w*|mig|mag|postes?|procedes?|arc|inox|alu\w*|acier)\b[^.;]{0,40}$/ },

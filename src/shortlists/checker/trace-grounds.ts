@@ -65,6 +65,29 @@ const oldYear: Ground = {
   ],
 };
 
+/** What one is or does at a known age: « bac en 2011 ». A permit, a CAP or a training come at any. */
+const atAnAge =
+  'bac(?:calaureat)?(?: (?:pro(?:fessionnel)?|general|techno(?:logique)?|st2s|stmg|sti2d|es|asso|\\+ ?\\d))?|brevet des colleges|dnb|college|lycee|lyceenn?e?|scolarite|terminale|classe de (?:troisieme|3e)|majeure?|18 ans|naissance|nee?|generation(?= (?:de )?[12])|promo(?:tion)? (?:du|de) lycee';
+const youngYear: Ground = {
+  ...oldYear,
+  why: 'cette année dit l’âge.',
+  clues: [
+    {
+      shape: new RegExp(
+        `\\b(?:${atAnAge})(?: (?!(?:permis|poste|depuis|puis|experience|contrat|vendeu\\w*|employee?)\\b)[a-z']+){0,4},? ?\\(?(?:en |de |d'|depuis |annee |session |juin |juillet )*(?:19[5-9]|20[0-2])\\d\\b`,
+        'g',
+      ),
+      unless: [
+        {
+          before:
+            /\b(?:travaux|chantiers?|entretien|nettoyage|renovation|agente?|cantine|cuisine)\b[^.;]{0,40}$/,
+        },
+      ],
+      in: ['introduction', 'message'],
+    },
+  ],
+};
+
 /** Districts whose name is nothing else: of Marseille, Aix, Vitrolles, Martigues, Miramas, Salon and Istres. */
 const districts = `
 noailles, belsunce, la castellane, la busserine, frais vallon, felix pyat, air bel, la savine, malpasse, bassens, kalliste,
@@ -127,4 +150,4 @@ const employer: Ground = {
   ],
 };
 
-export const traceGrounds: readonly Ground[] = [contact, date, oldYear, place, employer];
+export const traceGrounds: readonly Ground[] = [contact, date, oldYear, youngYear, place, employer];

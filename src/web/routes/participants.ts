@@ -16,6 +16,7 @@ import {
   peopleOf,
   readParticipant,
 } from '../../participants/index.ts';
+import { leave } from '../../person-rights/index.ts';
 import { participantRanking, rankingQuery, readParticipantRanking } from '../../rankings/index.ts';
 import {
   pageOfAnswers,
@@ -114,7 +115,7 @@ export const participantRoutes = [
     status: 200,
     answer: participantAnswer,
     replay: { view: ({ actor, id }) => readParticipant(actor, id) },
-    run: ({ actor, id, body }) => moveParticipant(actor, id, 'leave', body),
+    run: ({ actor, id, body }) => leave(actor, id, body),
   }),
   route({
     method: 'post',

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Facts, readShortlist } from '../../../shortlists/index.ts';
+import { type Facts, goneWords, type readShortlist } from '../../../shortlists/index.ts';
 import { candidateStateWords } from '../words.ts';
 import { Tag } from './tag.tsx';
 
@@ -15,7 +15,7 @@ export function CardFacts({
   state,
   says,
 }: Pick<Candidate, 'card' | 'state'> & { readonly says?: string }) {
-  if (!card) return <p class="soft">Cette candidature n’est plus disponible.</p>;
+  if (!card) return <p class="soft">{goneWords}</p>;
   const { introduction, commute, availability } = card;
   return (
     <>

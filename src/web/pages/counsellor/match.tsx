@@ -55,17 +55,26 @@ function MatchView({ match, person, card, draft, today: day }: Props) {
   );
 }
 
-function History({ match: { review, meeting, turnedDownFor, outcome } }: { match: Match }) {
-  if (!review) return null;
+const withdrawnWords: Readonly<Record<NonNullable<Match['withdrawnFor']>, string>> = {
+  law: 'La loi exige quelque chose que la fiche dit absent : corrigez-la si c’est une erreur, et proposez à nouveau la personne.',
+  objection: 'La personne s’oppose à être classée.',
+  departure: 'La personne n’est plus accompagnée.',
+};
+
+function History({ match: { review, meeting, turnedDownFor, outcome, withdrawnFor } }: { match: Match }) {
+  if (!review && !withdrawnFor) return null;
   return (
     <section class="card">
       <h2>Ce qui s’est passé</h2>
       <ul>
-        <li>
-          {date(review.at)} : {review.decision === 'retain' ? 'retenue' : 'déclinée'},{' '}
-          {reviewReasonWords[review.reason].toLowerCase()}
-          {review.comment ? ` (« ${review.comment} »)` : ''}
-        </li>
+        {review ? (
+          <li>
+            {date(review.at)} : {review.decision === 'retain' ? 'retenue' : 'déclinée'},{' '}
+            {reviewReasonWords[review.reason].toLowerCase()}
+            {review.comment ? ` (« ${review.comment} »)` : ''}
+          </li>
+        ) : null}
+        {withdrawnFor ? <li>Proposition retirée. {withdrawnWords[withdrawnFor]}</li> : null}
         {meeting ? (
           <li>
             Rencontre prévue le {dateAndTime(meeting.at)}, {meeting.place} {earlierOf(meeting)}

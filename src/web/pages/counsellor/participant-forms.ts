@@ -7,6 +7,7 @@ import {
   obstacleKinds,
   participantManage,
 } from '../../../participants/index.ts';
+import { leave } from '../../../person-rights/index.ts';
 import { notFound } from '../../../platform/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
@@ -168,10 +169,10 @@ export const leaveForm = form({
   page: '/participants/:id',
   input: leaveInput,
   act: async ({ actor, params, input }) => {
-    await moveParticipant(actor, params.id ?? '', 'leave', input);
+    await leave(actor, params.id ?? '', input);
     return {
       to: `/participants/${params.id}`,
-      said: 'La sortie est enregistrée : la personne n’est plus proposée.',
+      said: 'La sortie est enregistrée : la personne n’est plus proposée, et ses propositions en cours sont closes.',
     };
   },
 });

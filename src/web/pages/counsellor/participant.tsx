@@ -258,6 +258,10 @@ function Life({ person }: { person: Person }) {
         <FoldedForm summary="Enregistrer une sortie" of={leaveForm} params={params}>
           <Select name="kind" label="Nature" required options={optionsOf(exitWords)} />
           <Field name="on" type="date" label="Date" />
+          <p class="hint">
+            Ses propositions en cours se closent, et l’entreprise ne lit plus son nom. Si une entreprise la
+            recrute, faites-le d’abord dire sur la présélection.
+          </p>
           <button type="submit" class="quiet">
             Enregistrer la sortie
           </button>

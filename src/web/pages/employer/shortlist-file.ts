@@ -1,5 +1,5 @@
 import { readNeed } from '../../../needs/index.ts';
-import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
+import { goneWords, readShortlist, shortlistRead } from '../../../shortlists/index.ts';
 import { cardLines, letter } from '../components/candidate-card.tsx';
 import { date } from '../format.ts';
 import type { Download } from '../page.ts';
@@ -28,7 +28,7 @@ const fileOf = (title: string, dueOn: string | null, candidates: readonly Candid
   });
 
 function linesOf({ card }: Candidate): string[] {
-  if (!card) return ['Cette candidature n’est plus disponible.'];
+  if (!card) return [goneWords];
   const { introduction, commute, availability } = card;
   return [
     ...(introduction ? [`« ${introduction} »`] : []),

@@ -1,6 +1,7 @@
 import { readNeed } from '../../../needs/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import {
+  type CancelledMeeting,
   type Facts,
   readShortlist,
   type ShownMeeting,
@@ -9,7 +10,7 @@ import {
 } from '../../../shortlists/index.ts';
 import { CardFacts, letter } from '../components/candidate-card.tsx';
 import { Crumbs } from '../components/crumbs.tsx';
-import { date, several } from '../format.ts';
+import { date, dateAndTime, several } from '../format.ts';
 import { page } from '../page.ts';
 import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
@@ -20,6 +21,7 @@ type Shortlist = Awaited<ReturnType<typeof readShortlist>>;
 /** One card as a company may see it: the person's identity once it wants to meet them, while they agree. */
 export interface Candidate extends Pick<Shortlist['candidates'][number], 'id' | 'state' | 'card'> {
   readonly meeting?: ShownMeeting;
+  readonly cancelledMeeting?: CancelledMeeting;
   readonly turnedDownFor?: TurnDownReason;
   readonly identity?: {
     readonly firstName: string;
@@ -74,7 +76,7 @@ function Preselection({ shortlist, title }: { shortlist: Shortlist; title: strin
 }
 
 function Known({ shortlistId, candidate }: { shortlistId: string; candidate: Candidate }) {
-  const { identity, meeting, turnedDownFor } = candidate;
+  const { identity, meeting, cancelledMeeting, turnedDownFor } = candidate;
   return (
     <>
       {identity ? (
@@ -95,6 +97,12 @@ function Known({ shortlistId, candidate }: { shortlistId: string; candidate: Can
           {' '}
           <a href={`/preselections/${shortlistId}/rencontre/${candidate.id}.ics`}>Mettre dans mon agenda</a>
         </MeetingLine>
+      ) : null}
+      {cancelledMeeting ? (
+        <p>
+          La rencontre prévue le {dateAndTime(cancelledMeeting.at)} est annulée.{' '}
+          <a href={`/preselections/${shortlistId}/rencontre/${candidate.id}.ics`}>La retirer de mon agenda</a>
+        </p>
       ) : null}
       {turnedDownFor ? (
         <p class="soft">Votre réponse : {turnDownWords[turnedDownFor].toLowerCase()}.</p>
