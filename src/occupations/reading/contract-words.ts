@@ -43,14 +43,15 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:auto[- ]?entrepreneur|micro[- ]?entreprise|freelance)s?\b|\b(?:statut|travailleurs?|en tant qu'|activite|agents?|commercia\w+) independante?s?\b|\b(?:devenir|devenez|futurs?|statut de) franchisee?s?\b|\bagents? mandataires?\b|\bmandataires? (?:immobilier|independant)|\boffres? de stage\b|\bconvention de stage\b|\bstage de \w+ (?:\(\d+\) )?(?:mois|semaines?)\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos|\d) stagiaires?\b|\bservices? civiques?\b|\bcontrats? de vacations?\b|\bvacataires?\b/g,
+    /\b(?:auto[- ]?entrepreneur|micro[- ]?entreprise|freelance)s?\b|\b(?:statut|travailleurs?|en tant qu'|activite|agents?|commercia\w+) independante?s?\b|\b(?:devenir|devenez|futurs?|statut de) franchisee?s?\b|\bagents? mandataires?\b|\bmandataires? (?:immobilier|independant)|\boffres? de stage\b|\bconvention de stage\b|\bstage de \w+ (?:\(\d+\) )?(?:mois|semaines?)\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos|\d) stagiaires?\b|\bservices? civiques?\b|\bcontrats? de vacations?\b|\bcontrats? (?:cee|d'engagement educatif)\b|\bvacataires?\b/g,
   ],
 ];
 
 /** In a title these words are enough. */
 const titles: readonly (readonly [Named, RegExp])[] = [
   ['apprenticeship', /\bapprentie?\b|\bapprentissage\b/g],
-  ['seasonal', /\bsaisonni(?:er|ere)s?\b/g],
+  // Grape harvest is a season's work by law (Code du travail L1242-2, Code rural L718-4).
+  ['seasonal', /\bsaisonni(?:er|ere)s?\b|\bvendang(?:es?|eurs?|euses?)\b/g],
   ['cdd', /\bextras?\b(?!['-]| ?(?:scolaire|vierge|fin\b))/g],
   ['other', /\bstagiaires?\b|\bstage\b/g],
 ];
@@ -107,7 +108,7 @@ const isRefused = (behind: string, ahead: string) => refusedBehind.test(behind) 
 
 /** Words before a contract that make it a prospect: « évolution possible vers un CDI », « ouvert à l’alternance ». */
 const laterBehind =
-  /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevolutif|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
+  /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevoluti(?:f|on)\b|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
 const laterAhead =
   /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
 /** « CDI possible après six mois d’intérim »: what comes first. */
