@@ -33,7 +33,7 @@ export const noSiretReasons = [
   'other',
 ] as const;
 
-interface NoSiret {
+export interface NoSiret {
   readonly reason: (typeof noSiretReasons)[number];
   readonly words?: string | undefined;
 }
@@ -100,7 +100,7 @@ const contacts = z
   )
   .max(20);
 
-const noSiret = z
+export const noSiret = z
   .strictObject({ reason: z.enum(noSiretReasons), words: z.string().trim().max(300).optional() })
   .superRefine(({ reason, words }, issues) => {
     if (reason === 'other' && !words)

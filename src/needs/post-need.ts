@@ -11,7 +11,7 @@ import {
   now,
   today,
 } from '../platform/index.ts';
-import { employerOfSiret } from './company-names.ts';
+import { employerOfSiret, employerWithoutSiret } from './company-names.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { employerExists } from './employers.ts';
@@ -82,7 +82,8 @@ async function resolveEmployer(
   employer: Input['employer'],
   employerId: Input['employerId'],
 ): Promise<string> {
-  if (employer) return employerOfSiret(employer.siret, employer.name);
+  if (employer?.siret) return employerOfSiret(employer.siret, employer.name);
+  if (employer?.noSiret) return employerWithoutSiret(employer.name, employer.noSiret);
   if (employerId && (await employerExists(employerId))) return employerId;
   throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
 }
