@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtIn, type Reading, readNeedText } from '../../src/occupations/index.ts';
-import { advertisementsAsSent } from '../fixtures/advertisements-as-sent.ts';
+import { advertisementsAfter, advertisementsAsSent } from '../fixtures/advertisements-as-sent.ts';
 import { advertisements, nothing, type Right, writtenOn } from '../fixtures/advertisements-in-bad-french.ts';
 
 const asked = (reading: Reading, field: string) =>
@@ -35,7 +35,7 @@ const found: { readonly [Field in keyof Right]: (reading: Reading) => unknown } 
     Object.fromEntries(languages.map(({ code, level, required }) => [code, [level ?? null, required]])),
 };
 
-describe.each([...advertisements, ...advertisementsAsSent])(
+describe.each([...advertisements, ...advertisementsAsSent, ...advertisementsAfter])(
   '« $title »',
   ({ title, text, right, wrong = [] }) => {
     const reading = readNeedText({ title, description: text }, builtIn, writtenOn);

@@ -5,7 +5,7 @@ const demanded =
 const wished =
   /souhait|\bserai(?:t|ent)?\b|appreci|ideal|\bplus\b|\batouts?\b|prefer|bienvenu|\bsi (?:vous|vs|tu|possib|dispo)|eventuel|possible|facultati|non (?:oblig|exig|requis|necess|indispens|demand)|pas (?:oblig|exig|requis|necess|indispens|demand)|(?:n'est|ne sera|sont) pas /;
 const paidFor =
-  /financ|formation assuree|prise? en charge|nous (?:vous )?formons|passage (?:du|des)|formation aux? |possibilite de (?:passer|formation)|sera (?:passe|assure)|par nos soins|(?:re)?pass(?:er|e|ees?|es) (?:avec nous|en interne)/;
+  /financ|formation assuree|prise? en charge|nous (?:vous )?formons|passage (?:du|des)|formation aux? |possibilite de (?:passer|formation)|sera (?:passe|assure)|par nos soins|(?:fourni|paye)e?s? par (?:nous|la boite|l'entreprise|nos)|(?:re)?pass(?:er|e|ees?|es) (?:avec nous|en interne)/;
 
 const all = new RegExp(`(?<wished>${wished.source}|${paidFor.source})|(?<demanded>${demanded.source})`, 'g');
 

@@ -265,6 +265,9 @@ function nextInList(
     if (!joint.test(between)) return undefined;
     // « Permis B car pas de bus »: a word goes on a list only behind a mark.
     if (word.length > 2 && between === ' ' && !isSilent(word) && word !== 'ou') return undefined;
+    // « CACES R482 B1 C1 à jour ».
+    if (word === 'a' && /^ ?(?:jour|obten|(?:re)?pass|prevoir|renouvel|valid)/.test(text.slice(wordEnd)))
+      return undefined;
     const licence = head.next.get(word)?.licence;
     // « permis C, d’une FIMO »: a letter before an apostrophe is an article.
     if (licence && text[wordEnd] !== "'") return { licence, at };

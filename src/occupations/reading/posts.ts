@@ -10,7 +10,7 @@ const notPeople =
 const people = `(?! ?${notPeople}\\b| ?h ?\\d|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 /** Nouns of people by what they do, of which each trade has its own: « 4 serveurs », « 15 vendangeurs », « 2 commis ». */
 const workers =
-  '(?:[a-z]{3,}(?:(?<!h|l|val|fact|coul|col)eurs?|euses|rices|iers|ieres|eillers|eilleres|istes|lants|enants|gnants)|agents|aides|employes|ouvriers|commis|assistante?s|apprenti(?:e?s)?|macons|plombiers|techniciens|electriciens|femmes? de|valets|ats[em]*|as|ash|ide)\\b';
+  '(?:[a-z]{3,}(?:(?<!h|l|val|fact|coul|col)eurs?|euses|rices|iers|ieres|eillers|eilleres|istes|lants|enants|gnants)|agents|aides|employes|ouvriers|commis|prepas|assistante?s|apprenti(?:e?s)?|macons|plombiers|techniciens|electriciens|femmes? de|valets|ats[em]*|as|ash|ide)\\b';
 /** « On recrute ! 20 téléconseillers », « du 1er avril au 30 sept, 4 serveurs »: a clause that opens with them. */
 const opening = new RegExp(
   `(?<=[,:!?(\\n\\ue000] ?|[.] )(?<number>[1-9]\\d{0,2}) (?=${workers})(?! ?${notPeople}\\b)|\\b${workers} ?:? ?(?<other>\\d{1,3}) pers(?:onnes?)?\\b`,

@@ -40,7 +40,7 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
   [
     'shifts',
-    /\b(?:deux|trois|quatre|cinq)[- ](?:x |fois )?(?:huit|douze)\b(?! (?:postes|jours|ans|personnes|heures|mois))|\bhoraires? (?:postes?|alternes?|alternants?|en equipes?)\b|\b(?:travail|poste|equipes?) (?:en )?(?:postee?s?|alternee?s?|tournante?s?)\b|\ben (?:equipe )?(?:roulement|2 equipes|3 equipes)\b|\bmatin(?: ?\/ ?| ou | et | en alternance )(?:l')?apres[- ]midi\b|\bune semaine (?:sur deux )?(?:du |de |le )?(?:matin|jour)\b[^.\n]{0,12}\bune semaine (?:d'|de l'|l')?(?:apres[- ]midi|soir|nuit)\b|\bequipes? (?:du )?matin(?:s)? et (?:du )?(?:soir|apres[- ]midi)\b/g,
+    /\b(?:deux|trois|quatre|cinq)[- ](?:x |fois )?(?:huit|douze)\b(?! (?:postes|jours|ans|personnes|heures|mois))|\bhoraires? (?:postes?|alternes?|alternants?|en equipes?)\b|\b(?:travail|poste|equipes?) (?:en )?(?:postee?s?|alternee?s?|tournante?s?)\b|\bpar roulements?\b|\ben (?:equipe )?(?:roulement|2 equipes|3 equipes)\b|\bmatin(?: ?\/ ?| ou | et | en alternance )(?:l')?apres[- ]midi\b|\bune semaine (?:sur deux )?(?:du |de |le )?(?:matin|jour)\b[^.\n]{0,12}\bune semaine (?:d'|de l'|l')?(?:apres[- ]midi|soir|nuit)\b|\bequipes? (?:du )?matin(?:s)? et (?:du )?(?:soir|apres[- ]midi)\b/g,
   ],
 ];
 
@@ -61,7 +61,7 @@ const weekdaysOnly = /\blun(?:di)?\.? ?(?:au|a|-|\/) ?ven(?:d|dredi)?\b/g;
 
 /** Of the work, not of a shop that is open. */
 const everyDay =
-  /\b(?:travail\w*|disponib\w*|horaires?|planning|roulement|poste|present\w*) (?:en |sur )?[67] ?j?(?:ours)? ?(?:\/|sur) ?7\b/g;
+  /\b(?:travail\w*|disponib\w*|horaires?|planning|roulement|poste|present\w*) (?:en |sur )?[67] ?j?(?:ours)? ?(?:\/|sur) ?7\b|\b6 ?j(?:ours)? ?(?:\/|sur) ?7\b/g;
 
 /** Hours of the day and kinds of schedule; a rest day, « sans coupure » or « hors nuit » says no. */
 export function readSchedule(source: Source): Reading['schedule'] {
@@ -95,6 +95,7 @@ export function readSchedule(source: Source): Reading['schedule'] {
     break;
   }
   for (const found of findAll(source, everyDay)) {
+    if (ofOpening.test(before(source, found.start, 80))) continue;
     schedule.weekend ??= true;
     note(found);
     break;
@@ -128,7 +129,7 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
     const to = clock(found.named.bh, found.named.bm);
     if (
       isWeekly(found) ||
-      (isBare(found) && !ofDay.test(before(source, found.start, 25))) ||
+      (isBare(found) && !isOfDay(source, found)) ||
       ofOpening.test(before(source, found.start, 80)) ||
       from === to ||
       endsAt.test(before(source, found.start, 30)) ||
@@ -181,6 +182,12 @@ const isBare = ({ named }: Found) =>
 const ofDay =
   /(?:\b(?:services?|horaires?|journee|travail|matin|soir|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: \w+)? ?:? ?|\d ?h(?:\d\d)? ou )$/;
 
+/** « 7h 16h (1h de pause) », « 16h 00h ». */
+const isOfDay = (source: Source, { start, end, named }: Found): boolean =>
+  named.bh === '00' ||
+  ofDay.test(before(source, start, 25)) ||
+  /^ ?(?:\(\d{1,2} ?(?:h|min)[^)]{0,12}(?:pause|repas|coupure)|,? ?(?:du )?lun)/.test(after(source, end, 30));
+
 /** « 24h à 30h » are hours of a week, and so are « 20 à 24h par semaine ». */
 const isWeekly = ({ named }: Found) => named.ah === '24' && named.am === undefined;
 
@@ -188,7 +195,7 @@ const isWeekly = ({ named }: Found) => named.ah === '24' && named.am === undefin
 const isBreak = (one: Range, next: Range, between: string): boolean =>
   minutesOf(next.from) - minutesOf(one.to) > LONGEST_MEAL &&
   Math.min(lengthOf(one), lengthOf(next)) < SHIFT_MINUTES &&
-  /^ ?(?:[/,+&-]|et|puis)? ?(?:de )?$/.test(between);
+  /^ ?(?:[/,+&-]|et|puis)? ?(?:qqfois |quelquefois |parfois )?(?:de )?$/.test(between);
 const lengthOf = ({ from, to }: Range): number => minutesOf(to) - minutesOf(from);
 const LONGEST_MEAL = 2 * 60;
 

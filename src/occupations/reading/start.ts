@@ -87,7 +87,9 @@ export function readStart(source: Source, today: string): Read {
     const isFirst =
       (/^(?:debut|mi)/.test(found.text) &&
         (found.named.year !== undefined || /^ (?:au?|jusqu)\b/.test(ahead))) ||
-      (found.named.day === undefined && toMonth.test(ahead) && /\bmois ?\(?$/.test(behind));
+      (found.named.day === undefined &&
+        toMonth.test(ahead) &&
+        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission)[ :(]*(?:de )?$/.test(behind));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);
     if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
     const first = since.exec(behind)?.groups;
@@ -122,7 +124,8 @@ export function readStart(source: Source, today: string): Read {
   if (past) return askPast(past.span);
   for (const { start, end } of findAll(source, vague)) {
     const behind = before(source, start, 60);
-    if (!strongLead.test(behind) || notStart.test(behind)) continue;
+    if (!(strongLead.test(behind) || /\bdispo\w*[^.\n]{0,20}$/.test(behind)) || notStart.test(behind))
+      continue;
     const text = 'Le début est donné sans date : quel jour ?';
     return { questions: [{ field: 'startsOn', text, span: source.span(start, end) }] };
   }
@@ -137,7 +140,11 @@ const askPast = (span: Span): Read => ({
 function datesIn(source: Source): Found[] {
   const short = [...findAll(source, dayAndMonth)].filter((found) => isDay(source, found));
   const named = [...findAll(source, written)].filter(
-    ({ named }) => named.short === undefined || named.day !== undefined || named.year !== undefined,
+    ({ named, end }) =>
+      named.short === undefined ||
+      named.day !== undefined ||
+      named.year !== undefined ||
+      toMonth.test(after(source, end, 20)),
   );
   return [...findAll(source, iso), ...findAll(source, numeric), ...short, ...named].sort(
     (a, b) => a.start - b.start,

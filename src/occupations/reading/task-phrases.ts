@@ -96,7 +96,8 @@ export function tasksIn(
       word.length > 1 &&
       !duty.test(word) &&
       // « Plaquiste H/F » is who is sought, not what is done.
-      !/^s?\s?\(?[hf] ?\/ ?[hf]\b/.test(text.slice(end, end + 7)) && !away.some(({ from, to }) => start < to && from < end),
+      !/^s?\s?\(?[hf] ?\/ ?[hf]\b/.test(text.slice(end, end + 7)) &&
+      !away.some(({ from, to }) => start < to && from < end),
   );
   const senses = said.map(({ word }) => (isWhoDoes(word) ? [`=${word}`] : [sense(word), `=${word}`]));
   const matches = new Map<number, number[]>();
