@@ -48,7 +48,7 @@ export const titleWeights: Weights = {
   text: 0.2,
   opening: 0,
   none: 2.6,
-  offset: 0.05,
+  offset: 0.15,
   slope: 1,
 };
 
