@@ -24,7 +24,6 @@ export function Fold({ summary, fields, open = false, children }: FoldProps) {
 function useAny(names: readonly string[]): boolean {
   let inUse = false;
   for (const name of names) {
-    // biome-ignore lint/correctness/useHookAtTopLevel: the list of a part's fields never changes
     const { value, errors } = useField(name, undefined);
     inUse ||= value !== '' || errors.length > 0;
   }
