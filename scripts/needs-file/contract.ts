@@ -19,6 +19,7 @@ const contractWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:fs|(?:cont(?:rat|\.) (?:de )?)?pro(?:fession(?:n?alisation))?)$/, 'contrat de professionnalisation'],
   [/^(?:ddi|insertion|contrat (?:d')?insertion\b.*)$/, 'contrat d’insertion'],
   [/^(?:ddt|cdd tremplin)$/, 'CDD'],
+  [/^(?:extras?|cddu|cdd (?:d')?(?:usage|extra))$/, 'CDD d’usage'],
   [/^din$/, 'CDI intérimaire'],
 ];
 

@@ -77,22 +77,26 @@ function nameIn(row: Row, field: string): string {
 
 const unusedText = ({ unused }: MappedNeed) => unused.length > 0 && `non utilisé : ${unused.join(', ')}`;
 
+type Posted = Awaited<ReturnType<typeof postNeed>>;
+
 /** Opens the need; where something that an open need must have was neither given nor read, leaves it as a draft. */
 async function openOrDraft(mapped: MappedNeed): Promise<Result> {
   const { key, input, remark } = mapped;
   const need = parseOrProblem(postNeedInput, input, 'ligne');
-  const text = (said: string) => [said, remark].filter(Boolean).join(' ; ');
+  const text = (said: string, { warnings }: Posted) =>
+    [said, remark, ...warnings.map((warning) => `attention : ${warning.text}`)].filter(Boolean).join(' ; ');
   try {
-    const { title, occupations, zone, state } = await post(key, need);
-    if (state === 'draft') return { outcome: 'brouillon', text: text(title) };
+    const posted = await post(key, need);
+    const { title, occupations, zone, state } = posted;
+    if (state === 'draft') return { outcome: 'brouillon', text: text(title, posted) };
     return {
       outcome: 'créé',
-      text: text(`${title} → ${occupations?.join(' ')}, ${zoneOf(zone ?? '')?.name}`),
+      text: text(`${title} → ${occupations?.join(' ')}, ${zoneOf(zone ?? '')?.name}`, posted),
     };
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'incomplete')) throw error;
-    const { title } = await post(key, { ...need, open: false });
-    return { outcome: 'brouillon', text: text(`${title} : ${reasons(error)}`) };
+    const posted = await post(key, { ...need, open: false });
+    return { outcome: 'brouillon', text: text(`${posted.title} : ${reasons(error)}`, posted) };
   }
 }
 

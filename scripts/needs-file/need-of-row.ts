@@ -93,8 +93,10 @@ function employerOf(row: Value, own: OwnRow, { employer }: MappingOptions, repor
   const firm = objectOf(row.entreprise);
   const name = textOf(own.employerName ?? own.employer ?? firm.nom).slice(0, 160);
   const siret = siretOf(textOf(own.siret ?? row.siret ?? firm.siret), report);
-  if (siret === '' && name !== '') report.unused.push(`entreprise « ${name} », sans SIRET`);
-  return siret ? { siret, name: name || siret } : employer;
+  if (siret !== '') return { siret, name: name || siret };
+  if (name === '') return employer;
+  report.remarks.push(`entreprise « ${name} » sans SIRET, à compléter sur sa fiche`);
+  return { name, noSiret: { reason: 'not-known' } };
 }
 
 /** A spreadsheet takes a SIRET for a number: it drops the zero that begins it, or shortens it beyond repair. */

@@ -1,6 +1,6 @@
 import { inTransaction, newId, now, saveRevised } from '../platform/index.ts';
 import { searchNameOf } from './company-search.ts';
-import { Employer, type EmployerDoc, mostOtherNames } from './employer-model.ts';
+import { Employer, type EmployerDoc, mostOtherNames, type NoSiret } from './employer-model.ts';
 
 type Named = Pick<EmployerDoc, 'name' | 'otherNames'>;
 
@@ -37,5 +37,17 @@ export async function employerOfSiret(siret: string, name: string): Promise<stri
     { upsert: true, returnDocument: 'after' },
   ).lean<EmployerDoc>();
   if (name !== siret) await addName(doc._id, name);
+  return doc._id;
+}
+
+/** The employer of this name that has no SIRET, made when it is not known yet; its name alone tells it from others. */
+export async function employerWithoutSiret(name: string, noSiret: NoSiret): Promise<string> {
+  const searchName = searchNameOf(name);
+  const known = await Employer.findOne({ searchName, siret: { $exists: false } })
+    .select({ _id: 1 })
+    .lean<Pick<EmployerDoc, '_id'>>();
+  if (known) return known._id;
+  const doc: EmployerDoc = { _id: newId(), noSiret, name, searchName, contacts: [], createdAt: now() };
+  await Employer.create([doc]);
   return doc._id;
 }

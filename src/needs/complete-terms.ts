@@ -1,11 +1,8 @@
-import type { Reading } from '../occupations/index.ts';
+import { type Reading, SURE } from '../occupations/index.ts';
 import { type FieldError, invalidField, Problem, today } from '../platform/index.ts';
 import { findPlace, isLivedIn } from '../territory/index.ts';
 
 import type { NeedDoc, NeedTerms } from './model.ts';
-
-/** Below this an occupation that was read is a question, not an answer. */
-const sureEnough = 0.5;
 
 export type OpenTerms = NeedTerms & Required<Pick<NeedTerms, 'zone' | 'posts' | 'occupations'>>;
 
@@ -77,7 +74,7 @@ function soleZone({ zones, questions }: Reading): string | undefined {
 
 function surestOccupation({ occupations }: Reading): string[] | undefined {
   const [best] = occupations;
-  return best && best.confidence >= sureEnough ? [best.code] : undefined;
+  return best && best.confidence >= SURE ? [best.code] : undefined;
 }
 
 function withoutSpan<T extends object>(item: T): Omit<T, 'span' | 'spans'> {

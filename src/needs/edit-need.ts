@@ -25,7 +25,9 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
       });
     }
     const about = defined({ address, socialClause, reviewed });
-    const terms: NeedTerms = reviewed ? defined(given) : { ...need.terms, ...defined(given) };
+    const terms: NeedTerms = reviewed
+      ? { ...(need.state === 'draft' ? {} : { posts: 1 }), ...defined(given) }
+      : { ...need.terms, ...defined(given) };
     if (need.state !== 'draft') mustBeOpenable(terms);
     hoursInOrder(terms);
     const written = { ...need.written, ...defined({ title, description }) };
@@ -44,7 +46,7 @@ export async function openNeed(actor: Actor, id: string) {
   return inTransaction(async () => {
     const need = await findNeed(actor, id);
     const state = nextState(needTransitions, 'open', need.state, actor);
-    const terms = termsToRank(need);
+    const terms = { posts: 1, ...termsToRank(need) };
     mustBeOpenable(terms);
     const socialClause = need.socialClause || (!need.reviewed && need.reading.socialClause !== undefined);
     const names = socialClause === need.socialClause ? ['state'] : ['state', 'socialClause'];

@@ -11,7 +11,7 @@ export const noSiretReasons = [
   'other',
 ] as const;
 
-interface NoSiret {
+export interface NoSiret {
   readonly reason: (typeof noSiretReasons)[number];
   readonly words?: string | undefined;
 }

@@ -40,7 +40,7 @@ const contacts = z
   )
   .max(20);
 
-const noSiret = z
+export const noSiret = z
   .strictObject({ reason: z.enum(noSiretReasons), words: z.string().trim().max(300).optional() })
   .superRefine(({ reason, words }, issues) => {
     if (reason === 'other' && !words)

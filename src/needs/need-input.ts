@@ -12,6 +12,7 @@ import {
 } from '../occupations/index.ts';
 import { codesOf, organisationName, siret, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
+import { noSiret } from './employers.ts';
 import { closeReasons, needKinds } from './model.ts';
 
 const unknown = (what: string) => ({ message: `${what} du référentiel.` });
@@ -137,7 +138,26 @@ const optionalTerms = z.strictObject(terms).partial().shape;
 
 export const postNeedInput = z
   .strictObject({
-    employer: z.strictObject({ siret, name: organisationName(160) }).optional(),
+    /** Made where it is not known yet; without a SIRET, by its name and the reason. */
+    employer: z
+      .strictObject({ siret: siret.optional(), noSiret: noSiret.optional(), name: organisationName(160) })
+      .superRefine((given, issues) => {
+        if (!given.siret && !given.noSiret)
+          issues.addIssue({
+            code: 'custom',
+            path: ['siret'],
+            params: { code: 'missing' },
+            message: 'Donnez le SIRET, ou la raison pour laquelle il n’y en a pas.',
+          });
+        if (given.siret && given.noSiret)
+          issues.addIssue({
+            code: 'custom',
+            path: ['noSiret'],
+            params: { code: 'needless' },
+            message: 'Avec un SIRET, il n’y a pas de raison à donner.',
+          });
+      })
+      .optional(),
     employerId: z.string().max(60).optional(),
     kind: z.enum(needKinds).default('job'),
     title: about.title,

@@ -12,7 +12,7 @@ import {
   now,
   today,
 } from '../platform/index.ts';
-import { employerOfSiret } from './company-names.ts';
+import { employerOfSiret, employerWithoutSiret } from './company-names.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { employerExists } from './employers.ts';
@@ -85,7 +85,8 @@ async function resolveEmployer(
   employer: Input['employer'],
   employerId: Input['employerId'],
 ): Promise<string> {
-  if (employer) return employerOfSiret(employer.siret, employer.name);
+  if (employer?.siret) return employerOfSiret(employer.siret, employer.name);
+  if (employer?.noSiret) return employerWithoutSiret(employer.name, employer.noSiret);
   if (employerId && (await employerExists(employerId))) return employerId;
   throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
 }

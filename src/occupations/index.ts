@@ -18,7 +18,7 @@ export { type Aligner, type Bridge, openAligner, openBridge } from './linking/al
 export { linkQuery } from './linking/link-query.ts';
 export { namesOf } from './linking/linker.ts';
 export { type Suggestion, suggestOccupations } from './linking/suggest.ts';
-export { HIGH_CONFIDENCE } from './linking/weights.ts';
+export { HIGH_CONFIDENCE, SURE } from './linking/weights.ts';
 export { belowMinimumWords, type MinimumWage, minimumAbove, minimumWageOn } from './minimum-wage.ts';
 export {
   type Catalogue,

@@ -70,11 +70,14 @@ export function cardOf(
   };
 }
 
-/** Exact durations could be recognised: half-years up to two years, then years. */
-function rounded(months: number): string {
+/** Exact durations could be recognised: half-years up to five years, then years; « environ » is never half a year away. */
+export function rounded(months: number): string {
   if (months < 6) return 'moins de 6 mois';
   const halves = Math.round(months / 6);
-  return `environ ${halves === 3 ? 'un an et demi' : duration(halves < 4 ? halves * 6 : 12 * Math.round(months / 12))}`;
+  const years = Math.floor(halves / 2);
+  if (halves % 2 === 0 || halves < 2 || halves > 10)
+    return `environ ${duration(halves < 2 ? 6 : halves > 10 ? 12 * Math.round(months / 12) : 12 * years)}`;
+  return `environ ${years === 1 ? 'un an' : `${years} ans`} et demi`;
 }
 
 function availabilityOf(from: string | null, today: string): Card['availability'] {

@@ -16,6 +16,7 @@ export { exportMatches } from './export-matches.ts';
 export { type ForgottenMatches, forgetMatches } from './forget.ts';
 export { goneWords } from './gone.ts';
 export { followCounsellor } from './handed-over.ts';
+export { holdPersonToLaw } from './hold-to-law.ts';
 export { shortlistMails } from './mails.ts';
 export {
   agreementStates,

@@ -214,6 +214,27 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
     });
   });
 
+  test('a need of a company without SIRET says why, and what is folded opens where it is to be corrected', async () => {
+    const { page, press } = await officer();
+    await page.goto('/besoins/nouveau');
+    await page.getByLabel('Nom').fill('Famille Essai');
+    await page.getByLabel('Titre de l’annonce').fill('Garde d’enfants');
+    await press('Lire l’annonce');
+    expect(await page.getByRole('alert').textContent()).toMatch(/Donnez le SIRET, ou la raison/);
+    await page.getByText('Elle n’a pas de SIRET').click();
+    await page.getByLabel('Pourquoi').selectOption('other');
+    await press('Lire l’annonce');
+    expect(await page.getByRole('alert').textContent()).toMatch(/Dites pourquoi/);
+    expect(await page.getByLabel('Précisions').isVisible()).toBe(true);
+    await page.getByLabel('Pourquoi').selectOption('household');
+    await press('Lire l’annonce');
+    expect(await page.textContent('main')).toMatch(/Ce qui a été compris/);
+    // The text says nothing of a number.
+    expect(await page.getByLabel('Postes').inputValue()).toBe('');
+    const { body: found } = await (await cast.officer()).get('/employers?q=famille');
+    expect(found.data).toMatchObject([{ name: 'Famille Essai', noSiret: { reason: 'household' } }]);
+  });
+
   test('a form sent twice creates one need', async () => {
     const { page } = await officer();
     await page.goto('/besoins/nouveau');

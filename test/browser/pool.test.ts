@@ -48,7 +48,9 @@ describe.skipIf(noBrowser)('how many people a need would find', () => {
       if (!scripts) await press('Compter les personnes');
       const pool = page.locator('#vivier');
       await pool.locator('.map').waitFor();
-      expect(await pool.textContent()).toMatch(/15\spersonnes possibles, sur 20\sconsidérées.*Prêtes : 15/);
+      expect(await pool.textContent()).toMatch(
+        /15\spersonnes possibles, sur 20\sconsidérées ; 5\sautres sont hors du classement.*Prêtes : 15/,
+      );
       expect(await pool.textContent()).toMatch(/«\sPermis B.*\s»\s: 20 personnes au lieu de 15/);
       expect(await pool.locator('.map .people title').allTextContents()).toEqual([
         'Marseille 15e Arrondissement : 12',

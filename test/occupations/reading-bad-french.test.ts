@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtIn, type Reading, readNeedText } from '../../src/occupations/index.ts';
+import { advertisementsAfter, advertisementsAsSent } from '../fixtures/advertisements-as-sent.ts';
 import { advertisements, nothing, type Right, writtenOn } from '../fixtures/advertisements-in-bad-french.ts';
 
 const asked = (reading: Reading, field: string) =>
@@ -34,14 +35,17 @@ const found: { readonly [Field in keyof Right]: (reading: Reading) => unknown } 
     Object.fromEntries(languages.map(({ code, level, required }) => [code, [level ?? null, required]])),
 };
 
-describe.each(advertisements)('« $title »', ({ title, text, right, wrong = [] }) => {
-  const reading = readNeedText({ title, description: text }, builtIn, writtenOn);
-  const sorted = (value: unknown) => (Array.isArray(value) ? value.toSorted() : value);
-  for (const field of Object.keys(nothing) as (keyof Right)[])
-    test(field, { fails: wrong.includes(field) }, () => {
-      const expected = { ...nothing, ...right }[field];
-      const read = found[field](reading);
-      if (field === 'zones') expect(sorted(read)).toEqual(sorted(expected));
-      else expect(read).toEqual(expected);
-    });
-});
+describe.each([...advertisements, ...advertisementsAsSent, ...advertisementsAfter])(
+  '« $title »',
+  ({ title, text, right, wrong = [] }) => {
+    const reading = readNeedText({ title, description: text }, builtIn, writtenOn);
+    const sorted = (value: unknown) => (Array.isArray(value) ? value.toSorted() : value);
+    for (const field of Object.keys(nothing) as (keyof Right)[])
+      test(field, { fails: wrong.includes(field) }, () => {
+        const expected = { ...nothing, ...right }[field];
+        const read = found[field](reading);
+        if (field === 'zones') expect(sorted(read)).toEqual(sorted(expected));
+        else expect(read).toEqual(expected);
+      });
+  },
+);

@@ -57,6 +57,26 @@ describe('a licence is required, wished for, or one of a choice', () => {
   );
 });
 
+describe('a diploma or years of experience: either does, which is asked', () => {
+  test.each([
+    ['DEAES ou 2 ans d’expérience', 'deaes', 24],
+    ['BAFA ou 1 an d exp. en centre', 'bafa', 12],
+    ['2 ans d’expérience ou DEAES', 'deaes', 24],
+    ['Titulaire du DEAS ou 6 mois d’expérience minimum', 'deas', 6],
+  ])('« %s »', (text, code, months) => {
+    const reading = read(text);
+    expect(licences(reading)).toEqual([`${code} ?`]);
+    expect(reading.experience).toMatchObject({ months, required: false });
+    expect(reading.questions.some(({ field }) => field === 'experience')).toBe(true);
+  });
+
+  test('both remain demanded where both are', () => {
+    const reading = read('DEAES et 2 ans d’expérience exigés');
+    expect(licences(reading)).toEqual(['deaes']);
+    expect(reading.experience).toMatchObject({ months: 24, required: true });
+  });
+});
+
 describe('experience asked', () => {
   test.each([
     ['Débutant accepté', 'none', false],

@@ -33,6 +33,10 @@ describe('hours of a week', () => {
     ['35h 12 eur/h', '35'],
     ['35h 12,50 €', '35'],
     ['35h. 12 postes', '35'],
+    ['17h 12 postes, temps partiel 17h par semaine', '17'],
+    ['18h 23h30, 17h/sem', '17'],
+    ['35h + 4 HS', '39'],
+    ['25h mini jusqu’à 35h', '25-35'],
     ['35 heures 10 postes', '35'],
     ['CDI 35h\n12 caristes', '35'],
     ['35 h 30 par semaine', '35.5'],
@@ -212,5 +216,22 @@ describe('hours of the day', () => {
     ['Travail 7j/7', 'weekend'],
     ['Site ouvert 24/7', '-'],
     ['Site ouvert 7/7', '-'],
+  ])('« %s » gives %s', (text, expected) => expect(scheduleOf(text)).toBe(expected));
+});
+
+describe('days and hours as people shorten them', () => {
+  test.each([
+    ['travail dim matin', 'sunday weekend'],
+    ['sam/dim', 'sunday weekend'],
+    ['lun-ven', '!weekend'],
+    ['lun-sam', 'weekend'],
+    ['du mar au dim', 'sunday weekend'],
+    ['1 WE sur 2', 'weekend'],
+    ['2x8 + SD', 'shifts sunday weekend'],
+    ['9-12 14-18', '09:00-18:00'],
+    ['service continu 10h 17h ou 15h 23h', '10:00-23:00'],
+    ['3h du mat à 10h', '03:00-10:00 night'],
+    ['départ dépôt 6h, fin 14h-15h', '06:00-15:00'],
+    ['découchés 3 nuits/sem', '-'],
   ])('« %s » gives %s', (text, expected) => expect(scheduleOf(text)).toBe(expected));
 });

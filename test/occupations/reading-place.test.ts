@@ -107,7 +107,6 @@ describe('a place that is not ours, or not the place of work', () => {
     'Poste en région PACA',
     'Provence-Alpes-Côte d’Azur',
     'Pays d’Aix',
-    'Secteur Aix, Gardanne, Trets',
     'Nos agences de Marseille, Aubagne et Salon recrutent',
     'Contact : Mme Auriol, 04 42 00 00 00',
     'Envoyez votre CV à notre siège : 13400 Aubagne',
@@ -157,6 +156,14 @@ describe('a place that is not ours, or not the place of work', () => {
     expect(question?.text).toContain('Vitrolles');
     expect(question?.text).toContain('Aubagne');
   });
+
+  test.each([
+    ['Secteur Aix, Gardanne, Trets', ['13001', '13041', '13110']],
+    ['Aide à domicile, secteurs Trets, Fuveau et Rousset', ['13040', '13087', '13110']],
+    ['Livraison secteur Aix et Gardanne, dépôt de Rognac', ['13081']],
+  ])('« %s »: a round is where one works, unless the text says better', (text, expected) =>
+    expect(codes(read(text))).toEqual(expected),
+  );
 
   test('the words of a text that are also names of communes are no place', () => {
     for (const text of [

@@ -62,6 +62,25 @@ describe('a choice between two months is asked', () => {
   ])('« %s » is %s', (text, expected) => expect(startOf(text)).toBe(expected));
 });
 
+describe('a day that only the day of the advertisement decides', () => {
+  // Read on Wednesday 4 March 2026.
+  test.each([
+    ['debut lundi', '2026-03-09'],
+    ['prise de poste mercredi', '2026-03-11'],
+    ['à pourvoir dès lundi prochain', '2026-03-09'],
+    ['démarrage la semaine prochaine', '2026-03-09'],
+    ['dispo dès demain', '2026-03-05'],
+    ['debut S12', '2026-03-16'],
+    ['Démarrage semaine 37', '2026-09-07'],
+    ['prise de poste semaine 10', '2026-03-04'],
+    ['début semaine 3', '2027-01-18'],
+    ['début mois prochain', '2026-04-01'],
+    ['dès que possible', '2026-03-04'],
+    ['travail du lundi au vendredi', '-'],
+    ['début lundi matin au vendredi midi, 4 jours', '-'],
+  ])('« %s » is %s', (text, expected) => expect(startOf(text)).toBe(expected));
+});
+
 describe('a start that is past, or that is not a day, is asked', () => {
   test.each([
     'Mission à partir de janvier  2025 - URGENT',
@@ -71,8 +90,8 @@ describe('a start that is past, or that is not a day, is asked', () => {
     'Démarrage : 15.01.2024',
     'Début de contrat 01/09/2023',
     'Poste à pourvoir à la rentrée',
-    'Démarrage semaine 37',
-    'à pourvoir dès lundi prochain',
+    'Début après les fêtes',
+    'Démarrage à convenir',
     'Contrat à partir du 24/7',
     'À partir du 2 mars',
     'Embauche dès février',

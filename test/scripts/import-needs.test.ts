@@ -9,7 +9,13 @@ import { importFile, type LineReport } from '../../scripts/needs-file/import-fil
 import { needOfRow } from '../../scripts/needs-file/need-of-row.ts';
 import { openNeedsFile, type Row } from '../../scripts/needs-file/rows.ts';
 import { system } from '../../src/access/index.ts';
-import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
+import {
+  listEmployers,
+  listEmployersQuery,
+  listNeeds,
+  listNeedsQuery,
+  openNeed,
+} from '../../src/needs/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';
 import { servicesFromEnv } from '../support/services.ts';
@@ -239,6 +245,23 @@ describe('posting the needs of a file', () => {
     const draft = (await posted()).find(({ address }) => address?.includes('LUYNES'));
     expect(draft).toMatchObject({ state: 'draft' });
     await expect(openNeed(system, draft?.id ?? '')).rejects.toMatchObject({ code: 'incomplete' });
+  });
+
+  test('a company without SIRET keeps its name; pay below the minimum is told; an extra is a CDD', async () => {
+    const rows = [
+      'Titre;Lieu;Entreprise;Contrat;Taux horaire',
+      'Serveur;Aubagne;Chez Lulu;Extra;9,50',
+      'Plongeur;Aubagne;CHEZ LULU;CDI;13',
+    ];
+    const reports = await all(importFile(fileOf('lulu.csv', rows.join('\n')), options));
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['créé', 'créé']);
+    expect(reports[0]?.text).toMatch(/attention : .*SMIC/i);
+    expect(reports[0]?.text).toContain('« Chez Lulu » sans SIRET');
+    expect(reports[1]?.text).not.toContain('attention');
+    const found = await listEmployers(system, listEmployersQuery.parse({ q: 'lulu' }));
+    expect(found.data).toMatchObject([{ name: 'Chez Lulu', noSiret: { reason: 'not-known' } }]);
+    const needs = (await posted()).filter(({ employerId }) => employerId === found.data[0]?.id);
+    expect(needs.map(({ contract }) => contract?.kind).sort()).toEqual(['cdd', 'cdi']);
   });
 
   const data = process.env.PASSERELLE_DATA ?? join(import.meta.dirname, '../../../shared/data');

@@ -48,13 +48,14 @@ const table = `
   D1203: hydrothérapeute, agent thermal, spa praticien
   D1204: loueur, agent de location, conseiller location, agent de comptoir location
   D1402: commercial, commercial b to b, commercial btob, commercial terrain, commercial itinérant, commercial sédentaire, commercial entreprises, délégué commercial, attaché commercial, vrp, business developer, ingénieur commercial, ingénieur d'affaires, chargé d'affaires commercial, key account manager, responsable grands comptes, responsable de secteur commercial, sales
-  D1403: commercial b to c, commercial particuliers, commercial porte à porte, conseiller commercial, conseiller commercial en énergie, conseiller fibre, vendeur à domicile, téléprospecteur terrain, commercial cuisine
+  D1403: commercial b to c, commercial particuliers, commercial porte à porte, conseiller commercial, conseiller commercial en énergie, conseiller fibre, conseiller free, conseiller télécom, vendeur à domicile, téléprospecteur terrain, commercial cuisine
   D1404: vendeur automobile, conseiller commercial automobile, vendeur de véhicules neufs, vendeur de véhicules d'occasion, conseiller des ventes automobile, commercial automobile
   D1405: délégué médical, visiteur médical, délégué pharmaceutique
   D1406: chef des ventes, manager commercial, responsable de secteur, animateur des ventes, chef de secteur, responsable régional des ventes
   D1407: technico-commercial, technicien commercial, commercial technique, technico-commercial sédentaire, technico-commercial itinérant, chargé d'affaires technico-commercial
   D1501: animateur de vente, démonstrateur, animateur commercial
   D1504: directeur de magasin, directeur de supermarché, directeur d'hypermarché, adjoint directeur de magasin
+  D1507: employé commercial, employé commercial rayon, employé commercial en magasin
   D1506: merchandiser, visuel merchandiser, promoteur merchandiseur
   D1509: manager de département, responsable de département, chef de département, responsable de secteur grande distribution, manager métier, manager de rayon
   E1101: community manager, social media manager, modérateur, animateur de communauté

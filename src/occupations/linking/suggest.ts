@@ -58,11 +58,11 @@ export function suggestOccupations(typed: string, catalogue: Catalogue, most = 8
   const found = new Map<OccupationCode, { score: number; said?: string; confidence: number }>();
   const offer = (code: OccupationCode, score: number, confidence: number, said?: string) => {
     const known = found.get(code);
-    const best = !known || score > known.score;
+    const told = !known || score > known.score ? (said ?? known?.said) : known.said;
     found.set(code, {
       score: Math.max(score, known?.score ?? 0),
       confidence: Math.max(confidence, known?.confidence ?? 0),
-      ...((best ? said : known?.said) ? { said: (best ? said : known?.said) as string } : {}),
+      ...(told ? { said: told } : {}),
     });
   };
   if (/^[a-n]\d{1,4}$/i.test(text)) {

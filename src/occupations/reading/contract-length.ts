@@ -9,7 +9,7 @@ const length = new RegExp(
 const another =
   /experien|depuis|ancien|\bages?\b|essai|\bsous\b|\bdans\b|\btoute?s\b|chaque|preavis|garanti|formation|plus de|moins|avez|metier|apres|\bbout\b|salair|remun|paye|\bdiplom|majeur|\bpar\b/;
 const anotherAhead =
-  /^ (?:d'experience|minimum d'exp|apres|d'anciennete|d'essai|de metier|de periode|par (?:mois|an|semaine)|minimum sur)/;
+  /^ (?:d'experience|minimum d'exp|apres|d'anciennete|d'essai|de metier|de periode|par (?:mois|an|semaine)|minimum sur|sur (?:deux|trois|[2-4])\b)/;
 
 const monthsIn: Record<string, number> = {
   jour: 1 / 30,
@@ -52,6 +52,57 @@ export function lengthSaid(source: Source): Length {
     if (/essai|formation|conges?/.test(before(source, start, 25))) continue;
     const found = lengthIn(after(source, end, 40), 3);
     if (found) return found;
+  }
+  return period(source) ?? months(source) ?? lengthAlone(source);
+}
+
+const monthStarts = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
+const dayIn = (name: string) =>
+  `(?<${name}d>[0-3]?\\d)(?: ?er)? (?<${name}m>janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\\.?(?: (?<${name}y>20\\d{2}))?`;
+const written = new RegExp(`\\bdu ${dayIn('a')} (?:au|jusqu'?au) ${dayIn('b')}\\b`, 'g');
+
+const monthName = '(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)';
+const wholeMonths = new RegExp(
+  `(?:saison\\w*|cdd|contrat|interim|mission)[ :(]*(?:de )?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?<to>${monthName})`,
+  'g',
+);
+
+/** « Contrat saisonnier fév à oct 2027 »: both months are worked. */
+function months(source: Source): Length {
+  for (const { named } of findAll(source, wholeMonths)) {
+    const [from, to] = [named.from, named.to].map((text = '') =>
+      monthStarts.findIndex((letters) => text.startsWith(letters)),
+    ) as [number, number];
+    return monthsOf(((to - from + 12) % 12) + 1);
+  }
+  return undefined;
+}
+
+/** « Du 15 mars au 15 octobre », wherever it stands. */
+function period(source: Source): Length {
+  for (const { start, named } of findAll(source, written)) {
+    if (/formation|vacances|fermeture|conges?|session|candidat|inscri/.test(before(source, start, 30)))
+      continue;
+    const month = (text = '') => monthStarts.findIndex((letters) => text.startsWith(letters));
+    const [from, to] = [month(named.am), month(named.bm)];
+    const years = named.ay && named.by ? Number(named.by) - Number(named.ay) : to < from ? 1 : 0;
+    const day = (name: string, m: number, year: number) =>
+      Date.UTC(2001 + year, m, Number(named[name])) / 86_400_000;
+    return monthsOf(((day('bd', to, years) + 1 - day('ad', from, 0)) * 12) / 365.25);
+  }
+  return undefined;
+}
+
+const clause = new RegExp(
+  `(?<=(?:^|[,.\\n\\ue000+] ?|20\\d\\d ))(?<number>${numberPattern}) ?(?<unit>mois|semaines?)(?= ?(?:[,.\\n]|env|renouv|$))`,
+  'g',
+);
+
+/** « …, SMIC, 3 mois. »: a length that stands alone in its clause. */
+function lengthAlone(source: Source): Length {
+  for (const { named } of findAll(source, clause)) {
+    const value = readNumber(named.number ?? '');
+    if (value !== undefined) return monthsOf(value * (named.unit === 'mois' ? 1 : 12 / 52));
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ['cdd', /\bcddu\b|\bcdd d'usage\b|\bcontrats? d'usage\b/g],
   [
     'cdi',
-    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b/g,
+    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b|\bcps\b(?= ?\()/g,
   ],
   [
     'interim',
@@ -39,18 +39,19 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     'cdd',
-    /\bc\.? ?d\.? ?d(?![a-z])|\b(?:contrat (?:a )?)?duree determinee\b|\bremplacement\b(?=[^.\n]{0,25}(?:conge|maternite|maladie|arret|absen|vacances|parental))|\ben extra\b|\b(?:une?|des|d'|\d) extras?\b(?!['-]| ?(?:scolaire|legal|salaire|vierge|fin\b|bonus))|\bextras?(?= (?:en |pour |h ?\/ ?f|\(h))/g,
+    /\bc\.? ?d\.? ?d(?![a-z])|\b(?:contrat (?:a )?)?duree determinee\b|\brempla(?:cement|cer)\b(?=[^.\n]{0,25}(?:conge|maternite|malad(?:i)?e|arret|absen|vacances|parental))|\ben extra\b|\b(?:une?|des|d'|\d) extras?\b(?!['-]| ?(?:scolaire|legal|salaire|vierge|fin\b|bonus))|\bextras?(?= (?:en |pour |h ?\/ ?f|\(h))/g,
   ],
   [
     'other',
-    /\b(?:auto[- ]?entrepreneur|micro[- ]?entreprise|freelance)s?\b|\b(?:statut|travailleurs?|en tant qu'|activite|agents?|commercia\w+) independante?s?\b|\b(?:devenir|devenez|futurs?|statut de) franchisee?s?\b|\bagents? mandataires?\b|\bmandataires? (?:immobilier|independant)|\boffres? de stage\b|\bconvention de stage\b|\bstage de \w+ (?:\(\d+\) )?(?:mois|semaines?)\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos|\d) stagiaires?\b|\bservices? civiques?\b|\bcontrats? de vacations?\b|\bvacataires?\b/g,
+    /\b(?:auto[- ]?entrepreneur|micro[- ]?entreprise|freelance)s?\b|\b(?:statut|travailleurs?|en tant qu'|activite|agents?|commercia\w+) independante?s?\b|\b(?:devenir|devenez|futurs?|statut de) franchisee?s?\b|\bagents? mandataires?\b|\bmandataires? (?:immobilier|independant)|\boffres? de stage\b|\bconvention de stage\b|\bstage de \w+ (?:\(\d+\) )?(?:mois|semaines?)\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos|\d) stagiaires?\b|\bservices? civiques?\b|\bcontrats? de vacations?\b|\bcontrats? (?:cee|d'engagement educatif)\b|\bvacataires?\b/g,
   ],
 ];
 
 /** In a title these words are enough. */
 const titles: readonly (readonly [Named, RegExp])[] = [
   ['apprenticeship', /\bapprentie?\b|\bapprentissage\b/g],
-  ['seasonal', /\bsaisonni(?:er|ere)s?\b/g],
+  // Grape harvest is a season's work by law (Code du travail L1242-2, Code rural L718-4).
+  ['seasonal', /\bsaisonni(?:er|ere)s?\b|\bvendang(?:es?|eurs?|euses?)\b/g],
   ['cdd', /\bextras?\b(?!['-]| ?(?:scolaire|vierge|fin\b))/g],
   ['other', /\bstagiaires?\b|\bstage\b/g],
 ];
@@ -107,7 +108,7 @@ const isRefused = (behind: string, ahead: string) => refusedBehind.test(behind) 
 
 /** Words before a contract that make it a prospect: « évolution possible vers un CDI », « ouvert à l’alternance ». */
 const laterBehind =
-  /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevolutif|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
+  /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevoluti(?:f|on)\b|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
 const laterAhead =
   /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
 /** « CDI possible après six mois d’intérim »: what comes first. */

@@ -4,17 +4,30 @@ import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
 const beginner =
-  /\bdebutant(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:accepte|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\bpremier emploi\b/g;
+  /\bdebutant(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:accepte|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\baucune exp(?:erience)?\b\.?(?= ?(?:[.,;!)\n]|$))|\bpremier emploi\b/g;
 const duration = new RegExp(
   `(?:(?<low>${numberPattern})\\s?(?:ans?\\s)?(?:a|et|ou|-|/)\\s?)?(?<number>${numberPattern})\\s?(?:\\(?\\d?\\)?\\s?)(?<unit>ans?|annees?|mois)\\b`,
   'g',
 );
+/** « DEAES ou 2 ans d’expérience », « CAP ou expérience »: either does. */
+export const orExperience = new RegExp(
+  `^[^.,;\\n]{0,15}?\\s?\\bou (?:bien |a defaut |une? |au moins |minimum )*(?:(?:${numberPattern})\\s?(?:ans?|annees?|mois)\\b[^.,;\\n]{0,20}\\bexp|exp(?:erience)?\\b)`,
+);
+/** The same, the other way round. */
+export const afterExperience =
+  /\bexp(?:erience)?\b[^.,;\n]{0,30}\bou (?:bien |(?:le |un |du |d'un |d')?(?:diplome|titre)?s? ?(?:de |d')?)*$/;
+/** Before a length, and behind it. */
+const choiceBehind = /(?:^|[^\d\s]\s?)\bou (?:bien |a defaut |au moins |minimum |justifier de )*$/;
+const choiceAhead =
+  /^ ?(?:d'|de )?exp(?:erience)?\b[^.,;\n]{0,30}\bou (?:bien )?(?:le |un |d'un |etre )?(?:diplom|titulaire|titre|cap\b|bep\b|bac\b|bts\b|dea|bafa|formation)/;
+
 /** Months of pay, the age of children, an upper bound. */
 const notAsked = /(?:moins de|remuneration|salaire|enfants?|mois sur|paye)[^.\n]{0,20}$/;
 const notOurs = /(?:depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]{0,20}$/;
 
 const word = /experienc|\bexp\b|\bxp\b/;
-const aheadOf = /^[^,]{0,30}(?:experienc|\bexp\b|\bxp\b)/;
+const aheadOf =
+  /^[^,]{0,30}(?:experienc|\bexp\b|\bxp\b)|^ ?(?:mini(?:mum)?|au moins) (?:en (?!cdd|contrat|mission)|dans le|sur (?:un )?poste)|^ (?:de (?:pratique|metier|poste|conduite)\b|dans (?:le metier|un poste))/;
 const unmeasured =
   /\b(?:premiere )?exp(?:erience|\b\.?)[^.,\n]{0,50}?\b(?:exigee|requise|souhaitee|indispensable|obligatoire|imperative|demandee|appreciee|(?:est |serait |serai )?un plus|(?:un )?atout|bienvenue|preferable)\b|\bpremiere experience\b|\bexperience (?:similaire |significative )?(?:exigee|requise|souhaitee|indispensable|demandee)\b/g;
 
@@ -39,8 +52,16 @@ export function readExperienceAsked(
     const number = readNumber(named.low ?? named.number ?? '') ?? 0;
     const months = Math.round(number * (named.unit === 'mois' ? 1 : 12));
     if (months < 1 || months > 240) continue;
+    const span = source.span(start, end);
+    if (choiceBehind.test(behind) || choiceAhead.test(ahead)) {
+      const text = 'Un titre ou une expérience : l’un des deux suffit-il ?';
+      return {
+        experience: { months, required: false, span },
+        questions: [{ field: 'experience', text, span }],
+      };
+    }
     const required = howAsked(source, start, end) !== 'wished';
-    return { experience: { months, required, span: source.span(start, end) }, questions: [] };
+    return { experience: { months, required, span }, questions: [] };
   }
   for (const { text, start, end } of findAll(source, unmeasured)) {
     if (/\b(?:notre|nos|selon|votre salaire|forte? d')\s(?:\w+\s)?$/.test(before(source, start, 25)))

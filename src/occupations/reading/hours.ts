@@ -21,7 +21,10 @@ const time = (name: string) =>
 /** The unit may be said once: « 24-30 h », « entre 24 et 30 heures ». */
 const first =
   '(?<low>\\d{1,2})(?:[.,](?<lowd>\\d{1,2}))?\\s?(?:h(?:eures?|rs?)?(?![a-z])\\s?(?<lowm>\\d{2})?(?!\\d))?';
-const range = new RegExp(`(?<![\\d:,.\\/\\p{L}-])${first}\\s?(?:a|et|-|\\/|ou)\\s?${time('high')}`, 'gu');
+const range = new RegExp(
+  `(?<![\\d:,.\\/\\p{L}-])${first}\\s?(?:mini(?:mum)? )?(?:a|et|-|\\/|ou|(?:et )?jusqu'?a)\\s?${time('high')}`,
+  'gu',
+);
 const single = new RegExp(`(?<![\\d:,.\\p{L}-])${time('low')}`, 'gu');
 /** « Nombre d’heures : 24 par semaine »: the unit comes first. */
 const unitFirst =
@@ -124,7 +127,9 @@ function weekRange(source: Source): Read | undefined {
   return undefined;
 }
 
+/** What is said to be a week's comes before what only looks like one: « 18h 23h30, 17h/sem ». */
 function weekly(source: Source): Read | undefined {
+  let likely: Read | undefined;
   for (const { text, start, end, named } of findAll(source, single)) {
     const minutes = minutesOf(named.low, named.lowd, named.lowm);
     if (!isWeek(minutes)) continue;
@@ -133,22 +138,33 @@ function weekly(source: Source): Read | undefined {
     if (perOther.test(ahead)) continue;
     const said = perWeek.test(ahead) || (aboutWeek.test(behind) && !isClock(behind, ahead, minutes));
     if (!said) {
-      const likely = minutes >= surelyWeek || (minutes >= leastLikely && aboutWork.test(behind));
-      if (!likely || notWork.test(behind) || isClock(behind, ahead, minutes)) continue;
-    } else if (/(?:formation|\bsous|astreinte)[^.\n]{0,20}$/.test(behind)) continue;
+      if (likely || !(minutes >= surelyWeek || (minutes >= leastLikely && aboutWork.test(behind)))) continue;
+      if (notWork.test(behind) || isClock(behind, ahead, minutes)) continue;
+      const more = overtime.exec(ahead);
+      const all = minutes + 60 * Number(more?.groups?.hours ?? 0);
+      const dot = more === null && text.endsWith('.') ? 1 : 0;
+      likely = isWeek(all)
+        ? reading(source, { start, end: end - dot + (more?.[0].length ?? 0) }, all)
+        : undefined;
+      continue;
+    }
+    if (/(?:formation|\bsous|astreinte)[^.\n]{0,20}$/.test(behind)) continue;
     const unit = perWeek.exec(ahead)?.[0] ?? '';
-    const whole = { start, end: end + unit.trimEnd().length };
-    return reading(source, text.endsWith('.') && unit === '' ? { start, end: end - 1 } : whole, minutes);
+    const dot = text.endsWith('.') && unit === '' ? 1 : 0;
+    return reading(source, { start, end: end - dot + unit.trimEnd().length }, minutes);
   }
-  return undefined;
+  return likely;
 }
+
+/** « 35h + 4 HS »: overtime that is worked every week. */
+const overtime = /^ ?\+ ?(?<hours>\d) ?(?:h\b(?: ?sup)?|hs\b|heures? sup)[a-z]*/;
 
 /** « 8h » in « de 8h à 17h », or « 24h/24 ». */
 function isClock(behind: string, ahead: string, minutes: number): boolean {
   if (/^\s?(?:\/|sur)\s?(?:24|7|j|48|72)|^ ?!/.test(ahead) || /\/\s?$/.test(behind)) return true;
   return (
     minutes <= 24 * 60 &&
-    (/(?:\ba|de|des|-|jusqu'?a|vers|entre|et|poste|debut|fin)\s?$/.test(behind) ||
+    (/(?:\ba|de|des|-|jusqu'?a|vers|entre|et|poste|debut|fin|\d ?h(?:[0-5]\d)?)\s?$/.test(behind) ||
       /^\s?(?:a|-|\/)?\s?\d/.test(ahead))
   );
 }

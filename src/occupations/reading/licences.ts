@@ -1,6 +1,7 @@
 import type { Token } from '../../french/index.ts';
 import type { ReadLicence, ReadQuestion } from '../reading-types.ts';
 import type { Licence } from '../types.ts';
+import { afterExperience, orExperience } from './experience-asked.ts';
 import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
@@ -50,6 +51,7 @@ export function openLicenceNames(licences: readonly Licence[]): LicenceNames {
 
 /** Cards of several trades bear the same name: the words which tell that this one is meant, anywhere in the text. */
 const onlyAbout: Readonly<Record<string, RegExp>> = {
+  'risque-chimique-n1': /\b(?:chimi\w*|petrochimi\w*|raffinerie\w*|gies|pomc|seveso)\b/,
   'carte-pro-surveillance': /\b(?:securite|surveillance|gardien\w*|cnaps|ssiap|rondier)\b/,
 };
 
@@ -70,9 +72,11 @@ export function readLicences(
   all = false,
 ): { licences: ReadLicence[]; questions: ReadQuestion[] } {
   const named = [...itemsIn(source, names)];
-  const items = [...named, ...barePermits(source, names, named, all)].filter(
-    ({ start }) => all || !refused.test(before(source, start, 40)),
-  );
+  const items = [
+    ...named,
+    ...barePermits(source, names, named, all),
+    ...shortened(source, names, named),
+  ].filter(({ start }) => all || !refused.test(before(source, start, 40)));
   const { choices, optional } = choicesAmong(source, items);
   const found = new Map<string, ReadLicence>();
   for (const item of items) {
@@ -80,7 +84,8 @@ export function readLicences(
     // Named without a word about it, a licence is demanded.
     const required =
       !optional.has(item) &&
-      !orElse.test(after(source, end, 20)) &&
+      !orElse.test(after(source, end, 45)) &&
+      !inTraining.test(before(source, start, 60)) &&
       howAsked(source, start, end) !== 'wished';
     const known = found.get(licence.code);
     if (known && (known.required || !required)) continue;
@@ -118,7 +123,48 @@ const refused =
 const notAsked = /^ ?(?:non|pas|n'est pas) (?:\w+ )?(?:demand|exig|requi|oblig|necess|indispens)/;
 
 /** « Permis AM ou vélo »: another way does as well. */
-const orElse = /^ ?ou (?:un )?(?:velo|scooter|trottinette|transports?)\b/;
+const orElse = new RegExp(
+  `^ ?ou (?:un )?(?:velo|scooter|trottinette|transports?)\\b|^ complet ou stagiaire|^ ?ou (?:stagiaire|en cours)|^[^.,;\\n]{0,15}\\bou (?:a )?(?:(?:re)?pass|form|obten)|${orExperience.source}`,
+);
+
+/** « Deux ans d’expérience ou CAP », « stagiaire BAFA ». */
+const inTraining = new RegExp(`${afterExperience.source}|\\bstagiaires? $|\\bcours de $|\\bcomplet ou $`);
+
+/** « Permis BE un plus, B obligatoire »: a letter that is asked for behind a permit. */
+const lettered =
+  /(?<=[,;/+] ?|\bet )(?<code>b|be|c|ce|d)(?= (?:est )?(?:oblig|exig|indispens|imperat|requis|souhait|apprec|valide))/g;
+
+/** What the diploma of a trade is called, by the first letters of the trade: « boulanger, CAP exigé ». */
+const diplomas: Readonly<Record<string, string>> = {
+  boulang: 'boulanger',
+  coiff: 'coiffure',
+  patiss: 'patissier',
+  bouch: 'boucher',
+  cuisin: 'cuisine',
+  estheti: 'esthetique',
+};
+const bareDiploma =
+  /\b(?:cap|bp)\b(?: ?(?:ou|et|\/|,) ?(?:le |un )?(?:cap|bp)\b)?(?= ?(?:[.,;)\n]|$|(?:est )?(?:exig|oblig|demand|requis|souhait|apprec|minimum|mini\b|indispens)))/g;
+
+/** A permit's letter alone, a trade's diploma that its title alone makes precise. */
+function shortened(source: Source, { root }: LicenceNames, named: readonly Item[]): Item[] {
+  const permits = root.next.get('permis')?.next;
+  const letters = named.some(({ licence: { code } }) => code.startsWith('permis'))
+    ? [...findAll(source, lettered)]
+    : [];
+  const title = source.text.slice(0, source.words[source.titleWords]?.start ?? source.text.length);
+  const trade = Object.keys(diplomas).find((letters) => new RegExp(`\\b${letters}`).test(title));
+  const diploma = trade ? root.next.get('cap')?.next.get(diplomas[trade] ?? '')?.licence : undefined;
+  const caps =
+    diploma && !named.some(({ licence }) => licence === diploma) ? findAll(source, bareDiploma) : [];
+  return [
+    ...letters.flatMap(({ start, end, named: { code = '' } }) => {
+      const licence = permits?.get(code)?.licence;
+      return licence ? [{ licence, start, end }] : [];
+    }),
+    ...[...caps].flatMap(({ start, end }) => (diploma ? [{ licence: diploma, start, end }] : [])),
+  ];
+}
 
 function* itemsIn(source: Source, names: LicenceNames): Generator<Item> {
   const { words, text } = source;
@@ -215,7 +261,13 @@ function nextInList(
   let end = words[from - 1]?.end ?? 0;
   for (let at = from; at < Math.min(words.length, from + 3); at++) {
     const { word, start, end: wordEnd } = words[at] as Token;
-    if (!joint.test(text.slice(end, start))) return undefined;
+    const between = text.slice(end, start);
+    if (!joint.test(between)) return undefined;
+    // « Permis B car pas de bus »: a word goes on a list only behind a mark.
+    if (word.length > 2 && between === ' ' && !isSilent(word) && word !== 'ou') return undefined;
+    // « CACES R482 B1 C1 à jour ».
+    if (word === 'a' && /^ ?(?:jour|obten|(?:re)?pass|prevoir|renouvel|valid)/.test(text.slice(wordEnd)))
+      return undefined;
     const licence = head.next.get(word)?.licence;
     // « permis C, d’une FIMO »: a letter before an apostrophe is an article.
     if (licence && text[wordEnd] !== "'") return { licence, at };

@@ -1,13 +1,14 @@
 import type { Token } from '../../french/index.ts';
 import { linkQuery, queryOf } from '../linking/link-query.ts';
+import { SURE } from '../linking/weights.ts';
 import type { Catalogue } from '../open-catalogue.ts';
 import type { Discrimination, ReadOccupation, ReadQuestion } from '../reading-types.ts';
 import { overlaps } from './discrimination.ts';
 import type { Source } from './source.ts';
 
 const MOST = 5;
-/** Below this the first occupation is asked rather than said. */
-const SURE = 0.5;
+/** What would be shown as « 0 % » is no choice. */
+const LEAST = 0.005;
 
 export function readOccupations(
   source: Source,
@@ -26,7 +27,9 @@ export function readOccupations(
     const own = source.span(start, end);
     return !refused.some(({ span }) => overlaps(span, own));
   };
-  const links = linker.link(queryOf(source, refused.length > 0 ? allowed : undefined), MOST);
+  const links = linker
+    .link(queryOf(source, refused.length > 0 ? allowed : undefined), MOST)
+    .filter(({ confidence }) => confidence >= LEAST);
   const occupations = links.map(({ code, confidence, from, to }) => ({
     code,
     name: catalogue.occupation(code)?.name ?? code,

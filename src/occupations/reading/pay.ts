@@ -74,7 +74,8 @@ function payOf(source: Source, { text, start, named }: Found): ReadPay | undefin
   const ahead = after(source, end, 40);
   const near = behind.slice(-60);
   if (otherAfter.test(ahead) || perNight.test(ahead)) return undefined;
-  const own = `${text.replace(/[\d.,']+/g, ' ')} ${ahead.slice(0, 25)}`;
+  // What is added has a unit of its own: « 1 830 € brut + panier 15 €/j ».
+  const own = `${text.replace(/[\d.,']+/g, ' ')} ${ahead.slice(0, 25).split('+')[0]}`;
   const unit = unitIn(own) ?? (/\d[^.\n]{0,40}$/.test(near) ? undefined : unitIn(near));
   const isMoney = [named.lowm, named.highm, named.lowk, named.highk].some(Boolean);
   const worded = /^\s?(?:brute?s?|nets?)\b/.test(ahead) || /\b(?:brut|net)/.test(text);
@@ -123,16 +124,16 @@ function lastTopic(behind: string): 'wage' | 'other' | 'beside' | undefined {
 
 /** « taux 12.10 », « salaire mensuel : 1850 », « coef 140 soit 12,44 », « 11,88 + 13e mois »: an amount without a currency. */
 const label =
-  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$|\bcoef(?:ficient)?\.? ?\d{3} ?(?:soit|:|=|,|a)? ?$|\bvacataires? ?:? ?$/;
+  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$|\bpaye?(?:e|es|s)? a l[' ]heure ?:? ?$|\bcoef(?:ficient)?\.? ?\d{3} ?(?:soit|:|=|,|a)? ?$|\bvacataires? ?:? ?$/;
 /** An hour’s pay with its cents and currency, alone in its clause. */
-const alone = /^[12]\d(?:[.,]\d{2} ?(?:€|euros?|eur)|€\d{2})$/;
+const alone = /^(?:[12]\d(?:[.,]\d{2} ?(?:€|euros?|eur)|€\d{2})|[1-4][ .]?\d{3}[.,]\d{2} ?(?:€|euros?))$/;
 const bareWage = (behind: string, text: string, ahead: string) =>
   (label.test(behind) && !/^ ?(?:%|h\b|heures|mois|ans|jours|e\b|eme|er\b)/.test(ahead)) ||
-  (/^\d{1,2}[.,]\d{2} ?(?:€|euros?|eur)?$/.test(text.trim()) &&
-    /^ ?\+ ?(?:1[34]|prime|panier|ifm|ticket|\d{1,2} ?% ?(?:de |d')?(?:cp|iccp|icp|ifm|conges))/.test(
+  (/^\d{1,2}(?:[.,]\d{2} ?(?:€|euros?|eur)?|€)$/.test(text.trim()) &&
+    /^ ?\+ ?(?:1[34]|prime|panier|zones?\b|trajets?|deplacements?|gd\b|ifm|ticket|\d{1,2} ?% ?(?:de |d')?(?:cp|iccp|icp|ifm|conges))/.test(
       ahead,
     )) ||
-  (alone.test(text.trim()) && /(?:^|[,:(]) ?$/.test(behind) && /^ ?(?:$|[.,)])/.test(ahead)) ||
+  (alone.test(text.trim()) && /(?:^|[,:(]| [-|]) ?$/.test(behind) && /^ ?(?:$|[.,)+]|[-|] )/.test(ahead)) ||
   /^ ?(?:\/|par|de l'?) ?h(?:eure)?\b/.test(ahead);
 
 function cents(text = '', after?: string): number {

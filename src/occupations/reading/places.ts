@@ -16,6 +16,10 @@ const other =
 const firm =
   /\b(?:entreprise|societe|groupe|cabinet|structure|association|acteur|leader|specialiste|agence)\b(?:(?!client|pour )[^.;\n]){0,60}\b(?:basee?|situee?|implantee?|installee?|creee?|nee?) (?:a|au|aux|sur|dans|en|pres)\b/g;
 
+/** « Secteurs Trets, Fuveau et Rousset »: where one works, unless the text says better; it names only places so far. */
+const inSector =
+  /\bsecteurs?(?: geographiques?| d'intervention)? ?:? ?(?:de |d'|sur |du )?(?:[a-z' -]{2,30}(?:,|\/|\bet\b|&|-) ?){0,6}(?:[a-z'-]{4,25} )?$/;
+
 /** « Au sein de notre agence de … » is where one works, agency or not. */
 const within =
   /\b(?:basee?s? (?:a|au|dans|sur)|au sein de|postes? (?:a|au|dans|en)|lieu de travail ?:|travail\w* (?:a|au|dans|en)|affectee?s? a|integre[rz]?|rejoi\w+|rattachee?s? a) (?:l'|la |le |notre |votre |une |nos |son )?$/;
@@ -57,6 +61,7 @@ function roleOf(text: string, span: PlaceSpan, field: Span['field']): ReadPlace[
   const behind = fold(text.slice(span.end, span.end + 40));
   if (otherBehind.test(behind)) return 'other';
   const before = wordsBefore(text, span.start);
+  if (inSector.test(before)) return 'unsaid';
   const [is, not, ofFirm] = [worksite, other, firm].map((pattern) => lastMatch(pattern, before));
   if (ofFirm && ofFirm.end >= Math.max(is?.end ?? 0, not?.end ?? 0))
     return before.startsWith('agence', ofFirm.start) ? 'other' : 'unsaid';

@@ -7,7 +7,15 @@ const count = `(?:x ?)?(?<number>${numberPattern})(?!\\d)(?: ?\\(\\w{1,10}\\))?`
 /** A number before such words counts something else than people to hire. */
 const notPeople =
   '(?:ans?|annees?|mois|jours?|semaines?|sem|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|boulevard|bd|chemin|allees?|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?|salaires?|diplomes?|experiences?|formations?|contrats?|bac|environnement|suivi|bon|bonne|logements?|suivante?s?|profil|en|dans)';
-const people = `(?! ?${notPeople}\\b|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
+const people = `(?! ?${notPeople}\\b| ?h ?\\d|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
+/** Nouns of people by what they do, of which each trade has its own: « 4 serveurs », « 15 vendangeurs », « 2 commis ». */
+const workers =
+  '(?:[a-z]{3,}(?:(?<!h|l|val|fact|coul|col)eurs?|euses|rices|iers|ieres|eillers|eilleres|istes|lants|enants|gnants)|agents|aides|employes|ouvriers|commis|prepas|assistante?s|apprenti(?:e?s)?|macons|plombiers|techniciens|electriciens|femmes? de|valets|ats[em]*|as|ash|ide)\\b';
+/** « On recrute ! 20 téléconseillers », « du 1er avril au 30 sept, 4 serveurs »: a clause that opens with them. */
+const opening = new RegExp(
+  `(?<=[,:!?(\\n\\ue000] ?|[.] )(?<number>[1-9]\\d{0,2}) (?=${workers})(?! ?${notPeople}\\b)|\\b${workers} ?:? ?(?<other>\\d{1,3}) pers(?:onnes?)?\\b`,
+  'g',
+);
 
 const labels = new RegExp(
   `\\b(?:(?:nombre|nbre?|nb|nbr)\\.? ?(?:de |d')?(?:postes?|personnes?|recrutements?|embauches?|salaries a recruter)(?:\\(s\\))?(?: \\w+){0,3}|(?:nombre|nbre?|nb)(?= ?[:=])|(?:postes?|personnes?)(?:\\(s\\))?(?: (?:a pourvoir|a recruter|ouverts?|disponibles?|recherchee?s?|proposes?)(?:\\(s\\))?)?(?= ?[:=])|effectifs?(?: (?:recherches?|souhaites?|demandes?|prevus?|a recruter|a pourvoir|necessaires?))(?=s?)|besoins?(?: (?:actuels?|en personnel))?(?= ?:)|quantite(?= ?:)) ?[:=]? ?(?:${count}(?! ?(?:h\\b|[hx*/-] ?\\d|%|janv|fev|mars\\b|avr|mai\\b|juin|juil|aout|sept|oct|nov|dec|er\\b|jours?|mois|ans?\\b|[.,]\\d|heures?|de nuit|rue))|(?<many>plusieurs))`,
@@ -15,7 +23,7 @@ const labels = new RegExp(
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
 const recruits =
-  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
+  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
 /** « Pour notre client 4 caristes », « pour Untel, spécialiste du transport, 10 opérateurs ». */
 const forWhom =
   "(?:pour|pr) (?:\\w+ |(?:(?:un|l'un) de )?(?:notre|nos|son|ses) clients?,? |[^.\\n\\d:;]{1,60}, )";
@@ -24,7 +32,7 @@ const verbs = new RegExp(
   'g',
 );
 const counted = new RegExp(
-  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|(?:\\w+ ){1,4}(?:sont )?recherchee?s\\b)`,
+  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|recrutements?\\b|embauches?\\b|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|(?:\\w+ ){1,4}(?:sont )?recherchee?s\\b)`,
   'g',
 );
 const inTitle = new RegExp(
@@ -39,6 +47,10 @@ const second = new RegExp(
 /** « Alterner les 3 postes », « équipe de 10 personnes »: those of a shift, of a team, of a meal. */
 const ofOthers =
   /(?:alterne\w*|\bles|\ben|sur|equipee? de|avec|equipes? d[e']|groupes? d[e']|brigade de|famille de|foyer de|capacite de|service de|composee? de|nos|vos|ses|leurs|ces)\s$/;
+
+/** People one works with, or who were there before. */
+const ofTeam =
+  /(?:equipe|encadr\w*|manag\w*|compos\w*|compte|brigade|effectif|avec|accompagn\w*|entoure|nous sommes|pme|\bdont|form\w+)\b[^.\n]{0,60}$/;
 
 /** « 2 pers. » counts people to hire where it opens a clause, not in « une équipe de 8 personnes. ». */
 const bare = /\bpers(?:onnes?)?\.?$/;
@@ -62,6 +74,11 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
   for (const found of findAll(source, inTitle)) {
     const fromTitle = source.span(found.start, found.end).field === 'title';
     const read = fromTitle || opensText(source, found) ? postsOf(source, found) : undefined;
+    if (read) return read;
+  }
+  for (const found of findAll(source, opening)) {
+    if (ofTeam.test(source.text.slice(Math.max(0, found.start - 70), found.start))) continue;
+    const read = postsOf(source, found);
     if (read) return read;
   }
   const trades = twoTrades(source);

@@ -9,7 +9,7 @@ import { openSource, type Source } from './source.ts';
 import { beside, languagesSpoken, licencesHeld, travelOf } from './story.ts';
 
 /** Below this a line names no occupation. */
-const LEAST = 0.55;
+const LEAST = 0.6;
 const MOST = 15;
 
 /**

@@ -10,7 +10,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Flag = 'night' | 'weekend' | 'sunday' | 'split' | 'shifts';
 
 /** « VSD »: Friday, Saturday and Sunday; « SD », « SDL »: teams of the weekend. */
-const weekendTeam = /\bv\.?s\.?d\b|\b(?:en|equipes?|horaires?|poste|suppleance|rythme) ?\(?sdl?\b/g;
+const weekendTeam =
+  /\bv\.?s\.?d\b|\b(?:en|equipes?|horaires?|poste|suppleance|rythme) ?\(?sdl?\b|[x*/]8 ?(?:\+|et|ou|\/) ?sdl?\b/g;
 /** « 2x8 », « 3*8 », « 2x12 », « 4 x 8 ». */
 const shiftTimes = /(?<![\d,.])[2345] ?[x*] ?(?:7|8|12)(?! ?(?:m\b|metres?|cm|mm|personnes|€)|\d|[.,]\d)/;
 /**
@@ -23,12 +24,15 @@ export const shiftFraction =
 const writings: readonly (readonly [Flag, RegExp])[] = [
   [
     'night',
-    /\b(?:travail|poste|equipe|service|horaires?|veilleu(?:r|se)|garde|vacations?) (?:de |la )?nuits?\b|\b(?:de|la|les) nuits?\b|\bnuits?\b(?= ?(?:\)|\/|h\/f|et week|$))|\bjours? ?(?:\/|et|ou|-) ?nuits?\b|\bnocturnes?\b/g,
+    /\b(?:travail|poste|equipe|service|horaires?|veilleu(?:r|se)|garde|vacations?) (?:de |la )?nuits?\b|\b(?:de|la|les) nuits?\b|(?<!\bdecouch[a-z]* (?:de )?(?:\d )?)\bnuits?\b(?= ?(?:\)|\/|h\/f|et week|$))|\bjours? ?(?:\/|et|ou|-) ?nuits?\b|\bnocturnes?\b/g,
   ],
-  ['sunday', /\bdimanches?\b|\bsam\.? ?[+/&,-]? ?(?:et )?dim\b/g],
+  [
+    'sunday',
+    /\bdimanches?\b|\bsam\.? ?[+/&,-]? ?(?:et )?dim\b|\bdim\b\.?(?= (?:matin|soir|apres|midi|inclus|compris|travail|et (?:jours?|jf)|au|a|en)\b)|\b(?:le|les|travail|lun|mar|mer|jeu|ven|vend) ?(?:[-/]|au|a)? ?dim\b/g,
+  ],
   [
     'weekend',
-    /\bweek[- ]?ends?\b|\bsam\b(?=\.? ?[+/&,-]? ?(?:et )?dim\b)|\bsamedis?\b|\bjours? feries?\b|\bwe\b/g,
+    /\bweek[- ]?ends?\b|\bsam\b(?=\.? ?[+/&,-]? ?(?:et )?dim\b)|\b(?:lun|mar|mer|jeu|ven|vend)\.? ?(?:-|au|a|\/) ?sam\b|\bsam\b(?= (?:matin|soir|apres|inclus|compris))|\bsamedis?\b|\bjours? feries?\b|\bwe\b/g,
   ],
   [
     'split',
@@ -36,7 +40,7 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
   [
     'shifts',
-    /\b(?:deux|trois|quatre|cinq)[- ](?:x |fois )?(?:huit|douze)\b(?! (?:postes|jours|ans|personnes|heures|mois))|\bhoraires? (?:postes?|alternes?|alternants?|en equipes?)\b|\b(?:travail|poste|equipes?) (?:en )?(?:postee?s?|alternee?s?|tournante?s?)\b|\ben (?:equipe )?(?:roulement|2 equipes|3 equipes)\b|\bmatin(?: ?\/ ?| ou | et | en alternance )(?:l')?apres[- ]midi\b|\bune semaine (?:sur deux )?(?:du |de |le )?(?:matin|jour)\b[^.\n]{0,12}\bune semaine (?:d'|de l'|l')?(?:apres[- ]midi|soir|nuit)\b|\bequipes? (?:du )?matin(?:s)? et (?:du )?(?:soir|apres[- ]midi)\b/g,
+    /\b(?:deux|trois|quatre|cinq)[- ](?:x |fois )?(?:huit|douze)\b(?! (?:postes|jours|ans|personnes|heures|mois))|\bhoraires? (?:postes?|alternes?|alternants?|en equipes?)\b|\b(?:travail|poste|equipes?) (?:en )?(?:postee?s?|alternee?s?|tournante?s?)\b|\bpar roulements?\b|\ben (?:equipe )?(?:roulement|2 equipes|3 equipes)\b|\bmatin(?: ?\/ ?| ou | et | en alternance )(?:l')?apres[- ]midi\b|\bune semaine (?:sur deux )?(?:du |de |le )?(?:matin|jour)\b[^.\n]{0,12}\bune semaine (?:d'|de l'|l')?(?:apres[- ]midi|soir|nuit)\b|\bequipes? (?:du )?matin(?:s)? et (?:du )?(?:soir|apres[- ]midi)\b/g,
   ],
 ];
 
@@ -45,16 +49,19 @@ const hour = (name: string) => `(?<${name}h>[01]?\\d|2[0-4])`;
 const midnight = 'minuit(?![a-z])';
 /** « 8h30 à 12h », « 8h-12 », « 8:30/12:00 »: the first hour has its mark. */
 const hoursOfDay = new RegExp(
-  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}(?:\\s?(?:a|-|–|/|jusqu'?a|et)\\s?|(?<=h(?:eures?)?\\d{0,2})(?<blank> )(?=\\d{1,2} ?h))(?:${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)|${midnight})`,
+  `(?<![\\d:,.h])${hour('a')}\\s?(?:h(?:eures?)?|:)${minutes('a')}(?: (?:du|le) mat(?:in)?\\b)?(?:\\s?(?:a|-|–|/|jusqu'?a|et)\\s?|(?<=h(?:eures?)?\\d{0,2})(?<blank> )(?=\\d{1,2} ?h))(?:${hour('b')}(?:\\s?(?:h(?:eures?)?|:)${minutes('b')}|(?=[\\s.,;)]))(?!\\d)|${midnight})`,
   'g',
 );
+/** « 9-12 14-18 »: a morning and an afternoon, without their mark. */
+const halfDays =
+  /(?<![\d:,./h-])(?<from>[6-9]|1[01]) ?[-/] ?(?<noon>1[1-4])(?: ?(?:,|et|puis|\/) ?| )(?<again>1[2-6]) ?[-/] ?(?<to>1[5-9]|2[0-2])(?![\d:,./-]|h\d)/g;
 /** A shift is at least so long: two shorter ranges that overlap are those of two days. */
 const SHIFT_MINUTES = 5 * 60;
-const weekdaysOnly = /\blundi (?:au|a) vendredi\b/g;
+const weekdaysOnly = /\blun(?:di)?\.? ?(?:au|a|-|\/) ?ven(?:d|dredi)?\b/g;
 
 /** Of the work, not of a shop that is open. */
 const everyDay =
-  /\b(?:travail\w*|disponib\w*|horaires?|planning|roulement|poste|present\w*) (?:en |sur )?[67] ?j?(?:ours)? ?(?:\/|sur) ?7\b/g;
+  /\b(?:travail\w*|disponib\w*|horaires?|planning|roulement|poste|present\w*) (?:en |sur )?[67] ?j?(?:ours)? ?(?:\/|sur) ?7\b|\b6 ?j(?:ours)? ?(?:\/|sur) ?7\b/g;
 
 /** Hours of the day and kinds of schedule; a rest day, « sans coupure » or « hors nuit » says no. */
 export function readSchedule(source: Source): Reading['schedule'] {
@@ -88,6 +95,7 @@ export function readSchedule(source: Source): Reading['schedule'] {
     break;
   }
   for (const found of findAll(source, everyDay)) {
+    if (ofOpening.test(before(source, found.start, 80))) continue;
     schedule.weekend ??= true;
     note(found);
     break;
@@ -121,9 +129,10 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
     const to = clock(found.named.bh, found.named.bm);
     if (
       isWeekly(found) ||
-      isBare(found) ||
+      (isBare(found) && !isOfDay(source, found)) ||
       ofOpening.test(before(source, found.start, 80)) ||
       from === to ||
+      endsAt.test(before(source, found.start, 30)) ||
       /^\s?(?:\/|par) ?(?:semaine|sem|mois)/.test(after(source, found.end, 12))
     )
       continue;
@@ -133,8 +142,14 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
     note(found);
     if (ranges.length === 6) break;
   }
+  for (const found of ranges.length === 0 ? findAll(source, halfDays) : []) {
+    schedule.from = clock(found.named.from);
+    schedule.to = clock(found.named.to);
+    note(found);
+    return;
+  }
   if (ranges.length === 0) {
-    readMorning(source, schedule, note);
+    readEnds(source, schedule, note);
     return;
   }
   const byDay = ranges.filter(({ from, to }) => from < to).sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -163,6 +178,16 @@ const ofOpening =
 const isBare = ({ named }: Found) =>
   named.blank !== undefined && named.am === undefined && named.bm === undefined;
 
+/** « Service continu 10h 17h ou 15h 23h », « mercredi 8h 18h ». */
+const ofDay =
+  /(?:\b(?:services?|horaires?|journee|travail|matin|soir|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: \w+)? ?:? ?|\d ?h(?:\d\d)? ou )$/;
+
+/** « 7h 16h (1h de pause) », « 16h 00h ». */
+const isOfDay = (source: Source, { start, end, named }: Found): boolean =>
+  named.bh === '00' ||
+  ofDay.test(before(source, start, 25)) ||
+  /^ ?(?:\(\d{1,2} ?(?:h|min)[^)]{0,12}(?:pause|repas|coupure)|,? ?(?:du )?lun)/.test(after(source, end, 30));
+
 /** « 24h à 30h » are hours of a week, and so are « 20 à 24h par semaine ». */
 const isWeekly = ({ named }: Found) => named.ah === '24' && named.am === undefined;
 
@@ -170,7 +195,7 @@ const isWeekly = ({ named }: Found) => named.ah === '24' && named.am === undefin
 const isBreak = (one: Range, next: Range, between: string): boolean =>
   minutesOf(next.from) - minutesOf(one.to) > LONGEST_MEAL &&
   Math.min(lengthOf(one), lengthOf(next)) < SHIFT_MINUTES &&
-  /^ ?(?:[/,+&-]|et|puis)? ?(?:de )?$/.test(between);
+  /^ ?(?:[/,+&-]|et|puis)? ?(?:qqfois |quelquefois |parfois )?(?:de )?$/.test(between);
 const lengthOf = ({ from, to }: Range): number => minutesOf(to) - minutesOf(from);
 const LONGEST_MEAL = 2 * 60;
 
@@ -182,8 +207,15 @@ const begins =
   /(?:\bpartir|\bdes|\bprise|\bdepart|\bdebut\w*|\bcommenc\w*|\bdemarr\w*|\bembauche\w*|\bposte)[^.\n\d]{0,20}$/;
 const ends = /(?:\bjusqu'?a?u?|\bfin\w*|\bfermeture)[^.\n\d]{0,15}$/;
 
-/** « Prise de poste à 3h du matin », where no range of hours is given. */
-function readMorning(source: Source, schedule: Times, note: (found: Found) => void): void {
+const ofClock =
+  /(?<![\d:,.h/+-])(?<hours>[01]?\d|2[0-3]) ?h(?:eures?)?(?![a-z]) ?(?<minutes>[0-5]\d)?(?! ?(?:[/*x+\d]|par\b|hebdo|sem|mois|minimum|mini\b|annu|mensu))/g;
+const beginsAt =
+  /\b(?:prise (?:de (?:poste|service))|depart|embauche|commenc\w*|debut\w*(?: du? (?:poste|service|travail))?)[^.\n\d]{0,25}$/;
+const endsAt =
+  /\b(?:fin|retour|debauche)(?: (?:de|du) (?:poste|service|journee|travail))?(?: (?:a|vers|entre))? ?:? ?$/;
+
+/** « Prise de poste à 3h du matin », « départ du dépôt 6h, fin 14h », where no range of hours is given. */
+function readEnds(source: Source, schedule: Times, note: (found: Found) => void): void {
   for (const found of findAll(source, ofMorning)) {
     const time = clock(found.named.hours, found.named.minutes);
     const behind = before(source, found.start, 30);
@@ -191,6 +223,22 @@ function readMorning(source: Source, schedule: Times, note: (found: Found) => vo
     if (ends.test(behind)) schedule.to = time;
     else if (begins.test(behind)) schedule.from = time;
     else if (time >= nightEnds) continue;
+    note(found);
+    return;
+  }
+  let begin: Found | undefined;
+  for (const found of findAll(source, ofClock)) {
+    const behind = before(source, found.start, 45);
+    if (beginsAt.test(behind)) begin ??= found;
+    if (!begin || !endsAt.test(behind)) continue;
+    schedule.from = clock(begin.named.hours, begin.named.minutes);
+    const latest = /^ ?(?:-|\/|a|ou) ?(?<hours>\d{1,2}) ?h ?(?<minutes>[0-5]\d)?/.exec(
+      after(source, found.end, 9),
+    );
+    const { hours, minutes } = latest?.groups ?? found.named;
+    schedule.to = clock(hours, minutes);
+    if (schedule.from < nightEnds) schedule.night ??= true;
+    note(begin);
     note(found);
     return;
   }

@@ -101,17 +101,14 @@ export function* findAll(source: Source, pattern: RegExp): Generator<Found> {
 /** The folded text of at most `length` letters just before an offset, within the same sentence or line. */
 export function before(source: Source, at: number, length: number): string {
   const slice = source.text.slice(Math.max(0, at - length), at);
-  const cut = Math.max(
-    slice.lastIndexOf('\n'),
-    slice.lastIndexOf('. '),
-    slice.lastIndexOf(BORDER),
-    slice.lastIndexOf(';'),
-  );
-  return slice.slice(cut + 1);
+  let cut = 0;
+  for (const { index } of slice.matchAll(sentenceEnds)) cut = index + 1;
+  return slice.slice(cut);
 }
 
-/** A border of sentences; the dot of « congé mat. » is none. */
-const sentenceEnd = /\n|(?<!\b(?:mat|env|rempl|renouv|approx))\. |;|\ue000/;
+/** A border of sentences; the dot of « congé mat. » and « 3 ans d’exp. » is none. */
+const sentenceEnd = /\n|(?<!\b(?:mat|env|rempl|renouv|approx|exp))\. |;|\ue000/;
+const sentenceEnds = new RegExp(sentenceEnd, 'g');
 
 /** The folded text of at most `length` letters just after an offset, within the same sentence or line. */
 export function after(source: Source, at: number, length: number): string {

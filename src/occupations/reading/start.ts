@@ -1,6 +1,7 @@
 import type { ReadQuestion, ReadValue, Span } from '../reading-types.ts';
 import { shiftFraction } from './schedule.ts';
 import { after, before, type Found, findAll, type Source } from './source.ts';
+import { dayAhead, daysAhead } from './start-ahead.ts';
 
 /** The first letters that tell a month from the others. */
 const monthStarts = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
@@ -11,6 +12,9 @@ const lead =
   /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
 /** « Décharger lundi 7 décembre ». */
 const weekday = /(?<!\d ?(?:et|,|\/|-|au) ?)\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
+/** Without a date a day is a start only close behind such a word: « début lundi », « prise de poste semaine 50 ». */
+const aheadLead =
+  /(?:\ba partir|\ba compter|\bprise (?:de (?:poste|fonction)s?|d'effet)|\bdemarr\w*|\bdebut\w*|\bcommenc\w*|\bpourvoir|\bentree en (?:poste|fonction)|\bembauche|\bdes|\bdispo\w*|\bpour|\bstart)[^.\n\d]{0,20}$/;
 /** Words that only the start of a job has: a date of years ago after them is a start that is past. */
 const strongLead =
   /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
@@ -39,6 +43,8 @@ const written = new RegExp(
   `(?<![\\d/,.])\\b(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2})(?!\\d| ?(?:€|euros?|h\\b)))?`,
   'g',
 );
+/** « CDD 7 mois mars-septembre »: the first of two months. */
+const toMonth = new RegExp(`^\\.? ?(?:-|a|au|\\/) ?(?:${month.replace('?<short>', '?:')})\\b`);
 const anyMonth = month.replace('?<short>', '?:');
 /** « Janv ou février »: no day, nor a month. */
 const choiceOfMonths = new RegExp(
@@ -54,7 +60,7 @@ const notAboutStart =
   /(?:postul|candidat|\bcv|rejoign|rejoins|signal|environnement|installation|adress|probleme|parlons|mesures|proximite|superieur|evolu|apprent|reactivit)[^.\n]{0,40}$/;
 /** A time that is no day. */
 const vague =
-  /\b(?:rentree|semaine (?:n° ?)?\d{1,2}\b(?! ?h)|(?:lundi|mardi|mercredi|jeudi|vendredi|semaine|mois) prochaine?|(?:debut|fin) d'annee|(?:debut|courant|fin) 20\d{2}|cet ete|l'ete|printemps|automne|date a (?:definir|convenir))\b/g;
+  /\b(?:rentree|(?:debut|fin) d'annee|(?:debut|courant|fin) 20\d{2}|cet ete|l'ete|printemps|automne|apres (?:les |l')?(?:fetes|vacances|ete|noel|paques)|(?:date )?a (?:definir|convenir))\b/g;
 
 const dayOfPart: Record<string, number> = { debut: 1, courant: 1, mi: 15, fin: 28 };
 
@@ -77,8 +83,13 @@ export function readStart(source: Source, today: string): Read {
   for (const found of datesIn(source)) {
     if (choices.some(({ start, end }) => found.start < end && found.end > start)) continue;
     const behind = before(source, found.start, 80);
+    const ahead = after(source, found.end, 20);
     const isFirst =
-      /^(?:debut|mi)/.test(found.text) && /^ (?:au?|jusqu)\b/.test(after(source, found.end, 10));
+      (/^(?:debut|mi)/.test(found.text) &&
+        (found.named.year !== undefined || /^ (?:au?|jusqu)\b/.test(ahead))) ||
+      (found.named.day === undefined &&
+        toMonth.test(ahead) &&
+        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission)[ :(]*(?:de )?$/.test(behind));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);
     if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
     const first = since.exec(behind)?.groups;
@@ -91,19 +102,30 @@ export function readStart(source: Source, today: string): Read {
     if (strong || value >= yearBefore(today)) past ??= { span, strong };
   }
   if (past?.strong) return askPast(past.span);
+  for (const found of daysAhead(source)) {
+    const behind = before(source, found.start, 80);
+    if (!aheadLead.test(behind) || notStart.test(behind)) continue;
+    return {
+      startsOn: { value: dayAhead(found, today), span: source.span(found.start, found.end) },
+      questions: [],
+    };
+  }
   for (const { start, end } of choices) {
     const span = source.span(start, end);
     return { questions: [{ field: 'startsOn', text: 'Deux débuts sont donnés : quel jour ?', span }] };
   }
-  for (const { start, end } of findAll(source, atOnce)) {
+  for (const { text, start, end } of findAll(source, atOnce)) {
     const behind = before(source, start, 60);
-    if (notAboutStart.test(behind) || !aboutStart.test(`${behind} ${after(source, end, 30)}`)) continue;
+    const ahead = after(source, end, 30);
+    const alone = text !== 'urgent' && /^[ ,!.-]*$/.test(behind) && /^[ !.]*$/.test(ahead);
+    if (!alone && (notAboutStart.test(behind) || !aboutStart.test(`${behind} ${ahead}`))) continue;
     return { startsOn: { value: today, span: source.span(start, end) }, questions: [] };
   }
   if (past) return askPast(past.span);
   for (const { start, end } of findAll(source, vague)) {
     const behind = before(source, start, 60);
-    if (!strongLead.test(behind) || notStart.test(behind)) continue;
+    if (!(strongLead.test(behind) || /\bdispo\w*[^.\n]{0,20}$/.test(behind)) || notStart.test(behind))
+      continue;
     const text = 'Le début est donné sans date : quel jour ?';
     return { questions: [{ field: 'startsOn', text, span: source.span(start, end) }] };
   }
@@ -118,7 +140,11 @@ const askPast = (span: Span): Read => ({
 function datesIn(source: Source): Found[] {
   const short = [...findAll(source, dayAndMonth)].filter((found) => isDay(source, found));
   const named = [...findAll(source, written)].filter(
-    ({ named }) => named.short === undefined || named.day !== undefined || named.year !== undefined,
+    ({ named, end }) =>
+      named.short === undefined ||
+      named.day !== undefined ||
+      named.year !== undefined ||
+      toMonth.test(after(source, end, 20)),
   );
   return [...findAll(source, iso), ...findAll(source, numeric), ...short, ...named].sort(
     (a, b) => a.start - b.start,

@@ -67,6 +67,9 @@ export interface FoundTask {
   readonly to: Token;
 }
 
+/** « Vous devez »: its stem is that of an estimate. */
+const duty = /^dev(?:ez|ons|rez|rons|ra|ront|oir)$/;
+
 /** Other words that may stand between those of a phrase. */
 const SLACK = 2;
 
@@ -89,7 +92,12 @@ export function tasksIn(
   ];
   const said = sentence.filter(
     ({ word, start, end }) =>
-      !isStopWord(word) && word.length > 1 && !away.some(({ from, to }) => start < to && from < end),
+      !isStopWord(word) &&
+      word.length > 1 &&
+      !duty.test(word) &&
+      // « Plaquiste H/F » is who is sought, not what is done.
+      !/^s?\s?\(?[hf] ?\/ ?[hf]\b/.test(text.slice(end, end + 7)) &&
+      !away.some(({ from, to }) => start < to && from < end),
   );
   const senses = said.map(({ word }) => (isWhoDoes(word) ? [`=${word}`] : [sense(word), `=${word}`]));
   const matches = new Map<number, number[]>();
@@ -99,7 +107,7 @@ export function tasksIn(
       const phrase = phrases[place] as TaskPhrase;
       if (!isOfTrade(phrase, occupations)) continue;
       const where = placesOf(phrase, senses, at);
-      if (where) matches.set(place, where);
+      if (where && !isBackwards(text, said, where)) matches.set(place, where);
     }
   }
   const width = (where: readonly number[]) => Math.max(...where) - Math.min(...where);
@@ -122,6 +130,13 @@ export function tasksIn(
     });
   }
   return found;
+}
+
+/** What is done to something stands before it: « du bois, puis installer » and « traiteur, vous assurez » join nothing. */
+function isBackwards(text: string, said: readonly Token[], where: readonly number[]): boolean {
+  const [first, last] = [Math.min(...where), Math.max(...where)];
+  const between = text.slice(said[first]?.end ?? 0, said[last]?.start ?? 0);
+  return where[0] !== first && / \+ |, ?(?:et )?(?:puis|ensuite|vous|tu|afin|pour)\b/.test(between);
 }
 
 /** Who does something is not what is done: « conducteur », « vendeuse » say no task but by a table that writes them so. */

@@ -154,7 +154,7 @@ export const authorisations: readonly Licence[] = [
     'evidence',
     'Risque chimique niveau 1 (N1)',
     'Code du travail R4412-38, référentiel DT 40 de France Chimie',
-    'habilitation n1, risque chimique n1, risques chimiques n1, n1 risques chimiques, n1 risque chimique, risque chimique niveau 1, habilitation chimique n1, formation n1, n1 chimique',
+    'habilitation n1, risque chimique n1, risques chimiques n1, n1 risques chimiques, n1 risque chimique, risque chimique niveau 1, habilitation chimique n1, formation n1, n1 chimique, n1',
   ),
   licence(
     'risque-chimique-n2',

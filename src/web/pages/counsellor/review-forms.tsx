@@ -193,7 +193,7 @@ export function Review({ match, draft }: { match: Match } & Pick<Reread, 'draft'
         <Introduction match={match} draft={draft} />
         <p class="actions">
           <button type="submit" data-key="r">
-            Retenir
+            {draft?.isSound ? 'C’est relu : retenir' : 'Retenir'}
           </button>
           <RereadFirst />
         </p>

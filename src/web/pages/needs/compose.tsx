@@ -14,8 +14,8 @@ export function Compose({ actor, need, matches }: NeedPage) {
   return (
     <section class="card" aria-labelledby="presenter-titre">
       <h2 id="presenter-titre">
-        {several(ready.length, 'personne prête', 'personnes prêtes')} à être présentée
-        {ready.length > 1 ? 's' : ''}
+        {several(ready.length, 'personne retenue et d’accord', 'personnes retenues et d’accord')} : à
+        présenter
       </h2>
       <Form of={composeForm} params={{ id: need.id }}>
         <Boxes

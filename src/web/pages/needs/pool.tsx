@@ -74,6 +74,12 @@ export const about = (people: number | null): string =>
     ? `moins de ${several(houseRules().SMALL_COUNT, 'personne')}`
     : `environ ${several(people, 'personne')}`;
 
+/** Why the groups do not add up to everybody. */
+export const restWords = (people: number): string =>
+  people > 0
+    ? ` ; ${several(people, 'autre')} ${people > 1 ? 'sont' : 'est'} hors du classement (pas disponible, métier, condition ou trajet exclu, titre que la loi exige)`
+    : '';
+
 const groupsOf = (counts: NonNullable<Pool['groups']>) =>
   groups.map((group) => [group, counts[group]] as const);
 
@@ -96,7 +102,8 @@ function Counted({
     <>
       <p>
         <span class="big">{count(possible)}</span>{' '}
-        {possible < 2 ? 'personne possible' : 'personnes possibles'}, sur {count(considered)} considérées.
+        {possible < 2 ? 'personne possible' : 'personnes possibles'}, sur {count(considered)} considérées
+        {restWords(considered - possible)}.
       </p>
       <ul>
         {groupsOf(counts).map(([group, people]) => (

@@ -1,7 +1,7 @@
 import { Steps } from '../components/steps.tsx';
 import { count, date, several } from '../format.ts';
 import { needStateWords } from '../words.ts';
-import { about } from './pool.tsx';
+import { about, restWords } from './pool.tsx';
 import type { NeedPage } from './show.tsx';
 
 /** Where the need is on its way, from its opening to the company's answer. */
@@ -82,5 +82,5 @@ export function rankingState(ranking: NeedPage['ranking']): string {
   if (retainedOnly)
     return `Clause sociale : ${about(possible)} possibles, chacune montrée une fois retenue par son référent.`;
   if (possible === null || groups === null) return 'Classement fait.';
-  return `${several(possible, 'personne possible', 'personnes possibles')}, dont ${several(groups.ready, 'prête')}, sur ${several(considered, 'considérée')}.`;
+  return `${several(possible, 'personne possible', 'personnes possibles')}, dont ${several(groups.ready, 'prête')}, sur ${several(considered, 'considérée')}${restWords(considered - possible)}.`;
 }

@@ -10,6 +10,7 @@ import { digitsOfSiret, isSiret } from '../../../platform/index.ts';
 import { livedInZones, zone } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
+import { Fold } from '../components/fold.tsx';
 import { Box, Field, Form, Select } from '../components/form.tsx';
 import { More } from '../components/more.tsx';
 import { SearchForm } from '../components/search-form.tsx';
@@ -117,24 +118,33 @@ export const noSiretWords: Record<(typeof noSiretReasons)[number], string> = {
   other: 'autre raison',
 };
 
+interface NoSiretProps {
+  value?: { reason: string; words?: string | undefined };
+  /** Of the fields' names. */
+  within?: string;
+}
+
 /** Why a company has no SIRET: a reason of the list, and words. */
-export const NoSiretFields = ({ value }: { value?: { reason: string; words?: string | undefined } }) => (
-  <details open={value !== undefined}>
-    <summary>Elle n’a pas de SIRET</summary>
+export const NoSiretFields = ({ value, within = '' }: NoSiretProps) => (
+  <Fold
+    summary="Elle n’a pas de SIRET"
+    open={value !== undefined}
+    fields={[`${within}noSiret.reason`, `${within}noSiret.words`]}
+  >
     <Select
-      name="noSiret.reason"
+      name={`${within}noSiret.reason`}
       label="Pourquoi"
       options={noSiretReasons.map((reason) => [reason, noSiretWords[reason]] as const)}
       value={value?.reason}
     />
     <Field
-      name="noSiret.words"
+      name={`${within}noSiret.words`}
       label="Précisions"
       hint="Le pays, le numéro étranger, ce qui est en cours."
       value={value?.words}
       maxLength={300}
     />
-  </details>
+  </Fold>
 );
 
 function NewCompany() {

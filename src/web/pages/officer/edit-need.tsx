@@ -171,7 +171,15 @@ function Understood({ need }: { need: Need }) {
       />
       <Field name="address" label="Adresse précise" value={need.address} maxLength={300} />
       <div class="row">
-        <Field name="posts" label="Postes" value={terms.posts ?? 1} inputMode="numeric" width="short" />
+        <Field
+          name="posts"
+          label="Postes"
+          // What a draft is ranked with is no answer that its text gave.
+          value={need.posts ?? need.reading.posts?.value}
+          inputMode="numeric"
+          width="short"
+          hint="Sans réponse : 1"
+        />
         <Field
           name="minutesPerWeek"
           label="Heures par semaine"

@@ -6,6 +6,7 @@ import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Radios } from '../components/form.tsx';
 import { form, page } from '../page.ts';
 import { needKindWords } from '../words.ts';
+import { NoSiretFields } from './companies.tsx';
 
 export const newNeedPage = page({
   path: '/besoins/nouveau',
@@ -51,17 +52,19 @@ function NewNeed({ employer }: { employer: Awaited<ReturnType<typeof readEmploye
               <Hidden name="employerId" value={employer.id} />
             </p>
           ) : (
-            <div class="row">
-              <Field
-                name="employer.siret"
-                label="SIRET"
-                inputMode="numeric"
-                required
-                hint="14 chiffres"
-                maxLength={20}
-              />
-              <Field name="employer.name" label="Nom" required maxLength={160} />
-            </div>
+            <>
+              <div class="row">
+                <Field
+                  name="employer.siret"
+                  label="SIRET"
+                  inputMode="numeric"
+                  hint="14 chiffres, ou dites plus bas pourquoi elle n’en a pas"
+                  maxLength={20}
+                />
+                <Field name="employer.name" label="Nom" required maxLength={160} />
+              </div>
+              <NoSiretFields within="employer." />
+            </>
           )}
         </section>
         <section class="card">

@@ -35,7 +35,7 @@ export function Skills({ need, terms }: { need: Need; terms: NeedTerms }) {
         maxLength={1000}
       />
       {others.length > 0 ? (
-        <details>
+        <details class="usual">
           <summary>Compétences habituelles de ce métier</summary>
           <p class="soft">
             L’annonce ne les demande pas. Si le besoin ne demande aucune compétence, le classement compare les

@@ -1,8 +1,6 @@
-import { currentCatalogue, suggestOccupations } from '../../../occupations/index.ts';
+import { currentCatalogue, SURE, suggestOccupations } from '../../../occupations/index.ts';
 import { Problem } from '../../../platform/index.ts';
 import { suggestionWords } from './occupations.tsx';
-
-const sureEnough = 0.6;
 
 /**
  * The code of an occupation, from its code or its name as people say it.
@@ -14,7 +12,7 @@ export function occupationNamed(typed: string, field: string): string {
   if (code && catalogue.occupation(code)) return code;
   const near = suggestOccupations(typed, catalogue);
   const [best] = near.toSorted((one, other) => other.confidence - one.confidence);
-  if (best && best.confidence >= sureEnough) return best.code;
+  if (best && best.confidence >= SURE) return best.code;
   const detail =
     near.length > 0
       ? `« ${typed} » peut être plusieurs métiers : choisissez le bon.`
