@@ -162,8 +162,16 @@ async function alone(work) {
   unlock();
 }
 
+/** The tests of rules, tables, reading and ranking: they need neither services nor a build, so they have neither to wait for. */
+async function unit(args) {
+  if (read(INSTALLED) !== packagesWanted()) await alone(install);
+  const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+  await run('Tests sans services', process.execPath, [vitest, 'run', '--project', 'unit', ...args]);
+}
+
 async function main([verb, ...args]) {
   checkMachine();
+  if (verb === 'unit') return unit(args);
   const verbs = fs
     .readdirSync(at('scripts'))
     .filter((name) => name.endsWith('.ts') && name !== 'services.ts');
