@@ -158,13 +158,17 @@ describe('the tests keep theirs', () => {
     expect(all.toSorted()).toEqual(there.toSorted());
   });
 
-  test('those of rules, tables, reading and ranking answer at once, but what the house keeps and reports', () => {
+  test('those of rules, tables, reading and ranking answer at once, but what the house keeps, reports and proves', () => {
     const rooms = /^test\/(french|tables|territory|matching|occupations)\//;
     expect(
       testsOf('services')
         .filter((file) => rooms.test(file))
         .toSorted(),
-    ).toEqual(['test/matching/fairness.test.ts', 'test/territory/kept-matrix.test.ts']);
+    ).toEqual([
+      'test/matching/bound.test.ts',
+      'test/matching/fairness.test.ts',
+      'test/territory/kept-matrix.test.ts',
+    ]);
   });
 
   test('what is said to need no service imports no world, connects to nothing and starts no process', async () => {

@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const tests = join(import.meta.dirname, '..');
 
-/** What one cannot import without needing services that run or a house that is built. */
+/** What one imports who needs services that run, a house that is built, or the time that a measure takes. */
 const outside = [
-  /\/support\/(services|own-services|parts|script)\.ts$/,
+  /\/support\/(services|own-services|parts|script|faults-report)\.ts$/,
   /^node:(child_process|http|https|net|tls|worker_threads)$/,
 ];
 
@@ -28,7 +28,8 @@ export type Project = 'unit' | 'services' | 'browser';
 
 /**
  * Which project a test is of, by where it lies and what it imports: pages in `test/browser/`; what uses MongoDB, Redis,
- * a process or a built file is of `services`; all the rest is `unit`, which runs at once on a fresh clone.
+ * a process or a built file, or proves what `npm run test:faults` proves at full size, is of `services`; all the rest is
+ * `unit`, which runs at once on a fresh clone.
  */
 export function projectOf(file: string): Project {
   if (relative(tests, file).startsWith('browser/')) return 'browser';
