@@ -22,7 +22,10 @@ export default defineConfig({
         execArgv: ['--max-semi-space-size=64'],
         // A worker loads the house once and runs one file after the other: a file leaves nothing behind it.
         isolate: false,
-        setupFiles: name === 'unit' ? ['test/support/no-connection.ts'] : [],
+        setupFiles: [
+          'test/support/fresh-file.ts',
+          ...(name === 'unit' ? ['test/support/no-connection.ts'] : []),
+        ],
         // Of what runs inside the tests: refusals, which they cause by thousands, would hide the report.
         env: { LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' },
         // Real services, on a machine that may be doing other things: the limits only catch what hangs.

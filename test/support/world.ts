@@ -14,6 +14,7 @@ import {
   system,
 } from '../../src/accounts/index.ts';
 import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
+import { refreshCatalogue } from '../../src/occupations/index.ts';
 import {
   connectMongo,
   connectRedis,
@@ -86,6 +87,8 @@ export async function startWorld({
   useKeys(config);
   const rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [], REQUESTS_PER_MINUTE: 1_000_000, ...rules });
   await connectMongo(config.MONGODB_URI);
+  // The worlds before, in this process, may have had another.
+  await refreshCatalogue();
 
   const employers = await Promise.all(
     (empty ? [] : sirets).map((siret, i) =>
