@@ -1,7 +1,7 @@
 // The one door of every npm script: `node scripts/bootstrap.mjs VERB [ARGS]` runs scripts/VERB.ts.
 // Plain JavaScript on Node's own modules, because nothing is installed yet on a fresh clone, and without recent
 // syntax, so that an old Node reads it far enough to say that it is too old.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -162,8 +162,21 @@ async function alone(work) {
   unlock();
 }
 
+/** The tests of rules, tables, reading and ranking: they need neither services nor a build, and wait for neither. */
+async function unit(args) {
+  if (read(INSTALLED) !== packagesWanted()) await alone(install);
+  const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  say('Tests sans services : fin');
+  process.exit(status === null ? 1 : status);
+}
+
 async function main([verb, ...args]) {
   checkMachine();
+  if (verb === 'unit') return unit(args);
   const verbs = fs
     .readdirSync(at('scripts'))
     .filter((name) => name.endsWith('.ts') && name !== 'services.ts');

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ await runCommand(async (command) => {
     const { passed, failed, skipped } = counts;
     console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   });
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-test-'));
+  const folder = mkdtempSync(join(roomyMemory() ?? tmpdir(), 'passerelle-test-'));
   command.atEnd(async () => rmSync(folder, { recursive: true, force: true }));
 
   command.log('Types des tests…');
@@ -38,6 +38,13 @@ await runCommand(async (command) => {
   counts = count(report, end);
   return counts.failed === 0 ? 0 : end.code || 1;
 });
+
+/** Linux’s files in memory, where they may take 4 GB: what is thrown away need not be written to a disk first. */
+function roomyMemory(folder = '/dev/shm'): string | undefined {
+  if (!existsSync(folder)) return undefined;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= 4 * 2 ** 30 ? folder : undefined;
+}
 
 interface Counts {
   passed: number;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rooms } from '../src/house.ts';
+import { reachOf, testsOf } from './support/projects.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -216,5 +217,51 @@ describe('the house keeps its rules', () => {
       .map((file) => relative(root, file))
       .filter((file) => !/catalogue\/|table\.ts$|names\.ts$|-grounds\.ts$/.test(file));
     expect(long).toEqual([]);
+  });
+});
+
+describe('the tests keep theirs', () => {
+  test('every test is of one project', () => {
+    const all = [...testsOf('unit'), ...testsOf('services'), ...testsOf('browser')];
+    const there = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `test/${name}`);
+    expect(all.toSorted()).toEqual(there.toSorted());
+  });
+
+  test('those of rules, tables, reading and ranking answer at once, but what the house keeps, reports and proves', () => {
+    const rooms = /^test\/(french|tables|territory|matching|occupations)\//;
+    expect(
+      testsOf('services')
+        .filter((file) => rooms.test(file))
+        .toSorted(),
+    ).toEqual([
+      'test/matching/bound.test.ts',
+      'test/matching/fairness.test.ts',
+      'test/territory/kept-matrix.test.ts',
+    ]);
+  });
+
+  test('what is said to need no service imports no world, connects to nothing and starts no process', async () => {
+    for (const file of testsOf('unit')) {
+      const reached = [...reachOf(join(root, file))].map((path) => relative(root, path));
+      expect(
+        reached.filter((path) => /support\/(world|services|own-services|parts|script)\.ts$/.test(path)),
+        file,
+      ).toEqual([]);
+      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(
+        /\b(connectMongo|connectRedis|startServices|startWorld|spawn|fork)\(|new (Redis|MongoClient)\(/,
+      );
+    }
+    await expect(fetch('http://127.0.0.1:27017')).rejects.toMatchObject({
+      cause: expect.objectContaining({ message: expect.stringMatching(/opens no connection/) }),
+    });
+  });
+
+  test('pages are opened by the tests of test/browser alone', () => {
+    const openers = [...testsOf('unit'), ...testsOf('services')].filter((file) =>
+      reachOf(join(root, file)).has(join(root, 'test/support/chromium.ts')),
+    );
+    expect(openers).toEqual([]);
   });
 });

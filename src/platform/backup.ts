@@ -5,12 +5,14 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { createGunzip, createGzip } from 'node:zlib';
 import { bech32 } from '@scure/base';
-import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import mongoose from 'mongoose';
 import type { Config } from './config.ts';
 import { ownCollections, requireOwnKeys } from './own-keys.ts';
 
 const { EJSON } = mongoose.mongo.BSON;
+
+/** Read by who makes or opens a backup alone: its curves take a tenth of a second, which no other process has to wait. */
+const age = () => import('age-encryption');
 
 /** How many documents of each collection. */
 export type Counts = Readonly<Record<string, number>>;
@@ -42,6 +44,7 @@ export async function backUp(
   if (!db || !key) throw new Error('not connected, or no key');
   const at = new Date((await db.command({ hello: 1 })).localTime);
   const counts: Record<string, number> = {};
+  const { Encrypter, identityToRecipient } = await age();
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(backupIdentity(key)));
   const packed = Readable.from(linesOf(db, at, counts, onProgress)).pipe(createGzip());
@@ -135,9 +138,10 @@ async function empty(db: mongoose.mongo.Db): Promise<void> {
 }
 
 async function opened(keys: Config['FIELD_KEYS'], from: Readable): Promise<AsyncIterable<string>> {
+  const web = Readable.toWeb(from) as globalThis.ReadableStream<Uint8Array>;
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   for (const key of keys) decrypter.addIdentity(backupIdentity(key));
-  const web = Readable.toWeb(from) as globalThis.ReadableStream<Uint8Array>;
   const clear = await decrypter.decrypt(web).catch((error: Error) => {
     throw new Error(`le fichier ne s’ouvre avec aucune des clés de FIELD_KEYS (${error.message})`);
   });

@@ -57,7 +57,8 @@ export const asPolicy = ({ _id, weights, corpus }: PolicyDoc): Policy => ({
 
 const newest = () => PolicyVersion.findOne().sort({ _id: -1 }).lean<PolicyDoc>();
 
-let known: Policy | undefined;
+/** Versions are numbered in each database: one that this process was connected to before has a first one too. */
+let known: { readonly database: string; readonly policy: Policy } | undefined;
 
 /**
  * The policy in force. The first is frozen over the people there are when somebody first needs one; where that was nobody,
@@ -68,12 +69,15 @@ export async function currentPolicy(): Promise<Policy> {
     .sort({ _id: -1 })
     .select({ _id: 1 })
     .lean<Pick<PolicyDoc, '_id'>>();
-  if (!known || known.version !== version?._id) {
+  const { name: database } = mongoose.connection;
+  let policy = known?.database === database ? known.policy : undefined;
+  if (!policy || policy.version !== version?._id) {
     const doc = version ? await newest() : null;
-    known = doc ? asPolicy(doc) : await freezePolicy(0);
+    policy = doc ? asPolicy(doc) : await freezePolicy(0);
   }
-  if (known.corpus.profiles === 0 && (await isAnybodyRanked())) known = await freezePolicy(known.version);
-  return known;
+  if (policy.corpus.profiles === 0 && (await isAnybodyRanked())) policy = await freezePolicy(policy.version);
+  known = { database, policy };
+  return policy;
 }
 
 /** Whether there is anybody to measure corpus statistics of. */

@@ -47,6 +47,19 @@ test('a changed source is built again, and a changed list of packages installed 
   expect((await bootstrap(folder, 'hello')).printed).toContain('Installation');
 });
 
+test('the tests that need no service wait for no build, and their failure is that of the command', async () => {
+  const folder = project();
+  await bootstrap(folder, 'hello');
+  write(folder, {
+    'scripts/hello.ts': `console.log('bonjour');`,
+    'node_modules/vitest/vitest.mjs': `console.log('vitest', ...process.argv.slice(2)); process.exitCode = process.argv.length - 6;`,
+  });
+  const asked = await bootstrap(folder, 'unit', 'test/french');
+  expect(asked.printed).toContain('vitest run --project unit test/french');
+  expect(asked.printed).not.toContain('Construction');
+  expect([asked.code, (await bootstrap(folder, 'unit', 'a', 'b')).code]).toEqual([0, 1]);
+});
+
 test('two commands on a fresh clone do not install or build at the same time', async () => {
   const folder = project();
   const both = await Promise.all([bootstrap(folder, 'hello', 'one'), bootstrap(folder, 'hello', 'two')]);

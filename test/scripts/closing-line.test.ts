@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildHouse, root, run, write } from './house.ts';
@@ -22,6 +22,8 @@ async function closing(tests: Record<string, string>, ...args: string[]) {
   for (const part of ['vitest.config.ts', 'test/support']) {
     cpSync(join(root, part), join(house, part), { recursive: true });
   }
+  // Each file of tests begins with what the platform sets right.
+  symlinkSync(join(root, 'src'), join(house, 'src'));
   write(join(house, 'test'), tests);
   const command = run(house, ['dist/scripts/test.js', ...args]);
   const code = await command.ended;

@@ -24,9 +24,10 @@ const everything = async () => ({
 });
 
 describe('the demonstration in a database', () => {
+  let rulesBack: () => void;
   beforeAll(async () => {
     const secret = randomBytes(32);
-    setHouseRules({ SECOND_FACTOR_ROLES: [] }); // as `npm start` does for the demonstration
+    rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [] }); // as `npm start` does for the demonstration
     useKeys({ FIELD_KEYS: [{ id: 'test', secret }], INDEX_KEY: randomBytes(32) });
     await connectMongo(databaseUri(servicesFromEnv().mongodbUri, `test_${randomBytes(6).toString('hex')}`));
   });
@@ -36,6 +37,7 @@ describe('the demonstration in a database', () => {
     for (const collection of collections) await collection.deleteMany({});
   });
   afterAll(async () => {
+    rulesBack();
     await mongoose.connection.dropDatabase();
     await disconnectMongo();
   });

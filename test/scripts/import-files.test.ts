@@ -17,13 +17,15 @@ import { databaseUri } from '../support/world.ts';
 // Files as people's tools write them, and what stands in the database afterwards.
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-files-'));
+let clockBack: () => void;
 beforeAll(async () => {
-  setClock(() => new Date('2026-11-29T10:00:00Z'));
+  clockBack = setClock(() => new Date('2026-11-29T10:00:00Z'));
   speakFrench();
   await connectMongo(databaseUri(servicesFromEnv().mongodbUri, `test_${randomBytes(6).toString('hex')}`));
 });
 beforeEach(() => mongoose.connection.dropDatabase());
 afterAll(async () => {
+  clockBack();
   await mongoose.connection.dropDatabase();
   await disconnectMongo();
   rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,14 +40,24 @@ interface Seen {
   weight: { bytes: number };
 }
 
-/** A real Chromium with nothing in it. */
-export async function openBrowser(url: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-chromium-'));
-  const browser = await chromium.launch({
+/** One for all the files of a worker; it ends with it. */
+let chromiumOfWorker: Promise<Browser> | undefined;
+
+async function launch(): Promise<Browser> {
+  // Kept from one run to the next: what it knows of the fonts of this machine takes a second to find out.
+  const folder = join(tmpdir(), 'passerelle-chromium');
+  mkdirSync(folder, { recursive: true });
+  return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args,
     env: { ...process.env, HOME: folder },
   });
+}
+
+/** A real Chromium, in which every visitor is somebody new. */
+export async function openBrowser(url: string) {
+  chromiumOfWorker ??= launch();
+  const browser = await chromiumOfWorker;
   const contexts: BrowserContext[] = [];
 
   /** A person with a browser of their own. */
@@ -97,7 +107,7 @@ export async function openBrowser(url: string) {
         await page.goto(path);
         await check(page, seen, name, { scripts, dark, width });
       },
-      /** Holds the page that is open now to what every page promises; leaves a screenshot. */
+      /** Holds the page that is open now to what every page promises; leaves a screenshot where it does not. */
       check: (name: string) => check(page, seen, name, { scripts, dark, width }),
       /** Presses what is called this, and waits for the page that follows. */
       press: async (name: string | RegExp) => {
@@ -122,8 +132,6 @@ export async function openBrowser(url: string) {
     visitor,
     close: async () => {
       await Promise.all(contexts.map((context) => context.close()));
-      await browser.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -157,9 +165,11 @@ async function check(page: Page, seen: Seen, name: string, look: Required<VisitO
         setTimeout(() => resolve(sum), 50);
       }),
   );
-  const file = `${name.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '') || 'accueil'}-${look.width}${look.dark ? '-dark' : ''}`;
-  mkdirSync(join(reports, 'screenshots'), { recursive: true });
-  await page.screenshot({ path: join(reports, 'screenshots', `${file}.png`), fullPage: true });
+  const wrong = violations.length > 0 || seen.problems.length > 0 || overflow > 0 || shift >= 0.02;
+  if (wrong || process.env.SCREENSHOTS) {
+    const file = `${name.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '') || 'accueil'}-${look.width}${look.dark ? '-dark' : ''}`;
+    await page.screenshot({ path: join(reports, 'screenshots', `${file}.png`), fullPage: true });
+  }
   const row = {
     page: name,
     ...look,
@@ -169,6 +179,7 @@ async function check(page: Page, seen: Seen, name: string, look: Required<VisitO
     overflow,
     shift,
   };
+  mkdirSync(reports, { recursive: true });
   appendFileSync(join(reports, 'browser.jsonl'), `${JSON.stringify(row)}\n`);
   expect(violations, `axe on ${name}`).toEqual([]);
   expect(seen.problems.splice(0), name).toEqual([]);

@@ -40,13 +40,16 @@ export function clientOf(url: string, token?: string) {
 
 export type Client = ReturnType<typeof clientOf>;
 
+/** Made once: there are hundreds of routes, and each call of each test looks for its own. */
+const declaredRoutes = routes.map((route) => ({
+  route,
+  method: route.method.toUpperCase(),
+  pattern: new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`),
+}));
+
 function holdAgainstDescription(method: string, path: string, status: number, body: unknown): void {
   const [bare = ''] = path.split('?');
-  const declared = routes.find(
-    (route) =>
-      route.method === method.toLowerCase() &&
-      new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`).test(bare),
-  );
+  const declared = declaredRoutes.find((one) => one.method === method && one.pattern.test(bare))?.route;
   if (!declared) return;
   if (status === declared.status) declared.answer?.parse(body);
   else if (!refusalsOf(declared).includes(status)) {

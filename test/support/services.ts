@@ -1,6 +1,6 @@
 /**
  * The addresses of the MongoDB replica set and of the Redis that `npm test` starts for the tests.
- * A test of pure code does not call this, and runs with `npx vitest run test/french` alone.
+ * A test of pure code does not call this, and runs by `npm run test:unit -- test/french` alone.
  * @throws where the tests were not started by `npm test`
  */
 export function servicesFromEnv(): { mongodbUri: string; redisUrl: string } {

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
-import mongoose from 'mongoose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectMongo, disconnectMongo, setClock } from '../../src/platform/index.ts';
-import {
-  livedInZones,
-  loadTravelTimes,
-  parseTravelMatrix,
-  saveTravelMatrix,
-  type TravelRow,
-  travelModes,
-  travelTimes,
-} from '../../src/territory/index.ts';
+import { describe, expect, test } from 'vitest';
+import { livedInZones, parseTravelMatrix, type TravelRow, travelModes } from '../../src/territory/index.ts';
 import { workbook } from '../support/workbook.ts';
 
 const read = (csv: string) => parseTravelMatrix(Buffer.from(csv));
@@ -126,47 +116,5 @@ describe('reading a file of travel times', () => {
   ])('comes to an end on a million characters of %s', async (_, text) => {
     const reading = await read(text);
     expect('errors' in reading && reading.errors.length).toBeLessThanOrEqual(100);
-  });
-});
-
-const uri = process.env.MONGODB_URI;
-
-describe.skipIf(!uri)('keeping a real matrix (skipped where MONGODB_URI is not set)', () => {
-  // A database of its own, so that whatever the address holds is left alone.
-  const own = uri?.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(\/[^?]*)?/, `$1/territory-${process.pid}`) ?? '';
-  beforeAll(() => connectMongo(own));
-  afterAll(async () => {
-    await mongoose.connection.dropDatabase();
-    await disconnectMongo();
-  });
-
-  test('the estimate serves until a matrix is kept, then the newest one', async () => {
-    const estimate = travelTimes();
-    const trip = ['car', '13201', '13001'] as const;
-    expect((await loadTravelTimes()).minutes(...trip)).toBe(estimate.minutes(...trip));
-
-    const resetClock = setClock(() => new Date('2026-03-01T08:00:00Z'));
-    await saveTravelMatrix([{ mode: 'car', from: '13201', to: '13001', minutes: 41 }], 'mars.csv');
-    setClock(() => new Date('2026-02-01T08:00:00Z'));
-    await saveTravelMatrix([{ mode: 'car', from: '13201', to: '13001', minutes: 52 }], 'février.csv');
-    resetClock();
-
-    const loaded = await loadTravelTimes();
-    expect(loaded.minutes(...trip)).toBe(41);
-    expect(loaded.minutes('car', '13001', '13201')).toBe(estimate.minutes('car', '13001', '13201'));
-  });
-
-  test('a complete matrix comes back minute for minute', async () => {
-    const codes = livedInZones.map(({ code }) => code);
-    const rows = travelModes.flatMap((mode, m) =>
-      codes.flatMap((from, i) =>
-        codes.map((to, j) => ({ mode, from, to, minutes: (m * 7 + i * 31 + j) % 601 })),
-      ),
-    );
-    await saveTravelMatrix(rows, 'tout.csv');
-    const loaded = await loadTravelTimes();
-    expect(rows.filter(({ mode, from, to, minutes }) => loaded.minutes(mode, from, to) !== minutes)).toEqual(
-      [],
-    );
   });
 });

@@ -1,6 +1,3 @@
-import PDFDocument from 'pdfkit';
-import { pdfFonts, runsOf } from './pdf-fonts.ts';
-
 type Kind = 'H1' | 'H2' | 'H3' | 'P';
 export type Write = (kind: Kind, text: string) => void;
 
@@ -14,6 +11,11 @@ const whole = { features: { ccmp: false } as unknown as [] };
 
 /** A tagged PDF: real text, headings, its language and its title (PDF/UA-1). */
 export async function pdfOf(title: string, fill: (write: Write) => void): Promise<Buffer> {
+  // When a first PDF is asked for: fonts and their tables take a quarter of a second of the start.
+  const [{ default: PDFDocument }, { pdfFonts, runsOf }] = await Promise.all([
+    import('pdfkit'),
+    import('./pdf-fonts.ts'),
+  ]);
   const doc = new PDFDocument({
     size: 'A4',
     margin: 56,
