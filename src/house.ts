@@ -10,7 +10,7 @@ import type { MailSending } from './platform/index.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
-import type { Twin } from './web/twins.ts';
+import type { Twin } from './web/twin.ts';
 
 /** What a process of workers has open. */
 export type Tools = MailSending & RankingTools & RightsTools;

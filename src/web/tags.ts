@@ -1,4 +1,5 @@
-import { type Tag, twins } from './twins.ts';
+import type { Tag } from './twin.ts';
+import { twins } from './twins.ts';
 
 /** The subjects of the API, for the menus of its readers: each is the first word of its paths. */
 export const tags: readonly Tag[] = [

@@ -1,30 +1,6 @@
 import { type Role, roles } from '../access/index.ts';
 import { twinsOfHouse } from '../house.ts';
-import type { Download, Form, Page, Stream } from './pages/page.ts';
-import type { Route } from './route.ts';
-
-/** A subject of the API, for the menus of its readers. */
-export interface Tag {
-  readonly name: string;
-  readonly description: string;
-  /** First words of its paths. */
-  readonly paths: readonly string[];
-}
-
-/** Name and address. */
-export type MenuItem = readonly [name: string, path: string];
-
-/** What a room shows: `src/web/<room>/index.ts` exports it as `twin`, and `house.ts` names it. */
-export interface Twin {
-  readonly routes?: readonly Route[];
-  readonly tags?: readonly Tag[];
-  readonly pages?: readonly Page[];
-  readonly forms?: readonly Form[];
-  readonly streams?: readonly Stream[];
-  readonly downloads?: readonly Download[];
-  /** What a role finds in the header, after what is there already. */
-  readonly menu?: Readonly<Partial<Record<Role, readonly MenuItem[]>>>;
-}
+import type { MenuItem, Twin } from './twin.ts';
 
 export const twins: readonly Twin[] = await twinsOfHouse();
 

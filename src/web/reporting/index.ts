@@ -1,7 +1,7 @@
 import { fairnessRead, readFairness } from '../../reporting/index.ts';
 import { fairnessAnswer } from '../ranking-answers.ts';
 import { route } from '../route.ts';
-import type { Twin } from '../twins.ts';
+import type { Twin } from '../twin.ts';
 import { fairnessPage } from './fairness.tsx';
 
 const equity = ['Équité', '/equite'] as const;
