@@ -48,6 +48,7 @@ export async function exportMatches(participantId: string) {
             reason: review.reason,
             comment: readMatchText(review.comment, id, 'comment'),
             at: review.at.toISOString(),
+            asked: review.asked ? { ...review.asked, startsOn: review.asked.startsOn ?? null } : null,
           }
         : null,
       introduction: readMatchText(match.introduction, id, 'introduction'),

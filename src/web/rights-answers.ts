@@ -101,7 +101,15 @@ export const personFileAnswer = z
         because: text.nullable(),
         score: z.strictObject({ at: instant, ...explained }),
         dueOn: text,
-        review: said.review,
+        review: said.review
+          .unwrap()
+          .extend({
+            asked: z
+              .object({ proofs: z.array(text), startsOn: text.nullable() })
+              .nullable()
+              .describe('What the need asked then by law, and from when: see `docs/ranking.md`.'),
+          })
+          .nullable(),
         introduction: text.nullable(),
         strengths: said.strengths,
         agreements: z.array(said.agreement.extend({ by: z.enum(['participant', 'counsellor']) })),
