@@ -1,7 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import type { Actor, Role } from '../access/index.ts';
-import { check, type Right, rightsOfHouse } from '../access/index.ts';
+import { type Actor, check, type Right, type Role, rightsOfHouse } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   codesOf,

@@ -1,6 +1,5 @@
 import { roleNames } from '../access/index.ts';
-import type { MailWriter } from '../platform/index.ts';
-import { unseal } from '../platform/index.ts';
+import { type MailWriter, unseal } from '../platform/index.ts';
 import {
   codeMinutes,
   entryAddressPlace,

@@ -1,6 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import type { Actor, Role } from '../access/index.ts';
-import { check, everything, nothing, type Scope, within } from '../access/index.ts';
+import { type Actor, check, everything, nothing, type Role, type Scope, within } from '../access/index.ts';
 import { notFound, Problem } from '../platform/index.ts';
 import { User, type UserDoc } from './models.ts';
 import { accountManage, accountOwn } from './rights.ts';

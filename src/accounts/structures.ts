@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '../access/index.ts';
-import { check } from '../access/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { isDuplicate, notFound, organisationName, Problem, siret } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import { Structure, type StructureDoc, structureKinds } from './models.ts';

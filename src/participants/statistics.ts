@@ -1,5 +1,4 @@
-import type { Sex } from './identity.ts';
-import { readIdentity } from './identity.ts';
+import { readIdentity, type Sex } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
 
 /** What is counted of a person, and never ranked. */

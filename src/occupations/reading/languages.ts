@@ -1,6 +1,5 @@
 import { fold } from '../../french/index.ts';
-import type { LanguageCode, LanguageLevel } from '../languages.ts';
-import { languageCodes, languageNames } from '../languages.ts';
+import { type LanguageCode, type LanguageLevel, languageCodes, languageNames } from '../languages.ts';
 import type { ReadLanguage } from '../reading-types.ts';
 import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
