@@ -54,7 +54,7 @@ export function castOf(world: World) {
 }
 
 /** The match of this person and need: the one the ranking has made, or one put forward. */
-async function matchOf(client: Client, needId: string, participantId: string) {
+export async function matchOf(client: Client, needId: string, participantId: string) {
   const put = await client.post(`/needs/${needId}/matches`, { participantId, because: 'Pour l’essai.' });
   if (put.status === 201) return put.body;
   return (await client.get(`/matches/${put.body.matchId}`)).body;

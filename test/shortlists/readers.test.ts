@@ -4,7 +4,7 @@ import { dayInFigures } from '../../src/french/index.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { linkIn, type Mailbox, startMailbox } from '../support/mailbox.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { castOf } from './cast.ts';
+import { castOf, matchOf } from './cast.ts';
 
 let mailbox: Mailbox;
 let world: World;
@@ -31,10 +31,7 @@ async function aDraft(siret: string, title = 'Cariste') {
     aNeed({ title, posts: 5, employer: { siret, name: 'Sans Compte SA' } }),
   );
   const { body: person } = await counsellor.post('/participants', aPerson());
-  const { body: match } = await counsellor.post(`/needs/${need.id}/matches`, {
-    participantId: person.id,
-    because: 'Pour l’essai.',
-  });
+  const match = await matchOf(counsellor, need.id, person.id);
   await counsellor.post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits' });
   await counsellor.post(`/matches/${match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });

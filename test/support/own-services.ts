@@ -107,6 +107,13 @@ export async function startOwnServices({
 export type OwnServices = Awaited<ReturnType<typeof startOwnServices>>;
 
 async function initiate(hosts: readonly string[], electionTimeoutMillis: number): Promise<void> {
+  // A member that does not listen yet would have the set refused.
+  await Promise.all(
+    hosts.map(async (host) => {
+      const uri = `mongodb://${host}/?directConnection=true`;
+      await (await MongoClient.connect(uri, { serverSelectionTimeoutMS: 30_000 })).close();
+    }),
+  );
   const client = new MongoClient(`mongodb://${hosts[0]}/?directConnection=true`, {
     serverSelectionTimeoutMS: 30_000,
   });
