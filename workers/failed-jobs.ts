@@ -8,6 +8,8 @@ async function forgetIn(queue: Queue<Record<string, unknown>>, id: string): Prom
   await Promise.all(failed.filter(({ data }) => Object.values(data).includes(id)).map((job) => job.remove()));
 }
 
+const others = rooms.flatMap(({ queue }) => (queue && queue.name !== 'rights' ? [queue.name] : []));
+
 /**
  * Removes the jobs that failed for good and name a record, from every queue but that of the room which asks: its own are
  * about what became of the record.
@@ -15,8 +17,7 @@ async function forgetIn(queue: Queue<Record<string, unknown>>, id: string): Prom
 export const forgetFailedJobs =
   (connection: Redis, prefix: string) =>
   async (id: string): Promise<void> => {
-    for (const { queue: { name } = { name: 'rights' } } of rooms) {
-      if (name === 'rights') continue;
+    for (const name of others) {
       const queue = new Queue<Record<string, unknown>>(name, { connection, prefix });
       await forgetIn(queue, id).finally(() => queue.close());
     }

@@ -2,7 +2,6 @@ export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
   type Finished,
   type Move,
-  type NamedPerson,
   noTraces,
   type PersonalData,
   type Subject,
@@ -11,6 +10,6 @@ export {
 } from './personal-data.ts';
 export { check, known, may, queueManage, type Right, right } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
-export { type Room, type RoomQueue, type Task, task } from './rooms.ts';
+export { type Room, type RoomQueue, task } from './rooms.ts';
 export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export { nextState, type Transition } from './transitions.ts';

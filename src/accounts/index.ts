@@ -19,7 +19,7 @@ export {
 export { counsellorsRoomChanged } from './events.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
-export { accountMails, letter } from './mails.ts';
+export { letter } from './mails.ts';
 export {
   createUser,
   createUserInput,
@@ -35,12 +35,9 @@ export {
 export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
 export {
   aboutKinds,
-  exportNotices,
-  forgetNotices,
   listNotices,
   listNoticesQuery,
   markNoticeRead,
-  moveNotices,
   type NewNotice,
   notify,
   type Recipients,

@@ -1,5 +1,4 @@
 export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
-export { exportCalls, forgetInCalls, moveInCalls } from './calls-about.ts';
 export { countUnsearchable, makeSearchable } from './company-search.ts';
 export { termsToRank } from './complete-terms.ts';
 export { countTypedPhones, renewTypedPhones } from './contact-phones.ts';

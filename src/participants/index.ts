@@ -24,8 +24,6 @@ export {
   participantProofsChanged,
   participantSaved,
 } from './events.ts';
-export { exportParticipant } from './export-participant.ts';
-export { forgetParticipant, type Stay } from './forget.ts';
 export { handOver, handOverInput, peopleOf } from './hand-over.ts';
 export { type Identity, type Sex, sexes } from './identity.ts';
 export {

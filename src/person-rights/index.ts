@@ -7,7 +7,7 @@ export {
   readErasure,
 } from './erase-participant.ts';
 export { leave } from './leave.ts';
-export { finishMerge, mergeParticipants, previewMerge } from './merge-participants.ts';
+export { mergeParticipants, previewMerge } from './merge-participants.ts';
 export { liftObjection, objectToRanking } from './object-to-ranking.ts';
 export { erasedIn, pushOutErased, stopPushingOut } from './push-out-erased.ts';
 export { readPersonFile } from './read-person-file.ts';

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { now } from './clock.ts';
 import { newId } from './ids.ts';
 import { jobKind, leaveJob } from './jobs.ts';
-
 import type { Post } from './post.ts';
 
 export const sendMailJob = jobKind({

@@ -5,12 +5,10 @@ export {
   isOfOldStems,
   measureStemsAnew,
   proposedPolicyInput,
-  rankAll,
   reshape,
 } from './change-policy.ts';
 export { type Retained, showsRetainedOnly } from './clause-needs.ts';
 export { needRanked } from './events.ts';
-export { exportRankings } from './export-rankings.ts';
 export { forgetRankings, leaveRankingWithout } from './forget.ts';
 export {
   accountsOf,
@@ -25,16 +23,11 @@ export { type IndexNews, LiveIndex } from './live-index.ts';
 export { readNextSteps } from './next-steps.ts';
 export { currentPolicy } from './policy.ts';
 export { previewPolicy } from './preview-policy.ts';
-export { markRankingFailed, type RankNeedJob, rankNeed } from './rank-need.ts';
-export { rerankFor } from './rank-participant.ts';
+export { rankNeed } from './rank-need.ts';
 export { readRankingStatus } from './ranking-status.ts';
 export { readPolicy } from './read-policy.ts';
 export { readPool } from './read-pool.ts';
-export {
-  rankingQuery,
-  readNeedRanking,
-  readParticipantRanking,
-} from './read-rankings.ts';
+export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';
 export { needRanking, needWhyNot, participantRanking, policyManage } from './rights.ts';
 export { asksMore, barredBy, type LawAsked, verifiedFor } from './structure-view.ts';
 export { whyNot, whyNotQuery } from './why-not.ts';

@@ -3,6 +3,13 @@ import { jobKind } from '../platform/index.ts';
 
 const queue = 'rankings';
 
+export type RankNeedJob = {
+  readonly needId: string;
+  readonly revision: number;
+  /** What the ranking must have seen, by `writeMoment`. */
+  readonly moment?: string;
+};
+
 export const rankNeedJob = jobKind({
   queue,
   name: 'rank-need',
@@ -11,9 +18,8 @@ export const rankNeedJob = jobKind({
   payload: z.strictObject({
     needId: z.string(),
     revision: z.int(),
-    /** What the ranking must have seen, by `writeMoment`. */
     moment: z.string().optional(),
-  }) as z.ZodType<{ needId: string; revision: number; moment?: string }>,
+  }) as z.ZodType<RankNeedJob>,
 });
 
 export const rankAllJob = jobKind({

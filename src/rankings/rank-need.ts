@@ -3,19 +3,12 @@ import mongoose from 'mongoose';
 import { readRankableNeed } from '../needs/index.ts';
 import { emit, inTransaction, isDuplicate, now } from '../platform/index.ts';
 import { needRanked } from './events.ts';
+import type { RankNeedJob } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
 import { Ranking, type RankingDoc } from './model.ts';
 
 /** How many people of each group a ranking keeps. */
 export const keptPerGroup = 100;
-
-/** The payload of a job `rank-need` on the queue `rankings`. */
-export interface RankNeedJob {
-  readonly needId: string;
-  readonly revision: number;
-  /** What the ranking must have seen, by `writeMoment`. */
-  readonly moment?: string;
-}
 
 /** A moment of the database as text, of which the greater is the later. */
 export const writeMoment = (moment: bigint): string => moment.toString().padStart(20, '0');

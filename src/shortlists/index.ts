@@ -12,12 +12,8 @@ export {
 export { remindWhatIsDue } from './due.ts';
 export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
-export { exportMatches } from './export-matches.ts';
-export { type ForgottenMatches, forgetMatches } from './forget.ts';
 export { goneWords } from './gone.ts';
-export { followCounsellor } from './handed-over.ts';
 export { holdPersonToLaw } from './hold-to-law.ts';
-export { shortlistMails } from './mails.ts';
 export {
   agreementStates,
   agreementWays,
@@ -25,13 +21,12 @@ export {
   retainReasons,
   type TurnDownReason,
   turnDownReasons,
-  type WithdrawnReason,
   withdrawnReasons,
 } from './match-model.ts';
 export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
 export { changesInWords } from './material-changes.ts';
 export type { ShownMeeting } from './meeting.ts';
-export { doublesOf, type MovedMatches, moveMatches } from './move-matches.ts';
+export { doublesOf } from './move-matches.ts';
 export { moveMeeting, moveMeetingInput } from './move-meeting.ts';
 export { needPulse } from './need-pulse.ts';
 export {
@@ -50,9 +45,7 @@ export { readActivity } from './read-activity.ts';
 export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
 export type { Withheld } from './readable.ts';
 export { inviteReader, inviteReaderInput } from './readers.ts';
-export { fillRoom, refillAfter } from './refill.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
-export { finishedBefore, lastContacts } from './retention.ts';
 export {
   introduce,
   introduceInput,
@@ -72,8 +65,6 @@ export {
 } from './rights.ts';
 export { type CancelledMeeting, candidateStates, shortlistStates } from './shortlist-model.ts';
 export { type Strength, strengthNames, strengths } from './strengths.ts';
-export { suggestFor, suggestPerson } from './suggest.ts';
-export { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';
 export { askForRoom, readWaiting } from './waiting.ts';
 export { withdrawProposals } from './withdraw.ts';
