@@ -4,6 +4,7 @@ import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
+import { organisationsRoom } from './organisations/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
 import type { MailSending } from './platform/index.ts';
@@ -25,6 +26,7 @@ export const rooms: readonly Resident[] = [
   accessRoom,
   occupationsRoom,
   auditRoom,
+  { ...organisationsRoom, web: () => import('./web/organisations/index.ts') },
   accountsRoom,
   participantsRoom,
   needsRoom,

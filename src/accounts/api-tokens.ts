@@ -2,6 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, type Right, type Role, rightsOfHouse } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { structureAccompanies } from '../organisations/index.ts';
 import {
   codesOf,
   hashSecret,
@@ -12,7 +13,6 @@ import {
   notFound,
   now,
 } from '../platform/index.ts';
-import { Structure } from './models.ts';
 import { tokenManage } from './rights.ts';
 import { actorOfToken } from './sessions.ts';
 
@@ -82,7 +82,7 @@ const describe = (token: ApiTokenDoc) => ({
 export async function createToken(actor: Actor, input: z.output<typeof createTokenInput>) {
   check(actor, tokenManage);
   const { name, structureId, days } = input;
-  if (structureId && !(await Structure.exists({ _id: structureId }))) {
+  if (structureId && !(await structureAccompanies(structureId))) {
     throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
   }
   const role = roleOf(structureId);

@@ -32,7 +32,7 @@ export {
   readUser,
   signOutUser,
 } from './manage-users.ts';
-export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
+export { type MailRhythm, mailRhythms } from './models.ts';
 export {
   aboutKinds,
   listNotices,
@@ -61,8 +61,6 @@ export {
   accountOwn,
   noticeOwn,
   structureActivity,
-  structureManage,
-  structureRead,
   tokenManage,
 } from './rights.ts';
 export {
@@ -94,15 +92,5 @@ export {
   openSessionInput,
 } from './sign-in.ts';
 export { signOn } from './sign-on.ts';
-export {
-  createStructure,
-  createStructureInput,
-  editStructure,
-  editStructureInput,
-  listStructures,
-  readStructure,
-  siretOfStructure,
-  structureName,
-} from './structures.ts';
 export { type SuggestionLimit, suggestionLimits } from './suggestion-limits.ts';
 export { openWithoutInvitation, openWithoutInvitationInput } from './without-invitation.ts';

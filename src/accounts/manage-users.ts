@@ -2,6 +2,7 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { employerRecruits, structureAccompanies } from '../organisations/index.ts';
 import {
   emailAddress,
   emit,
@@ -25,7 +26,6 @@ import { endPasswordLinksOf } from './passwords.ts';
 import { findUser, ownAccount, reachOf, roleInReach } from './reach.ts';
 import { accountManage } from './rights.ts';
 import { endSessionsOf } from './sessions.ts';
-import { structureExists } from './structures.ts';
 
 export const createUserInput = z.strictObject({
   email: emailAddress,
@@ -75,10 +75,9 @@ const describe = (user: UserDoc) => ({
 });
 
 type Place = Pick<UserDoc, 'role' | 'structureId' | 'employerId'>;
-export type EmployerExists = (id: string) => Promise<boolean>;
 
 /** A counsellor and a manager have a structure, an employer has a company, and nobody else has. */
-export async function checkPlace({ role, structureId, employerId }: Place, employerExists: EmployerExists) {
+export async function checkPlace({ role, structureId, employerId }: Place) {
   const ofStructure = role === 'counsellor' || role === 'manager';
   if (ofStructure !== (structureId !== undefined)) {
     throw invalidField(
@@ -94,10 +93,10 @@ export async function checkPlace({ role, structureId, employerId }: Place, emplo
       'Une entreprise est attendue pour ce rôle, et pour lui seul.',
     );
   }
-  if (structureId && !(await structureExists(structureId))) {
+  if (structureId && !(await structureAccompanies(structureId))) {
     throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
   }
-  if (employerId && !(await employerExists(employerId))) {
+  if (employerId && !(await employerRecruits(employerId))) {
     throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
   }
 }
@@ -124,15 +123,11 @@ async function checkAddress(actor: Actor, email: string): Promise<void> {
 
 /**
  * Opens an account: its owner chooses the password, by a link that is sent to them and to nobody else. Whoever is in the
- * same place already is told. `employerExists` answers for the room of employers, which comes after this one.
+ * same place already is told.
  * @throws Problem 422 when the role lacks its structure or company, or the address is one's own, 409 `email-taken`
  */
-export async function createUser(
-  actor: Actor,
-  input: z.output<typeof createUserInput>,
-  employerExists: EmployerExists,
-) {
-  return openAccount(actor, input, employerExists, ({ _id }) => leaveMail('invitation', { userId: _id }));
+export async function createUser(actor: Actor, input: z.output<typeof createUserInput>) {
+  return openAccount(actor, input, ({ _id }) => leaveMail('invitation', { userId: _id }));
 }
 
 /**
@@ -142,20 +137,18 @@ export async function createUser(
 export const openContact = (
   actor: Actor,
   input: Pick<z.output<typeof createUserInput>, 'email' | 'name'> & { readonly employerId: string },
-  employerExists: EmployerExists,
-) => openAccount(actor, { ...input, role: 'employer' }, employerExists, async () => undefined);
+) => openAccount(actor, { ...input, role: 'employer' }, async () => undefined);
 
 async function openAccount(
   actor: Actor,
   input: z.output<typeof createUserInput>,
-  employerExists: EmployerExists,
   invite: (user: UserDoc) => Promise<void>,
 ) {
   check(actor, accountManage);
   const place =
     actor.role === 'manager' ? { ...input, structureId: input.structureId ?? actor.structureId } : input;
   checkReach(actor, place);
-  await checkPlace(place, employerExists);
+  await checkPlace(place);
   await checkAddress(actor, input.email);
   return keepAccount(actor, place, async (user) => {
     await invite(user);
@@ -221,12 +214,7 @@ export async function inviteAgain(actor: Actor, id: string): Promise<void> {
  * Changes, closes or opens an account again. Its sessions end everywhere unless only the name changed.
  * @throws Problem 409 `own-account`: nobody takes away their own rights, so that an administrator always remains
  */
-export async function editUser(
-  actor: Actor,
-  id: string,
-  input: z.output<typeof editUserInput>,
-  employerExists: EmployerExists,
-) {
+export async function editUser(actor: Actor, id: string, input: z.output<typeof editUserInput>) {
   const user = await findUser(actor, id);
   const { name, active, suggestions, ...moved } = input;
   const role = moved.role ?? user.role;
@@ -236,10 +224,11 @@ export async function editUser(
   const moves = Object.keys(moved).length > 0;
   if (moves) {
     if (actor.role !== 'admin') throw forbidden();
-    await checkPlace(
-      { role, ...(structureId ? { structureId } : {}), ...(employerId ? { employerId } : {}) },
-      employerExists,
-    );
+    await checkPlace({
+      role,
+      ...(structureId ? { structureId } : {}),
+      ...(employerId ? { employerId } : {}),
+    });
   }
   if (suggestions && role !== 'counsellor')
     throw invalidField('suggestions', 'role-mismatch', 'Une limite n’est attendue que pour un référent.');

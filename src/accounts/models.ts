@@ -1,19 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { type Role, roles } from '../access/index.ts';
 
-export const structureKinds = ['plie', 'mission-locale', 'e2c', 'siae', 'metropole'] as const;
-export type StructureKind = (typeof structureKinds)[number];
-
-export interface StructureDoc {
-  readonly _id: string;
-  readonly kind: StructureKind;
-  readonly name: string;
-  /** The PLIE of the territory's table, when it is one. */
-  readonly plie?: string;
-  /** Of a structure that recruits too: it gives no review for its own needs. */
-  readonly siret?: string;
-}
-
 /** How often a user is told by e-mail of what waits for them. */
 export const mailRhythms = ['immediate', 'daily', 'never'] as const;
 export type MailRhythm = (typeof mailRhythms)[number];
@@ -66,20 +53,6 @@ export interface SessionDoc {
   /** Sealed: the provider's token, which its sign-out asks for. */
   readonly idToken?: string;
 }
-
-export const Structure = mongoose.model(
-  'Structure',
-  new Schema<StructureDoc>(
-    {
-      _id: { type: String, required: true },
-      kind: { type: String, enum: structureKinds, required: true },
-      name: { type: String, required: true },
-      plie: String,
-      siret: String,
-    },
-    { collection: 'structures', versionKey: false },
-  ),
-);
 
 const userSchema = new Schema<UserDoc>(
   {

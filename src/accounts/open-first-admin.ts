@@ -22,5 +22,5 @@ export async function openFirstAdmin({
   if (only) {
     throw new Problem(409, 'has-admin', 'Quelqu’un administre déjà Passerelle, et ouvre les autres comptes.');
   }
-  await createUser(system, { email, name, role: 'admin' }, async () => false);
+  await createUser(system, { email, name, role: 'admin' });
 }

@@ -10,9 +10,9 @@ import {
   payPeriods,
   workingConditions,
 } from '../occupations/index.ts';
+import { noSiret } from '../organisations/index.ts';
 import { codesOf, organisationName, siret, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
-import { noSiret } from './employers.ts';
 import { closeReasons, needKinds } from './model.ts';
 
 const unknown = (what: string) => ({ message: `${what} du référentiel.` });

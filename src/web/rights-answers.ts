@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../access/index.ts';
-import { callKinds } from '../needs/index.ts';
+import { callKinds } from '../organisations/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';

@@ -7,14 +7,13 @@ import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { type Role, system } from '../../src/access/index.ts';
 import {
-  createStructure,
   identityProvider,
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
 import { rooms } from '../../src/house.ts';
-import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
 import { refreshCatalogue } from '../../src/occupations/index.ts';
+import { createEmployer, createEmployerInput, createStructure } from '../../src/organisations/index.ts';
 import {
   connectMongo,
   connectRedis,
@@ -127,7 +126,7 @@ export async function startWorld({
   async function open(of: { email: string; role: Role; [more: string]: unknown }) {
     const input = { name: 'Maud Colin', password, ...of };
     const account = openWithoutInvitationInput.parse(input);
-    const { id } = await openWithoutInvitation(account, employerExists, cheapHash);
+    const { id } = await openWithoutInvitation(account, cheapHash);
     const signIn = async (): Promise<Client> => {
       const { body } = await anonymous.post('/session', { email: of.email, password: input.password });
       return clientOf(url, body.token);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const counts = async () => {
-  const names = ['needs', 'participants', 'employers', 'outbox', 'users', 'idempotency'];
+  const names = ['needs', 'participants', 'organisations', 'outbox', 'users', 'idempotency'];
   return Promise.all(names.map((name) => mongoose.connection.collection(name).countDocuments()));
 };
 

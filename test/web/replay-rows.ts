@@ -177,6 +177,14 @@ export const rows: Readonly<Record<string, Row>> = {
     fresh: (client, _, first) => oneOf(client, '/tokens', ({ id }) => id === first.body.id),
     secret: ({ token }) => [token],
   },
+  'post /organisations/:id/capacities': {
+    as: 'admin',
+    ask: async (_, client) => {
+      const { body } = await client.post('/employers', { siret: aSiret(), name: 'Qualités SA' });
+      return { path: `/organisations/${body.id}/capacities`, body: { kind: 'geiq' } };
+    },
+    fresh: (client, _on, first) => client.get(`/organisations/${first.body.id}`),
+  },
   'post /employers': {
     as: 'officer',
     ask: () => ({ path: '/employers', body: { siret: aSiret(), name: 'Rejeu SA' } }),

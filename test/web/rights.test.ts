@@ -57,6 +57,9 @@ const matrix: Record<string, Row> = {
   'get /structures': only('officer', 'counsellor', 'manager', 'admin'),
   'post /employers': only('officer', 'admin'),
   'get /employers': everyone,
+  'get /organisations/:id': only('admin'),
+  'post /organisations/:id/capacities': only('admin'),
+  'patch /organisations/:id/capacities/:capacityId': only('admin'),
   'get /employers/:id': forNeeds,
   'patch /employers/:id': only('officer', 'admin'),
   'post /employers/:id/calls': only('officer', 'admin'),
@@ -190,6 +193,8 @@ async function aSide(side: 0 | 1) {
     erasable: erasable.id as string,
     mergeable: mergeable.id as string,
     employers: need.employerId as string,
+    // The first capacity of an organisation has its id.
+    organisations: need.employerId as string,
     occupations: 'N1101',
     matches: match.id as string,
     shortlists: shortlist.id as string,
@@ -224,6 +229,8 @@ const otherWeights = { occupation: 40, skills: 25, experience: 5, commute: 15, c
 const bodies: Record<string, (side: 0 | 1) => object> = {
   'patch /needs/:id': () => ({ revision: 1, posts: 8 }),
   'patch /participants/:id': () => ({ revision: 1, wantsProposals: true }),
+  'post /organisations/:id/capacities': () => ({ kind: 'geiq' }),
+  'patch /organisations/:id/capacities/:capacityId': () => ({ since: null }),
   'patch /matches/:id': () => ({ revision: 1, introduction: 'Une personne sérieuse.' }),
   'post /needs': () => aNeed(),
   'post /participants': () => aPerson(),
@@ -265,6 +272,7 @@ const pathOf = (path: string, side: 0 | 1): string =>
       ':id',
       records[path.endsWith('/erasure') ? 'erasable' : (path.split('/')[1] ?? '')]?.[side] ?? '',
     )
+    .replace(':capacityId', records.organisations?.[side] ?? '')
     .replace(':candidateId', records.candidates?.[side] ?? '')
     .replace(/(?<=participants.*)merge$/, (name) => `${name}?drop=${records.mergeable?.[side]}`)
     .replace(/why-not$/, `why-not?participantId=${records.participants?.[side]}`);

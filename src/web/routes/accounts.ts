@@ -6,26 +6,20 @@ import {
   changePasswordInput,
   confirmInput,
   confirmSecondFactor,
-  createStructure,
-  createStructureInput,
   createToken,
   createTokenInput,
   createUser,
   createUserInput,
   editAccount,
   editAccountInput,
-  editStructure,
-  editStructureInput,
   editUser,
   editUserInput,
   inviteAgain,
-  listStructures,
   listTokens,
   listUsers,
   listUsersQuery,
   proofInput,
   readAccount,
-  readStructure,
   readUser,
   removeSecondFactor,
   renewRecoveryCodes,
@@ -34,11 +28,18 @@ import {
   setUpInput,
   setUpSecondFactor,
   signOutUser,
-  structureManage,
-  structureRead,
   tokenManage,
 } from '../../accounts/index.ts';
-import { employerExists } from '../../needs/index.ts';
+import {
+  createStructure,
+  createStructureInput,
+  editStructure,
+  editStructureInput,
+  listStructures,
+  readStructure,
+  structureManage,
+  structureRead,
+} from '../../organisations/index.ts';
 import { accountAnswer, tokenAnswer, userLineAnswer } from '../account-answers.ts';
 import { pageOfAnswers, structureAnswer } from '../answers.ts';
 import { route } from '../route.ts';
@@ -131,7 +132,7 @@ const users = [
     status: 201,
     answer: userLineAnswer,
     replay: { keep: ['id'], view: ({ actor, kept }) => readUser(actor, kept.id ?? '') },
-    run: ({ actor, body }) => createUser(actor, body, employerExists),
+    run: ({ actor, body }) => createUser(actor, body),
   }),
   route({
     method: 'get',
@@ -160,7 +161,7 @@ const users = [
     body: editUserInput,
     status: 200,
     answer: userLineAnswer,
-    run: ({ actor, id, body }) => editUser(actor, id, body, employerExists),
+    run: ({ actor, id, body }) => editUser(actor, id, body),
   }),
   route({
     method: 'post',

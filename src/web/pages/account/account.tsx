@@ -8,9 +8,9 @@ import {
   editAccountInput,
   listSessions,
   readAccount,
-  structureName,
   tokenManage,
 } from '../../../accounts/index.ts';
+import { structureName } from '../../../organisations/index.ts';
 import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';
 import { Code } from '../components/second-step.tsx';
 import { Tag } from '../components/tag.tsx';
