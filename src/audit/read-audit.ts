@@ -14,13 +14,20 @@ export const auditQuery = z.strictObject({
   cursor: z.string().max(60).optional(),
 });
 
-/** Who saw or changed what, newest first. The caller decides who may read it. */
+/**
+ * Grounds that say what the law wants verified of the person and that they lack it. Their structure knows, nobody else: an
+ * administrator would read it from a row's being there, whatever it said. The record and the person's file hold the row.
+ */
+const forStructureOnly = ['law'];
+
+/** Who saw or changed what, newest first, without rows `forStructureOnly`. The caller decides who may read it. */
 export async function readAudit({
   participantId,
   limit,
   cursor,
 }: z.output<typeof auditQuery>): Promise<Page<AuditEntry>> {
   const rows = await AuditRow.find({
+    because: { $nin: forStructureOnly },
     ...(participantId ? { participantId } : {}),
     ...(cursor ? { _id: { $lt: cursor } } : {}),
   })

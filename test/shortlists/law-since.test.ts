@@ -73,6 +73,26 @@ test('a need that asks for nothing of the kind keeps its proposals, and so does 
   expect(await stateOf(match.id)).toBe('retained');
 });
 
+test('an administrator reads in the audit that the record changed, and nothing of the law; the person reads it all', async () => {
+  const { participant, match } = await castOf(world).aRetained(withProofs());
+  await tell(participant.id, { 'right-to-work': false });
+  await until(
+    () => stateOf(match.id),
+    (state) => state === 'withdrawn',
+  );
+  const admin = await world.sign('admin');
+  const { body } = await admin.get(`/audit?participantId=${participant.id}&limit=200`);
+  const actions: string[] = body.data.map(({ action }: { action: string }) => action);
+  expect(actions).toContain('participant.edit');
+  expect(actions).not.toContain('match.withdraw');
+  const { body: all } = await admin.get('/audit?limit=200');
+  expect(JSON.stringify(all)).not.toContain('"law"');
+  const file = await (await world.sign('counsellor')).get(`/participants/${participant.id}/file`);
+  expect(file.body.accesses).toContainEqual(
+    expect.objectContaining({ action: 'match.withdraw', because: 'law' }),
+  );
+});
+
 test('for an officer it is a withdrawal like any other', async () => {
   const one = await castOf(world).anAgreed(withProofs());
   const other = await castOf(world).anAgreed(withProofs());
