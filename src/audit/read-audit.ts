@@ -15,10 +15,11 @@ export const auditQuery = z.strictObject({
 });
 
 /**
- * Grounds that say what the law wants verified of the person and that they lack it. Their structure knows, nobody else: an
- * administrator would read it from a row's being there, whatever it said. The record and the person's file hold the row.
+ * Grounds whose row, by being there, says what the law wants verified of the person: that it withdrew a proposal, or that
+ * somebody whom an officer puts forward had been suggested. Their structure knows, an administrator does not. The record
+ * and the person's file hold these rows.
  */
-const forStructureOnly = ['law'];
+const forStructureOnly = ['law', 'duplicate'];
 
 /** Who saw or changed what, newest first, without rows `forStructureOnly`. The caller decides who may read it. */
 export async function readAudit({

@@ -93,6 +93,30 @@ test('an administrator reads in the audit that the record changed, and nothing o
   );
 });
 
+test('an administrator does not read in the audit whether an officer put forward somebody who was suggested', async () => {
+  const [counsellor, officer] = [await world.sign('counsellor'), await world.sign('officer')];
+  const taken = async (proofs: object) => {
+    return (await counsellor.post('/participants', aPerson(withProofs(proofs).person))).body.id as string;
+  };
+  const [suggested, barred] = [await taken({}), await taken({ 'right-to-work': false })];
+  const { body: need } = await officer.post('/needs', aNeed({ posts: 5 }));
+  const listed = (id: string) => counsellor.get(`/matches?needId=${need.id}&participantId=${id}`);
+  await until(
+    () => listed(suggested),
+    ({ body }) => body.data.length === 1,
+  );
+  expect((await listed(barred)).body.data).toEqual([]);
+  const admin = await world.sign('admin');
+  const told = async (participantId: string) => {
+    const because = 'Pour l’essai.';
+    expect((await officer.post(`/needs/${need.id}/matches`, { participantId, because })).status).toBe(201);
+    const { body } = await admin.get(`/audit?participantId=${participantId}`);
+    const moves = body.data.filter(({ action }: any) => action.startsWith('match.'));
+    return moves.map(({ action, because }: any) => [action, because]);
+  };
+  expect(await told(suggested)).toEqual(await told(barred));
+});
+
 test('for an officer it is a withdrawal like any other', async () => {
   const one = await castOf(world).anAgreed(withProofs());
   const other = await castOf(world).anAgreed(withProofs());
