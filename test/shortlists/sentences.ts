@@ -569,6 +569,17 @@ Un grand gaillard
 Un gars fiable.
 A la garde de trois enfants.
 A gardé ses trois enfants.
+Personne bipolar
+A été en taule
+Sorti de cabane en avril
+Ménopausée
+Porteur d’un pacemaker
+Sous lithium
+Hémophile
+Drépanocytose
+Blédard mais motivé
+Beurette dynamique
+Papiers en règle
 `;
 const secondHostileKept = `
 Nettoyage aux Baumettes, équipe du matin.
