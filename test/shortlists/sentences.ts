@@ -580,6 +580,10 @@ Drépanocytose
 Blédard mais motivé
 Beurette dynamique
 Papiers en règle
+Bientôt la retraite
+Aide juridictionnelle
+Dossier Dalo
+Ancien d’Emmaüs
 `;
 const secondHostileKept = `
 Nettoyage aux Baumettes, équipe du matin.

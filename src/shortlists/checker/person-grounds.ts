@@ -56,7 +56,7 @@ const age: Ground = {
     },
     {
       words:
-        'retraitee, retraité, pre retraite*, preretraite*, proche de la retraite, a la retraite, avant la retraite, de la retraite, fin de carriere, quadra, quadragenaire, quinqua, quinquagenaire, sexa, sexagenaire, septuagenaire, trentenaire, quarantenaire, cinquantenaire, soixantenaire, la vingtaine, la trentaine, la quarantaine, la cinquantaine, la soixantaine, jeune majeur(e), tout juste majeur(e), garantie jeune(s)',
+        'retraitee, retraité, pre retraite*, preretraite*, proche de la retraite, bientot (a )la retraite, a la retraite, avant la retraite, de la retraite, fin de carriere, quadra, quadragenaire, quinqua, quinquagenaire, sexa, sexagenaire, septuagenaire, trentenaire, quarantenaire, cinquantenaire, soixantenaire, la vingtaine, la trentaine, la quarantaine, la cinquantaine, la soixantaine, jeune majeur(e), tout juste majeur(e), garantie jeune(s)',
       unless: [served, { after: /^ (?:d'|de )/ }],
     },
     { words: 'senior', unless: [{ before: /\b(?:residences?|services?) (?:[a-z]+ )?$/ }] },

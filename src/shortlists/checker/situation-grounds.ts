@@ -179,7 +179,7 @@ const justice: Ground = {
   clues: [
     {
       words:
-        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, fraichement libere(e), sort(i|ie) des baumettes, tigiste(s), (en|de) taule, en cabane, sort(i|ie) de cabane',
+        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, fraichement libere(e), sort(i|ie) des baumettes, tigiste(s), (en|de) taule, en cabane, sort(i|ie) de cabane, aide juridictionnelle',
       unless: [
         { after: /^ (?:de bouteilles?|a |de rangement|vestiaire)/ },
         { before: /\b(?:range\w*|nettoy\w*|vestiaire) (?:[a-z]+ ){0,2}$/ },
@@ -249,7 +249,7 @@ const housing: Ground = {
   clues: [
     {
       words:
-        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, heberge(e)(s) au 115, dort au 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)(s) (en|chez|par|au|dans), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
+        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, heberge(e)(s) au 115, dort au 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)(s) (en|chez|par|au|dans), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, dalo, samu social, ancien(ne) d emmaus, compagnon d emmaus, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
       unless: [
         { before: /\b(?:la|une|notre|votre) $/ },
         after(
