@@ -14,13 +14,21 @@ export const auditQuery = z.strictObject({
   cursor: z.string().max(60).optional(),
 });
 
-/** Who saw or changed what, newest first. The caller decides who may read it. */
+/**
+ * Grounds whose row, by being there, says what the law wants verified of the person: that it withdrew a proposal, or that
+ * somebody whom an officer puts forward had been suggested. Their structure knows, an administrator does not. The record
+ * and the person's file hold these rows.
+ */
+const forStructureOnly = ['law', 'duplicate'];
+
+/** Who saw or changed what, newest first, without rows `forStructureOnly`. The caller decides who may read it. */
 export async function readAudit({
   participantId,
   limit,
   cursor,
 }: z.output<typeof auditQuery>): Promise<Page<AuditEntry>> {
   const rows = await AuditRow.find({
+    because: { $nin: forStructureOnly },
     ...(participantId ? { participantId } : {}),
     ...(cursor ? { _id: { $lt: cursor } } : {}),
   })
