@@ -17,18 +17,16 @@ export {
   entryLinkLives,
 } from './entry-links.ts';
 export { counsellorsRoomChanged } from './events.ts';
+export { endMembership, giveMembership, giveMembershipInput } from './give-membership.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
 export { letter } from './mails.ts';
 export {
-  createUser,
-  createUserInput,
   editUser,
   editUserInput,
   inviteAgain,
   listUsers,
   listUsersQuery,
-  openContact,
   readUser,
   signOutUser,
 } from './manage-users.ts';
@@ -43,6 +41,7 @@ export {
   type Recipients,
   wasTold,
 } from './notices.ts';
+export { createUser, createUserInput, openContact } from './open-account.ts';
 export { openFirstAdmin } from './open-first-admin.ts';
 export { editAccount, editAccountInput, readAccount } from './own-account.ts';
 export { checkPassword } from './password-policy.ts';
@@ -59,6 +58,7 @@ export { accompaniesIn } from './reach.ts';
 export {
   accountManage,
   accountOwn,
+  membershipGive,
   noticeOwn,
   structureActivity,
   tokenManage,
@@ -93,4 +93,5 @@ export {
 } from './sign-in.ts';
 export { signOn } from './sign-on.ts';
 export { type SuggestionLimit, suggestionLimits } from './suggestion-limits.ts';
+export { listOwnMemberships, switchMembership, switchMembershipInput } from './switch-membership.ts';
 export { openWithoutInvitation, openWithoutInvitationInput } from './without-invitation.ts';

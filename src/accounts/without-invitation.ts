@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
 import { system } from '../access/index.ts';
-import { checkPlace, createUserInput, keepAccount } from './manage-users.ts';
+import { checkPlace, createUserInput, keepAccount } from './open-account.ts';
 import { checkPassword } from './password-policy.ts';
 import { newPassword } from './passwords.ts';
 

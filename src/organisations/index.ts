@@ -24,7 +24,6 @@ export {
 export { employerOfSiret, employerWithoutSiret, searchNamesOf } from './company-names.ts';
 export { companiesNamed } from './company-search.ts';
 export { editEmployer } from './edit-company.ts';
-export { capacityChanged } from './events.ts';
 export { noSiretReasons } from './model.ts';
 export {
   addCapacity,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
-  emit,
   inTransaction,
   invalidField,
   newId,
@@ -15,7 +14,6 @@ import {
 import { plies } from '../territory/index.ts';
 import { type Capacity, capacityKinds, inForce, siaeKinds } from './capacities.ts';
 import { named } from './company-search.ts';
-import { capacityChanged } from './events.ts';
 import { alphabetical, Organisation, type OrganisationDoc } from './model.ts';
 import { organisationManage } from './rights.ts';
 
@@ -123,7 +121,7 @@ export async function addCapacity(actor: Actor, id: string, input: z.output<type
 }
 
 /**
- * Whoever is a member by a capacity that ends is one until its last day.
+ * Whoever is a member by a capacity that ends is one until its last day: a sweep of the accounts ends the memberships.
  * @throws Problem 404, 422
  */
 export async function editCapacity(
@@ -147,8 +145,6 @@ export async function editCapacity(
       { $set: { 'capacities.$': changed } },
       { returnDocument: 'after' },
     ).lean<OrganisationDoc>();
-    if (inForce(known) !== inForce(changed) || known.until !== changed.until)
-      await emit(capacityChanged, { capacityId });
     const fields = Object.keys(input);
     await record({ actor, action: 'capacity.edit', target: { kind: 'organisation', id }, fields });
     return describe(after ?? before);

@@ -154,6 +154,15 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'post /users/:id/invitation': onAccount('invitation'),
   'post /users/:id/second-factor/reset': onAccount('second-factor/reset'),
+  'post /users/:id/memberships': {
+    as: 'admin',
+    ask: async (_, client) => {
+      const email = `double-${unique()}@rejeu.example`;
+      const { body } = await client.post('/users', { email, name: 'Rejeu', role: 'officer' });
+      return { path: `/users/${body.id}/memberships`, body: { role: 'admin' } };
+    },
+    fresh: (client, _, __, path) => client.get(path.replace('/memberships', '')),
+  },
   'post /users/:id/handover': {
     as: 'manager',
     from: 'suggested',

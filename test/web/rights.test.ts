@@ -29,6 +29,8 @@ const forAccounts: Row = { ...only(), officer: 'nobody', manager: 'own', admin: 
 
 const matrix: Record<string, Row> = {
   'get /session': everyone,
+  'patch /session': everyone,
+  'get /session/memberships': everyone,
   'delete /session': everyone,
   'delete /sessions': everyone,
   'get /sessions': everyone,
@@ -46,6 +48,8 @@ const matrix: Record<string, Row> = {
   'patch /users/:id': forAccounts,
   'get /users/:id/people': { ...only(), manager: 'own' },
   'post /users/:id/handover': { ...only(), manager: 'own' },
+  'post /users/:id/memberships': only('admin'),
+  'delete /users/:id/memberships/:membershipId': forAccounts,
   'post /users/:id/invitation': forAccounts,
   'post /users/:id/second-factor/reset': forAccounts,
   'delete /users/:id/sessions': forAccounts,
@@ -229,6 +233,8 @@ const otherWeights = { occupation: 40, skills: 25, experience: 5, commute: 15, c
 const bodies: Record<string, (side: 0 | 1) => object> = {
   'patch /needs/:id': () => ({ revision: 1, posts: 8 }),
   'patch /participants/:id': () => ({ revision: 1, wantsProposals: true }),
+  'patch /session': () => ({ membership: 'unknown' }),
+  'post /users/:id/memberships': () => ({ role: 'admin' }),
   'post /organisations/:id/capacities': () => ({ kind: 'geiq' }),
   'patch /organisations/:id/capacities/:capacityId': () => ({ since: null }),
   'patch /matches/:id': () => ({ revision: 1, introduction: 'Une personne sérieuse.' }),

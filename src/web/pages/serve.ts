@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, check, known } from '../../access/index.ts';
+import { listOwnMemberships } from '../../accounts/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -104,6 +105,7 @@ export async function showPage(
   const said = takeSaid(request, response);
   const context: PageContext = {
     ...(actor ? { actor } : {}),
+    ...(actor?.maySwitch ? { memberships: await listOwnMemberships(actor) } : {}),
     url: form ? pathOf(declared, params) : request.originalUrl,
     csrf: token ? csrfToken(token) : '',
     ...(form ? { form } : {}),

@@ -111,7 +111,7 @@ function NewUser({ actor, structures, company }: Props) {
               <Hidden name="employerId" value={company.id} />
             </p>
           ) : null}
-          {company || role === 'counsellor' ? null : <SiretField value={undefined} />}
+          {company || role === 'counsellor' ? null : <SiretField />}
           <div class="actions">
             <button type="submit">Inviter</button>
           </div>

@@ -15,6 +15,7 @@ import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { nothing } from '../fields.ts';
 import { type Done, type Form as FormRoute, form, page } from '../page.ts';
+import { Memberships } from './memberships.tsx';
 import { employerOf, SiretField, StructureField } from './new-user.tsx';
 import { bare, stateOf, type User } from './users.tsx';
 
@@ -168,6 +169,7 @@ function UserView({ actor, user, structures, company }: Props) {
           </div>
         </FoldedForm>
       ) : null}
+      <Memberships {...{ actor, user, structures, own }} />
       {user.signIn.secondFactor && !own ? (
         <FoldedForm
           of={resetSecondStepForm}
