@@ -12,6 +12,7 @@ import {
   newSecret,
   notFound,
   now,
+  oneLine,
 } from '../platform/index.ts';
 import { tokenManage } from './rights.ts';
 import { actorOfToken } from './sessions.ts';
@@ -58,7 +59,7 @@ schema.index({ hash: 1 }, { unique: true });
 const ApiToken = mongoose.model('ApiToken', schema);
 
 export const createTokenInput = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: oneLine(1, 120),
   rights: z.array(nameOfRight).min(1).max(100),
   // A blank one would stand for every structure.
   structureId: z.string().min(1).max(60).optional(),

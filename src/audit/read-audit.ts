@@ -15,11 +15,12 @@ export const auditQuery = z.strictObject({
 });
 
 /**
- * Grounds whose row, by being there, says what the law wants verified of the person: that it withdrew a proposal, or that
- * somebody whom an officer puts forward had been suggested. Their structure knows, an administrator does not. The record
- * and the person's file hold these rows.
+ * Acts that say of a person what only their structure reads: that they or their counsellor said no, or that the house took a
+ * proposal back (the law, an objection, a departure, a proposal that gave way). No administrator reads these rows, whose being
+ * there tells as much as their reason; nor that a review was undone, which tells that there was one. The record and the
+ * person's file hold them.
  */
-const forStructureOnly = ['law', 'duplicate'];
+const forStructureOnly = ['match.decline', 'match.undo', 'match.withdraw', 'agreement.refused'];
 
 /** Who saw or changed what, newest first, without rows `forStructureOnly`. The caller decides who may read it. */
 export async function readAudit({
@@ -28,7 +29,7 @@ export async function readAudit({
   cursor,
 }: z.output<typeof auditQuery>): Promise<Page<AuditEntry>> {
   const rows = await AuditRow.find({
-    because: { $nin: forStructureOnly },
+    action: { $nin: forStructureOnly },
     ...(participantId ? { participantId } : {}),
     ...(cursor ? { _id: { $lt: cursor } } : {}),
   })

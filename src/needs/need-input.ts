@@ -11,7 +11,7 @@ import {
   workingConditions,
 } from '../occupations/index.ts';
 import { noSiret } from '../organisations/index.ts';
-import { codesOf, organisationName, siret, today } from '../platform/index.ts';
+import { codesOf, oneLine, organisationName, siret, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
 import { closeReasons, needKinds } from './model.ts';
 
@@ -128,9 +128,9 @@ const terms = {
 };
 
 const about = {
-  title: z.string().trim().min(2).max(200),
+  title: oneLine(2, 200),
   description: z.string().trim().max(20_000),
-  address: z.string().trim().max(300),
+  address: oneLine(0, 300),
   socialClause: z.boolean(),
 };
 

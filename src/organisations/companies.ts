@@ -9,6 +9,7 @@ import {
   invalidField,
   isDuplicate,
   notFound,
+  oneLine,
   organisationName,
   Problem,
   pageOf,
@@ -28,7 +29,7 @@ const contacts = z
   .array(
     z.strictObject({
       name: personName(120),
-      role: z.string().trim().max(120).optional(),
+      role: oneLine(0, 120).optional(),
       email: emailAddress.optional(),
       phone: phoneNumber.optional(),
     }),
@@ -36,7 +37,7 @@ const contacts = z
   .max(20);
 
 export const noSiret = z
-  .strictObject({ reason: z.enum(noSiretReasons), words: z.string().trim().max(300).optional() })
+  .strictObject({ reason: z.enum(noSiretReasons), words: oneLine(0, 300).optional() })
   .superRefine(({ reason, words }, issues) => {
     if (reason === 'other' && !words)
       issues.addIssue({
@@ -49,7 +50,7 @@ export const noSiret = z
 
 const about = {
   name: organisationName(160),
-  trade: z.string().trim().max(300).optional(),
+  trade: oneLine(0, 300).optional(),
   zone: z
     .string()
     .max(10)
