@@ -2,6 +2,7 @@ import { openHouse, type Room } from './access/index.ts';
 import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
+import { documentsRoom } from './documents/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
 import { participantsRoom } from './participants/room.ts';
@@ -26,6 +27,7 @@ export const rooms: readonly Resident[] = [
   occupationsRoom,
   auditRoom,
   accountsRoom,
+  { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
   needsRoom,
   rankingsRoom,

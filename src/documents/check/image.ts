@@ -1,0 +1,36 @@
+import sharp, { type Sharp } from 'sharp';
+import { refusal, unreadableFile } from './refusal.ts';
+
+// Images are few at a time (see the limit of uploads): one thread each, and nothing kept for the next.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** Of a telephone's photograph or a page scanned at 600 dpi. What an image takes in memory is four bytes a pixel. */
+const mostPixels = 64_000_000;
+
+const writers = {
+  'image/jpeg': (image: Sharp) => image.jpeg({ quality: 88 }),
+  'image/png': (image: Sharp) => image.png(),
+  'image/webp': (image: Sharp) => image.webp({ quality: 88 }),
+} as const;
+
+export type ImageType = keyof typeof writers;
+
+/**
+ * The same picture, upright, written again: without place, day, device, author, thumbnail, nor anything behind its end.
+ * @throws Problem 422 naming `file`
+ */
+export async function cleanImage(bytes: Buffer, type: ImageType): Promise<Buffer> {
+  const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
+  try {
+    // Colours are brought to sRGB, whose profile needs not be written.
+    return await writers[type](image.autoOrient().timeout({ seconds: 30 })).toBuffer();
+  } catch (error) {
+    if (/pixel limit/.test(String(error)))
+      throw refusal(
+        'image-too-large',
+        'Cette image a trop de points : réduisez-la à 8 000 sur 8 000 au plus.',
+      );
+    throw unreadableFile();
+  }
+}
