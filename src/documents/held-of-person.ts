@@ -38,7 +38,7 @@ export const heldOfPerson: PersonalData = {
   finished: {
     kind: 'document',
     action: 'document.erase',
-    label: 'documents gardés aussi longtemps qu’il le fallait',
+    label: 'Documents au bout de leur conservation',
     async due() {
       const docs = await Document.find({ keptUntil: { $lt: today() } })
         .select({ participantId: 1 })

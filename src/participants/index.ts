@@ -10,6 +10,7 @@ export {
 } from './case-facts.ts';
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
+export { documentsOfParticipant } from './documents.ts';
 export {
   editParticipant,
   editParticipantInput,

@@ -400,7 +400,7 @@ describe('the record that it is attached to', () => {
     try {
       const said = await retain({ dryRun: true });
       expect(said.finished).toMatchObject({
-        'documents gardés aussi longtemps qu’il le fallait': expect.any(Number),
+        'Documents au bout de leur conservation': expect.any(Number),
       });
       expect(await files().countDocuments({ participantId: id })).toBe(2);
       await retain();

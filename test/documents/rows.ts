@@ -7,6 +7,14 @@ const all = '/participants/:id/documents';
 const one = `${all}/:document`;
 
 export const rows: RoomRows = {
+  pages: {
+    [`get ${all}`]: structure,
+    [`post ${all}/ajouter`]: structure,
+    [`post ${one}/corriger`]: structure,
+    [`post ${one}/enlever`]: structure,
+    [`get ${one}/fichier`]: structure,
+    'get /participants/:id/dossier.zip': structure,
+  },
   ownRoutes: {
     [`get ${all}`]: structure,
     [`post ${all}`]: structure,

@@ -1,9 +1,14 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { refusal, unreadableFile } from './refusal.ts';
 
-// Images are few at a time (see the limit of uploads): one thread each, and nothing kept for the next.
-sharp.concurrency(1);
-sharp.cache(false);
+/** Loaded when a first image comes: it is twenty megabytes of machine code. */
+async function program() {
+  const { default: sharp } = await import('sharp');
+  // Images are few at a time (see the limit of uploads): one thread each, and nothing kept for the next.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}
 
 /** Of a telephone's photograph or a page scanned at 600 dpi. What an image takes in memory is four bytes a pixel. */
 const mostPixels = 64_000_000;
@@ -21,6 +26,7 @@ export type ImageType = keyof typeof writers;
  * @throws Problem 422 naming `file`
  */
 export async function cleanImage(bytes: Buffer, type: ImageType): Promise<Buffer> {
+  const sharp = await program();
   const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
   try {
     // Colours are brought to sRGB, whose profile needs not be written.

@@ -93,7 +93,7 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly right: Right;
   /** The most that it may send; without it `bodyKb.usual`. */
   readonly bodyKb?: number;
-  /** It takes a file beside its fields: the page writes it with `withFile`. */
+  /** It takes a file beside its fields: see `FileField`. */
   readonly upload?: Upload;
   /** `revision` → 4, `contract.kind` → nested, blanks left out: see `decode`. */
   readonly input: Input;
