@@ -12,6 +12,7 @@ import {
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
+import { useScanner } from '../../src/documents/index.ts';
 import { rooms } from '../../src/house.ts';
 import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
 import { refreshCatalogue } from '../../src/occupations/index.ts';
@@ -81,6 +82,7 @@ export async function startWorld({
     ...env,
   });
   useKeys(config);
+  useScanner(config.CLAMD);
   const rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [], REQUESTS_PER_MINUTE: 1_000_000, ...rules });
   await connectMongo(config.MONGODB_URI);
   // The worlds before, in this process, may have had another.
