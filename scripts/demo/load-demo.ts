@@ -71,6 +71,8 @@ const written = [
   'policies',
   'needs',
   'rankings',
+  'documents.files',
+  'documents.chunks',
   'outbox',
 ];
 

@@ -19,9 +19,9 @@ type What = keyof DocumentRights;
 const rightOf = ({ rights }: Attachable, { rights: own }: DocumentKind, what: What) =>
   own?.[what] ?? rights[what];
 
-/** The kinds of a thing's documents that somebody may see, add or take away. */
+/** The kinds of a thing's documents that somebody may see and, where it is asked for more, add or take away. */
 export const kindsFor = (actor: Actor, to: Attachable, what: What): readonly DocumentKind[] =>
-  may(actor, to.rights[what]) ? to.kinds.filter((kind) => may(actor, rightOf(to, kind, what))) : [];
+  to.kinds.filter((kind) => (['read', what] as const).every((one) => may(actor, rightOf(to, kind, one))));
 
 /** @throws Problem 403 where the kind is known and not for them, 422 where there is none */
 export function kindFor(actor: Actor, to: Attachable, code: string, what: What): DocumentKind {

@@ -1,8 +1,21 @@
 import { connect } from 'node:net';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demonstrate } from '../../scripts/demo/documents.ts';
+import { type Actor, type Attachable, openHouse, right } from '../../src/access/index.ts';
+import {
+  addDocument,
+  attachables,
+  checkFile,
+  documentInput,
+  kindsFor,
+  listDocuments,
+  openDocument,
+  removeDocument,
+} from '../../src/documents/index.ts';
+import { rooms } from '../../src/house.ts';
 import { retain } from '../../src/person-rights/index.ts';
-import { rotateKeys, setClock, setHouseRules, unseal, useKeys } from '../../src/platform/index.ts';
+import { notFound, rotateKeys, setClock, setHouseRules, unseal, useKeys } from '../../src/platform/index.ts';
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aPerson } from '../support/fixtures.ts';
@@ -337,6 +350,71 @@ describe('an upload that is cut in the middle', () => {
       ).status,
     ).toBe(201);
   });
+});
+
+describe('another room', () => {
+  test('declares what may be attached to its things, and for whom: nothing here changes', async () => {
+    const manager: Actor = { id: 'm', role: 'manager', name: 'M', structureId: 'plie-centre' };
+    const [read, remove] = [
+      right('keepsake.read', ['officer', 'manager']),
+      right('keepsake.remove', ['officer']),
+    ];
+    const photo = { code: 'photo', label: 'Photo', ends: 'never', keptMonths: () => 1 } as const;
+    const documents: Attachable = {
+      thing: 'keepsake',
+      path: 'keepsakes',
+      rights: { read, add: read, remove },
+      kinds: [photo, { ...photo, code: 'secret', rights: { read: remove } }],
+      reach: async (_, id) => {
+        if (id !== 'one') throw notFound('Souvenir');
+        return {};
+      },
+    };
+    openHouse([...rooms, { name: 'keepsakes', rights: { read, remove }, personalData: null, documents }]);
+    try {
+      expect(attachables().map(({ thing }) => thing)).toEqual(['participant', 'keepsake']);
+      const file = await checkFile({ name: 'a', bytes: await aPhoto() });
+      const said = (kind: string) => documentInput.parse({ kind });
+      const officer: Actor = { ...manager, role: 'officer' };
+      const { id } = await addDocument(manager, documents, 'one', said('photo'), file);
+      const secret = await addDocument(officer, documents, 'one', said('secret'), file);
+      expect(kindsFor(manager, documents, 'add').map(({ code }) => code)).toEqual(['photo']);
+      const seen = async (actor: Actor) =>
+        (await listDocuments(actor, documents, 'one')).map((one) => one.id);
+      expect([await seen(manager), await seen(officer)]).toEqual([[id], [secret.id, id]]);
+      await expect(openDocument(manager, documents, 'one', secret.id)).rejects.toMatchObject({ status: 404 });
+      await expect(addDocument(manager, documents, 'one', said('secret'), file)).rejects.toMatchObject({
+        status: 422,
+      });
+      await expect(addDocument(manager, documents, 'two', said('photo'), file)).rejects.toMatchObject({
+        status: 404,
+      });
+      await expect(removeDocument(manager, documents, 'one', id)).rejects.toMatchObject({ status: 403 });
+      await removeDocument(officer, documents, 'one', id);
+      const back = setClock(() => new Date(Date.now() + 40 * 86_400_000));
+      try {
+        await retain();
+      } finally {
+        back();
+      }
+      expect(await seen(officer)).toEqual([]);
+    } finally {
+      openHouse(rooms);
+    }
+  });
+});
+
+test('the demonstration has some', async () => {
+  const { id } = await world.open({
+    email: 'demo@essai.example',
+    role: 'counsellor',
+    structureId: 'plie-centre',
+  });
+  await demonstrate(
+    new Map([['counsellor', { id, role: 'counsellor', name: 'D', structureId: 'plie-centre' }]]),
+  );
+  const mine = await files().find({ by: id }).toArray();
+  expect(new Set(mine.map(({ kind }) => kind))).toEqual(new Set(['cv', 'licence']));
 });
 
 describe('keys', () => {
