@@ -78,7 +78,10 @@ function operation(declared: Route): ZodOpenApiOperationObject {
     ...(body ? { requestBody: bodyOf(declared, body) } : {}),
     responses: {
       [status]: download
-        ? { description: summary, content: { 'application/octet-stream': { schema: binary } } }
+        ? {
+            description: summary,
+            content: Object.fromEntries(download.map((type) => [type, { schema: binary }])),
+          }
         : answer
           ? { description: summary, content: { 'application/json': { schema: answer } } }
           : { description: summary },

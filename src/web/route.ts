@@ -56,8 +56,8 @@ export type Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodType = 
     readonly bodyKb?: number;
     /** It takes a file beside the fields of its body, as `multipart/form-data`. */
     readonly upload?: Upload;
-    /** What it answers is a file: `FileToSend`. */
-    readonly download?: true;
+    /** What it answers is a file of one of these media types: `FileToSend`. */
+    readonly download?: readonly string[];
     readonly query?: Query;
     readonly status: 200 | 201 | 204;
     /** Refusals beside those that follow from the rest: see `refusalsOf`. */

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkFile } from '../../src/documents/index.ts';
@@ -171,3 +172,22 @@ test.each([
   ['  ', 'document.pdf'],
   [`${'é'.repeat(300)}.pdf`, `${'é'.repeat(100)}.pdf`],
 ])('the name %j becomes %j', async (sent, kept) => expect((await check(aPdf(), sent)).name).toBe(kept));
+
+test('bytes that were damaged anywhere are kept or refused in words, and never break anything', async () => {
+  const samples = [aPdf([packedObjects('<</A 1>>')]), aDocx(), anOdt(), anXlsx()];
+  samples.push(...(await Promise.all((['jpeg', 'png', 'webp'] as const).map((format) => aPhoto(format)))));
+  const damaged = fc.record({
+    sample: fc.constantFrom(...samples),
+    at: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { maxLength: 8 }),
+    end: fc.double({ min: 0.05, max: 1, noNaN: true }),
+    more: fc.uint8Array({ maxLength: 40 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(damaged, async ({ sample, at, end, more }) => {
+      const bytes = Buffer.concat([sample.subarray(0, Math.ceil(end * sample.length)), more]);
+      for (const [place, value] of at) bytes[Math.floor(place * (bytes.length - 1))] = value;
+      await codeOf(bytes);
+    }),
+    { numRuns: 300 },
+  );
+});

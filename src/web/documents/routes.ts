@@ -8,6 +8,7 @@ import {
   editDocument,
   editDocumentInput,
   listDocuments,
+  mediaTypes,
   mostBytes,
   openDocument,
   readDocument,
@@ -89,7 +90,7 @@ function routesOf(to: Attachable): Route[] {
       summary: 'Open a document: each time is recorded',
       right: rights.read,
       status: 200,
-      download: true,
+      download: mediaTypes,
       refuses: [409],
       run: async ({ actor, id, params }) => {
         const { name, type, bytes, content } = await openDocument(actor, to, id, params.document ?? '');
