@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Express } from 'express';
+import { createServer, type Server } from 'node:http';
+import type { Express, Request } from 'express';
 import { houseRules } from '../platform/index.ts';
 import { connections } from './crowd.ts';
 
@@ -42,10 +42,11 @@ export function serverOf(app: Express, { trustedProxies }: ServerOptions): Serve
   return server;
 }
 
-const late = new WeakMap<IncomingMessage, NodeJS.Timeout>();
+type Asked = Parameters<NonNullable<Parameters<typeof createServer>[1]>>;
+const late = new WeakMap<object, NodeJS.Timeout>();
 
 /** Cuts a request whose body is not all there in time: answers as Node does of one that is later still. */
-function cutWhenLate(request: IncomingMessage, response: ServerResponse): void {
+function cutWhenLate(...[request, response]: Asked): void {
   const timer = setTimeout(() => {
     if (request.complete || request.destroyed) return;
     if (!response.headersSent)
@@ -57,4 +58,4 @@ function cutWhenLate(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Gives a request the time that a file takes, once who sends it may. */
-export const allowUpload = (request: IncomingMessage): void => clearTimeout(late.get(request));
+export const allowUpload = (request: Request): void => clearTimeout(late.get(request));

@@ -4,7 +4,7 @@ import { refusal, unreadableFile } from './refusal.ts';
 /** Loaded when a first image comes: it is twenty megabytes of machine code. */
 async function program() {
   const { default: sharp } = await import('sharp');
-  // Images are few at a time (see the limit of uploads): one thread each, and nothing kept for the next.
+  // One thread, and nothing kept for the next.
   sharp.concurrency(1);
   sharp.cache(false);
   return sharp;
@@ -19,13 +19,25 @@ const writers = {
   'image/webp': (image: Sharp) => image.webp({ quality: 88 }),
 } as const;
 
+let before: Promise<unknown> = Promise.resolve();
+
+/** One image at a time in this process: each may take a quarter of a gigabyte while it is written. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = before.then(work);
+  before = mine.catch(() => {});
+  return mine;
+}
+
 export type ImageType = keyof typeof writers;
 
 /**
  * The same picture, upright, written again: without place, day, device, author, thumbnail, nor anything behind its end.
  * @throws Problem 422 naming `file`
  */
-export async function cleanImage(bytes: Buffer, type: ImageType): Promise<Buffer> {
+export const cleanImage = (bytes: Buffer, type: ImageType): Promise<Buffer> =>
+  inTurn(() => writtenAgain(bytes, type));
+
+async function writtenAgain(bytes: Buffer, type: ImageType): Promise<Buffer> {
   const sharp = await program();
   const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' });
   try {
