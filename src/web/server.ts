@@ -48,13 +48,16 @@ const late = new WeakMap<object, NodeJS.Timeout>();
 /** Cuts a request whose body is not all there in time: answers as Node does of one that is later still. */
 function cutWhenLate(...[request, response]: Asked): void {
   const timer = setTimeout(() => {
-    if (request.complete || request.destroyed) return;
+    if (request.complete || request.socket.destroyed) return;
     if (!response.headersSent)
       request.socket.write('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
     request.socket.destroySoon();
   }, requestMs).unref();
   late.set(request, timer);
-  response.once('close', () => clearTimeout(timer));
+  // An answer may come before the last of what was sent.
+  response.once('close', () => {
+    if (request.complete) clearTimeout(timer);
+  });
 }
 
 /** Gives a request the time that a file takes, once who sends it may. */
