@@ -2,6 +2,7 @@ import { openHouse, type Room } from './access/index.ts';
 import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
+import { documentsRoom } from './documents/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
 import { organisationsRoom } from './organisations/room.ts';
@@ -28,6 +29,7 @@ export const rooms: readonly Resident[] = [
   auditRoom,
   { ...organisationsRoom, web: () => import('./web/organisations/index.ts') },
   accountsRoom,
+  { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
   needsRoom,
   rankingsRoom,

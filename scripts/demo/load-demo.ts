@@ -62,7 +62,17 @@ const mark = (state: Marker['state'], seed: string) =>
   marker().replaceOne({ _id: 'demo' }, { state, seed, at: now() }, { upsert: true });
 
 /** What a load writes, and what workers make of it meanwhile. */
-const written = ['users', 'organisations', 'participants', 'policies', 'needs', 'rankings', 'outbox'];
+const written = [
+  'users',
+  'organisations',
+  'participants',
+  'policies',
+  'needs',
+  'rankings',
+  'documents.files',
+  'documents.chunks',
+  'outbox',
+];
 
 /**
  * Whether the demonstration may be loaded: nothing is there, or only what a load that was cut short has left, which is

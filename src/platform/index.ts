@@ -89,6 +89,7 @@ export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
+export { newDataKey, openBytes, sealBytes, sealOverhead } from './sealed-bytes.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';
 export { seenIn, withoutUnseen } from './unseen.ts';

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Actor, Right } from '../access/index.ts';
 import type { Visit } from '../accounts/index.ts';
+import type { CheckedFile } from '../documents/index.ts';
 import type { Replay } from './replay.ts';
+import type { Upload } from './uploads.ts';
 
 /** What a route that is open to all is given: nobody has said who they are. */
 export interface PublicCall<Body, Query> {
@@ -15,6 +17,8 @@ export interface PublicCall<Body, Query> {
 
 export interface Call<Body, Query> extends PublicCall<Body, Query> {
   readonly actor: Actor;
+  /** Of a route that takes one. */
+  readonly file?: CheckedFile;
 }
 
 /** `public` is for those who have not signed in yet: it has no actor. */
@@ -50,6 +54,10 @@ export type Route<Body extends z.ZodType = z.ZodType, Query extends z.ZodType = 
     readonly body?: Body;
     /** The most that its body may weigh; without it, as `bodyKb` has it. */
     readonly bodyKb?: number;
+    /** It takes a file beside the fields of its body, as `multipart/form-data`. */
+    readonly upload?: Upload;
+    /** What it answers is a file of one of these media types: `FileToSend`. */
+    readonly download?: readonly string[];
     readonly query?: Query;
     readonly status: 200 | 201 | 204;
     /** Refusals beside those that follow from the rest: see `refusalsOf`. */

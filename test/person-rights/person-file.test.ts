@@ -42,6 +42,7 @@ const places = [
   '|expérience',
   '|obstacle',
   '|cv',
+  '|pièce',
   '|pourquoi',
   '|avis',
 ];
@@ -72,6 +73,8 @@ test('it holds every value of the record and of the matches, and no collection i
 
   const exported = [
     'participants',
+    'documents.files',
+    'documents.chunks',
     'matches',
     'rankings',
     'shortlists',

@@ -14,18 +14,20 @@ type Extra = Readonly<Record<string, string>>;
 /** Speaks to the API as another program would, and holds every success against the published description. */
 export function clientOf(url: string, token?: string) {
   async function send(method: string, path: string, body?: unknown, extra: Extra = {}): Promise<Answer> {
-    const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body);
+    const asItIs = typeof body === 'string' || body === undefined || body instanceof FormData;
+    const text = asItIs ? body : JSON.stringify(body);
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: {
-        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(typeof text === 'string' ? { 'content-type': 'application/json' } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...extra,
       },
       ...(text === undefined ? {} : { body: text }),
     });
     const raw = await response.text();
-    const parsed = raw === '' ? undefined : JSON.parse(raw);
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const parsed = raw === '' ? undefined : isJson ? JSON.parse(raw) : raw;
     holdAgainstDescription(method, path, response.status, parsed);
     return { status: response.status, body: parsed, headers: response.headers };
   }

@@ -11,6 +11,7 @@ import {
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
+import { useScanner } from '../../src/documents/index.ts';
 import { rooms } from '../../src/house.ts';
 import { refreshCatalogue } from '../../src/occupations/index.ts';
 import { createEmployer, createEmployerInput, createStructure } from '../../src/organisations/index.ts';
@@ -80,6 +81,7 @@ export async function startWorld({
     ...env,
   });
   useKeys(config);
+  useScanner(config.CLAMD);
   const rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [], REQUESTS_PER_MINUTE: 1_000_000, ...rules });
   await connectMongo(config.MONGODB_URI);
   // The worlds before, in this process, may have had another.

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
 import { isSiret } from '../../src/platform/index.ts';
+import { anUpload } from '../documents/files.ts';
 import { castOf } from '../shortlists/cast.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
@@ -251,6 +252,12 @@ export const rows: Readonly<Record<string, Row>> = {
     from: 'agreed',
     ask: (on) => ({ path: `/needs/${on.need?.id}/shortlists`, body: { matchIds: [on.match?.id] } }),
     fresh: theMade('/shortlists'),
+  },
+  'post /participants/:id/documents': {
+    as: 'counsellor',
+    from: 'draft person',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/documents`, body: anUpload() }),
+    fresh: (client, _, { body }, path) => client.get(`${path}/${body.id}`),
   },
   'post /shortlists/:id/send': {
     as: 'officer',

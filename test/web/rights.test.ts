@@ -142,6 +142,14 @@ const matrix: Record<string, Row> = {
       Object.entries(rows).map(([name, open]) => [name, only(...open)]),
     ),
   ),
+  ...Object.fromEntries(
+    rowsOfRooms.flatMap(({ ownRoutes = {} }) =>
+      Object.entries(ownRoutes).map(([name, open]): [string, Row] => [
+        name,
+        { ...only(), ...Object.fromEntries(open.map((role) => [role, 'own' as const])) },
+      ]),
+    ),
+  ),
 };
 
 let world: World;
@@ -191,7 +199,7 @@ async function aSide(side: 0 | 1) {
     role: 'counsellor',
     structureId: structureOf(side),
   });
-  return {
+  const has = {
     needs: need.id as string,
     participants: person.id as string,
     erasable: erasable.id as string,
@@ -207,6 +215,8 @@ async function aSide(side: 0 | 1) {
     users: user.id as string,
     structures: structureOf(side),
   };
+  for (const { aSide: ofRoom } of rowsOfRooms) Object.assign(has, await ofRoom?.({ counsellor }, has));
+  return has;
 }
 
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`;
@@ -264,6 +274,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /policy/preview': () => ({ weights: otherWeights }),
   'post /readings': () => ({ text: 'Cariste à Vitrolles.' }),
   'post /experience-readings': () => ({ text: '3 ans cariste' }),
+  ...Object.assign({}, ...rowsOfRooms.map(({ bodies: rows }) => rows)),
 };
 
 function call(client: Client, method: string, path: string, body: object = {}) {
@@ -280,6 +291,7 @@ const pathOf = (path: string, side: 0 | 1): string =>
     )
     .replace(':capacityId', records.organisations?.[side] ?? '')
     .replace(':candidateId', records.candidates?.[side] ?? '')
+    .replace(/:(\w+)/g, (_, name: string) => records[name]?.[side] ?? '')
     .replace(/(?<=participants.*)merge$/, (name) => `${name}?drop=${records.mergeable?.[side]}`)
     .replace(/why-not$/, `why-not?participantId=${records.participants?.[side]}`);
 
