@@ -20,5 +20,3 @@ export function describeDocument(doc: DocumentDoc) {
     revision,
   };
 }
-
-export type DescribedDocument = ReturnType<typeof describeDocument>;

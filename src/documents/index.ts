@@ -1,11 +1,10 @@
 export { addDocument } from './add-document.ts';
 export { type CheckedFile, checkFile, type SentFile } from './check/check-file.ts';
 export { fileField } from './check/refusal.ts';
-export { type ScannerAddress, useScanner } from './check/scan.ts';
-export type { DescribedDocument } from './describe.ts';
+export { useScanner } from './check/scan.ts';
 export { type Origin, origins } from './document.ts';
 export { editDocument, editDocumentInput } from './edit-document.ts';
-export { formats, type MediaType, mediaTypes, mostBytes } from './formats.ts';
+export { formats, mediaTypes, mostBytes } from './formats.ts';
 export { listDocuments, openDocument, readDocument } from './read-documents.ts';
 export { removeDocument } from './remove-document.ts';
 export { attachables, kindsFor } from './things.ts';

@@ -37,7 +37,8 @@ export const privacyPage = textPage(
     <p>
       Ce qui sert à accompagner et à proposer : identité et contact, projet, expérience, compétences, titres,
       déplacements, disponibilité. La commune ou l’arrondissement est le lieu le plus fin qui soit gardé. Les
-      freins restent dans la structure, ne sont jamais classés ni montrés à une entreprise.
+      freins, et les documents confiés à la structure, y restent : jamais classés, ni montrés à une
+      entreprise.
     </p>
     <p>
       De qui a un compte : nom, adresse électronique, rôle, et, tant que dure une session, le navigateur et le
@@ -53,7 +54,8 @@ export const privacyPage = textPage(
     <h2>Combien de temps</h2>
     <p>
       Deux ans après le dernier contact pour l’accompagnement, deux ans au plus pour une candidature déclinée,
-      douze mois pour le journal des accès.
+      deux ans pour un document, après son ajout ou la fin de sa validité, douze mois pour le journal des
+      accès.
     </p>
     <h2>Vos droits</h2>
     <p>
