@@ -82,8 +82,3 @@ export function holding(wanted: { readonly role?: Role; readonly of?: string }):
     },
   };
 }
-
-/** Accounts that have, or had, such a membership: whose record stays within reach after it is over. */
-export const held = (wanted: { readonly role: Role; readonly of?: string }): QueryFilter<UserDoc> => ({
-  memberships: { $elemMatch: wanted },
-});

@@ -11,7 +11,6 @@ export {
   createEmployer,
   createEmployerInput,
   editEmployerInput,
-  employerExists,
   employerNames,
   employerRecruits,
   employerTrade,

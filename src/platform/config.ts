@@ -96,6 +96,9 @@ const settings = z.object({
   OIDC_TRUST_EMAIL: z.stringbool().default(false),
 });
 
+/** Each setting alone, by its name: what `.env.example` is made from. */
+export const settingsByName: Readonly<Record<string, z.ZodType>> = settings.shape;
+
 type Read = z.output<typeof settings>;
 
 /** Settings that are worth nothing without another. */

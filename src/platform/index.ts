@@ -2,7 +2,7 @@ export { startEndingAbandonedTransactions } from './abandoned-transactions.ts';
 export { backUp, type Counts, restore } from './backup.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, publicHolidays } from './calendar.ts';
 export { dayOf, now, setClock, today } from './clock.ts';
-export { type Config, readConfig } from './config.ts';
+export { type Config, readConfig, settingsByName } from './config.ts';
 export {
   digest,
   digestMark,
@@ -88,7 +88,7 @@ export { connectRedis } from './redis.ts';
 export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
-export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
+export { type HouseRules, houseRules, rulesByName, setHouseRules } from './rules.ts';
 export { newDataKey, openBytes, sealBytes, sealOverhead } from './sealed-bytes.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';

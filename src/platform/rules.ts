@@ -78,6 +78,9 @@ const schema = z.object({
   SMALL_COUNT: count(11, 100),
 });
 
+/** Each rule alone, by its name: what `.env.example` is made from. */
+export const rulesByName: Readonly<Record<string, z.ZodType>> = schema.shape;
+
 export type HouseRules = z.output<typeof schema>;
 
 let read: HouseRules | undefined;
