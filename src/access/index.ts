@@ -11,6 +11,6 @@ export {
 } from './personal-data.ts';
 export { check, known, may, queueManage, type Right, right } from './rights.ts';
 export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
-export { type Room, type RoomQueue, task } from './rooms.ts';
+export { type NeedText, type Room, type RoomQueue, type TellsOfPeople, task } from './rooms.ts';
 export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export { nextState, type Transition } from './transitions.ts';

@@ -1,7 +1,16 @@
-import type { Config, JobKind, JobPayload, Listener, MailWriter, Retries } from '../platform/index.ts';
+import type {
+  Config,
+  FieldError,
+  JobKind,
+  JobPayload,
+  Listener,
+  MailWriter,
+  Retries,
+} from '../platform/index.ts';
 import type { Attachable } from './attachments.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
+import type { Actor } from './roles.ts';
 
 /** What a kind of job does. It is idempotent: a job may run twice, and a newer one may have run before it. */
 export interface Task<Tools> {
@@ -33,6 +42,19 @@ export interface RoomQueue<Tools> {
   readonly ready?: (tools: Tools) => Promise<void>;
 }
 
+/** One field of a need, as it was typed. */
+export interface NeedText {
+  readonly needId: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** For each text, what of it tells of somebody proposed for the need: to its company, or as far as whoever types may know. */
+export type TellsOfPeople = (
+  texts: readonly NeedText[],
+  reader: Actor | 'company',
+) => Promise<readonly (readonly FieldError[])[]>;
+
 /**
  * What the house must know of a room. `house.ts` lists the rooms; the queues, the sweeps, what a person is told of what is
  * held about them, erasure, merging and retention are loops over it.
@@ -53,6 +75,8 @@ export interface Room<Tools = unknown> {
   readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
   /** What of it documents may be attached to. */
   readonly documents?: Attachable;
+  /** Asked about what a company reads of its needs, by `needs/company-texts.ts`. */
+  readonly tellsOfPeople?: TellsOfPeople;
   /** Who writes the messages that it leaves to be sent, by their kind. */
   readonly mails?: Readonly<Record<string, MailWriter>>;
 }

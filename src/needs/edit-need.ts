@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { emit, inTransaction, now, Problem, saveRevised, staleEdit, today } from '../platform/index.ts';
+import { mustTellNobody } from './company-texts.ts';
 import { hoursInOrder, mustBeOpenable, termsToRank } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { needChanged, needEnded } from './events.ts';
@@ -12,7 +13,10 @@ import { expiryFrom, leaveRanking, readTexts } from './post-need.ts';
 import { findNeed } from './read-needs.ts';
 import { needManage } from './rights.ts';
 
-/** @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile; nothing is written then. */
+/**
+ * @throws Problem 409 `stale` naming the fields that somebody else changed meanwhile, 422 as `mustTellNobody`; nothing is
+ * written then
+ */
 export async function editNeed(actor: Actor, id: string, input: z.output<typeof editNeedInput>) {
   check(actor, needManage);
   return inTransaction(async () => {
@@ -24,6 +28,7 @@ export async function editNeed(actor: Actor, id: string, input: z.output<typeof 
         state: need.state,
       });
     }
+    await mustTellNobody(actor, id, { title, description, address });
     const about = defined({ address, socialClause, reviewed });
     const terms: NeedTerms = reviewed
       ? { ...(need.state === 'draft' ? {} : { posts: 1 }), ...defined(given) }
@@ -66,9 +71,11 @@ export async function renewNeed(actor: Actor, id: string) {
 
 export async function closeNeed(actor: Actor, id: string, input: z.output<typeof closeNeedInput>) {
   check(actor, needManage);
-  return inTransaction(async () =>
-    moveNeed(await findNeed(actor, id), 'close', actor, { closed: { ...input, at: now() } }),
-  );
+  return inTransaction(async () => {
+    const need = await findNeed(actor, id);
+    await mustTellNobody(actor, id, { comment: input.comment });
+    return moveNeed(need, 'close', actor, { closed: { ...input, at: now() } });
+  });
 }
 
 export async function fillNeed(actor: Actor, id: string) {

@@ -1,3 +1,4 @@
+export { titleForCompany } from './company-texts.ts';
 export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';

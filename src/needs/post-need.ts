@@ -13,6 +13,7 @@ import {
   now,
   today,
 } from '../platform/index.ts';
+import { mustTellNobody } from './company-texts.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { needSaved } from './events.ts';
@@ -42,10 +43,12 @@ export async function postNeed(actor: Actor, input: Input) {
   hoursInOrder(terms);
   if (open) mustBeOpenable(terms);
 
+  const id = newId();
+  await mustTellNobody(actor, id, { title, description, address });
   return inTransaction(async () => {
     const at = now();
     const need: NeedDoc = {
-      _id: newId(),
+      _id: id,
       employerId: await resolveEmployer(employer, employerId),
       officerId: actor.id,
       kind,

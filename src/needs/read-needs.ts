@@ -5,6 +5,7 @@ import type { RankableNeed } from '../matching/index.ts';
 import { isOccupation } from '../occupations/index.ts';
 import { companiesNamed } from '../organisations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
+import { asCompaniesRead } from './company-texts.ts';
 import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
@@ -35,7 +36,9 @@ export async function findNeed(actor: Actor, id: string): Promise<NeedDoc> {
 export async function readNeed(actor: Actor, id: string) {
   check(actor, needRead);
   const need = describeNeed(await findNeed(actor, id));
-  return may(actor, needManage) ? need : { ...need, written: null, reading: null };
+  if (may(actor, needManage)) return need;
+  const [shown = need] = actor.role === 'employer' ? await asCompaniesRead([need]) : [];
+  return { ...shown, written: null, reading: null };
 }
 
 /** As `readNeed`, with all that its officer corrects. */
@@ -109,7 +112,8 @@ export async function listNeeds(actor: Actor, query: z.output<typeof listNeedsQu
     .sort({ _id: 1 })
     .limit(limit + 1)
     .lean<NeedLine[]>();
-  return pageOf(needs, limit, summariseNeed);
+  const page = pageOf(needs, limit, summariseNeed);
+  return actor.role === 'employer' ? { ...page, data: await asCompaniesRead(page.data) } : page;
 }
 
 /** The index of words knows accents, and not that « manoeuvre » is « manœuvre ». */

@@ -1,7 +1,7 @@
 import { system } from '../access/index.ts';
 import { notify, type Recipients } from '../accounts/index.ts';
 import { momentInWords } from '../french/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import type { MatchDoc } from './match-model.ts';
 import { isAhead } from './meeting.ts';
 import { closeCards, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
@@ -16,7 +16,8 @@ export async function closeEverywhere(match: MatchDoc): Promise<void> {
   const drafts = await Shortlist.find({ state: 'draft', 'candidates.matchId': match._id })
     .select({ officerId: 1 })
     .lean<Pick<ShortlistDoc, '_id' | 'officerId'>[]>();
-  const { title, officerId } = await findNeed(system, match.needId);
+  const need = await findNeed(system, match.needId);
+  const { title, officerId } = need;
   const gone = `Une personne de la présélection « ${title} » n’est plus disponible`;
   for (const draft of drafts)
     await say({ userId: draft.officerId }, { kind: 'shortlist', id: draft._id }, match, `${gone}.`);
@@ -28,7 +29,7 @@ export async function closeEverywhere(match: MatchDoc): Promise<void> {
     { employerId: match.employerId },
     shortlist,
     match,
-    `Une candidature pour « ${title} » n’est plus disponible${off}.`,
+    `Une candidature pour « ${await titleForCompany(need)} » n’est plus disponible${off}.`,
   );
   await say(
     { counsellorOf: match },

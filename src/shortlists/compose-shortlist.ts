@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { findNeed, moveNeed } from '../needs/index.ts';
+import { findNeed, moveNeed, titleForCompany } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import {
   addDays,
@@ -228,7 +228,8 @@ export async function sendShortlist(actor: Actor, id: string, { readerIds }: z.o
       { returnDocument: 'after' },
     ).lean<ShortlistDoc>();
     if (!after) throw staleEdit({ revision: shortlist.revision + 1, changedAt: {} }, shortlist.revision);
-    for (const { id: reader } of readers) await tellReader(id, need.title, reader);
+    const title = await titleForCompany(need);
+    for (const { id: reader } of readers) await tellReader(id, title, reader);
     return viewShortlist(actor, after);
   });
 }

@@ -1,7 +1,7 @@
 import { system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
 import { dayInFigures } from '../french/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import { addDays, addWorkingDays, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
@@ -55,7 +55,12 @@ async function remindReply(shortlist: ShortlistDoc, day: string): Promise<void> 
   while (addDays(due, relaunchDays) <= day) due = addDays(due, relaunchDays);
   await notify(
     { employerId: shortlist.employerId },
-    { kind: 'reply-due', text: `Votre réponse est attendue pour « ${need.title} ».`, about, mark: due },
+    {
+      kind: 'reply-due',
+      text: `Votre réponse est attendue pour « ${await titleForCompany(need)} ».`,
+      about,
+      mark: due,
+    },
   );
   if (due === shortlist.replyDueOn) return;
   await notify(

@@ -1,6 +1,6 @@
 import { system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import { inTransaction } from '../platform/index.ts';
 import { offOf } from './close-everywhere.ts';
 import { Match, type MatchDoc } from './match-model.ts';
@@ -33,7 +33,7 @@ export async function endNeed(needId: string): Promise<void> {
           { employerId: match.employerId },
           {
             kind: 'candidate-closed',
-            text: `Le besoin « ${need.title} » ${end}${off}.`,
+            text: `Le besoin « ${await titleForCompany(need)} » ${end}${off}.`,
             about: { kind: 'shortlist', id: match.shortlistId },
             mark: match._id,
           },

@@ -1,6 +1,6 @@
 import { system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import { newId } from '../platform/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { offOf } from './close-everywhere.ts';
@@ -81,17 +81,19 @@ type Seen = Pick<MatchDoc, '_id' | keyof typeof seen>;
 async function tellGone(match: Seen): Promise<void> {
   const { state, needId, employerId, shortlistId } = match;
   if ((state !== 'shortlisted' && state !== 'meeting') || !shortlistId) return;
-  const { title, officerId } = await findNeed(system, needId);
+  const need = await findNeed(system, needId);
   const off = offOf(match);
-  const notice = {
+  const mark = newId();
+  const noticeOf = (title: string) => ({
     kind: 'candidate-closed',
     text: `Une candidature pour « ${title} » n’est plus disponible${off}.`,
-    about: { kind: 'shortlist', id: shortlistId },
-    mark: newId(),
-  } as const;
-  await notify({ userId: officerId }, notice);
-  await notify({ employerId }, notice);
-  if (off) await notify({ counsellorOf: match }, { ...notice, about: { kind: 'need', id: needId } });
+    about: { kind: 'shortlist', id: shortlistId } as const,
+    mark,
+  });
+  await notify({ userId: need.officerId }, noticeOf(need.title));
+  await notify({ employerId }, noticeOf(await titleForCompany(need)));
+  if (off)
+    await notify({ counsellorOf: match }, { ...noticeOf(need.title), about: { kind: 'need', id: needId } });
 }
 
 /** Stands in the place of a match that is gone. */

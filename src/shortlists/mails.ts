@@ -1,6 +1,7 @@
+import { system } from '../access/index.ts';
 import { letter, userName, wayIn } from '../accounts/index.ts';
 import { dayInFigures } from '../french/index.ts';
-import { needTitles } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import { employerNames } from '../organisations/index.ts';
 import type { MailWriter } from '../platform/index.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
@@ -14,12 +15,12 @@ export const shortlistMails: Readonly<Record<string, MailWriter>> = {
     const { needId, employerId, officerId, candidates, replyDueOn } = shortlist;
     const way = await wayIn(userId, employerId, `/preselections/${shortlistId}`, replyDueOn);
     if (!way) return undefined;
-    const [titles, companies, officer] = await Promise.all([
-      needTitles([needId]),
+    const [need, companies, officer] = await Promise.all([
+      findNeed(system, needId),
       employerNames([employerId]),
       userName(officerId),
     ]);
-    const title = titles.get(needId) ?? '';
+    const title = await titleForCompany(need);
     const many = candidates.length;
     return letter(
       way.email,

@@ -1,6 +1,6 @@
 import { system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { leaveJob } from '../platform/index.ts';
 import { giveWay } from './give-way.ts';
@@ -113,15 +113,15 @@ async function tellOfCards({ _id, needId, employerId }: MatchDoc): Promise<void>
   const open = { matchId: _id, state: { $ne: 'closed' } };
   const shortlists = await Shortlist.find({ candidates: { $elemMatch: open } }).lean<ShortlistDoc[]>();
   if (shortlists.length === 0) return;
-  const { title } = await findNeed(system, needId);
+  const need = await findNeed(system, needId);
   for (const { _id: id, officerId, state } of shortlists) {
-    const notice = {
+    const noticeOf = (title: string) => ({
       kind: 'candidate-closed',
       text: `Une candidature de « ${title} » faisait double emploi avec une autre de la même personne : elle est close.`,
-      about: { kind: 'shortlist', id },
+      about: { kind: 'shortlist', id } as const,
       mark: _id,
-    } as const;
-    await notify({ userId: officerId }, notice);
-    if (state === 'sent') await notify({ employerId }, notice);
+    });
+    await notify({ userId: officerId }, noticeOf(need.title));
+    if (state === 'sent') await notify({ employerId }, noticeOf(await titleForCompany(need)));
   }
 }

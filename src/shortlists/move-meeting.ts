@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
 import { momentInWords } from '../french/index.ts';
+import { titleForCompany } from '../needs/index.ts';
 import { inTransaction, Problem } from '../platform/index.ts';
 import {
   type Case,
@@ -67,11 +68,12 @@ async function tellMoved(actor: Actor, found: Case, before: string | undefined, 
     : (['meeting-set', 'fixe la rencontre avec'] as const);
   await tellCounsellor(found, kind, verb, when);
   const { shortlist, match, need } = found;
+  const title = actor.role === 'employer' ? need.title : await titleForCompany(need);
   await notify(
     actor.role === 'employer' ? { userId: shortlist.officerId } : { employerId: shortlist.employerId },
     {
       kind,
-      text: `Pour « ${need.title} », une rencontre est ${before ? 'déplacée' : 'fixée'} (${when}).`,
+      text: `Pour « ${title} », une rencontre est ${before ? 'déplacée' : 'fixée'} (${when}).`,
       about: { kind: 'shortlist', id: shortlist._id },
       mark: `${match.revision}/${match._id}`,
     },

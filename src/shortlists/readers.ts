@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { type Contact, contactsOf, notify, openContact } from '../accounts/index.ts';
-import { findNeed } from '../needs/index.ts';
+import { findNeed, titleForCompany } from '../needs/index.ts';
 import {
   emailAddress,
   inTransaction,
@@ -89,12 +89,12 @@ export async function inviteReader(
 }
 
 async function sendTo(actor: Actor, shortlist: ShortlistDoc, userId: string): Promise<void> {
-  const { title } = await findNeed(actor, shortlist.needId);
+  const need = await findNeed(actor, shortlist.needId);
   // Sent to all before they were chosen: all that there were are named with this one.
   const before = shortlist.sentTo ?? (await contactsOf(shortlist.employerId)).map(({ id }) => id);
   await Shortlist.updateOne(
     { _id: shortlist._id },
     { $set: { sentTo: [...new Set([...before, userId])], updatedAt: now() } },
   );
-  await tellReader(shortlist._id, title, userId);
+  await tellReader(shortlist._id, await titleForCompany(need), userId);
 }

@@ -23,6 +23,7 @@ import {
   tellPersonChangedJob,
 } from './jobs.ts';
 import { shortlistMails } from './mails.ts';
+import { tellsOfPeople } from './need-texts.ts';
 import { matchesOfPeople } from './personal-data.ts';
 import { fillRoom, refillAfter } from './refill.ts';
 import * as rights from './rights.ts';
@@ -60,5 +61,6 @@ export const shortlistsRoom: Room = {
   ],
   sweeps: { remindWhatIsDue },
   mails: shortlistMails,
+  tellsOfPeople,
   personalData: matchesOfPeople,
 };

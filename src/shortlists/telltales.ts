@@ -140,7 +140,7 @@ function tellsNumber(folded: string): boolean {
 }
 
 /** The person's own address or number, in a text where others may stand. */
-function tellsContact(folded: string, contacts: readonly string[]): boolean {
+export function tellsContact(folded: string, contacts: readonly string[]): boolean {
   const digits = folded.replace(/\D/g, '');
   return contacts.some((contact) => {
     const own = fold(contact);
