@@ -184,7 +184,7 @@ describe('two records of one person', () => {
         ...sent,
       });
     const stale = await ask({ revisions: { keep: 1, drop: 1 } });
-    expect([stale.status, stale.problem.code, stale.problem.errors![0]!.field]).toEqual([
+    expect([stale.status, stale.problem.code, stale.problem.errors[0]!.field]).toEqual([
       409,
       'stale',
       'firstName',

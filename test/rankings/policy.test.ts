@@ -129,7 +129,7 @@ describe('the policy', () => {
       const sent = { version: 2, weights, reason: 'Pour essayer autre chose.', ...part };
       const answer = await (await admin()).post('/policy', sent);
       expect(answer.status).toBe(status);
-      expect(answer.problem.errors!.map((error: { field: string }) => error.field)).toContain(field);
+      expect(answer.problem.errors.map((error: { field: string }) => error.field)).toContain(field);
     },
   );
 

@@ -92,7 +92,7 @@ test('an officer does not write a need to learn who told of prison, or of a form
 test('a need does not ask, one by one, for what the law has verified of people', async () => {
   for (const code of ['right-to-work', 'dangerous-work-age', 'social-clause']) {
     const { status, problem } = await (await officer()).post('/needs', aNeed({ licences: [code] }));
-    expect([status, problem.errors?.[0].field]).toEqual([422, 'licences.0']);
+    expect([status, problem.errors[0].field]).toEqual([422, 'licences.0']);
   }
 });
 

@@ -131,7 +131,7 @@ describe('readers that are chosen', () => {
         name,
         email: 'une.personne@essai.example',
       });
-      expect([status, problem.errors?.[0]?.field]).toEqual([422, 'name']);
+      expect([status, problem.errors[0].field]).toEqual([422, 'name']);
     },
   );
 

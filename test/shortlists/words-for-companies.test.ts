@@ -27,7 +27,7 @@ describe('what a company may not weigh is refused wherever it is typed', () => {
     const retain = { decision: 'retain', reason: 'suits', introduction };
     const refused = await counsellor.post(`/matches/${match.id}/review`, retain);
     expect([refused.status, refused.problem.code]).toEqual([422, 'invalid']);
-    expect(refused.problem.errors![0]).toMatchObject({ field: 'introduction' });
+    expect(refused.problem.errors[0]).toMatchObject({ field: 'introduction' });
     const later = await counsellor.patch(`/matches/${match.id}`, { revision: match.revision, introduction });
     expect(later.status).toBe(422);
   });
@@ -47,7 +47,7 @@ describe('what a company may not weigh is refused wherever it is typed', () => {
       matchIds: [match.id],
       message: `Bonjour, voici une candidature. ${message}`,
     });
-    expect([sent.status, sent.problem.errors?.[0]?.field]).toEqual([422, 'message']);
+    expect([sent.status, sent.problem.errors[0].field]).toEqual([422, 'message']);
   });
 
   test.each(telling)('in the place of a meeting, of the company or of the officer: %s', async (place) => {

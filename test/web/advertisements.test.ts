@@ -31,7 +31,7 @@ describe('a need is never opened in a town by chance', () => {
     const refused = await posted('Maçon (H/F)', text, { open: true });
     expect(refused.status).toBe(422);
     expect(refused.problem.code).toBe('incomplete');
-    expect(refused.problem.errors!.map(({ field }: { field: string }) => field)).toEqual(['zone']);
+    expect(refused.problem.errors.map(({ field }: { field: string }) => field)).toEqual(['zone']);
 
     const draft = await posted('Maçon (H/F)', text);
     expect(draft.body).toMatchObject({ state: 'draft' });

@@ -93,7 +93,7 @@ describe('the published description', () => {
       await counsellor.patch(`/participants/${person.id}`, { revision: person.revision }),
     ]) {
       expect(refused.status).toBe(422);
-      expect(refused.problem.errors![0]).toMatchObject({ field: 'body', code: 'nothing-to-change' });
+      expect(refused.problem.errors[0]).toMatchObject({ field: 'body', code: 'nothing-to-change' });
     }
     const { body: after } = await officer.get(`/needs/${need.id}`);
     expect(after.revision).toBe(need.revision);
