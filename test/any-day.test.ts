@@ -87,7 +87,7 @@ describe.each(moments)('on %s (%s)', (_, moment) => {
     );
     expect(posted.status, JSON.stringify(posted.body)).toBe(201);
     const need = posted.body;
-    expect(need.expiresOn).toBe(addMonths(dayOf(new Date(need.openedAt)), 2));
+    expect(need.expiresOn).toBe(addMonths(dayOf(new Date(need.openedAt!)), 2));
     const { body: ranking } = await until(
       () => officer.get(`/needs/${need.id}/ranking`),
       ({ body }) => body.status === 'done' && body.data.length > 0,
@@ -98,7 +98,7 @@ describe.each(moments)('on %s (%s)', (_, moment) => {
       participantId: person.id,
       because: 'Pour l’essai.',
     });
-    const id = put.status === 201 ? put.body.id : put.body.matchId;
+    const id = put.status === 201 ? put.body.id : put.problem.matchId;
     const { body: match } = await counsellor.get(`/matches/${id}`);
     expect(match.dueOn).toBe(addWorkingDays(dayOf(new Date(match.createdAt)), 5));
     const retained = await counsellor.post(`/matches/${id}/review`, { decision: 'retain', reason: 'suits' });
@@ -106,8 +106,8 @@ describe.each(moments)('on %s (%s)', (_, moment) => {
     await counsellor.post(`/matches/${id}/agreement`, { given: true, how: 'telephone' });
     const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [id] });
     const { body: sent } = await officer.post(`/shortlists/${draft.id}/send`);
-    expect(sent.replyDueOn).toBe(addDays(dayOf(new Date(sent.sentAt)), 10));
-    const reply = await employer.post(`/shortlists/${sent.id}/candidates/${sent.candidates[0].id}/reply`, {
+    expect(sent.replyDueOn).toBe(addDays(dayOf(new Date(sent.sentAt!)), 10));
+    const reply = await employer.post(`/shortlists/${sent.id}/candidates/${sent.candidates[0]!.id}/reply`, {
       answer: 'meet',
       meeting: { at: `${addDays(today(), 3)}T09:30:00+01:00`, place: 'À l’accueil' },
     });

@@ -17,7 +17,16 @@ export {
   valuesOf,
 } from './record.ts';
 export { type Shapes, shapes } from './shapes.ts';
-export { isRelated, type Opening, openings, type Step, stepsToward, suits, take } from './steps.ts';
+export {
+  isRelated,
+  type Opening,
+  openings,
+  type Step,
+  stepsToward,
+  suits,
+  take,
+  workedKinds,
+} from './steps.ts';
 export {
   type Criterion,
   criteria,

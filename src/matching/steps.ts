@@ -113,7 +113,7 @@ export const isRelated = ({ facts }: Pick<Weighing, 'facts'>): boolean =>
 
 /** What one step would change for a person. */
 export interface Opening {
-  readonly step: Step;
+  readonly step: WorkedStep;
   /** Needs that would suit, and do not yet. */
   readonly opens: readonly string[];
   /** Needs for which the person would be ready, and is not yet. */
@@ -121,7 +121,10 @@ export interface Opening {
 }
 
 /** The kinds of step that take work or means; the others are choices, which are the person's own. */
-const worked: readonly Step['kind'][] = ['licence', 'skill', 'mode', 'minutes', 'hours'];
+export const workedKinds = ['licence', 'skill', 'mode', 'minutes', 'hours'] as const;
+type WorkedStep = Extract<Step, { readonly kind: (typeof workedKinds)[number] }>;
+const isWorked = (step: Step): step is WorkedStep =>
+  (workedKinds as readonly Step['kind'][]).includes(step.kind);
 
 /**
  * What one step, alone, would open to a person among these needs: only those near what they want or have done.
@@ -134,14 +137,14 @@ export function openings(
   world: World,
 ): Opening[] {
   const now = new OnePerson(person, policy, world);
-  const toward = new Map<string, { readonly step: Step; readonly needs: RankableNeed[] }>();
+  const toward = new Map<string, { readonly step: WorkedStep; readonly needs: RankableNeed[] }>();
   const before = new Map<string, Weighing>();
   for (const need of needs) {
     const weighing = now.weigh(need);
     if (!isRelated(weighing)) continue;
     before.set(need.id, weighing);
     for (const step of stepsToward(need, person, weighing, world)) {
-      if (!worked.includes(step.kind)) continue;
+      if (!isWorked(step)) continue;
       const key = JSON.stringify(step);
       const known = toward.get(key) ?? { step, needs: [] };
       known.needs.push(need);

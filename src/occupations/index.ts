@@ -32,8 +32,8 @@ export { readCell } from './reading/read-cell.ts';
 export { readExperienceText } from './reading/read-experience-text.ts';
 export { neutralText, readNeedText, shownText } from './reading/read-need-text.ts';
 export { displayTitle } from './reading/title-case.ts';
-
 export type * from './reading-types.ts';
+export { readQuestionFields } from './reading-types.ts';
 export { readingTry, referenceRead } from './rights.ts';
 export type { ReleaseCounts } from './rome/build-release.ts';
 export { readRelease, readRomeRelease } from './rome/read-release.ts';

@@ -106,19 +106,22 @@ export interface ReadCondition {
   readonly span: Span;
 }
 
+export const readQuestionFields = [
+  'occupations',
+  'licences',
+  'contract',
+  'minutesPerWeek',
+  'schedule',
+  'pay',
+  'zone',
+  'posts',
+  'startsOn',
+  'experience',
+] as const;
+
 /** What is not sure is asked, in French. */
 export interface ReadQuestion {
-  readonly field:
-    | 'occupations'
-    | 'licences'
-    | 'contract'
-    | 'minutesPerWeek'
-    | 'schedule'
-    | 'pay'
-    | 'zone'
-    | 'posts'
-    | 'startsOn'
-    | 'experience';
+  readonly field: (typeof readQuestionFields)[number];
   readonly text: string;
   /** Names the question where something other than its text depends on it. */
   readonly code?: 'below-minimum-wage';

@@ -5,6 +5,7 @@ import { readObstacles } from './obstacles.ts';
 
 /** The whole record, for the person's own structure. */
 export function describeParticipant(doc: ParticipantDoc) {
+  const { firstName = '', lastName = '', ...contact } = readIdentity(doc);
   return {
     id: doc._id,
     reference: doc.reference,
@@ -15,7 +16,9 @@ export function describeParticipant(doc: ParticipantDoc) {
     objection: doc.objection ? { ...doc.objection, at: doc.objection.at.toISOString() } : null,
     enteredOn: doc.enteredOn,
     exit: doc.exit ?? null,
-    ...readIdentity(doc),
+    firstName,
+    lastName,
+    ...contact,
     profile: doc.profile,
     experienceText: readText(doc),
     cv: readCv(doc),

@@ -9,8 +9,9 @@ import {
   workingConditions,
 } from '../occupations/index.ts';
 import { callKinds, noSiretReasons, structureKinds } from '../organisations/index.ts';
-import { exitKinds, obstacleKinds, participantStates, profileInput, sexes } from '../participants/index.ts';
-import { readingAnswer } from './reading-answers.ts';
+import { exitKinds, obstacleKinds, participantStates, sexes } from '../participants/index.ts';
+import { travelModes } from '../territory/index.ts';
+import { readingAnswer, schedule } from './reading-answers.ts';
 
 /** What the API answers. Tests hold every answer against these, so the published description is the truth. */
 export const id = z.string();
@@ -69,7 +70,7 @@ const terms = {
   maxMinutesPerWeek: z.int().optional(),
   startsOn: text.optional(),
   startToleranceDays: z.int().optional(),
-  schedule: z.object({}).loose().optional(),
+  schedule: z.strictObject(schedule).optional(),
   pay: z.object({ minCents: z.int(), maxCents: z.int(), per: z.enum(payPeriods) }).optional(),
   occupations: z.array(id).optional(),
   skills: z.array(z.object({ code: id, required: z.boolean(), level: z.int() })).optional(),
@@ -125,6 +126,25 @@ export const needAnswer = z
   })
   .meta({ id: 'Need' });
 
+/** As it is kept: a code may be one that the catalogue in force does not have any more. */
+const profile = z.strictObject({
+  zone: id.nullable(),
+  wishes: z.array(id),
+  excludedOccupations: z.array(id),
+  excludedConditions: z.array(z.enum(workingConditions)),
+  experience: z.array(z.strictObject({ occupation: id, months: z.int() })),
+  skills: z.array(z.strictObject({ code: id, level: z.int() })).nullable(),
+  licences: z.record(id, z.boolean()),
+  travel: z.strictObject({ modes: z.array(z.enum(travelModes)), maxMinutes: z.int() }).nullable(),
+  availableFrom: text.nullable(),
+  minutesPerWeek: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+  contracts: z.array(z.enum(contractKinds)).nullable(),
+  minHourlyCents: z.int().nullable(),
+  languages: z
+    .array(z.strictObject({ code: z.enum(languageCodes), level: z.enum(languageLevels).optional() }))
+    .nullable(),
+});
+
 export const participantAnswer = z
   .strictObject({
     id,
@@ -145,7 +165,7 @@ export const participantAnswer = z
     phone: text.optional(),
     birthDate: text.optional(),
     sex: z.enum(sexes).optional(),
-    profile: profileInput,
+    profile,
     experienceText: text,
     cv: text.nullable(),
     obstacles: z.array(z.object({ kind: z.enum(obstacleKinds), note: text })),

@@ -7,6 +7,7 @@ import { actorOfBearer, type IdentityProvider } from '../accounts/index.ts';
 import { invalidField, isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { bodyKb, readJson, tooLarge } from './bodies.ts';
+import { clientFile } from './client-file.ts';
 import { boundedAtOnce } from './crowd.ts';
 import { mountRoutes } from './mount.ts';
 import { openApiTextNow } from './openapi.ts';
@@ -69,6 +70,7 @@ export function createApp({
 
   const api = express.Router();
   api.get('/openapi.json', (_request, response) => void response.type('json').send(openApiTextNow(routes)));
+  api.get('/client.d.ts', (_request, response) => void response.type('text').sendFile(clientFile));
   mountRoutes(api, routes, (declared, request, response) => answer(declared, request, response, limits));
   app.use('/api/v1', api);
   offerSignOn(provider?.label);

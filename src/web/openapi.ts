@@ -21,14 +21,19 @@ export function openApiTextNow(routes: readonly Route[]): Buffer {
   return made.text;
 }
 
-/** OpenAPI 3.1 of the declared routes, from the schemas that check what comes in. */
-function openApiDocument(routes: readonly Route[]) {
+const openApiDocument = (routes: readonly Route[]) => writeCodes(openApiShape(routes));
+
+/**
+ * OpenAPI 3.1 of the declared routes, from the schemas that check what comes in, without the lists of codes: the same for
+ * every catalogue and every day.
+ */
+export function openApiShape(routes: readonly Route[]) {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const declared of routes) {
     const path = `/api/v1${declared.path.replace(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [declared.method]: operation(declared) };
   }
-  const document = createDocument({
+  return createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Passerelle',
@@ -42,7 +47,6 @@ function openApiDocument(routes: readonly Route[]) {
     paths: paths as ZodOpenApiPathsObject,
     components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   });
-  return writeCodes(document);
 }
 
 function operation(declared: Route): ZodOpenApiOperationObject {
@@ -64,10 +68,6 @@ function operation(declared: Route): ZodOpenApiOperationObject {
         }
       : {}),
   };
-  const problem = (description: string) => ({
-    description,
-    content: { 'application/problem+json': { schema: problemSchema } },
-  });
   return {
     summary,
     tags: [tagOf(path)],
@@ -85,9 +85,7 @@ function operation(declared: Route): ZodOpenApiOperationObject {
         : answer
           ? { description: summary, content: { 'application/json': { schema: answer } } }
           : { description: summary },
-      ...Object.fromEntries(
-        refusalsOf(declared).map((refused) => [refused, problem(refusals[refused] ?? '')]),
-      ),
+      ...Object.fromEntries(refusalsOf(declared).map((refused) => [refused, problems.get(refused)])),
     },
   };
 }
@@ -97,6 +95,18 @@ const binary = z.string().meta({ format: 'binary' });
 /** The fields of a form, and its file. */
 const withFile = (body: z.ZodType): z.ZodType =>
   body instanceof z.ZodObject ? body.extend({ [fileField]: binary }) : body;
+
+/** Each is written once in the document, for all routes. */
+const problems = new Map(
+  Object.entries(refusals).map(([status, description]) => [
+    Number(status),
+    {
+      id: `Refused${status}`,
+      description,
+      content: { 'application/problem+json': { schema: problemSchema } },
+    },
+  ]),
+);
 
 /** A body whose every field may be left out may itself be left out; a change must change something. */
 function bodyOf({ method, upload }: Route, body: z.ZodType) {

@@ -134,7 +134,28 @@ export const problemSchema = z
     code: z.string().describe('Stable, in English, for programs.'),
     detail: z.string().describe('A French sentence, for people.'),
     reference: z.string().describe('What to quote when asking for help.'),
-    errors: z.array(z.object({ field: z.string(), code: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          field: z.string(),
+          code: z.string(),
+          detail: z.string(),
+          choices: z
+            .array(z.object({ value: z.string(), label: z.string() }))
+            .readonly()
+            .optional()
+            .describe('What may have been meant: what to send instead.'),
+        }),
+      )
+      .optional(),
+    retryAfter: z.number().optional().describe('429, 503: in how many seconds to try again.'),
+    challenge: z.string().optional().describe('`second-factor-…`: what the next step of signing in answers.'),
+    candidates: z
+      .array(z.object({ id: z.string(), reference: z.string(), same: z.array(z.string()) }))
+      .optional()
+      .describe('`likely-double`: who may be the same person, and by what.'),
+    into: z.string().optional().describe('`merged`: the record that it went into.'),
+    matchId: z.string().optional().describe('`already-proposed`: the match that there is.'),
   })
   .loose()
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criteria, groups, shapes } from '../matching/index.ts';
+import { criteria, groups, shapes, workedKinds } from '../matching/index.ts';
 import { account, entry, groupCounts, id, instant, text } from './answers.ts';
 
 /** What the API answers of explanations. */
@@ -50,7 +50,7 @@ export const nextStepsAnswer = z
     considered: z.int().describe('Open needs.'),
     data: z.array(
       z.strictObject({
-        kind: z.enum(['licence', 'skill', 'mode', 'minutes', 'hours']),
+        kind: z.enum(workedKinds),
         code: id.nullable(),
         text,
         opens: z.int().describe('Needs that would suit and do not yet.'),
@@ -108,7 +108,7 @@ export const policyAnswer = z
     ),
     shapes: z
       .object({ answers: z.record(text, z.number()) })
-      .catchall(z.number())
+      .loose()
       .describe(`The numbers inside the criteria: ${Object.keys(shapes).join(', ')}.`),
     corpus: z
       .strictObject({

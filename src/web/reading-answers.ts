@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { contractKinds, languageCodes, languageLevels, workingConditions } from '../occupations/index.ts';
+import {
+  contractKinds,
+  languageCodes,
+  languageLevels,
+  payPeriods,
+  readQuestionFields,
+  workingConditions,
+} from '../occupations/index.ts';
 import { travelModes } from '../territory/index.ts';
 
 const id = z.string();
@@ -8,6 +15,19 @@ const text = z.string();
 const span = z
   .object({ start: z.int(), end: z.int(), field: z.enum(['title', 'description']) })
   .meta({ id: 'Span', description: 'Where in the text, in UTF-16 units.' });
+
+const value = <T extends z.ZodType>(of: T) => z.object({ value: of, span });
+
+/** When the work is done: local times "HH:MM". */
+export const schedule = {
+  from: text.optional(),
+  to: text.optional(),
+  night: z.boolean().optional(),
+  weekend: z.boolean().optional(),
+  sunday: z.boolean().optional(),
+  split: z.boolean().optional(),
+  shifts: z.boolean().optional(),
+};
 
 const occupationRead = z.object({ code: id, name: text, confidence: z.number(), span });
 
@@ -18,6 +38,25 @@ export const readingAnswer = z
     licences: z.array(
       z.object({ code: id, name: text, kind: z.enum(['law', 'evidence']), required: z.boolean(), span }),
     ),
+    contract: z.object({ kind: z.enum(contractKinds), months: z.number().optional(), span }).optional(),
+    minutesPerWeek: value(z.int())
+      .extend({
+        max: z.int().optional().describe('Where the text gives a range, of which `value` is the least.'),
+      })
+      .optional(),
+    schedule: z.object({ ...schedule, spans: z.array(span) }).optional(),
+    conditions: z.array(z.object({ code: z.enum(workingConditions), span })),
+    pay: z
+      .object({
+        minCents: z.int(),
+        maxCents: z.int(),
+        per: z.enum(payPeriods),
+        net: z.literal(true).optional().describe('A net amount: its gross is asked.'),
+        span,
+      })
+      .optional(),
+    posts: value(z.int()).optional(),
+    startsOn: value(text).optional(),
     zones: z.array(z.object({ codes: z.array(id), span })).meta({
       description:
         'Where the work may be: several zones where the text names several or does not tell which.',
@@ -65,8 +104,29 @@ export const readingAnswer = z
         span,
       }),
     ),
+    questions: z
+      .array(
+        z.object({
+          field: z.enum(readQuestionFields),
+          text,
+          code: z.literal('below-minimum-wage').optional(),
+          span: span.optional(),
+        }),
+      )
+      .describe('What is not sure, asked in French.'),
+    discrimination: z
+      .array(
+        z.object({
+          span,
+          quote: text,
+          ground: text.describe('What the law protects, in French.'),
+          article: text,
+          proposal: text.describe('What to write instead, in French.'),
+          instead: text.optional().describe('Words that may stand in their place as they are.'),
+        }),
+      )
+      .describe('Words that the law refuses in an advertisement.'),
   })
-  .loose()
   .meta({ id: 'Reading', description: 'What was understood of a text: proposals, each with its span.' });
 
 const storySpan = z.object({ start: z.int(), end: z.int() });

@@ -13,16 +13,31 @@ export interface Again {
  * What a POST answers when it comes again with its `Idempotency-Key`: what may be shown is decided when it is shown. So
  * it declares the reading that its answer amounts to, and never the answer itself is kept.
  */
-export interface Replay {
+export type Replay<Answered = unknown> = {
+  /** Names of the answer's fields by which `view` finds what was made: ids, numbers of versions. */
+  readonly keep?: readonly KeyOf<Answered>[];
+} & (Shown<Answered> | Secret);
+
+/** Of any of the forms that an answer has. */
+type KeyOf<Answered> = unknown extends Answered
+  ? string
+  : Answered extends unknown
+    ? keyof Answered & string
+    : never;
+
+interface Shown<Answered> {
   /**
    * The use case of the matching GET, which checks right and reach, and records the reading, as for any reader. Where
    * there is nothing to show (204) it makes sure that the thing is still within reach.
    */
+  readonly view: (again: Again) => Promise<Answered>;
+  readonly secret?: never;
+}
+
+interface Secret {
   readonly view: (again: Again) => Promise<unknown>;
-  /** Names of the answer's fields by which `view` finds what was made: ids, numbers of versions. */
-  readonly keep?: readonly string[];
   /** The answer holds a secret that is shown once: asked again, where `view` may be seen, 409 `shown-once`. */
-  readonly secret?: true;
+  readonly secret: true;
 }
 
 interface Asked {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { roles } from '../access/index.ts';
+import { type Actor, roles } from '../access/index.ts';
 import { callKinds } from '../organisations/index.ts';
 import { erasureReasons } from '../participants/index.ts';
+import { readPersonFile } from '../person-rights/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
@@ -159,6 +160,11 @@ export const personFileAnswer = z
       .describe('Who saw or changed what, by role and structure.'),
   })
   .meta({ id: 'PersonFile', description: 'Everything that is held about a person.' });
+export type PersonFile = z.output<typeof personFileAnswer>;
+
+/** Each room gives the file what it holds, in its own shape: together they are held against what is published. */
+export const personFileOf = async (actor: Actor, id: string): Promise<PersonFile> =>
+  personFileAnswer.parse(await readPersonFile(actor, id));
 
 export const auditRowAnswer = z
   .strictObject({

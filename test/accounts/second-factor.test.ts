@@ -33,9 +33,9 @@ async function enrolled(email: string) {
 }
 
 const challengeOf = async (email: string): Promise<string> => {
-  const { status, body } = await world.anonymous.post('/session', { email, password });
-  expect([status, body.code]).toEqual([401, 'second-factor-required']);
-  return body.challenge;
+  const { status, problem } = await world.anonymous.post('/session', { email, password });
+  expect([status, problem.code]).toEqual([401, 'second-factor-required']);
+  return problem.challenge;
 };
 const answer = (challenge: string, code: string) =>
   world.anonymous.post('/session/second-factor', { challenge, code });
@@ -116,8 +116,8 @@ test('a challenge lasts ten minutes, and ends with the password it came from', a
   expect(without).toMatchObject({ status: 401, body: { code: 'wrong-code' } });
   const change = { password, newPassword, code: codeOf(secret, 1) };
   expect((await client.patch('/account/password', change)).status).toBe(204);
-  expect((await answer(old, codeOf(secret, 1))).body.code).toBe('challenge-expired');
-  expect((await answer(`${old}x`, codeOf(secret, 1))).body.code).toBe('challenge-expired');
+  expect((await answer(old, codeOf(secret, 1))).problem.code).toBe('challenge-expired');
+  expect((await answer(`${old}x`, codeOf(secret, 1))).problem.code).toBe('challenge-expired');
 });
 
 test('what changes the second factor takes password and code, and ends the other sessions', async () => {
@@ -147,12 +147,12 @@ test('a role that needs a second factor sets it up while signing in, and cannot 
   const email = 'responsable@essai.example';
   await world.open({ email, role: 'manager', structureId: 'plie-aix' });
   const first = await world.anonymous.post('/session', { email, password });
-  expect([first.status, first.body.code]).toEqual([401, 'second-factor-enrolment-required']);
-  const bare = await answer(first.body.challenge, '123456');
-  expect(bare.body.code).toBe('challenge-expired');
+  expect([first.status, first.problem.code]).toEqual([401, 'second-factor-enrolment-required']);
+  const bare = await answer(first.problem.challenge, '123456');
+  expect(bare.problem.code).toBe('challenge-expired');
 
   const begun = await world.anonymous.post('/session/second-factor/enrolment', {
-    challenge: first.body.challenge,
+    challenge: first.problem.challenge,
   });
   const { secret, challenge } = begun.body;
   expect((await answer(challenge, '000000')).status).toBe(401);
@@ -162,7 +162,7 @@ test('a role that needs a second factor sets it up while signing in, and cannot 
   const manager = clientOf(world.url, body.token);
   const removal = await manager.post('/account/second-factor/remove', {
     password,
-    code: body.recoveryCodes[0],
+    code: body.recoveryCodes![0],
   });
   expect(removal).toMatchObject({ status: 409, body: { code: 'second-factor-needed' } });
 });
@@ -213,8 +213,8 @@ test('unless told otherwise, all staff need one to sign in, and companies do not
     const anonymous = clientOf(api.url);
     const outcome = async (role: string) => {
       const email = `${role}0@essai.example`;
-      const { status, body } = await anonymous.post('/session', { email, password });
-      return `${status} ${body.code ?? ''}`.trim();
+      const answer = await anonymous.post('/session', { email, password });
+      return answer.status === 201 ? '201' : `${answer.status} ${answer.problem.code}`;
     };
     expect(await Promise.all(staff.map(outcome))).toEqual(
       staff.map(() => '401 second-factor-enrolment-required'),

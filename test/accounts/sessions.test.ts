@@ -47,8 +47,8 @@ describe('a session', () => {
     expect(JSON.stringify(body)).not.toContain(here.token);
     const other = body.data.find(({ current }: { current: boolean }) => !current);
     const stranger = await (await anAccount()).signIn();
-    expect((await stranger.delete(`/sessions/${other.id}`)).status).toBe(404);
-    expect((await here.delete(`/sessions/${other.id}`)).status).toBe(204);
+    expect((await stranger.delete(`/sessions/${other!.id}`)).status).toBe(404);
+    expect((await here.delete(`/sessions/${other!.id}`)).status).toBe(204);
     expect([await alive(here), await alive(there)]).toEqual([true, false]);
   });
 
@@ -107,9 +107,9 @@ describe('a password', () => {
     ['Passerelle Aix Marseille', 'personal-password'],
   ])('« %s » is refused: %s', async (chosen, code) => {
     const client = await (await anAccount()).signIn();
-    const { status, body } = await client.patch('/account/password', { password, newPassword: chosen });
+    const { status, problem } = await client.patch('/account/password', { password, newPassword: chosen });
     expect(status).toBe(422);
-    expect(body.errors).toMatchObject([{ field: 'newPassword', code }]);
+    expect(problem.errors).toMatchObject([{ field: 'newPassword', code }]);
   });
 
   test.each([
@@ -137,11 +137,11 @@ describe('accounts of others', () => {
       });
     const opened = await open({});
     expect(opened.body).toMatchObject({ role: 'counsellor', structureId: 'plie-centre', active: true });
-    expect((await open({ structureId: 'plie-aix' })).body.errors[0].code).toBe('out-of-reach');
+    expect((await open({ structureId: 'plie-aix' })).problem.errors[0]!.code).toBe('out-of-reach');
     for (const role of ['manager', 'admin', 'officer']) {
-      expect((await open({ role })).body.errors[0].code).toBe('out-of-reach');
+      expect((await open({ role })).problem.errors[0]!.code).toBe('out-of-reach');
     }
-    const path = `/users/${opened.body.id}`;
+    const path = `/users/${opened.body.id}` as const;
     expect((await manager.patch(path, { active: false })).body.active).toBe(false);
     expect((await manager.patch(path, { role: 'manager' })).status).toBe(403);
     const { body } = await manager.get('/users?limit=200');
@@ -164,7 +164,7 @@ describe('accounts of others', () => {
     const admin = await world.sign('admin');
     const { body: me } = await admin.get('/session');
     for (const change of [{ active: false }, { role: 'officer' }]) {
-      expect((await admin.patch(`/users/${me.id}`, change)).body.code).toBe('own-account');
+      expect((await admin.patch(`/users/${me.id}`, change)).problem.code).toBe('own-account');
     }
   });
 

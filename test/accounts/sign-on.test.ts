@@ -69,7 +69,7 @@ describe('through a directory with PKCE', () => {
     const { body: me } = await clientOf(it.world.url, first.token).get('/session');
     expect(me.name).toBe('Lou');
     const { body } = await clientOf(it.world.url, first.token).get('/sessions');
-    expect(body.data[0].way).toBe('provider');
+    expect(body.data[0]!.way).toBe('provider');
     const told = { kind: 'account-changed', 'about.userId': me.id };
     expect(await mongoose.connection.collection('mails').countDocuments(told)).toBe(1);
 
@@ -114,7 +114,7 @@ describe('through a directory with PKCE', () => {
     expect((await give(codeOf(1))).at).toBe(`${site}/messages`);
     const signedIn = clientOf(it.world.url, browser.cookies(site).get('session') ?? '');
     const { data } = (await signedIn.get('/sessions')).body;
-    expect(data.find(({ current }: { current: boolean }) => current).way).toBe('provider');
+    expect(data.find(({ current }: { current: boolean }) => current)!.way).toBe('provider');
   });
 
   test('a closed account stays closed', async () => {

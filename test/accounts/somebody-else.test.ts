@@ -163,8 +163,8 @@ describe('an address', () => {
     const officer = await world.sign('officer');
     const account = { name: 'Moi', role: 'employer', employerId: world.employers[0]?.id };
     for (const email of ['officer0+entreprise@essai.example', 'OFFICER0+x@Essai.example']) {
-      const { status, body } = await officer.post('/users', { ...account, email });
-      expect([status, body.errors]).toMatchObject([422, [{ field: 'email', code: 'own-address' }]]);
+      const { status, problem } = await officer.post('/users', { ...account, email });
+      expect([status, problem.errors]).toMatchObject([422, [{ field: 'email', code: 'own-address' }]]);
     }
   });
 });
@@ -221,7 +221,7 @@ describe('a second factor that is reset', () => {
     const admin = await world.sign('admin');
     const { body: own } = await admin.get('/session');
     const refused = await admin.post(`/users/${own.id}/second-factor/reset`);
-    expect([refused.status, refused.body.code]).toEqual([409, 'own-account']);
+    expect([refused.status, refused.problem.code]).toEqual([409, 'own-account']);
     expect((await admin.get('/session')).status).toBe(200);
   });
 });

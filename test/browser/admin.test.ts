@@ -168,7 +168,7 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
 
       const { body } = await admin.get('/failed-jobs');
       expect(body.data[0]).toMatchObject({ queue: 'mail', name: 'send' });
-      expect(body.data[0].reason).toBe('the mail server refused the message for good');
+      expect(body.data[0]!.reason).toBe('the mail server refused the message for good');
       const visitor = await browser.visitor({ width: 320, dark: true });
       await visitor.signIn('admin0@essai.example', password);
       await visitor.press('Files');

@@ -125,7 +125,7 @@ describe.skipIf(noBrowser)('what is read, in the browser', () => {
       await page.locator('#deplacements').getByRole('button', { name: 'Enregistrer' }).click();
       await page.getByText('C’est enregistré').first().waitFor();
       const { profile } = (await counsellor.get(`/participants/${person.id}`)).body;
-      expect(profile.travel.maxMinutes).toBe(75);
+      expect(profile.travel!.maxMinutes).toBe(75);
       await press('Participants');
     });
 

@@ -54,8 +54,8 @@ describe.skipIf(noBrowser)(`activity of a structure${noBrowser ? ` (${noBrowser}
       await visitor.check('activite');
       const [late] = body.late;
       expect(await page.locator('.lead').textContent()).toContain('2\u00a0avis attendus, 1 en retard');
-      await visitor.press(late.participant.reference);
-      expect(new URL(page.url()).pathname).toBe(`/avis/${late.matchId}`);
+      await visitor.press(late!.participant.reference);
+      expect(new URL(page.url()).pathname).toBe(`/avis/${late!.matchId}`);
 
       const neighbour = await (await world.sign('manager', 1)).get('/activity');
       expect(neighbour.body).toMatchObject({ toReview: 0, late: [], toAgree: [], outcomes: { meeting: 0 } });

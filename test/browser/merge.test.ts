@@ -70,7 +70,7 @@ describe.skipIf(noBrowser)('two records of one person', () => {
     for (const [reference, answer] of [
       [drop.reference.toLowerCase(), 'Ce qui sera dans la fiche'],
       [theirs.reference, 'Cette page n’existe pas'],
-    ]) {
+    ] as const) {
       await page.goto(`/participants/${keep.id}/reunir`);
       await page.getByLabel('Référence de l’autre fiche').fill(reference);
       await press('Comparer les deux fiches');

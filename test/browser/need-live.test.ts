@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('a need that is followed', () => {
       () => client.get(`/matches?needId=${needId}`),
       (answer) => answer.body.data.length > 0,
     );
-    await client.post(`/matches/${body.data[0].id}/review`, { decision: 'retain', reason: 'suits' });
+    await client.post(`/matches/${body.data[0]!.id}/review`, { decision: 'retain', reason: 'suits' });
   };
 
   test('shows its ranking and its reviews as they come, and says so', async () => {

@@ -49,8 +49,8 @@ describe('the terms of a need, from its advertisement', () => {
     expect(body.state).toBe('open');
     expect(body).not.toHaveProperty('pay');
     expect(body).not.toHaveProperty('contract');
-    expect(body.reading.pay).toMatchObject({ minCents: 160_000, net: true });
-    const asked = body.reading.questions.map(({ field }: { field: string }) => field);
+    expect(body.reading!.pay).toMatchObject({ minCents: 160_000, net: true });
+    const asked = body.reading!.questions.map(({ field }: { field: string }) => field);
     expect(asked).toEqual(expect.arrayContaining(['contract', 'pay']));
   });
 
@@ -60,12 +60,12 @@ describe('the terms of a need, from its advertisement', () => {
       '/needs',
       aNeed({ minutesPerWeek: 1440, maxMinutesPerWeek: 1800 }),
     );
-    for (const { status, body } of [
+    for (const { status, problem } of [
       await client.post('/needs', aNeed({ minutesPerWeek: 1800, maxMinutesPerWeek: 1440 })),
       await client.patch(`/needs/${need.id}`, { revision: need.revision, minutesPerWeek: 2100 }),
     ]) {
       expect(status).toBe(422);
-      expect(body.errors[0]).toMatchObject({ field: 'maxMinutesPerWeek', code: 'too-small' });
+      expect(problem.errors[0]).toMatchObject({ field: 'maxMinutesPerWeek', code: 'too-small' });
     }
   });
 

@@ -88,7 +88,7 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
         title: 'Cariste H/F',
       });
       expect(need.description).not.toMatch(/femme/i);
-      expect(need.written.title).toBe('Cariste H/F jeune et dynamique');
+      expect(need.written!.title).toBe('Cariste H/F jeune et dynamique');
       expect(need.schedule?.night ?? false).toBe(false);
       await until(
         async () => (await (await cast.officer()).get(`/needs/${id}/ranking`)).body.status,
@@ -111,7 +111,7 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
       occupations: ['K2304'],
     };
     const { body: draft } = await (await cast.officer()).post('/needs', aNeed({ ...silent, open: false }));
-    const read = draft.reading.skills.map(({ code }: { code: string }) => code);
+    const read = draft.reading!.skills.map(({ code }: { code: string }) => code);
     const others = usualSkills(['K2304']).filter((code) => !read.includes(code));
     await open(`/besoins/${draft.id}/modifier`, 'besoin-competences');
     expect(await page.getByText('lue dans l’annonce').count()).toBe(read.length);
@@ -298,8 +298,8 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
       const { body } = await (await cast.officer()).get('/needs?state=open&limit=1');
       const { open } = await officer({ width, dark: true });
       await open('/besoins', 'besoins');
-      await open(`/besoins/${body.data[0].id}`, 'besoin');
-      await open(`/besoins/${body.data[0].id}/modifier`, 'besoin-lecture');
+      await open(`/besoins/${body.data[0]!.id}`, 'besoin');
+      await open(`/besoins/${body.data[0]!.id}/modifier`, 'besoin-lecture');
     });
   }
 });

@@ -45,7 +45,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     const api = await cast.counsellor();
     const asked = async () => (await api.get(`/matches?needId=${needId}`)).body.data;
     const [match] = await until(asked, (matches) => matches[0]?.state === 'suggested');
-    expect(match.participant.id).toBe(personId);
+    expect(match!.participant.id).toBe(personId);
     await officer.press('Actualiser');
     await officer.check('histoire-classement');
     expect(await officer.page.locator('#classement article').count()).toBe(1);
@@ -54,7 +54,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
 
     const { path, code } = await retainsAndMakesALink();
     await saysYes(path, code);
-    const { body: agreed } = await api.get(`/matches/${match.id}`);
+    const { body: agreed } = await api.get(`/matches/${match!.id}`);
     expect(agreed).toMatchObject({ state: 'retained', agreement: { state: 'given', how: 'link' } });
 
     await composesAndSends(officer);
@@ -71,8 +71,8 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     expect(await officer.page.textContent('main')).toMatch(/Pourvu/);
 
     expect((await (await cast.officer()).get(`/needs/${needId}`)).body.state).toBe('filled');
-    expect((await api.get(`/matches/${match.id}`)).body.state).toBe('hired');
-    const { body: sent } = await (await cast.employer()).get(shortlist);
+    expect((await api.get(`/matches/${match!.id}`)).body.state).toBe('hired');
+    const { body: sent } = await (await cast.employer()).get(shortlist as `/shortlists/${string}`);
     expect(sent.candidates).toMatchObject([
       { state: 'hired', meeting: { at: `${meetingDay}T10:00:00+01:00`, place: 'À l’accueil' } },
     ]);
@@ -141,9 +141,9 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     expect(await page.textContent('body')).toMatch(/Une personne prête à commencer/);
     expect(await page.content()).not.toMatch(named);
     const address = new URL(page.url()).pathname;
-    const shortlist = address.replace('/preselections', '/shortlists');
+    const shortlist = `/shortlists/${address.split('/').at(-1)}` as const;
     const { body } = await (await cast.employer()).get(shortlist);
-    const cvPath = `${address}/cv/${body.candidates[0].id}`;
+    const cvPath = `${address}/cv/${body.candidates[0]!.id}`;
     expect((await page.request.get(cvPath)).status()).toBe(404);
     await page.getByText('Rencontrer cette personne').click();
     await page.getByLabel('Date et heure').fill(`${meetingDay}T10:00`);

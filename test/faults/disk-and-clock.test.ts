@@ -90,8 +90,11 @@ test.skipIf(!disk)(
         ({ status }) => status !== 201,
         120_000,
       );
-      expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 503, code: 'unavailable' });
-      expect(answer.body.detail).toContain('La base de données ne répond pas');
+      expect({ status: answer.status, code: answer.problem.code }).toEqual({
+        status: 503,
+        code: 'unavailable',
+      });
+      expect(answer.problem.detail).toContain('La base de données ne répond pas');
       rmSync(filler);
       await services.mongods[0]?.kill();
       await services.mongods[0]?.start();

@@ -103,16 +103,16 @@ test('a job that is given up is shown, and may be tried again', async () => {
   );
   expect(failed[0]).toMatchObject({ queue: 'mail', name: 'send' });
   delete mailbox.state.refusal;
-  expect((await admin.post(`/failed-jobs/${failed[0].id}/retry`)).status).toBe(204);
+  expect((await admin.post(`/failed-jobs/${failed[0]!.id}/retry`)).status).toBe(204);
   await mailbox.newest('refusee@essai.example');
   await until(
     () => outbox().countDocuments(),
     (count) => count === 0,
   );
-  expect((await admin.post(`/failed-jobs/${failed[0].id}/retry`)).status).toBe(404);
+  expect((await admin.post(`/failed-jobs/${failed[0]!.id}/retry`)).status).toBe(404);
   const { body } = await admin.get('/audit');
-  expect(body.data.filter(({ action }: any) => action === 'job.retry')).toMatchObject([
-    { actor: { role: 'admin' }, target: { kind: 'job', id: failed[0].id }, because: 'send' },
+  expect(body.data.filter(({ action }) => action === 'job.retry')).toMatchObject([
+    { actor: { role: 'admin' }, target: { kind: 'job', id: failed[0]!.id }, because: 'send' },
   ]);
 }, 120_000);
 

@@ -35,7 +35,7 @@ async function aSide(side: 0 | 1): Promise<string[]> {
   await counsellor.post(`/matches/${match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: list } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
   const { body: sent } = await officer.post(`/shortlists/${list.id}/send`);
-  return [need.id, participant.id, match.id, sent.id, sent.candidates[0].id];
+  return [need.id, participant.id, match.id, sent.id, sent.candidates[0]!.id];
 }
 
 const stack = /\n\s+at |node_modules|\.(ts|js):\d+|Mongo\w*Error|ZodError|TypeError|RangeError|BSON/;

@@ -63,9 +63,9 @@ test(`${visitors} officers and counsellors for ${seconds} s at ${people} people:
   );
   const posted: string[] = [];
   for (let i = 0; i < needs; i++) {
-    const officer = officers[i % officers.length];
-    const answer = await officer?.post('/needs', aNeed({ occupations: [codes[i % codes.length]] }));
-    posted.push(answer?.body.id);
+    const officer = officers[i % officers.length]!;
+    const answer = await officer.post('/needs', aNeed({ occupations: [codes[i % codes.length]] }));
+    posted.push(answer.body.id);
   }
   await until(
     () => mongoose.connection.collection('rankings').countDocuments({ status: 'done' }),

@@ -79,8 +79,8 @@ test.each([
       }),
       fetch(`${api.url}/readyz`),
     ]);
-    for (const { status, body, headers } of [read, write]) {
-      expect({ status, code: body.code }).toEqual({ status: 503, code: 'unavailable' });
+    for (const { status, problem, headers } of [read, write]) {
+      expect({ status, code: problem.code }).toEqual({ status: 503, code: 'unavailable' });
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     }
     expect(page.status).toBe(503);

@@ -150,9 +150,9 @@ describe('what is never an input, for 5,000 people from what is stored of them',
     for (const field of ['origin', 'nationality', 'family', 'health', 'disability', 'allowance', 'quarter']) {
       const beside = await counsellor.post('/participants', aPerson({ [field]: 'x' }));
       expect(beside.status, field).toBe(422);
-      expect(beside.body.errors).toMatchObject([{ field }]);
+      expect(beside.problem.errors).toMatchObject([{ field }]);
       const within = await counsellor.post('/participants', aPerson({ profile: aProfile({ [field]: 'x' }) }));
-      expect(within.body.errors).toMatchObject([{ field: `profile.${field}` }]);
+      expect(within.problem.errors).toMatchObject([{ field: `profile.${field}` }]);
     }
   });
 });

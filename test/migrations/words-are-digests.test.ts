@@ -73,9 +73,7 @@ test('words that were stored in clear become digests, cut short or not, and ever
   const officer = await world.sign('officer');
   const admin = await world.sign('admin');
   const { body: policy } = await officer.get('/policy');
-  const weights = Object.fromEntries(
-    policy.criteria.map(({ criterion, points }: any) => [criterion, points]),
-  );
+  const weights = Object.fromEntries(policy.criteria.map(({ criterion, points }) => [criterion, points]));
   const change = { version: policy.version, weights, measure: true, reason: 'Mesurée à nouveau.' };
   expect((await admin.post('/policy', change)).status).toBeLessThan(300);
   await idle();

@@ -118,7 +118,7 @@ describe('a company without SIRET', () => {
       siret: '320 367 139 00012'.replace('00012', '00048'),
     });
     expect(given.status).toBe(422);
-    const { body: after, status } = await officer.patch(`/employers/${made.id}`, {
+    const { problem: after, status } = await officer.patch(`/employers/${made.id}`, {
       revision: made.revision,
       siret: '552-081-317-66522',
     });

@@ -27,7 +27,10 @@ test('a company is changed part by part, and whoever saves second is told which 
   expect(saved.body).not.toHaveProperty('trade');
   const late = await officer.patch(`/employers/${company}`, { revision: before.revision, name: 'Autre nom' });
   expect(late).toMatchObject({ status: 409, body: { code: 'stale' } });
-  expect(late.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['contacts', 'trade']);
+  expect(late.problem.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
+    'contacts',
+    'trade',
+  ]);
   expect((await officer.get(`/employers/${company}`)).body.name).toBe(before.name);
 });
 
@@ -51,10 +54,10 @@ test('a note about the future, or about a need of another company, is refused', 
   const { body: need } = await officer.post('/needs', aNeed());
   const about = { kind: 'telephone', note: 'Rappel.' };
   const future = await officer.post(`/employers/${need.employerId}/calls`, { ...about, on: '2999-01-01' });
-  expect(future.body.errors[0].field).toBe('on');
+  expect(future.problem.errors[0]!.field).toBe('on');
   const another = [company, other].find((id) => id !== need.employerId);
   const elsewhere = await officer.post(`/employers/${another}/calls`, { ...about, needId: need.id });
-  expect(elsewhere.body.errors[0].field).toBe('needId');
+  expect(elsewhere.problem.errors[0]!.field).toBe('needId');
 });
 
 test('a company is found by part of its name, without accents or capitals, and no sign is a pattern', async () => {

@@ -22,15 +22,11 @@ const silent = {
 };
 const usual = usualSkills(['K2304']);
 
-interface Reason {
-  criterion: string;
-  because: string;
-}
 const reasons = async (needId: string, profile: object) => {
   const { body: person } = await counsellor.post('/participants', aPerson({ profile: aProfile(profile) }));
   const { body } = await counsellor.get(`/needs/${needId}/why-not?participantId=${person.id}`);
-  const [skills] = body.contributions.filter(({ criterion }: Reason) => criterion === 'skills');
-  return { ...body, skills };
+  const skills = body.contributions.find(({ criterion }) => criterion === 'skills');
+  return { ...body, skills: skills! };
 };
 
 test('a need asks for the skills that its text names, as wished, and for no other', async () => {
@@ -40,7 +36,7 @@ test('a need asks for the skills that its text names, as wished, and for no othe
     '/needs',
     aNeed({ ...silent, description: 'Vous assurez le tri des déchets sur la chaîne.' }),
   );
-  const read = named.reading.skills.map(({ code }: { code: string }) => code);
+  const read = named.reading!.skills.map(({ code }: { code: string }) => code);
   expect(read.length).toBeGreaterThan(0);
   expect(named.skills).toEqual(read.map((code: string) => ({ code, required: false, level: 2 })));
 });

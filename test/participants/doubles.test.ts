@@ -5,6 +5,7 @@ import { migrations } from '../../src/migrations/index.ts';
 import { migrate } from '../../src/platform/index.ts';
 import { collection } from '../person-rights/marked.ts';
 import { type Client, clientOf } from '../support/client.ts';
+import type { AnswerTo } from '../support/typed-paths.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const inputs = join(
@@ -29,7 +30,7 @@ const one = {
   phone: '06 55 44 33 20',
   email: 'mc.ndiaye@exemple.fr',
 };
-let first: any;
+let first: AnswerTo<'post', '/participants'>;
 beforeAll(async () => {
   first = (await counsellor.post('/participants', one)).body;
 });
@@ -39,7 +40,7 @@ const count = () => collection('participants').countDocuments();
 test('no program may take people in, and one that could would learn of nobody whom it may not read', async () => {
   const admin = await world.sign('admin');
   const asked = { name: 'Logiciel', structureId: 'plie-centre', rights: ['participant.manage'] };
-  expect((await admin.post('/tokens', asked)).body.errors[0].field).toBe('rights.0');
+  expect((await admin.post('/tokens', asked)).problem.errors[0]!.field).toBe('rights.0');
   const { body } = await admin.post('/tokens', { ...asked, rights: ['participant.read'] });
   const program = clientOf(world.url, body.token);
   const tokens = collection('apitokens');
@@ -113,7 +114,7 @@ describe('who is likely to be known already is shown before they are created', (
     });
     expect(row?.because).toBe('not-double');
     const both = await counsellor.post('/participants', one);
-    expect(both.body.candidates.map(({ id }: { id: string }) => id).sort()).toEqual(
+    expect(both.problem.candidates.map(({ id }: { id: string }) => id).sort()).toEqual(
       [first.id, made.body.id].sort(),
     );
   });
@@ -122,7 +123,7 @@ describe('who is likely to be known already is shown before they are created', (
     const theirs = await neighbour.post('/participants', one);
     expect(theirs.status).toBe(201);
     const again = await counsellor.post('/participants', one);
-    expect(again.body.candidates).toHaveLength(2);
+    expect(again.problem.candidates).toHaveLength(2);
     expect(JSON.stringify(again.body)).not.toContain(theirs.body.id);
   });
 
@@ -137,7 +138,7 @@ describe('who is likely to be known already is shown before they are created', (
     expect(made.status).toBe(201);
     const double = await counsellor.post('/participants', person);
     expect(double.status).toBe(409);
-    expect(double.body.candidates[0].id).toBe(made.body.id);
+    expect(double.problem.candidates[0]!.id).toBe(made.body.id);
   });
 });
 

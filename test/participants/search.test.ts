@@ -101,7 +101,7 @@ describe('a person is found by what people type', () => {
 
   test('by their reference, as it is written or nearly, and in their own structure alone', async () => {
     const { body } = await (await world.sign('counsellor')).get('/participants?q=yildizoglu');
-    const [{ reference }] = body.data;
+    const { reference } = body.data[0]!;
     for (const typed of [reference, reference.toLowerCase(), reference.replace('-', ' '), reference.slice(2)])
       expect(await found(typed), typed).toContain('Yıldızoğlu');
     expect(await found(reference, 1)).toEqual([]);
@@ -203,7 +203,7 @@ describe('a company, and its needs', () => {
   test('what is no word finds nothing, and no answer shows the field of the search', async () => {
     expect([await named('&'), await named('.*'), await named('coeur groß')]).toEqual([[], [], []]);
     const { body } = await (await world.sign('officer')).get('/employers?q=coeur');
-    expect(Object.keys(body.data[0])).not.toContain('searchName');
+    expect(Object.keys(body.data[0]!)).not.toContain('searchName');
   });
 
   test('needs are found by the name of their company, and by a ligature spelt out', async () => {

@@ -75,7 +75,7 @@ test('a company’s contact keeps a number in the same form, and an error names 
     { name: 'Li', phone: '0041 79 123 45 67' },
   ];
   const { body: after } = await officer.patch(`/employers/${id}`, { revision: before.revision, contacts });
-  expect(after.contacts.map(({ phone }: any) => phone)).toEqual(['0491000000 poste 12', '+41791234567']);
+  expect(after.contacts.map(({ phone }) => phone)).toEqual(['0491000000 poste 12', '+41791234567']);
   const bad = await officer.patch(`/employers/${id}`, {
     revision: after.revision,
     contacts: [{ name: 'Inès Roux', phone: 'le matin' }],

@@ -49,7 +49,7 @@ describe('notes of calls with companies', () => {
     }
     const { body: file } = await (await cast.counsellor()).get(`/participants/${participant.id}/file`);
     expect(file.calls).toHaveLength(5);
-    const said = file.calls.map((one: any) => one.said);
+    const said = file.calls.map((one) => one.said);
     expect(said).toContain('Mme Zzkersaint viendra jeudi.');
     expect(said.join()).not.toMatch(/badge|siège|accueil/);
 
@@ -59,7 +59,7 @@ describe('notes of calls with companies', () => {
     const left = [own, other].map(
       async (id) => (await officer.get(`/employers/${id}/calls?limit=100`)).body.data,
     );
-    const kept = (await Promise.all(left)).flat().map((one: any) => one.note);
+    const kept = (await Promise.all(left)).flat().map((one) => one.note);
     expect(kept).toHaveLength(all.length);
     for (const [note, about] of all) expect(kept.includes(note), note).toBe(!about);
   });

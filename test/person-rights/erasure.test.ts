@@ -21,7 +21,7 @@ afterAll(() => world.stop());
 const erased = (id: string) =>
   until(
     async () => (await (await world.sign('manager')).get('/erasures')).body.data,
-    (data) => data.some((one: any) => one.participantId === id && one.state === 'done'),
+    (data) => data.some((one) => one.participantId === id && one.state === 'done'),
   );
 
 /** Until every job that was left is done. */
@@ -74,7 +74,7 @@ describe('a person asks to be erased', () => {
     const officer = await world.sign('officer');
     expect((await officer.get(`/shortlists/${draftId}`)).body.candidates).toEqual([]);
     const ranking = await officer.get(`/needs/${need.id}/ranking`);
-    expect(ranking.body.data.map(({ participant }: any) => participant.id)).not.toContain(person.id);
+    expect(ranking.body.data.map(({ participant }) => participant.id)).not.toContain(person.id);
   });
 
   test('asking again tells that it is done, and an import of the same record is refused', async () => {

@@ -48,7 +48,7 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
     : await officer.post('/needs', aNeed({ posts: 2 }));
   const because = `${mark}pourquoi`;
   const put = await counsellor.post(`/needs/${need.id}/matches`, { participantId: person.id, because });
-  const matchId: string = put.body.id ?? put.body.matchId;
+  const matchId: string = put.status === 201 ? put.body.id : put.problem.matchId;
   const introduction = `Une personne ${mark}présentée.`;
   const retain = { decision: 'retain', reason: 'suits', comment: `${mark}avis`, introduction };
   await counsellor.post(`/matches/${matchId}/review`, retain, once());
@@ -82,13 +82,13 @@ export async function aMarkedPerson(
   const draft = await officer.post(`/needs/${need.id}/shortlists`, { matchIds });
   const other = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [ids[1]] });
   const { body: shortlist } = await officer.post(`/shortlists/${draft.body.id}/send`);
-  const candidateId: string = shortlist.candidates[0].id;
+  const candidateId: string = shortlist.candidates[0]!.id;
   const meet = { answer: 'meet', meeting: { at: `${inDays(40)}T09:00:00Z`, place: `Quai ${mark}` } };
   await employer.post(`/shortlists/${shortlist.id}/candidates/${candidateId}/reply`, meet, once());
   const counsellor = await cast.counsellor();
   await until(
     () => counsellor.get(`/needs/${need.id}/ranking`),
-    ({ body }) => body.data.some(({ participant }: any) => participant.id === person.id),
+    ({ body }) => body.data.some(({ participant }) => participant.id === person.id),
   );
   return { ...candidate, shortlist, draftId: other.body.id as string };
 }

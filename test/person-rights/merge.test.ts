@@ -6,6 +6,7 @@ import { migrate } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import type { Client } from '../support/client.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
+import type { AnswerTo } from '../support/typed-paths.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { aMarkedPerson, collection } from './marked.ts';
@@ -32,7 +33,7 @@ const idle = () =>
   );
 async function take(over: object = {}) {
   const { status, body } = await counsellor.post('/participants', aPerson(over));
-  expect(status, JSON.stringify(body.errors)).toBe(201);
+  expect(status, JSON.stringify(body)).toBe(201);
   return body;
 }
 const read = async (id: string) => (await counsellor.get(`/participants/${id}`)).body;
@@ -44,7 +45,8 @@ async function merge(keep: string, drop: string, chosen: object = {}, headers: R
   return counsellor.post(`/participants/${keep}/merge`, { drop, revisions, chosen }, headers);
 }
 
-const lineOf = (preview: any, field: string) => preview.fields.find((one: any) => one.field === field);
+const lineOf = (preview: AnswerTo<'get', `/participants/${string}/merge`>, field: string) =>
+  preview.fields.find((one) => one.field === field);
 
 describe('two records of one person', () => {
   test('are shown field by field before anything is written, and a person chooses', async () => {
@@ -154,20 +156,21 @@ describe('two records of one person', () => {
     const [one, two, three] = [await take(), await take(), await take()];
     await merge(two.id, one.id);
     const gone = await counsellor.get(`/participants/${one.id}`);
-    expect([gone.status, gone.body.code, gone.body.into]).toEqual([404, 'merged', two.id]);
+    expect([gone.status, gone.problem.code, gone.problem.into]).toEqual([404, 'merged', two.id]);
     expect((await merge(two.id, one.id)).body).toMatchObject({ code: 'merged', into: two.id });
     await merge(three.id, two.id);
-    expect((await counsellor.get(`/participants/${one.id}`)).body.into).toBe(three.id);
-    for (const path of [`/participants/${one.id}`, `/participants/${three.id}/merge?drop=${one.id}`]) {
+    expect((await counsellor.get(`/participants/${one.id}`)).problem.into).toBe(three.id);
+    for (const path of [
+      `/participants/${one.id}`,
+      `/participants/${three.id}/merge?drop=${one.id}`,
+    ] as const) {
       const other = await neighbour.get(path);
-      expect([other.status, other.body.code, other.body.into]).toEqual([404, 'not-found', undefined]);
+      expect([other.status, other.problem.code, other.problem.into]).toEqual([404, 'not-found', undefined]);
     }
     const manager = await world.sign('manager');
     const erasure = await manager.post(`/participants/${one.id}/erasure`, { because: 'request' });
-    expect([erasure.status, erasure.body.code]).toEqual([404, 'merged']);
-    expect((await manager.get('/erasures')).body.data.map((row: any) => row.participantId)).not.toContain(
-      one.id,
-    );
+    expect([erasure.status, erasure.problem.code]).toEqual([404, 'merged']);
+    expect((await manager.get('/erasures')).body.data.map((row) => row.participantId)).not.toContain(one.id);
   });
 
   test('is refused late, of oneself, across structures, and for what is no choice; nothing is written', async () => {
@@ -181,19 +184,23 @@ describe('two records of one person', () => {
         ...sent,
       });
     const stale = await ask({ revisions: { keep: 1, drop: 1 } });
-    expect([stale.status, stale.body.code, stale.body.errors[0].field]).toEqual([409, 'stale', 'firstName']);
-    expect((await ask({ drop: keep.id })).body.errors).toMatchObject([{ field: 'drop', code: 'same' }]);
-    expect((await ask({ drop: theirs.id })).body.code).toBe('not-found');
-    expect((await ask({ chosen: { phone: 'drop' } })).body.errors).toMatchObject([
+    expect([stale.status, stale.problem.code, stale.problem.errors[0]!.field]).toEqual([
+      409,
+      'stale',
+      'firstName',
+    ]);
+    expect((await ask({ drop: keep.id })).problem.errors).toMatchObject([{ field: 'drop', code: 'same' }]);
+    expect((await ask({ drop: theirs.id })).problem.code).toBe('not-found');
+    expect((await ask({ chosen: { phone: 'drop' } })).problem.errors).toMatchObject([
       { field: 'chosen.phone', code: 'no-choice' },
     ]);
     const asNeighbour = await neighbour.post(`/participants/${theirs.id}/merge`, {
       drop: drop.id,
       revisions: { keep: 1, drop: 2 },
     });
-    expect([asNeighbour.status, asNeighbour.body.code]).toEqual([404, 'not-found']);
+    expect([asNeighbour.status, asNeighbour.problem.code]).toEqual([404, 'not-found']);
     const byReference = await counsellor.get(`/participants/${keep.id}/merge?drop=${theirs.reference}`);
-    expect([byReference.status, byReference.body.code]).toEqual([404, 'not-found']);
+    expect([byReference.status, byReference.problem.code]).toEqual([404, 'not-found']);
     expect([(await read(keep.id)).revision, (await read(drop.id)).revision]).toEqual([1, 2]);
   });
 
@@ -266,15 +273,15 @@ describe('all that is owed follows', () => {
     const { body: seen } = await employer.get(`/shortlists/${shortlist.id}`);
     expect(seen.candidates).toMatchObject([{ state: 'meeting', identity: { firstName: 'Zoé' } }]);
     const { body: file } = await counsellor.get(`/participants/${keep.id}/file`);
-    expect(file.matches.map(({ id }: any) => id)).toContain(matchId);
-    expect(file.notices.map(({ text }: any) => text)).toContain(
+    expect(file.matches.map(({ id }) => id)).toContain(matchId);
+    expect(file.notices.map(({ text }) => text)).toContain(
       `Aucun contact avec ${keep.reference} depuis longtemps.`,
     );
-    expect(file.calls.map(({ said }: any) => said).sort()).toEqual([
+    expect(file.calls.map(({ said }) => said).sort()).toEqual([
       `Nomzzgneiss plaît (${keep.reference}).`,
       `Parlé de ${keep.reference}.`,
     ]);
-    const actions = file.accesses.map(({ action }: any) => action);
+    const actions = file.accesses.map(({ action }) => action);
     expect(actions.filter((action: string) => action === 'participant.create')).toHaveLength(2);
     expect(await collection('tombstones').findOne({ _id: drop.id })).toMatchObject({
       because: 'merge',
@@ -287,7 +294,7 @@ describe('all that is owed follows', () => {
     await manager.post(`/participants/${keep.id}/erasure`, { because: 'request' });
     await until(
       async () => (await manager.get('/erasures')).body.data,
-      (data) => data.some((one: any) => one.participantId === keep.id && one.state === 'done'),
+      (data) => data.some((one) => one.participantId === keep.id && one.state === 'done'),
     );
     await idle();
     const marks = [...marked.marks, keep.id, keep.reference];
@@ -298,25 +305,25 @@ describe('all that is owed follows', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(lines.slice(-2).map(({ participantId }) => participantId)).toEqual([drop.id, keep.id]);
-    expect((await counsellor.get(`/participants/${drop.id}`)).body.code).toBe('not-found');
+    expect((await counsellor.get(`/participants/${drop.id}`)).problem.code).toBe('not-found');
   });
 
   test('of two proposals for one need the further one stays, and the other is closed as its double', async () => {
     const sent = await cast.aSent({ need: { posts: 3 } });
     const need = sent.need;
     const met = await take();
-    const { body: put } = await counsellor.post(`/needs/${need.id}/matches`, {
+    const put = await counsellor.post(`/needs/${need.id}/matches`, {
       participantId: met.id,
       because: 'Pour l’essai.',
     });
-    const other: string = put.id ?? put.matchId;
+    const other = put.status === 201 ? put.body.id : put.problem.matchId;
     await counsellor.post(`/matches/${other}/review`, { decision: 'retain', reason: 'suits' });
     await counsellor.post(`/matches/${other}/agreement`, { given: true, how: 'telephone' });
     const officer = await cast.officer();
     const draft = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [other] });
     const { body: second } = await officer.post(`/shortlists/${draft.body.id}/send`);
     const employer = await cast.employer();
-    await employer.post(`/shortlists/${second.id}/candidates/${second.candidates[0].id}/reply`, {
+    await employer.post(`/shortlists/${second.id}/candidates/${second.candidates[0]!.id}/reply`, {
       answer: 'meet',
     });
 
@@ -330,8 +337,8 @@ describe('all that is owed follows', () => {
     await idle();
 
     const { data } = (await counsellor.get(`/matches?participantId=${sent.participant.id}&limit=100`)).body;
-    const ofNeed = data.filter((match: any) => match.need.id === need.id);
-    expect(ofNeed.map((match: any) => [match.id, match.state, match.duplicateOf]).sort()).toEqual(
+    const ofNeed = data.filter((match) => match.need.id === need.id);
+    expect(ofNeed.map((match) => [match.id, match.state, match.duplicateOf]).sort()).toEqual(
       [
         [other, 'meeting', null],
         [sent.match.id, 'withdrawn', other],
@@ -339,31 +346,31 @@ describe('all that is owed follows', () => {
     );
     const closed = (await employer.get(`/shortlists/${sent.shortlist.id}`)).body.candidates[0];
     expect(closed).toMatchObject({ state: 'closed', card: { availability: 'Immédiate' } });
-    expect(closed.says).toContain('double emploi');
+    expect(closed!.says).toContain('double emploi');
     expect((await employer.get(`/shortlists/${second.id}`)).body.candidates[0]).toMatchObject({
       state: 'meeting',
       identity: { firstName: 'Samira' },
     });
     const notices = await collection('notices').find({ kind: 'candidate-closed' }).toArray();
-    expect(notices.filter(({ key }: any) => key.endsWith(sent.match.id)).length).toBeGreaterThan(1);
+    expect(notices.filter(({ key }) => key.endsWith(sent.match.id)).length).toBeGreaterThan(1);
     // The need's one proposal in force can still be taken down to its end.
-    const path = `/shortlists/${second.id}/candidates/${second.candidates[0].id}/outcome`;
+    const path = `/shortlists/${second.id}/candidates/${second.candidates[0]!.id}/outcome` as const;
     expect((await employer.post(path, { outcome: 'hired' })).status).toBe(200);
   });
 
   test('a refusal of the job under one record holds under both', async () => {
     const { participant: keep, need } = await cast.aRetained({ need: { posts: 3 } });
     const drop = await take();
-    const { body: put } = await counsellor.post(`/needs/${need.id}/matches`, {
+    const put = await counsellor.post(`/needs/${need.id}/matches`, {
       participantId: drop.id,
       because: 'Pour l’essai.',
     });
-    const other: string = put.id ?? put.matchId;
+    const other = put.status === 201 ? put.body.id : put.problem.matchId;
     await counsellor.post(`/matches/${other}/review`, { decision: 'retain', reason: 'suits' });
     await counsellor.post(`/matches/${other}/agreement`, { given: false, how: 'telephone' });
     await merge(keep.id, drop.id);
     const { data } = (await counsellor.get(`/matches?participantId=${keep.id}&limit=100`)).body;
-    expect(data.filter((match: any) => match.need.id === need.id).map((match: any) => match.state)).toEqual([
+    expect(data.filter((match) => match.need.id === need.id).map((match) => match.state)).toEqual([
       'withdrawn',
       'withdrawn',
     ]);
@@ -381,7 +388,7 @@ describe('all that is owed follows', () => {
     world.startWorkers();
     await until(
       () => collection('matches').findOne({ _id: match.id }),
-      (doc: any) => doc?.participantId === keep.id && doc.frozen.entry.id === keep.id,
+      (doc) => doc?.participantId === keep.id && doc.frozen.entry.id === keep.id,
     );
     await idle();
   });

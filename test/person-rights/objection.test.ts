@@ -13,7 +13,7 @@ afterAll(() => world.stop());
 
 const isListed = async (needId: string, id: string) => {
   const { body } = await (await world.sign('officer')).get(`/needs/${needId}/ranking`);
-  return body.data.some(({ participant }: any) => participant.id === id);
+  return body.data.some(({ participant }) => participant.id === id);
 };
 const idle = () =>
   until(
@@ -29,12 +29,12 @@ test('takes the person out of every ranking and suggestion at once, and closes w
     () => isListed(need.id, participant.id),
     (listed) => listed,
   );
-  const path = `/participants/${participant.id}`;
+  const path = `/participants/${participant.id}` as const;
 
   await world.stopWorkers();
   const { status, body } = await counsellor.post(`${path}/objection`, { on: '2026-01-15' });
-  expect([status, body.objection.on]).toEqual([200, '2026-01-15']);
-  expect(body.objection.by).toMatch(/./);
+  expect([status, body.objection!.on]).toEqual([200, '2026-01-15']);
+  expect(body.objection!.by).toMatch(/./);
   expect(await isListed(need.id, participant.id)).toBe(false);
   expect((await counsellor.get(`/matches/${match.id}`)).body.state).toBe('withdrawn');
   world.startWorkers();
@@ -50,7 +50,7 @@ test('takes the person out of every ranking and suggestion at once, and closes w
     because: 'La personne s’oppose à être classée.',
   });
   const forward = { participantId: participant.id, because: 'Pour l’essai.' };
-  expect((await counsellor.post(`/needs/${need.id}/matches`, forward)).body.code).toBe('not-proposable');
+  expect((await counsellor.post(`/needs/${need.id}/matches`, forward)).problem.code).toBe('not-proposable');
   expect((await counsellor.get(`${path}/file`)).body.rankings).toEqual({ stored: [], recomputed: [] });
 
   const officer = await world.sign('officer');
@@ -74,9 +74,9 @@ test('can be lifted, each is said once in the audit record, and a day to come is
   const counsellor = await world.sign('counsellor');
   const { body: need } = await (await world.sign('officer')).post('/needs', aNeed());
   const { body: person } = await counsellor.post('/participants', aPerson());
-  const path = `/participants/${person.id}/objection`;
+  const path = `/participants/${person.id}/objection` as const;
   const refused = await counsellor.post(path, { on: '2099-01-01' });
-  expect([refused.status, refused.body.errors[0].field]).toEqual([422, 'on']);
+  expect([refused.status, refused.problem.errors[0].field]).toEqual([422, 'on']);
   await counsellor.post(path, {});
   await counsellor.post(path, {});
   await idle();
@@ -113,7 +113,7 @@ test('a rectification is an ordinary edit, and the audit record says which field
   const { body } = await counsellor.get(`/participants/${person.id}/file`);
   expect(body.participant.cv).toBeNull();
   expect(body.participant.lastName).toBe('Bensaïd');
-  const edit = body.accesses.find(({ action }: any) => action === 'participant.edit');
+  const edit = body.accesses.find(({ action }) => action === 'participant.edit');
   expect(edit).toMatchObject({
     role: 'counsellor',
     fields: expect.arrayContaining(['lastName', 'profile.zone']),

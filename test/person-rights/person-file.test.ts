@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dialled } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { aNeed, aProfile } from '../support/fixtures.ts';
+import type { AnswerTo } from '../support/typed-paths.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { aMarkedCandidate, aMarkedPerson, collection } from './marked.ts';
 import { opened, tracesOf } from './traces.ts';
@@ -10,7 +11,7 @@ import { opened, tracesOf } from './traces.ts';
 let world: World;
 let one: Awaited<ReturnType<typeof aMarkedPerson>>;
 let other: Awaited<ReturnType<typeof aMarkedCandidate>>;
-let file: any;
+let file: AnswerTo<'get', `/participants/${string}/file`>;
 let text: string;
 
 /** Two people for one need, in one shortlist, each with words that nothing else in the house holds. */
@@ -118,7 +119,7 @@ test('the PDF says what a person reads of the JSON of the page, as tagged text w
   expect(missing(technical)).toEqual(technical);
   expect(technical.filter((one) => !text.includes(one))).toEqual([]);
   expect(missing(other.marks)).toEqual(other.marks);
-  expect(missing(file.rankings.stored[0].contributions.map(({ because }: any) => because))).toEqual([]);
+  expect(missing(file.rankings.stored[0]!.contributions.map(({ because }) => because))).toEqual([]);
 });
 
 test('stored rankings stand as they are stored, others are computed and say so, each with its reasons', () => {
@@ -126,7 +127,7 @@ test('stored rankings stand as they are stored, others are computed and say so, 
   expect(stored).toMatchObject([
     { need: { id: one.need.id }, contributions: [{ criterion: 'occupation' }, {}, {}, {}, {}] },
   ]);
-  expect(stored[0].rank).toBeGreaterThan(0);
+  expect(stored[0]!.rank).toBeGreaterThan(0);
   expect(recomputed).toMatchObject([
     {
       need: { title: 'Agent d’entretien' },
@@ -135,19 +136,19 @@ test('stored rankings stand as they are stored, others are computed and say so, 
       ],
     },
   ]);
-  expect(recomputed[0].computedAt).toMatch(/^\d{4}-/);
-  expect(recomputed[0].rankedAt).toBeUndefined();
+  expect(recomputed[0]!.computedAt).toMatch(/^\d{4}-/);
+  expect(recomputed[0]).not.toHaveProperty('rankedAt');
 });
 
 test('it tells what a company was sent and which, who looked by role, and that it was opened', () => {
-  const [match] = file.matches;
+  const match = file.matches[0]!;
   expect(match.company).toBe('Entreprise 1');
   expect(match.cards).toMatchObject([
     { shortlist: 'sent', state: 'meeting', card: { introduction: 'Une personne zzquartzprésentée.' } },
     { shortlist: 'draft', sentAt: null },
   ]);
   expect(file.structure).toBe('PLIE Marseille Provence Centre');
-  const actions = file.accesses.map(({ role, action }: any) => `${role} ${action}`);
+  const actions = file.accesses.map(({ role, action }) => `${role} ${action}`);
   expect(actions).toEqual(
     expect.arrayContaining([
       'counsellor match.retain',
@@ -167,8 +168,8 @@ test('all that a person ever answered stays, also when they are proposed again',
   });
   expect(again.body).toMatchObject({ id: match.id, agreement: { state: 'none' } });
   const { body } = await counsellor.get(`/participants/${participant.id}/file`);
-  const mine = body.matches.find(({ id }: any) => id === match.id);
-  expect(mine.agreements).toMatchObject([
+  const mine = body.matches.find(({ id }) => id === match.id);
+  expect(mine!.agreements).toMatchObject([
     { state: 'given', how: 'telephone', by: 'counsellor' },
     { state: 'withdrawn', how: 'face-to-face', by: 'counsellor' },
   ]);

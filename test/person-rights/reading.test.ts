@@ -19,7 +19,7 @@ const taken = async (overrides = {}) =>
 /** Who read, as the administrator is told, oldest first. */
 async function readings(participantId: string) {
   const { body } = await (await world.sign('admin')).get(`/audit?participantId=${participantId}`);
-  return body.data.filter(({ action }: any) => action === 'participant.read').reverse();
+  return body.data.filter(({ action }) => action === 'participant.read').reverse();
 }
 
 const page = (path: string, token = '') =>
@@ -51,7 +51,7 @@ test('whoever opens a record, by a page or by the API, is recorded: once an hour
   back = later(0);
   expect((await counsellor.get(`/participants/${id}`)).status).toBe(200);
   back();
-  expect((await readings(id)).map(({ because }: any) => because)).toEqual([
+  expect((await readings(id)).map(({ because }) => because)).toEqual([
     'record',
     expect.stringMatching(/^(diagnostic|ranking)$/),
     'ranking',
@@ -84,7 +84,7 @@ test('the person is told who read: the role and the structure, and no name', asy
   await manager.get(`/participants/${id}`);
   const { body } = await (await world.sign('counsellor')).get(`/participants/${id}/file`);
   const structure = 'PLIE Marseille Provence Centre';
-  expect(body.accesses.map(({ at: _, about: __, fields: ___, ...access }: any) => access)).toEqual([
+  expect(body.accesses.map(({ at: _, about: __, fields: ___, ...access }) => access)).toEqual([
     { role: 'counsellor', structure, action: 'participant.create', because: null },
     { role: 'manager', structure, action: 'participant.read', because: 'record' },
     { role: 'counsellor', structure, action: 'participant.file', because: null },

@@ -38,8 +38,9 @@ const isThere = async (id: string) => (await collection('participants').countDoc
 const noticesOf = (id: string) => collection('notices').countDocuments({ 'about.id': id, kind: 'retention' });
 
 /** A counsellor notes something: a contact. */
-async function contact({ id, structureId, counsellorId }: Awaited<ReturnType<typeof aNewPerson>>) {
-  const actor: Actor = { id: counsellorId, role: 'counsellor', name: '', structureId };
+async function contact(person: { id: string; structureId: string; counsellorId: string | null }) {
+  const { id, structureId, counsellorId } = person;
+  const actor: Actor = { id: counsellorId!, role: 'counsellor', name: '', structureId };
   const { revision } = await collection('participants').findOne({ _id: id });
   await editParticipant(actor, id, editParticipantInput.parse({ revision, cv: `Vue le ${today()}.` }));
 }
@@ -116,7 +117,7 @@ test('a proposal that came to nothing goes after two years, the person and what 
   await counsellor.post(`/matches/${match.id}/agreement`, { given: false, how: 'telephone' });
   const end = addMonths(today(), 24);
   onDay(addDays(end, -1));
-  for (const person of [participant, met.participant]) await contact({ ...person });
+  for (const person of [participant, met.participant]) await contact(person);
   await retain();
   expect(await collection('matches').countDocuments({ _id: match.id })).toBe(1);
   onDay(addDays(end, 2));

@@ -259,7 +259,7 @@ test('messages and places that were kept as they were typed are sealed by the mi
   ];
   expect(JSON.stringify(stored)).not.toMatch(/Quai sud|Bonne lecture/);
   const { body } = await officer.get(`/shortlists/${shortlist.id}`);
-  expect([body.message, body.candidates[0].meeting]).toMatchObject(['Bonne lecture.', meeting]);
+  expect([body.message, body.candidates[0]!.meeting]).toMatchObject(['Bonne lecture.', meeting]);
   expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting).toMatchObject(meeting);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });
@@ -285,7 +285,7 @@ test('where the criteria had other shapes, a new version of the policy has those
     () => officer.get(`/needs/${need.id}/ranking`),
     (answer) => answer.body.policy === after._id,
   );
-  expect(body.possible).toBe(body.groups.ready + body.groups.confirm + body.groups.gap);
+  expect(body.possible).toBe(body.groups!.ready + body.groups!.confirm + body.groups!.gap);
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });
 
@@ -319,8 +319,8 @@ test('needs read before 29 November 2026 see all their places, and show nobody�
     const { body } = await officer.get(`/needs/${id}`);
     expect(body).toMatchObject({ title: 'Cariste H/F', written: { title: 'CARISTE H/F' } });
     expect(body.description).not.toMatch(/Imbert|04 42/);
-    expect(body.reading.places.map(({ role }: { role: string }) => role)).toEqual(['worksite', 'other']);
-    expect(body.reading.contacts).toHaveLength(1);
+    expect(body.reading!.places.map(({ role }: { role: string }) => role)).toEqual(['worksite', 'other']);
+    expect(body.reading!.contacts).toHaveLength(1);
   }
   expect((await runScript('migrate', [], environmentOf(world.config))).said).toBe('Rien à migrer.\n');
 });

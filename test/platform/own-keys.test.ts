@@ -214,11 +214,11 @@ describe('one record that does not open', () => {
       for (const path of paths) expect([path, (await page(token, path)).status]).toEqual([path, 200]);
 
     // What does not open is not written over, nor sent: its key may come back.
-    const path = `/participants/${participant.id}`;
+    const path = `/participants/${participant.id}` as const;
     const { revision } = (await counsellor.get(path)).body;
     for (const change of [{ firstName: 'Sami' }, { cv: 'Autre.' }, { experienceText: 'Autre.' }]) {
       const refused = await counsellor.patch(path, { revision, ...change });
-      expect([refused.status, refused.body.code]).toEqual([409, 'unreadable']);
+      expect([refused.status, refused.problem.code]).toEqual([409, 'unreadable']);
     }
     expect((await counsellor.patch(path, { revision, wantsProposals: true })).status).toBe(200);
     expect(

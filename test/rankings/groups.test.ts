@@ -96,8 +96,8 @@ test('available in ten weeks for a start tomorrow is to confirm, and behind who 
     return [of(able), of(late)];
   };
   const [first, second] = await scoresFor((await posted({})).id);
-  expect([first.group, second.group]).toEqual(['ready', 'confirm']);
-  expect(first.score - second.score).toBeCloseTo(7.5);
+  expect([first!.group, second!.group]).toEqual(['ready', 'confirm']);
+  expect(first!.score - second!.score).toBeCloseTo(7.5);
   const [, patient] = await scoresFor((await posted({ startToleranceDays: 90 })).id);
-  expect(patient.score - second.score).toBeCloseTo(3.75);
+  expect(patient!.score - second!.score).toBeCloseTo(3.75);
 }, 120_000);

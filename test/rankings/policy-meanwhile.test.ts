@@ -39,7 +39,7 @@ test('a change stands though the statistics were measured again since its author
     expect.not.stringMatching(/^system$/),
   ]);
   const late = await admin.post('/policy', { version: 2, weights, reason });
-  expect([late.status, late.body.code, late.body.version]).toEqual([409, 'stale', 3]);
+  expect([late.status, late.problem.code, late.body.version]).toEqual([409, 'stale', 3]);
 });
 
 test('a version that does not exist yet is refused', async () => {
@@ -59,7 +59,7 @@ test('whatever is measured at the same time', async () => {
       ...Array.from({ length: 4 }, (_, one) => freezePolicy(seen + (one % 2))),
     ]);
     expect([i, change.status]).toEqual([i, 201]);
-    expect((await policy()).criteria[0].points).toBe(wanted.occupation);
+    expect((await policy()).criteria[0]!.points).toBe(wanted.occupation);
   }
 });
 

@@ -38,7 +38,7 @@ const rankedUnder = async (needId: string, policy: number) =>
   (
     await until(
       async () => (await world.sign('officer')).get(`/needs/${needId}/ranking`),
-      ({ body }) => body.status === 'done' && body.policy >= policy,
+      ({ body }) => body.status === 'done' && body.policy! >= policy,
     )
   ).body;
 
@@ -86,8 +86,10 @@ describe('the policy', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({ version: 2, inForce: true, reason });
     const after = await rankedUnder(needId, 2);
-    expect(after.data[0].participant.id).not.toBe(before.data[0].participant.id);
-    expect(after.data[0].contributions.map(({ max }: { max: number }) => max)).toEqual(Object.values(byTrip));
+    expect(after.data[0]!.participant.id).not.toBe(before.data[0]!.participant.id);
+    expect(after.data[0]!.contributions.map(({ max }: { max: number }) => max)).toEqual(
+      Object.values(byTrip),
+    );
     expect((await world.anonymous.get('/policy/1')).body).toMatchObject({ inForce: false });
     const rows = await mongoose.connection.collection('audit').find({ action: 'policy.change' }).toArray();
     expect(rows).toEqual([
@@ -127,7 +129,7 @@ describe('the policy', () => {
       const sent = { version: 2, weights, reason: 'Pour essayer autre chose.', ...part };
       const answer = await (await admin()).post('/policy', sent);
       expect(answer.status).toBe(status);
-      expect(answer.body.errors.map((error: { field: string }) => error.field)).toContain(field);
+      expect(answer.problem.errors.map((error: { field: string }) => error.field)).toContain(field);
     },
   );
 
@@ -143,7 +145,7 @@ describe('the policy', () => {
     const needId = await aRankedNeed();
     const counsellor = await world.sign('counsellor');
     const { body: list } = await (await world.sign('officer')).get(`/needs/${needId}/ranking`);
-    const participantId = list.data.at(-1).participant.id;
+    const participantId = list.data.at(-1)!.participant.id;
     await counsellor.post(`/needs/${needId}/matches`, { participantId, because: 'Pour l’essai.' });
     const matches = await mongoose.connection.collection('matches').find().toArray();
     expect(matches.length).toBeGreaterThan(0);

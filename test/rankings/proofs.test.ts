@@ -169,7 +169,9 @@ async function outward(asked: Asked) {
   for (const [role, client] of outsiders) {
     for (const path of apiOf(role, asked)) {
       const { status, body } = await client.get(path);
-      seen.push(`${path} ${status} ${JSON.stringify(status < 400 ? body : { ...body, reference: '' })}`);
+      seen.push(
+        `${path} ${status} ${JSON.stringify(status < 400 ? body : { ...(body as object), reference: '' })}`,
+      );
     }
     // One tag a line, so that a difference shows.
     for (const path of [...pagesOf(role, asked), ...(role === 'officer' ? [compared] : [])])
@@ -240,7 +242,7 @@ test('an officer puts anybody forward with the same answer, whatever the law has
     return text
       .replaceAll(id, '<id>')
       .replaceAll(reference, '<reference>')
-      .replaceAll(mine[0]?.id, '<match>')
+      .replaceAll(mine[0]!.id, '<match>')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<instant>');
   };
   await fc.assert(
@@ -300,7 +302,7 @@ test('the structure alone reads what is missing: it is not suggested, nor retain
   });
 
   await tell(id, {});
-  const asked = (await listed(client)).questions.map(({ code }: { code?: string }) => code);
+  const asked = (await listed(client))!.questions.map(({ code }: { code?: string }) => code);
   expect(asked).toContain('right-to-work');
   await tell(id, yes);
   expect((await client.post(`/matches/${put.id}/review`, retain)).status).toBe(200);
@@ -311,17 +313,17 @@ test('a proof that is told puts somebody before their counsellor; an officer see
   const { id } = await person({ 'right-to-work': false }, { zone: '13202' });
   const { id: needId } = await need({ zone: '13202', skills: [], posts: 20 });
   await settled();
-  const mine = `/matches?needId=${needId}&participantId=${id}`;
+  const mine = `/matches?needId=${needId}&participantId=${id}` as const;
   const client = await counsellor();
   expect((await client.get(mine)).body.data).toEqual([]);
   await tell(id, yes);
-  const [match] = (await client.get(mine)).body.data;
+  const match = (await client.get(mine)).body.data[0]!;
   expect(match).toMatchObject({ origin: 'suggested', state: 'suggested' });
   const outside = await officer();
   expect((await outside.get(mine)).body.data).toEqual([]);
   expect((await outside.get(`/matches/${match.id}`)).status).toBe(404);
   expect(
-    (await outside.post(`/needs/${needId}/shortlists`, { matchIds: [match.id] })).body.errors[0].code,
+    (await outside.post(`/needs/${needId}/shortlists`, { matchIds: [match.id] })).problem.errors[0]!.code,
   ).toBe('unknown');
   await client.post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits' });
   expect((await outside.get(mine)).body.data).toMatchObject([{ id: match.id, state: 'retained' }]);
@@ -335,11 +337,12 @@ test('of a need with a social clause an officer sees those retained, and about h
   const ranking = async () => (await outside.get(`/needs/${needId}/ranking`)).body;
   const pool = async () => (await outside.get(`/needs/${needId}/pool`)).body;
   expect(await ranking()).toMatchObject({ retainedOnly: true, data: [] });
-  expect((await ranking()).possible % 10).toBe(0);
+  const tens = { asymmetricMatch: (count: unknown) => typeof count === 'number' && count % 10 === 0 };
+  expect((await ranking()).possible).toEqual(tens);
   expect(await pool()).toMatchObject({ groups: null, without: [], zones: [] });
-  expect((await pool()).possible % 10).toBe(0);
+  expect((await pool()).possible).toEqual(tens);
   const [match] = (await (await counsellor()).get(`/matches?needId=${needId}&participantId=${id}`)).body.data;
-  await (await counsellor()).post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits' });
+  await (await counsellor()).post(`/matches/${match!.id}/review`, { decision: 'retain', reason: 'suits' });
   expect(
     (await ranking()).data.map(({ participant }: { participant: { id: string } }) => participant.id),
   ).toEqual([id]);

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IndexKeeper, rankNeed } from '../../src/rankings/index.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
+import type { AnswerTo } from '../support/typed-paths.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -14,7 +15,9 @@ afterAll(() => world.stop());
 const officer = () => world.sign('officer');
 const counsellor = () => world.sign('counsellor');
 
-async function rankingOf(id: string, ready: (body: any) => boolean = ({ status }) => status === 'done') {
+type Ranking = AnswerTo<'get', `/needs/${string}/ranking`>;
+
+async function rankingOf(id: string, ready: (body: Ranking) => boolean = ({ status }) => status === 'done') {
   const client = await officer();
   return (
     await until(
@@ -23,7 +26,7 @@ async function rankingOf(id: string, ready: (body: any) => boolean = ({ status }
     )
   ).body;
 }
-const ids = (ranking: any): string[] => ranking.data.map((entry: any) => entry.participant.id);
+const ids = (ranking: Ranking): string[] => ranking.data.map((entry) => entry.participant.id);
 
 const quiet = () =>
   until(
@@ -97,7 +100,7 @@ test('a draft is ranked as a preview, and a draft profile is in no list', async 
   expect(ids(ranking)).not.toContain(draft.id);
   const { body: mine } = await (await counsellor()).get(`/participants/${draft.id}/ranking`);
   expect(mine).toMatchObject({ status: 'done', preview: true });
-  expect(mine.data.map((entry: any) => entry.need.id)).not.toContain(need.id);
+  expect(mine.data.map((entry) => entry.need.id)).not.toContain(need.id);
 
   await (await counsellor()).post(`/participants/${draft.id}/confirm`);
   await (await officer()).post(`/needs/${need.id}/open`);
@@ -112,8 +115,8 @@ test('a person’s own list of needs says the same score as the need’s list of
   const { body: need } = await (await officer()).post('/needs', aNeed({ title: 'Magasinier' }));
   const ranking = await rankingOf(need.id, (body) => ids(body).includes(person.id));
   const { body: mine } = await (await counsellor()).get(`/participants/${person.id}/ranking`);
-  const there = ranking.data.find((entry: any) => entry.participant.id === person.id);
-  const here = mine.data.find((entry: any) => entry.need.id === need.id);
-  expect(here.score).toBe(there.score);
-  expect(here.contributions).toEqual(there.contributions);
+  const there = ranking.data.find((entry) => entry.participant.id === person.id);
+  const here = mine.data.find((entry) => entry.need.id === need.id);
+  expect(here!.score).toBe(there!.score);
+  expect(here!.contributions).toEqual(there!.contributions);
 });

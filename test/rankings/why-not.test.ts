@@ -48,7 +48,7 @@ test('somebody who is in the list is told their rank, and what one thing would c
   expect(answer.because).toMatch(
     /^Aucune limite n’écarte cette personne : \d+(re|e) sur \d+ possibles, à une étape\.$/,
   );
-  const [step] = answer.changes;
+  const step = answer.changes[0]!;
   expect(step).toMatchObject({ kind: 'licence', code: 'caces-r489-3' });
   expect(step.group).not.toBe('gap');
   expect(step.score).toBeGreaterThan(answer.score);
@@ -83,7 +83,7 @@ test('an officer does not write a need to learn who told of prison, or of a form
     expect(body.account).toBeUndefined(); // it names the words
     return body.contributions.find(({ criterion }: { criterion: string }) => criterion === 'experience');
   };
-  expect((await words('Cuisine')).because).toMatch(/^1 mot de l’annonce/);
+  expect((await words('Cuisine'))!.because).toMatch(/^1 mot de l’annonce/);
   expect(await words('Zyglobat, prison de Luynes')).toMatchObject({ points: 0 });
   const { id: needId } = await need({ title: 'Poste', description: 'Cuisine' });
   expect(JSON.stringify((await ask(needId, id)).account)).toContain('cuisin');
@@ -91,8 +91,8 @@ test('an officer does not write a need to learn who told of prison, or of a form
 
 test('a need does not ask, one by one, for what the law has verified of people', async () => {
   for (const code of ['right-to-work', 'dangerous-work-age', 'social-clause']) {
-    const { status, body } = await (await officer()).post('/needs', aNeed({ licences: [code] }));
-    expect([status, body.errors?.[0].field]).toEqual([422, 'licences.0']);
+    const { status, problem } = await (await officer()).post('/needs', aNeed({ licences: [code] }));
+    expect([status, problem.errors[0].field]).toEqual([422, 'licences.0']);
   }
 });
 
@@ -125,10 +125,10 @@ test('the steps of a person say how many more needs each would open, best first'
   await need({ ...driving, conditions: ['night'] });
   const { body } = await (await counsellor()).get(`/participants/${id}/next-steps`);
   expect(body.data[0]).toMatchObject({ kind: 'licence', code: 'permis-b', opens: 3 });
-  expect(body.data[0].needs.map(({ id: needId }: { id: string }) => needId).toSorted()).toEqual(
+  expect(body.data[0]!.needs.map(({ id: needId }: { id: string }) => needId).toSorted()).toEqual(
     three.map(({ id: needId }) => needId).toSorted(),
   );
-  expect(body.data[0].text).toMatch(/^Obtenir : /);
+  expect(body.data[0]!.text).toMatch(/^Obtenir : /);
   const opened = body.data.map(({ opens }: { opens: number }) => opens);
   expect(opened).toEqual(opened.toSorted((one: number, other: number) => other - one));
 });
@@ -155,7 +155,7 @@ test('before a need is opened, its pool says how many people suit and what limit
     expect.objectContaining({ kind: 'licence', code: 'permis-b', suiting: 7 }),
     expect.objectContaining({ kind: 'condition', code: 'cold', suiting: 4 }),
   ]);
-  expect(body.without[0].text).toMatch(/^Sans la condition « .* » : 7 personnes au lieu de 3\.$/);
+  expect(body.without[0]!.text).toMatch(/^Sans la condition « .* » : 7 personnes au lieu de 3\.$/);
   // Where one of three people lives would be told by the name of the place alone.
   expect(body.zones).toEqual([]);
 });

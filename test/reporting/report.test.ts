@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnswerTo } from '../support/typed-paths.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { importBothSexes, measure, postNeeds } from './measured.ts';
 
@@ -12,8 +13,8 @@ afterAll(() => world.stop());
 
 const read = async (role: 'manager' | 'admin', side: 0 | 1 = 0) =>
   (await (await world.sign(role, side)).get('/fairness')).body;
-const groupsOf = (body: any, attribute: string) =>
-  body.data.find((one: any) => one.attribute === attribute).groups;
+const groupsOf = (body: AnswerTo<'get', '/fairness'>, attribute: string) =>
+  body.data.find((one) => one.attribute === attribute)!.groups;
 
 test('nothing is told from fewer than ten open needs', async () => {
   await postNeeds(world, 9);
@@ -26,19 +27,19 @@ test('what is told of real rankings: everybody’s to an administrator, their ow
   await measure(world.config);
   const whole = await read('admin');
   expect(whole).toMatchObject({ status: 'done', needs: 10, policy: 1, structureId: null });
-  expect(whole.data.map(({ attribute }: any) => attribute)).toEqual(['sexe', 'âge', 'structure']);
+  expect(whole.data.map(({ attribute }) => attribute)).toEqual(['sexe', 'âge', 'structure']);
   const [women, men] = groupsOf(whole, 'sexe');
-  expect([women.people, men.people]).toEqual([60, 60]);
+  expect([women?.people, men?.people]).toEqual([60, 60]);
   // Of the first fifty all are men: they alone have done the job.
-  expect(men.rates).toEqual({ 10: 10 / 60, 50: 50 / 60 });
-  expect(women.rates).toEqual({ 10: 0, 50: 0 });
-  expect(women.impact[10].value).toBe(0);
-  expect(groupsOf(whole, 'structure').map(({ people }: any) => people)).toEqual([65, 65]);
+  expect(men?.rates).toEqual({ 10: 10 / 60, 50: 50 / 60 });
+  expect(women?.rates).toEqual({ 10: 0, 50: 0 });
+  expect(women?.impact[10]?.value).toBe(0);
+  expect(groupsOf(whole, 'structure').map(({ people }) => people)).toEqual([65, 65]);
 
   const own = await read('manager', 1);
   expect(own).toMatchObject({ status: 'done', structureId: 'plie-aix' });
-  expect(groupsOf(own, 'sexe').map(({ people }: any) => people)).toEqual([30, 30]);
-  expect(groupsOf(own, 'structure').map(({ group }: any) => group)).toEqual([
+  expect(groupsOf(own, 'sexe').map(({ people }) => people)).toEqual([30, 30]);
+  expect(groupsOf(own, 'structure').map(({ group }) => group)).toEqual([
     'votre structure',
     'les autres structures',
   ]);
@@ -46,7 +47,7 @@ test('what is told of real rankings: everybody’s to an administrator, their ow
 
 test('groups of few people are told neither in a structure nor by a difference', async () => {
   const groups = groupsOf(await read('manager'), 'âge');
-  expect(groups.map(({ people }: any) => people)).toEqual([null, null, null, null]);
+  expect(groups.map(({ people }) => people)).toEqual([null, null, null, null]);
   const text = JSON.stringify(await read('manager'));
   expect(text).not.toMatch(/P-|Camille|1970/);
 });

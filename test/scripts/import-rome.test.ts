@@ -91,7 +91,7 @@ describe('a release of ROME that is whole', () => {
       neighbours: ['N1101', 'K2503'],
     });
     const { body } = await officer.post('/readings', { title: 'Falotier H/F', text: '' });
-    expect(body.occupations[0].code).toBe('Z9901');
+    expect(body.occupations[0]!.code).toBe('Z9901');
     expect(currentCatalogue().occupation('Z9901')?.definition).toBe(
       "Allume chaque réverbère le soir. L'éteint au matin.",
     );
@@ -197,7 +197,11 @@ describe('codes that a release no longer has', () => {
     const officer = await world.sign('officer');
     const { body } = await officer.post('/needs', aNeed());
     const rankedAt = async () =>
-      (await mongoose.connection.collection('rankings').findOne({ _id: body.id }))?.rankedAt?.getTime();
+      (
+        await mongoose.connection
+          .collection<{ _id: string; rankedAt?: Date }>('rankings')
+          .findOne({ _id: body.id })
+      )?.rankedAt?.getTime();
     await until(rankedAt, (at) => at !== undefined);
     await world.stopWorkers();
     await importHere(releaseFolder(place('ranked'), releaseFiles()));

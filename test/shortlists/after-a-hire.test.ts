@@ -20,9 +20,9 @@ test('a company reads how to reach whom it hired until a month after the first d
     await mongoose.connection
       .collection<{ _id: string }>('matches')
       .updateOne({ _id: match.id }, { $set: { 'outcome.startsOn': addDays(today(), -days) } });
-    return (await employer.get(`/shortlists/${shortlist.id}`)).body.candidates[0];
+    return (await employer.get(`/shortlists/${shortlist.id}`)).body.candidates[0]!;
   };
   expect((await seenWhenBegun(30)).identity.lastName).toBe('Benali');
   const later = await seenWhenBegun(31);
-  expect([later.state, later.identity]).toEqual(['hired', undefined]);
+  expect([later!.state, later!.identity]).toEqual(['hired', undefined]);
 });

@@ -40,12 +40,12 @@ export function castOf(world: World) {
       matchIds: [cast.match.id],
     });
     const { body: shortlist } = await (await officer()).post(`/shortlists/${draft.body.id}/send`);
-    return { ...cast, shortlist, candidateId: shortlist.candidates[0].id as string };
+    return { ...cast, shortlist, candidateId: shortlist.candidates[0]!.id as string };
   }
 
   async function aMeeting(overrides = {}) {
     const cast = await aSent(overrides);
-    const path = `/shortlists/${cast.shortlist.id}/candidates/${cast.candidateId}`;
+    const path = `/shortlists/${cast.shortlist.id}/candidates/${cast.candidateId}` as const;
     await (await employer()).post(`${path}/reply`, { answer: 'meet' });
     return { ...cast, path };
   }
@@ -57,5 +57,5 @@ export function castOf(world: World) {
 export async function matchOf(client: Client, needId: string, participantId: string) {
   const put = await client.post(`/needs/${needId}/matches`, { participantId, because: 'Pour l’essai.' });
   if (put.status === 201) return put.body;
-  return (await client.get(`/matches/${put.body.matchId}`)).body;
+  return (await client.get(`/matches/${put.problem.matchId}`)).body;
 }

@@ -101,8 +101,8 @@ async function present(one: Marked, needId = needs[0] ?? '') {
   await counsellor.post(`/matches/${match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: draft } = await officer.post(`/needs/${needId}/shortlists`, { matchIds: [match.id] });
   const { body: shortlist } = await officer.post(`/shortlists/${draft.id}/send`);
-  const candidateId: string = shortlist.candidates[0].id;
-  const ids = [participant.id, participant.reference, match.id, match.counsellorId];
+  const candidateId: string = shortlist.candidates[0]!.id;
+  const ids = [participant.id, participant.reference, match.id, match.counsellorId!];
   const known = Object.fromEntries(
     Object.entries(one.known).map(([name, value]) => [name, [value.toLowerCase()]]),
   );
@@ -112,7 +112,7 @@ async function present(one: Marked, needId = needs[0] ?? '') {
     shortlistId: shortlist.id as string,
     candidateId,
     path: `/shortlists/${shortlist.id}/candidates/${candidateId}`,
-    hidden: { ...one.hidden, ids: ids.map((id: string) => id.toLowerCase()) },
+    hidden: { ...one.hidden, ids: ids.map((id) => id.toLowerCase()) },
     known,
   };
 }
@@ -226,10 +226,10 @@ test('a person whom the company turned down and is shown again is two strangers,
   await counsellor.post(`/matches/${match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: draft } = await officer.post(`/needs/${first.needId}/shortlists`, { matchIds: [match.id] });
   const { body: again } = await officer.post(`/shortlists/${draft.id}/send`);
-  expect(again.candidates[0].id).not.toBe(first.candidateId);
+  expect(again.candidates[0]!.id).not.toBe(first.candidateId);
   const old = await (await cast.employer()).post(`${first.path}/reply`, { answer: 'meet' });
   expect(old.status).toBe(409);
-  await say(`/shortlists/${again.id}/candidates/${again.candidates[0].id}/reply`, { answer: 'meet' });
+  await say(`/shortlists/${again.id}/candidates/${again.candidates[0]!.id}/reply`, { answer: 'meet' });
   expect(found(first.known, await hear(cardAddresses(first)))).toEqual([]);
 
   await withdraw(first);

@@ -34,28 +34,28 @@ test('the hidden one closes in a state of its life, with its frozen copy and its
   const { match, need, person } = hidden;
   const counsellor = await world.sign('counsellor');
   const decline = { decision: 'decline', reason: 'other', comment: 'Veut d’abord son permis.' };
-  expect((await counsellor.post(`/matches/${match.id}/review`, decline)).status).toBe(200);
-  const before = (await counsellor.get(`/matches/${match.id}`)).body;
+  expect((await counsellor.post(`/matches/${match!.id}/review`, decline)).status).toBe(200);
+  const before = (await counsellor.get(`/matches/${match!.id}`)).body;
   const put = await putForward(hidden);
   expect(put.status).toBe(201);
-  expect(put.body.id).not.toBe(match.id);
+  expect(put.body.id).not.toBe(match!.id);
 
-  const after = await counsellor.get(`/matches/${match.id}`);
+  const after = await counsellor.get(`/matches/${match!.id}`);
   expect(after).toMatchObject({ status: 200, body: { state: 'withdrawn', duplicateOf: put.body.id } });
   expect([after.body.frozen, after.body.review]).toEqual([before.frozen, before.review]);
-  expect(after.body.review.comment).toBe('Veut d’abord son permis.');
+  expect(after.body.review!.comment).toBe('Veut d’abord son permis.');
 
   const officer = await world.sign('officer');
-  expect((await officer.get(`/matches/${match.id}`)).status).toBe(404);
+  expect((await officer.get(`/matches/${match!.id}`)).status).toBe(404);
   const { body: listed } = await officer.get(`/matches?needId=${need.id}&participantId=${person.id}`);
   expect(listed.data.map(({ id }: { id: string }) => id)).toEqual([put.body.id]);
 
   const { body: file } = await counsellor.get(`/participants/${person.id}/file`);
-  const held = file.matches.filter(({ need: { id } }: any) => id === need.id);
-  expect(held.map(({ id }: { id: string }) => id)).toEqual([match.id, put.body.id]);
-  expect(held[0].review.comment).toBe('Veut d’abord son permis.');
+  const held = file.matches.filter(({ need: { id } }) => id === need.id);
+  expect(held.map(({ id }: { id: string }) => id)).toEqual([match!.id, put.body.id]);
+  expect(held[0]!.review!.comment).toBe('Veut d’abord son permis.');
   const audit = mongoose.connection.collection('audit');
-  expect(await audit.findOne({ 'target.id': match.id, action: 'match.withdraw' })).toMatchObject({
+  expect(await audit.findOne({ 'target.id': match!.id, action: 'match.withdraw' })).toMatchObject({
     because: 'duplicate',
     participantId: person.id,
   });
@@ -69,10 +69,10 @@ test('one that waits for a review does too, leaves its counsellor one to give, a
   const open = await counsellor.get(`/matches?needId=${need.id}&participantId=${person.id}&state=suggested`);
   expect(open.body.data.map(({ id }: { id: string }) => id)).toEqual([put.body.id]);
   expect((await putForward(hidden)).body).toMatchObject({ code: 'already-proposed', matchId: put.body.id });
-  expect((await counsellor.get(`/matches/${match.id}`)).body.frozen.at).toBe(match.frozen.at);
+  expect((await counsellor.get(`/matches/${match!.id}`)).body.frozen.at).toBe(match!.frozen.at);
 
   const path = `/participants/${person.id}/erasure`;
   expect((await (await world.sign('manager')).post(path, { because: 'request' })).status).toBe(200);
   const left = mongoose.connection.collection<{ _id: string }>('matches');
-  expect(await left.countDocuments({ _id: { $in: [match.id, put.body.id] } })).toBe(0);
+  expect(await left.countDocuments({ _id: { $in: [match!.id, put.body.id] } })).toBe(0);
 });

@@ -22,7 +22,7 @@ async function met() {
   const { participant, match, shortlist, candidateId, need } = await castOf(world).aSent({
     need: { title: `Cariste ${Math.random()}` },
   });
-  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}`;
+  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}` as const;
   const employer = await world.sign('employer');
   const meet = () =>
     employer.post(`${path}/reply`, { answer: 'meet', meeting: { at, place } }, { 'idempotency-key': path });
@@ -57,7 +57,7 @@ const ends: Readonly<Record<string, (of: Met) => Promise<unknown>>> = {
   leaves: async ({ participant }) =>
     (await world.sign('counsellor')).post(`/participants/${participant.id}/leave`, { kind: 'move' }),
   'is erased': async ({ participant }) => {
-    const path = `/participants/${participant.id}/erasure`;
+    const path = `/participants/${participant.id}/erasure` as const;
     expect((await (await world.sign('manager')).post(path, { because: 'request' })).status).toBe(200);
     await finishErasure(participant.id, world.config.ERASURE_LEDGER);
   },
@@ -114,12 +114,12 @@ describe.each(Object.entries(ends))('somebody who %s', (how, end) => {
     for (const role of ['officer', 'employer', 'counsellor'] as const) {
       const { body } = await (await world.sign(role)).get('/notices?limit=200');
       const told = body.data.filter(
-        ({ kind, about }: any) =>
+        ({ kind, about }) =>
           kind === 'candidate-closed' && [shortlist.id, match.id, need.id].includes(about.id),
       );
       expect(told, role).toHaveLength(1);
-      expect(told[0].text).toMatch(/rencontre prévue le .* est annulée/);
-      expect(told[0].text).not.toMatch(person);
+      expect(told[0]!.text).toMatch(/rencontre prévue le .* est annulée/);
+      expect(told[0]!.text).not.toMatch(person);
     }
   });
 });
@@ -132,9 +132,11 @@ test('what was written before that was minded closes when it is shown', async ()
   const { body } = await employer.get(`/shortlists/${shortlist.id}`);
   expect(body.candidates).toMatchObject([{ state: 'closed', cancelledMeeting: { nth: 1 } }]);
   expect(JSON.stringify(body)).not.toMatch(person);
-  expect((await employer.post(`${path}/outcome`, { outcome: 'hired' })).body.code).toBe('candidate-closed');
+  expect((await employer.post(`${path}/outcome`, { outcome: 'hired' })).problem.code).toBe(
+    'candidate-closed',
+  );
   const { body: seen } = await (await world.sign('officer')).get(`/shortlists/${shortlist.id}`);
-  expect(seen.candidates[0].participant.name).toBeNull();
+  expect(seen.candidates[0]!.participant.name).toBeNull();
 });
 
 test('who was hired stays so where their accompaniment ends for that', async () => {
@@ -159,7 +161,7 @@ test('a need that ends takes its meetings out of calendars too', async () => {
   expect(text).toMatch(/METHOD:CANCEL/);
   const { body } = await (await world.sign('employer')).get('/notices?limit=200');
   const told = body.data.filter(
-    ({ about, kind }: any) => kind === 'candidate-closed' && about.id === shortlist.id,
+    ({ about, kind }) => kind === 'candidate-closed' && about.id === shortlist.id,
   );
   expect(told).toMatchObject([{ text: expect.stringMatching(/est annulée/) }]);
 });

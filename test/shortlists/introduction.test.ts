@@ -22,14 +22,15 @@ beforeAll(async () => {
   let { revision } = match;
   /** The codes of what was refused; none when the text was kept. */
   tell = async (introduction) => {
-    const { status, body } = await counsellor.patch(`/matches/${match.id}`, { revision, introduction });
-    if (status === 200) {
-      revision = body.revision;
+    const told = await counsellor.patch(`/matches/${match.id}`, { revision, introduction });
+    if (told.status === 200) {
+      revision = told.body.revision;
       return [];
     }
-    expect([status, body.code], JSON.stringify(body)).toEqual([422, 'invalid']);
-    expect(body.errors.every(({ field }: { field: string }) => field === 'introduction')).toBe(true);
-    return body.errors.map(({ code }: { code: string }) => code);
+    const { status, problem } = told;
+    expect([status, problem.code], JSON.stringify(problem)).toEqual([422, 'invalid']);
+    expect(problem.errors.every(({ field }: { field: string }) => field === 'introduction')).toBe(true);
+    return problem.errors.map(({ code }: { code: string }) => code);
   };
 });
 afterAll(() => world.stop());

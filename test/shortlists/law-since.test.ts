@@ -51,13 +51,13 @@ test.each(unsent)('%s is withdrawn once a proof is known to be absent', async (s
   const { participant, match } = await castOf(world)[stage](withProofs());
   await tell(participant.id, { 'right-to-work': false });
   await until(
-    () => stateOf(match.id),
+    () => stateOf(match!.id),
     (state) => state === 'withdrawn',
   );
   const counsellor = await world.sign('counsellor');
   expect((await counsellor.get(`/matches/${match.id}`)).body.withdrawnFor).toBe('law');
   const { body: notices } = await counsellor.get('/notices');
-  const told = notices.data.filter(({ kind, about }: any) => kind === 'law-missing' && about.id === match.id);
+  const told = notices.data.filter(({ kind, about }) => kind === 'law-missing' && about.id === match.id);
   expect(told).toMatchObject([{ text: expect.stringMatching(/Droit au travail/i) }]);
 });
 
@@ -135,14 +135,14 @@ test('for an officer it is a withdrawal like any other', async () => {
   const { body: notices } = await officer.get('/notices');
   const [told, toldOfOther] = drafts.map(({ body: { id } }) =>
     notices.data
-      .filter(({ about }: any) => about.id === id)
+      .filter(({ about }) => about.id === id)
       .map(({ kind, text }: { kind: string; text: string }) => ({ kind, text })),
   );
   expect(told).toHaveLength(1);
   expect(told).toEqual(toldOfOther);
   expect(JSON.stringify(notices)).not.toMatch(/law-missing|Droit au travail/i);
   const sent = await Promise.all(drafts.map(({ body: { id } }) => officer.post(`/shortlists/${id}/send`)));
-  expect(sent[0]?.body.errors).toEqual(sent[1]?.body.errors);
+  expect(sent[0]?.problem.errors).toEqual(sent[1]?.problem.errors);
 });
 
 test('until the service has withdrawn it, an agreement, a link and a shortlist are refused all the same', async () => {
@@ -211,10 +211,10 @@ test.each([
     const { body: notices } = await counsellor.get('/notices');
     for (const { match } of people)
       expect(
-        notices.data.filter(({ kind, about }: any) => kind === 'asked-again' && about.id === match.id),
+        notices.data.filter(({ kind, about }) => kind === 'asked-again' && about.id === match.id),
       ).toHaveLength(1);
     const retain = { decision: 'retain', reason: 'suits' };
-    expect((await counsellor.post(`/matches/${unable.match.id}/review`, retain)).body.code).toBe(
+    expect((await counsellor.post(`/matches/${unable.match.id}/review`, retain)).problem.code).toBe(
       'excluded-by-law',
     );
     expect((await counsellor.post(`/matches/${able.match.id}/review`, retain)).status).toBe(200);
@@ -234,14 +234,14 @@ test('a suggestion that no officer sees is withdrawn where the need comes to ask
     aNeed({ posts: 20, title: 'Sans clause' }),
   );
   const counsellor = await world.sign('counsellor');
-  const path = `/matches?needId=${need.id}&participantId=${person.id}`;
+  const path = `/matches?needId=${need.id}&participantId=${person.id}` as const;
   const [match] = await until(
     async () => (await counsellor.get(path)).body.data,
     (data) => data.length > 0,
   );
   await ask(need.id, { socialClause: true });
   await until(
-    () => stateOf(match.id),
+    () => stateOf(match!.id),
     (state) => state === 'withdrawn',
   );
   expect((await (await world.sign('officer')).get(path)).body.data).toEqual([]);

@@ -158,8 +158,10 @@ async function cardOf(
   const { body } = await officer.get(`/shortlists/${id}`);
   const mine = body.candidates.find(({ matchId }: { matchId: string }) => matchId === match.id);
   const seen = await (await cast.employer()).get(`/shortlists/${id}`);
-  expect(seen.body.candidates.find(({ id: one }: { id: string }) => one === mine.id).state).toBe(mine.state);
-  return mine.state;
+  expect(seen.body.candidates.find(({ id: one }: { id: string }) => one === mine!.id)!.state).toBe(
+    mine!.state,
+  );
+  return mine!.state;
 }
 
 const actions = Object.keys(doers) as Action[];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -87,8 +88,8 @@ describe('the need or the profile changes after the proposal', () => {
 });
 
 describe('an edit that comes late', () => {
-  const fieldsOf = ({ body }: { body: { errors: { field: string; code: string }[] } }) =>
-    body.errors.filter(({ code }) => code === 'changed').map(({ field }) => field);
+  const fieldsOf = ({ problem }: Answer) =>
+    problem.errors.filter(({ code }) => code === 'changed').map(({ field }) => field);
 
   test('is told the fields that changed, and writes nothing', async () => {
     const { match } = await cast.aSuggestion();
@@ -131,9 +132,9 @@ describe('an edit that comes late', () => {
     });
     expect((await employer.post(`${path}/outcome`, again('Au dépôt'))).status).toBe(200);
     const late = await employer.post(`${path}/outcome`, again('Au siège'));
-    expect([late.status, late.body.code, fieldsOf(late)]).toEqual([409, 'stale', ['meeting']]);
+    expect([late.status, late.problem.code, fieldsOf(late)]).toEqual([409, 'stale', ['meeting']]);
     const { body: now } = await employer.get(`/shortlists/${shortlist.id}`);
-    expect(now.candidates[0].meeting.place).toBe('Au dépôt');
+    expect(now.candidates[0]!.meeting.place).toBe('Au dépôt');
   });
 });
 
@@ -155,7 +156,7 @@ describe('at the same moment', () => {
         reason,
         state: held?.body.state,
       });
-      expect(refused?.body.detail).toContain(decision === 'retain' ? 'retenue' : 'déclinée');
+      expect(refused?.problem.detail).toContain(decision === 'retain' ? 'retenue' : 'déclinée');
       expect((await read(match.id)).review).toEqual(held?.body.review);
     }
   });
@@ -178,7 +179,7 @@ describe('at the same moment', () => {
       const { body: lists } = await (await cast.employer()).get(`/shortlists?needId=${need.id}`);
       expect(lists.data.map(({ id }: { id: string }) => id)).toEqual([left?.body.id]);
       const third = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
-      expect(third.body.errors).toMatchObject([{ field: 'matchIds.0', code: 'already-sent' }]);
+      expect(third.problem.errors).toMatchObject([{ field: 'matchIds.0', code: 'already-sent' }]);
     }
   });
 

@@ -35,7 +35,7 @@ const noticesOf = async (role: 'officer' | 'counsellor' | 'employer') =>
 /** One who will be met in three days. */
 async function appointed() {
   const one = await cast.aSent(roomy);
-  const path = `/shortlists/${one.shortlist.id}/candidates/${one.candidateId}`;
+  const path = `/shortlists/${one.shortlist.id}/candidates/${one.candidateId}` as const;
   const met = { answer: 'meet', meeting: { at: at(inDays(3)), place } };
   const { body } = await (await cast.employer()).post(`${path}/reply`, met);
   return { ...one, path, revision: body.revision as number };
@@ -56,7 +56,7 @@ describe('the day of a meeting', () => {
     clockBack = setClock(() => noon);
     const meeting = { at: at(inDays(days), time), place };
     const sent = await cast.aSent(roomy);
-    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}`;
+    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}` as const;
     const met = await cast.aMeeting(roomy);
     const employer = await cast.employer();
     const answers = [
@@ -106,7 +106,7 @@ test.skipIf(!existsSync(c25))(
   async () => {
     const mistyped = JSON.parse(readFileSync(c25, 'utf8'));
     const sent = await cast.aSent(roomy);
-    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}`;
+    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}` as const;
     const employer = await cast.employer();
     const ahead = { ...mistyped, meeting: { ...mistyped.meeting, at: '2226-12-10T09:00:00Z' } };
     for (const wrong of [mistyped, ahead])
@@ -117,7 +117,7 @@ test.skipIf(!existsSync(c25))(
     const meant = { ...mistyped, meeting: { ...mistyped.meeting, at: at(inDays(11)) } };
     expect((await employer.post(`${path}/reply`, meant)).status).toBe(200);
     const corrected = { meeting: { ...mistyped.meeting, at: at(inDays(12)) } };
-    expect((await employer.post(`${path}/meeting`, corrected)).body.candidates[0].meeting).toMatchObject({
+    expect((await employer.post(`${path}/meeting`, corrected)).body.candidates[0]!.meeting).toMatchObject({
       at: at(inDays(12)),
       earlier: [at(inDays(11))],
     });
@@ -191,7 +191,7 @@ test('a day can be fixed after "meet", and what changes nothing tells nobody any
   const employer = await cast.employer();
   const meeting = { at: at(inDays(5)), place };
   const fixed = await employer.post(`${path}/meeting`, { meeting });
-  expect(fixed.body.candidates[0].meeting).toMatchObject({ ...meeting, earlier: [] });
+  expect(fixed.body.candidates[0]!.meeting).toMatchObject({ ...meeting, earlier: [] });
   const same = { at: new Date(meeting.at).toISOString(), place };
   const again = await employer.post(`${path}/meeting`, { meeting: same });
   expect(again).toMatchObject({ status: 200, body: { revision: fixed.body.revision } });
@@ -219,7 +219,7 @@ describe('no meeting is moved', () => {
 
   test('that nobody asked for yet, nor after what came of it', async () => {
     const sent = await cast.aSent(roomy);
-    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}`;
+    const path = `/shortlists/${sent.shortlist.id}/candidates/${sent.candidateId}` as const;
     const officer = await cast.officer();
     expect(await officer.post(`${path}/meeting`, { meeting })).toMatchObject({
       status: 409,
@@ -259,6 +259,6 @@ describe('no meeting is moved', () => {
       meeting: { ...meeting, place: 'Chez Samira Benali' },
     });
     expect(telling).toMatchObject({ status: 422, body: { errors: [{ field: 'meeting.place' }] } });
-    expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting.earlier).toEqual([]);
+    expect((await (await cast.counsellor()).get(`/matches/${match.id}`)).body.meeting!.earlier).toEqual([]);
   });
 });

@@ -66,13 +66,13 @@ describe.each(Object.keys(edges))('a need that is %s', (from) => {
     for (const role of doers) {
       const own = role === 'officer' ? id : await (inState[from] as () => Promise<string>)();
       const untouched = await stateOf(own);
-      const { status, body } = await act(role, action, own);
+      const told = await act(role, action, own);
       if (to === undefined) {
-        expect(status, role).toBe(409);
-        expect(body.code).toBe('illegal-state');
+        expect(told.status, role).toBe(409);
+        expect(told.problem.code).toBe('illegal-state');
         expect(await stateOf(own), role).toEqual(untouched);
       } else {
-        expect(status, `${role}: ${JSON.stringify(body)}`).toBe(200);
+        expect(told.status, `${role}: ${JSON.stringify(told.body)}`).toBe(200);
         expect((await stateOf(own)).state).toBe(to);
       }
     }

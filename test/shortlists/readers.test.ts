@@ -35,7 +35,7 @@ async function aDraft(siret: string, title = 'Cariste') {
   await counsellor.post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits' });
   await counsellor.post(`/matches/${match.id}/agreement`, { given: true, how: 'telephone' });
   const { body: draft } = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [match.id] });
-  return { officer, need, match, draft, path: `/shortlists/${draft.id}` };
+  return { officer, need, match, draft, path: `/shortlists/${draft.id}` } as const;
 }
 
 const lonely = '55203253400646';
@@ -48,7 +48,7 @@ describe('a company that nobody has an account of', () => {
     expect(draft).toMatchObject({ contacts: [], sentTo: [] });
     const refused = await officer.post(`${path}/send`);
     expect(refused).toMatchObject({ status: 409, body: { code: 'nobody-reads' } });
-    expect(refused.body.detail).toMatch(/invitez d’abord un contact/);
+    expect(refused.problem.detail).toMatch(/invitez d’abord un contact/);
     expect((await officer.get(path)).body.state).toBe('draft');
     expect((await officer.get(`/matches/${match.id}`)).body.state).toBe('retained');
 
@@ -63,7 +63,7 @@ describe('a company that nobody has an account of', () => {
     expect(letter.subject).toContain(need.title);
     expect(letter.text).toContain('officer0'); // who sends it, by name
     expect(letter.text).toContain('Sans Compte SA');
-    expect(letter.text).toContain(`jusqu’au ${dayInFigures(sent.replyDueOn)} inclus`);
+    expect(letter.text).toContain(`jusqu’au ${dayInFigures(sent.replyDueOn!)} inclus`);
     expect(letter.text).not.toMatch(/Samira|Benali/);
     // It is the whole invitation: nobody is asked for a password, nor has one.
     expect(mailbox.received.filter(({ to }) => String(to).includes(email))).toHaveLength(1);
@@ -78,7 +78,7 @@ describe('a company that nobody has an account of', () => {
 
   test('nor where its only account is suspended', async () => {
     const { officer, path, draft } = await aDraft(lonely);
-    const [{ id }] = draft.contacts;
+    const { id } = draft.contacts[0]!;
     await officer.patch(`/users/${id}`, { active: false });
     expect(await officer.post(`${path}/send`)).toMatchObject({ status: 409, body: { code: 'nobody-reads' } });
     await officer.patch(`/users/${id}`, { active: true });
@@ -98,7 +98,7 @@ describe('readers that are chosen', () => {
     await world.sign('employer', 1);
     const { body: strangers } = await officer.get('/users?role=employer');
     const stranger = strangers.data.find(({ email }: { email: string }) => email.startsWith('employer1'));
-    expect(await officer.post(`${path}/send`, { readerIds: [paul?.id, stranger.id] })).toMatchObject({
+    expect(await officer.post(`${path}/send`, { readerIds: [paul?.id, stranger!.id] })).toMatchObject({
       status: 422,
       body: { errors: [{ field: 'readerIds.1', code: 'unknown' }] },
     });
@@ -127,11 +127,11 @@ describe('readers that are chosen', () => {
     async (name) => {
       const { shortlist } = await castOf(world).aSent();
       const officer = await world.sign('officer');
-      const { status, body } = await officer.post(`/shortlists/${shortlist.id}/readers`, {
+      const { status, problem } = await officer.post(`/shortlists/${shortlist.id}/readers`, {
         name,
         email: 'une.personne@essai.example',
       });
-      expect([status, body.errors?.[0]?.field]).toEqual([422, 'name']);
+      expect([status, problem.errors[0].field]).toEqual([422, 'name']);
     },
   );
 

@@ -31,8 +31,7 @@ beforeEach(alone);
 
 const waitingOf = async (needId: string, client = counsellor) =>
   (await client.get(`/needs/${needId}/waiting`)).body;
-const proposedFor = async (needId: string): Promise<{ id: string; counsellorId: string }[]> =>
-  (await manager.get(`/matches?needId=${needId}`)).body.data;
+const proposedFor = async (needId: string) => (await manager.get(`/matches?needId=${needId}`)).body.data;
 const noticesOf = async (client: Client, kind: string) =>
   (await client.get('/notices')).body.data.filter((notice: { kind: string }) => notice.kind === kind);
 
@@ -48,7 +47,7 @@ async function aFullCounsellor(need = {}) {
   );
   await until(
     () => waitingOf(body.id),
-    ({ waiting }) => waiting,
+    ({ waiting }) => waiting === true,
   );
   return { needId: body.id as string, people };
 }
@@ -88,7 +87,7 @@ test('the officer asks the managers, who are told once a day however often', asy
   expect((await officer.post(`/needs/${needId}/room-requests`)).body.askedOn).toMatch(/^\d{4}-/);
   const told = await noticesOf(manager, 'room-asked');
   expect(told).toHaveLength(before + 1);
-  expect(told[0].text).toMatch(/« Demande de place »/);
+  expect(told[0]!.text).toMatch(/« Demande de place »/);
   expect(await noticesOf(await world.sign('manager', 1), 'room-asked')).toEqual([]);
   const rows = await mongoose.connection
     .collection('audit')
@@ -141,7 +140,7 @@ describe('a manager', () => {
     };
     const colleague = await world.open({ ...account, structureId: 'plie-centre' });
     const [first] = (await manager.get(`/matches?needId=${needId}`)).body.data;
-    const handed = first.participant.id;
+    const handed = first!.participant.id;
     const { status, body } = await manager.post(`/users/${counsellorId}/handover`, {
       to: colleague.id,
       participantIds: [handed],
@@ -154,8 +153,8 @@ describe('a manager', () => {
       () => proposedFor(needId),
       (matches) => matches.length === 2,
     );
-    expect(now.find(({ id }) => id === first.id)?.counsellorId).toBe(colleague.id);
-    expect(now.find(({ id }) => id !== first.id)?.counsellorId).toBe(counsellorId);
+    expect(now.find(({ id }) => id === first!.id)?.counsellorId).toBe(colleague.id);
+    expect(now.find(({ id }) => id !== first!.id)?.counsellorId).toBe(counsellorId);
     expect(await noticesOf(await colleague.signIn(), 'handed-over')).toHaveLength(1);
     const row = await mongoose.connection
       .collection('audit')

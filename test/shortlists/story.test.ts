@@ -38,17 +38,17 @@ test('from suggestion to hire: the company knows a name only after "meet", and t
   expect(before.body.candidates[0]).toMatchObject({ id: candidateId, state: 'proposed' });
   expect(JSON.stringify(before.body)).not.toMatch(/Samira|Benali|0639981234|13215/);
 
-  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}`;
+  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}` as const;
   const met = await employer.post(`${path}/reply`, {
     answer: 'meet',
     meeting: { at: `${inDays(2)}T09:30:00+01:00`, place: 'À l’entrepôt' },
   });
-  expect(met.body.candidates[0].identity).toMatchObject({ firstName: 'Samira', lastName: 'Benali' });
-  expect(met.body.candidates[0].identity).not.toHaveProperty('birthDate');
+  expect(met.body.candidates[0]!.identity).toMatchObject({ firstName: 'Samira', lastName: 'Benali' });
+  expect(met.body.candidates[0]!.identity).not.toHaveProperty('birthDate');
   expect((await noticesOf('counsellor')).map(({ kind }) => kind)).toContain('reply-meet');
 
   const hired = await employer.post(`${path}/outcome`, { outcome: 'hired', startsOn: inDays(8) });
-  expect(hired.body.candidates[0].state).toBe('hired');
+  expect(hired.body.candidates[0]!.state).toBe('hired');
   expect(await stateOf(match.id)).toBe('hired');
   expect((await (await cast.officer()).get(`/needs/${need.id}`)).body.state).toBe('filled');
   await until(
@@ -131,7 +131,7 @@ describe('reviews', () => {
       counsellor.post(`/matches/${match.id}/review`, { decision: 'retain', reason: 'suits', introduction });
     const refused = await retain('Samira, 38 ans, habite Marseille 15e, 06 39 98 12 34.');
     expect(refused.status).toBe(422);
-    const codes = refused.body.errors.map(({ code }: { code: string }) => code);
+    const codes = refused.problem.errors.map(({ code }: { code: string }) => code);
     expect(codes).toEqual(expect.arrayContaining(['name', 'age', 'contact', 'place']));
     const kept = await retain('Une personne fiable, avec 3 ans d’expérience en entrepôt.');
     expect(kept.body.introduction).toMatch(/fiable/);
@@ -271,7 +271,7 @@ describe('withdrawal closes the card at every stage and says so', () => {
 test('a turned-down person comes back to the counsellor with the reason', async () => {
   const { shortlist, candidateId, match } = await cast.aSent();
   const employer = await cast.employer();
-  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply`;
+  const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply` as const;
   expect((await employer.post(path, { answer: 'decline' })).status).toBe(422);
   await employer.post(path, { answer: 'decline', reason: 'experience' });
   expect(await stateOf(match.id)).toBe('turned-down');

@@ -26,8 +26,8 @@ describe('what a company may not weigh is refused wherever it is typed', () => {
     const counsellor = await cast.counsellor();
     const retain = { decision: 'retain', reason: 'suits', introduction };
     const refused = await counsellor.post(`/matches/${match.id}/review`, retain);
-    expect([refused.status, refused.body.code]).toEqual([422, 'invalid']);
-    expect(refused.body.errors[0]).toMatchObject({ field: 'introduction' });
+    expect([refused.status, refused.problem.code]).toEqual([422, 'invalid']);
+    expect(refused.problem.errors[0]).toMatchObject({ field: 'introduction' });
     const later = await counsellor.patch(`/matches/${match.id}`, { revision: match.revision, introduction });
     expect(later.status).toBe(422);
   });
@@ -35,10 +35,10 @@ describe('what a company may not weigh is refused wherever it is typed', () => {
   test('and the refusal says which words, why, and what to write', async () => {
     const { match } = await cast.aSuggestion();
     const text = { revision: match.revision, introduction: 'Ponctuelle, R.Q.T.H. depuis mars.' };
-    const { body } = await (await cast.counsellor()).patch(`/matches/${match.id}`, text);
-    expect(body.errors).toHaveLength(1);
-    expect(body.errors[0]).toMatchObject({ field: 'introduction', code: 'disability' });
-    expect(body.errors[0].detail).toMatch(/^« R\.Q\.T\.H » : .+ Écrivez plutôt : .+/);
+    const { problem } = await (await cast.counsellor()).patch(`/matches/${match.id}`, text);
+    expect(problem.errors).toHaveLength(1);
+    expect(problem.errors[0]).toMatchObject({ field: 'introduction', code: 'disability' });
+    expect(problem.errors[0].detail).toMatch(/^« R\.Q\.T\.H » : .+ Écrivez plutôt : .+/);
   });
 
   test.each(telling)('in the message of a shortlist: %s', async (message) => {
@@ -47,16 +47,16 @@ describe('what a company may not weigh is refused wherever it is typed', () => {
       matchIds: [match.id],
       message: `Bonjour, voici une candidature. ${message}`,
     });
-    expect([sent.status, sent.body.errors?.[0]?.field]).toEqual([422, 'message']);
+    expect([sent.status, sent.problem.errors[0].field]).toEqual([422, 'message']);
   });
 
   test.each(telling)('in the place of a meeting, of the company or of the officer: %s', async (place) => {
     const { shortlist, candidateId } = await cast.aSent();
-    const path = `/shortlists/${shortlist.id}/candidates/${candidateId}`;
+    const path = `/shortlists/${shortlist.id}/candidates/${candidateId}` as const;
     const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: `À l’accueil. ${place}` };
     for (const client of [await cast.employer(), await cast.officer()]) {
       const reply = await client.post(`${path}/reply`, { answer: 'meet', meeting });
-      expect([reply.status, reply.body.errors?.[0]?.field]).toEqual([422, 'meeting.place']);
+      expect([reply.status, reply.problem.errors[0].field]).toEqual([422, 'meeting.place']);
     }
     await (await cast.employer()).post(`${path}/reply`, { answer: 'meet' });
     const again = { outcome: 'second-meeting', meeting };
@@ -84,10 +84,10 @@ describe('what is harmless goes through', () => {
     const { body: sent } = await officer.post(`/shortlists/${draft.body.id}/send`);
     const place = '12 rue des Lilas, 13127 Vitrolles, demander M. Petit à l’accueil';
     const reply = await (await cast.employer()).post(
-      `/shortlists/${sent.id}/candidates/${sent.candidates[0].id}/reply`,
+      `/shortlists/${sent.id}/candidates/${sent.candidates[0]!.id}/reply`,
       { answer: 'meet', meeting: { at: `${inDays(30)}T09:30:00+01:00`, place } },
     );
-    expect([reply.status, reply.body.candidates[0].meeting.place, reply.body.message]).toEqual([
+    expect([reply.status, reply.body.candidates[0]!.meeting.place, reply.body.message]).toEqual([
       200,
       place,
       message,
@@ -109,7 +109,7 @@ describe('the CV', () => {
     const employer = await cast.employer();
     const { body } = await employer.get(`/shortlists/${shortlist.id}`);
     expect(JSON.stringify(body)).not.toMatch(/zzquartz/i);
-    const { cv } = body.candidates[0].identity;
+    const { cv } = body.candidates[0]!.identity;
     expect(cv.experience).toEqual([{ kind: expect.stringMatching(/commandes/), duration: '3 ans' }]);
     const headers = { cookie: `session=${employer.token}` };
     for (const file of [candidateId, `${candidateId}/cv.pdf`]) {
@@ -137,7 +137,7 @@ describe('an introduction', () => {
     const { body: preview } = await officer.get(`/shortlists/${draft.body.id}/preview`);
     await officer.post(`/shortlists/${draft.body.id}/send`);
     const { body: read } = await (await cast.employer()).get(`/shortlists/${draft.body.id}`);
-    expect([preview.candidates[0].card, read.candidates[0].card]).toEqual([card, card]);
+    expect([preview.candidates[0]!.card, read.candidates[0]!.card]).toEqual([card, card]);
   });
 
   test('that was typed is taken back by a blank one', async () => {
@@ -175,8 +175,8 @@ describe('what was sent and becomes telling', () => {
     const message = 'Zzmartin est disponible, bonne lecture.';
     const draft = await officer.post(`/needs/${need.id}/shortlists`, { matchIds: [match.id], message });
     const { body: sent } = await officer.post(`/shortlists/${draft.body.id}/send`);
-    const candidateId: string = sent.candidates[0].id;
-    const path = `/shortlists/${sent.id}/candidates/${candidateId}`;
+    const candidateId: string = sent.candidates[0]!.id;
+    const path = `/shortlists/${sent.id}/candidates/${candidateId}` as const;
     const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place: 'Quai Zzmartin' };
     await officer.post(`${path}/reply`, { answer: 'meet', meeting });
     return { match, participant, shortlistId: sent.id as string, candidateId };
@@ -198,9 +198,9 @@ describe('what was sent and becomes telling', () => {
     await rename(participant.id);
     const employer = await cast.employer();
     const { body } = await employer.get(`/shortlists/${shortlistId}`);
-    const [{ card, meeting, identity }] = body.candidates;
+    const { card, meeting, identity } = body.candidates[0]!;
     expect(identity.lastName).toBe('Zzmartin');
-    expect([body.message, card.introduction, meeting.place]).toEqual([
+    expect([body.message, card!.introduction, meeting.place]).toEqual([
       null,
       expect.stringMatching(/^Métier souhaité|^Expérience|^Disponibilité/),
       'Lieu à préciser',
@@ -221,8 +221,8 @@ describe('what was sent and becomes telling', () => {
     const told = async (client: { get: typeof officer.get }, about: string) => {
       const { data } = (await client.get('/notices?limit=200')).body;
       return data
-        .filter((one: any) => /-withheld$/.test(one.kind) && one.about.id === about)
-        .map((one: any) => one.kind);
+        .filter((one) => /-withheld$/.test(one.kind) && one.about.id === about)
+        .map((one) => one.kind);
     };
     expect((await told(officer, shortlistId)).toSorted()).toEqual([
       'introduction-withheld',
@@ -251,7 +251,7 @@ describe('what was sent and becomes telling', () => {
     for (const place of ['Chez Samira Benali', 'Chez Jeanne Durand']) {
       const { shortlist, candidateId } = await cast.aSent();
       const meeting = { at: `${inDays(30)}T09:30:00+01:00`, place };
-      const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply`;
+      const path = `/shortlists/${shortlist.id}/candidates/${candidateId}/reply` as const;
       answers.push((await (await cast.employer()).post(path, { answer: 'meet', meeting })).status);
     }
     expect(answers).toEqual([200, 200]);

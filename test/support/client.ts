@@ -1,42 +1,77 @@
+import createClient from 'openapi-fetch';
 import { problemSchema } from '../../src/web/problems.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { refusalsOf } from '../../src/web/statuses.ts';
 
-/** `body` is left untyped on purpose: tests read what came over the wire. */
-export interface Answer {
+import type { AnswerTo, Method, Refusal } from './typed-paths.ts';
+
+export class Answer<Body = unknown> {
+  readonly #asked: string;
   readonly status: number;
-  readonly body: any;
   readonly headers: Headers;
+  /** What was answered, of the type that the route has for its success; of a refusal, read `problem`. */
+  readonly body: Body;
+
+  constructor(asked: string, { status, headers }: Pick<Response, 'status' | 'headers'>, body: Body) {
+    this.#asked = asked;
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** What a refusal says. @throws Error where there was none */
+  get problem(): Refusal {
+    if (this.status < 400) throw new Error(`${this.#asked} was not refused: ${this.status}`);
+    return this.body as unknown as Refusal;
+  }
 }
 
 type Extra = Readonly<Record<string, string>>;
 
-/** Speaks to the API as another program would, and holds every success against the published description. */
+/**
+ * Speaks to the API as another program would, with the client that README proposes to them, and holds every answer
+ * against the published description. Paths are written whole, without `/api/v1`: the type of the answer follows.
+ */
 export function clientOf(url: string, token?: string) {
-  async function send(method: string, path: string, body?: unknown, extra: Extra = {}): Promise<Answer> {
-    const asItIs = typeof body === 'string' || body === undefined || body instanceof FormData;
-    const text = asItIs ? body : JSON.stringify(body);
-    const response = await fetch(`${url}/api/v1${path}`, {
+  const api = createClient<Record<string, never>>({
+    baseUrl: `${url}/api/v1`,
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+  });
+  async function send(
+    method: Method,
+    path: string,
+    body?: unknown,
+    extra: Extra = {},
+  ): Promise<Answer<never>> {
+    const { data, error, response } = await api.request(
       method,
-      headers: {
-        ...(typeof text === 'string' ? { 'content-type': 'application/json' } : {}),
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...extra,
-      },
-      ...(text === undefined ? {} : { body: text }),
-    });
-    const raw = await response.text();
+      path as never,
+      {
+        body,
+        bodySerializer: (sent: unknown) =>
+          typeof sent === 'string' || sent instanceof FormData ? sent : JSON.stringify(sent),
+        headers: extra,
+        // A download is no JSON.
+        parseAs: 'text',
+      } as never,
+    );
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    const parsed = raw === '' ? undefined : isJson ? JSON.parse(raw) : raw;
-    holdAgainstDescription(method, path, response.status, parsed);
-    return { status: response.status, body: parsed, headers: response.headers };
+    const told: unknown = response.ok && isJson ? JSON.parse(String(data)) : response.ok ? data : error;
+    holdAgainstDescription(method.toUpperCase(), path, response.status, told);
+    return new Answer(`${method} ${path}`, response, told as never);
   }
   return {
     token,
-    get: (path: string, extra?: Extra) => send('GET', path, undefined, extra),
-    post: (path: string, body: unknown = {}, extra?: Extra) => send('POST', path, body, extra),
-    patch: (path: string, body: unknown) => send('PATCH', path, body),
-    delete: (path: string) => send('DELETE', path),
+    get: <P extends string>(path: P, extra?: Extra): Promise<Answer<AnswerTo<'get', P>>> =>
+      send('get', path, undefined, extra),
+    post: <P extends string>(
+      path: P,
+      body: unknown = {},
+      extra?: Extra,
+    ): Promise<Answer<AnswerTo<'post', P>>> => send('post', path, body, extra),
+    patch: <P extends string>(path: P, body: unknown): Promise<Answer<AnswerTo<'patch', P>>> =>
+      send('patch', path, body),
+    delete: <P extends string>(path: P): Promise<Answer<AnswerTo<'delete', P>>> => send('delete', path),
   };
 }
 

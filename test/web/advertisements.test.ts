@@ -30,14 +30,14 @@ describe('a need is never opened in a town by chance', () => {
   ])('« %s » asks where', async (text) => {
     const refused = await posted('Maçon (H/F)', text, { open: true });
     expect(refused.status).toBe(422);
-    expect(refused.body.code).toBe('incomplete');
-    expect(refused.body.errors.map(({ field }: { field: string }) => field)).toEqual(['zone']);
+    expect(refused.problem.code).toBe('incomplete');
+    expect(refused.problem.errors.map(({ field }: { field: string }) => field)).toEqual(['zone']);
 
     const draft = await posted('Maçon (H/F)', text);
     expect(draft.body).toMatchObject({ state: 'draft' });
-    expect(draft.body.reading.places.length).toBeGreaterThan(0);
-    expect(draft.body.reading.questions.map(({ field }: { field: string }) => field)).toContain('zone');
-    expect((await officer.post(`/needs/${draft.body.id}/open`)).body.code).toBe('incomplete');
+    expect(draft.body.reading!.places.length).toBeGreaterThan(0);
+    expect(draft.body.reading!.questions.map(({ field }: { field: string }) => field)).toContain('zone');
+    expect((await officer.post(`/needs/${draft.body.id}/open`)).problem.code).toBe('incomplete');
   });
 
   test('the address of the worksite wins over the places of the text', async () => {
@@ -88,7 +88,7 @@ describe('what is demanded becomes fields of the need', () => {
     expect(draft.experience).toBeUndefined();
     expect(draft.socialClause).toBe(false);
     expect(draft.reading).toMatchObject({ experience: { months: 24 }, vehicle: { required: false } });
-    expect(draft.reading.socialClause.span.field).toBe('description');
+    expect(draft.reading!.socialClause!.span.field).toBe('description');
     expect((await officer.post(`/needs/${draft.id}/open`)).body).toMatchObject({
       experience: { months: 24, required: true },
       socialClause: true,
@@ -102,9 +102,9 @@ describe('what is demanded becomes fields of the need', () => {
     [{ languages: [{ code: 'klingon' }] }, 'languages.0.code'],
     [{ languages: [{ code: 'en', level: 'D7' }] }, 'languages.0.level'],
   ])('%o is refused by name', async (terms, field) => {
-    const { status, body } = await posted('Cariste (H/F)', 'Poste à Vitrolles', terms);
+    const { status, problem } = await posted('Cariste (H/F)', 'Poste à Vitrolles', terms);
     expect(status).toBe(422);
-    expect(body.errors[0].field).toBe(field);
+    expect(problem.errors[0].field).toBe(field);
   });
 });
 
@@ -115,7 +115,7 @@ describe('contacts and titles', () => {
     const { body: need } = await posted('CARISTE H/F', description, { open: true });
     expect(need.title).toBe('Cariste H/F');
     expect(need.written).toEqual({ title: 'CARISTE H/F', description });
-    expect(need.reading.contacts).toMatchObject([
+    expect(need.reading!.contacts).toMatchObject([
       { name: 'Mme Zoubida Ferracci', phone: '04 42 10 20 30', email: 'z.ferracci@exemple.fr' },
     ]);
     expect(need.description).toBe('CACES 3, poste à Vitrolles.');

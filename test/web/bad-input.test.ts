@@ -43,25 +43,29 @@ describe('a need that is wrong is refused with the field’s name, in French, an
   test.each(refusedNeeds)('%s', async (field, status, sent) => {
     const officer = await world.sign('officer');
     const before = await counts();
-    const { status: got, body, headers } = await officer.post('/needs', sent, { 'idempotency-key': field });
+    const {
+      status: got,
+      problem,
+      headers,
+    } = await officer.post('/needs', sent, { 'idempotency-key': field });
     expect(got).toBe(status);
     expect(headers.get('content-type')).toContain('application/problem+json');
-    const fields = body.errors.map((error: { field: string }) => error.field);
+    const fields = problem.errors.map((error: { field: string }) => error.field);
     expect(fields).toContain(field);
-    for (const error of body.errors) expect(error.detail).toMatch(/[.…]$/);
+    for (const error of problem.errors) expect(error.detail).toMatch(/[.…]$/);
     expect(await counts()).toEqual(before);
   });
 
   test('what is neither given nor read is asked for', async () => {
     const officer = await world.sign('officer');
-    const { status, body } = await officer.post('/needs', {
+    const { status, problem } = await officer.post('/needs', {
       ...aNeed({ title: 'Zzyx', description: '' }),
       zone: undefined,
       occupations: undefined,
     });
     expect(status).toBe(422);
-    expect(body.code).toBe('incomplete');
-    expect(body.errors.map((error: { field: string }) => error.field)).toEqual(['occupations', 'zone']);
+    expect(problem.code).toBe('incomplete');
+    expect(problem.errors.map((error: { field: string }) => error.field)).toEqual(['occupations', 'zone']);
   });
 });
 
@@ -86,9 +90,9 @@ test.each(refusedPeople)(
   async (field, sent) => {
     const counsellor = await world.sign('counsellor');
     const before = await counts();
-    const { status, body } = await counsellor.post('/participants', sent);
+    const { status, problem } = await counsellor.post('/participants', sent);
     expect(status).toBe(422);
-    expect(body.errors.map((error: { field: string }) => error.field)).toContain(field);
+    expect(problem.errors.map((error: { field: string }) => error.field)).toContain(field);
     expect(await counts()).toEqual(before);
   },
 );
@@ -113,8 +117,8 @@ test('JSON that cannot be read is a 400, another format a 415, and an operator i
 
 test('a body of many megabytes is a 413', async () => {
   const officer = await world.sign('officer');
-  const { status, body } = await officer.post('/needs', aNeed({ description: 'a'.repeat(6_000_000) }));
-  expect({ status, code: body.code }).toEqual({ status: 413, code: 'too-large' });
+  const { status, problem } = await officer.post('/needs', aNeed({ description: 'a'.repeat(6_000_000) }));
+  expect({ status, code: problem.code }).toEqual({ status: 413, code: 'too-large' });
 });
 
 /** As text: an object of ours would not have such a field of its own. */
@@ -178,8 +182,8 @@ describe('the same Idempotency-Key', () => {
 
   test('with another request is refused', async () => {
     const officer = await world.sign('officer');
-    const { status, body } = await officer.post('/needs', aNeed({ posts: 2 }), key);
-    expect({ status, code: body.code }).toEqual({ status: 409, code: 'idempotency-key-reused' });
+    const { status, problem } = await officer.post('/needs', aNeed({ posts: 2 }), key);
+    expect({ status, code: problem.code }).toEqual({ status: 409, code: 'idempotency-key-reused' });
   });
 
   test('of another person is another key', async () => {

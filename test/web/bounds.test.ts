@@ -34,12 +34,12 @@ describe('what is sent', () => {
     '%s %s, open to all: more than 16 KB is not even parsed',
     async (method, path) => {
       expect(method).toBe('post');
-      const { status, body } = await world.anonymous.post(
+      const { status, problem } = await world.anonymous.post(
         path,
         `{"a": ${' '.repeat(17_000)} this is no JSON`,
       );
-      expect([status, body.code, body.errors[0].field]).toEqual([413, 'too-large', 'body']);
-      expect(body.detail).toContain('16 Ko');
+      expect([status, problem.code, problem.errors[0].field]).toEqual([413, 'too-large', 'body']);
+      expect(problem.detail).toContain('16 Ko');
     },
   );
 
@@ -93,15 +93,15 @@ describe('what is answered', () => {
       ['too-deep', deep(25)],
       ['too-deep', JSON.parse('['.repeat(3000) + ']'.repeat(3000))],
     ] as const) {
-      const { status, body } = await officer.post('/needs', Array.isArray(sent) ? { skills: sent } : sent);
-      expect([status, body.errors]).toEqual([422, [{ field: 'body', code, detail: expect.any(String) }]]);
+      const { status, problem } = await officer.post('/needs', Array.isArray(sent) ? { skills: sent } : sent);
+      expect([status, problem.errors]).toEqual([422, [{ field: 'body', code, detail: expect.any(String) }]]);
     }
   });
 
   test('at most twenty errors, and no name of the client beyond 60 characters', async () => {
-    const { status, body } = await world.anonymous.post('/session', manyKeys(400));
-    expect([status, body.errors.length]).toEqual([422, 20]);
-    expect(body.errors[19]).toEqual({
+    const { status, problem } = await world.anonymous.post('/session', manyKeys(400));
+    expect([status, problem.errors.length]).toEqual([422, 20]);
+    expect(problem.errors[19]).toEqual({
       field: 'body',
       code: 'too-many-errors',
       detail: expect.stringMatching(/^Et 38\d autres informations/),

@@ -126,7 +126,7 @@ test('a record of another structure is said exactly as one that does not exist',
       await other.get(`/participants/${id}/ranking`),
       await other.get(`/participants/${id}/file`),
     ];
-    return answers.map(({ status, body: { reference: _, ...body } }) => ({ status, body }));
+    return answers.map(({ status, problem: { reference: _, ...told } }) => ({ status, told }));
   };
   expect(await said(person.id)).toEqual(await said('inconnu'));
 });
@@ -199,7 +199,7 @@ test('the place of another company in the alphabet is not told by a cursor', asy
   const after = async (id: string) => (await employer.get(`/employers?cursor=${id}`)).body;
   expect(await after(world.employers[0]?.id ?? '')).toEqual(await after('inconnu'));
   const [own] = (await employer.get('/employers')).body.data;
-  await (await world.sign('officer')).patch(`/employers/${own.id}`, { revision: 1, name: 'AAA' });
+  await (await world.sign('officer')).patch(`/employers/${own!.id}`, { revision: 1, name: 'AAA' });
   expect(await after(world.employers[0]?.id ?? '')).toEqual(await after('inconnu'));
 });
 
@@ -233,7 +233,7 @@ test('words that the law refuses reach nobody but those who may take them out', 
   const refused = /35 ans|hommes/;
   const { body: seen } = await officer.get(`/needs/${need.id}`);
   expect(seen.written).toEqual(advertisement);
-  expect(seen.reading.discrimination).toHaveLength(2);
+  expect(seen.reading!.discrimination).toHaveLength(2);
   const { body: token } = await (await world.sign('admin')).post('/tokens', {
     name: 'Essai',
     rights: ['need.read'],

@@ -61,7 +61,7 @@ test('the API reads a story into proposals, and keeps nothing of it', async () =
   });
   expect(await everything()).toBe(before);
   const long = await counsellor.post('/experience-readings', { text: 'a'.repeat(10_001) });
-  expect([long.status, long.body.errors[0].field]).toEqual([422, 'text']);
+  expect([long.status, long.problem.errors[0]!.field]).toEqual([422, 'text']);
 });
 
 test('nothing of a story is in the record before it is accepted; one gesture accepts one thing', async () => {

@@ -35,9 +35,9 @@ test('a text is read with spans, and neither the database nor the log keeps a wo
   for (const { status, body } of answers) {
     expect(status).toBe(200);
     expect(body.occupations[0]).toMatchObject({ code: 'G1605', span: { field: 'title' } });
-    expect(body.contract.kind).toBe('cdi');
-    expect(text.slice(body.pay.span.start, body.pay.span.end)).toBe('12,40 €');
-    expect(text.slice(body.discrimination[0].span.start, body.discrimination[0].span.end)).toBe(
+    expect(body.contract!.kind).toBe('cdi');
+    expect(text.slice(body.pay!.span.start, body.pay!.span.end)).toBe('12,40 €');
+    expect(text.slice(body.discrimination[0]!.span.start, body.discrimination[0]!.span.end)).toBe(
       'moins de 35 ans',
     );
   }
@@ -54,7 +54,7 @@ test('a text that is too long, or no text at all, is refused with the name of th
     [{ text: ['CDI'] }, 'text'],
     [{ text: 'CDI', codes: [] }, 'codes'],
   ] as const) {
-    const { status, body: problem } = await officer.post('/readings', body);
+    const { status, problem } = await officer.post('/readings', body);
     expect(status).toBe(422);
     expect(problem.errors[0].field).toBe(field);
   }

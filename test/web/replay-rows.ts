@@ -3,7 +3,7 @@ import type { Role } from '../../src/access/index.ts';
 import { isSiret } from '../../src/platform/index.ts';
 import { anUpload } from '../documents/files.ts';
 import { castOf } from '../shortlists/cast.ts';
-import type { Answer, Client } from '../support/client.ts';
+import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import type { World } from '../support/world.ts';
@@ -17,7 +17,7 @@ type Stages = Stage | 'waiting' | 'retained' | 'agreed' | 'draft' | 'sent' | 'me
 export interface Subject {
   readonly participant?: { readonly id: string };
   readonly need?: { readonly id: string; readonly employerId: string };
-  readonly match?: { readonly id: string; readonly counsellorId?: string };
+  readonly match?: { readonly id: string; readonly counsellorId?: string | null };
   readonly shortlist?: { readonly id: string };
   readonly candidateId?: string;
 }
@@ -74,7 +74,7 @@ export async function aSubject(world: World, from: Stages): Promise<Subject> {
   const confirmed = from !== 'draft person';
   const { body: participant } = await counsellor.post('/participants', aPerson({ confirmed }));
   const { body: need } = await officer.post('/needs', aNeed({ open: from !== 'draft need' }));
-  const at = `/participants/${participant.id}`;
+  const at = `/participants/${participant.id}` as const;
   if (from === 'left person') await counsellor.post(`${at}/leave`, { kind: 'move' });
   if (from === 'objecting person') await counsellor.post(`${at}/objection`, {});
   return { participant, need };
@@ -84,17 +84,23 @@ const participant = (client: Client, on: Subject) => client.get(`/participants/$
 const need = (client: Client, on: Subject) => client.get(`/needs/${on.need?.id}`);
 const match = (client: Client, on: Subject) => client.get(`/matches/${on.match?.id}`);
 const shortlist = (client: Client, on: Subject) => client.get(`/shortlists/${on.shortlist?.id}`);
-const theMade =
-  (path: string) =>
-  (client: Client, _: Subject, { body }: Answer) =>
-    client.get(`${path}/${body.id}`);
+const theMade = (path: string) => (client: Client, _: Subject, first: Answer) =>
+  client.get(`${path}/${idOf(first)}`);
+const idOf = ({ body }: Answer): string => (body as { id: string }).id;
 
 /** One of a list, as if it had an address of its own. */
-async function oneOf(client: Client, path: string, is: (one: any) => boolean): Promise<Answer> {
+async function oneOf(
+  client: Client,
+  path: '/structures' | '/tokens' | '/erasures' | `/employers/${string}/calls`,
+  is: (one: { readonly id?: string; readonly participantId?: string }) => boolean,
+): Promise<Answer> {
   const answer = await client.get(path);
   if (answer.status !== 200) return answer;
-  const found = answer.body.data.find(is);
-  return found ? { ...answer, body: found } : { ...answer, status: 404, body: { code: 'not-found' } };
+  const found = [...answer.body.data].find(is);
+  const { headers } = answer;
+  return found
+    ? new Answer(path, { status: 200, headers }, found)
+    : new Answer(path, { status: 404, headers }, { code: 'not-found' });
 }
 
 const onPerson = (gesture: string, from: Stages, body?: object): Row => ({
@@ -179,12 +185,12 @@ export const rows: Readonly<Record<string, Row>> = {
       path: '/structures',
       body: { id: `e2c-${unique()}`, kind: 'e2c', name: 'École de la deuxième chance' },
     }),
-    fresh: (client, _, first) => oneOf(client, '/structures', ({ id }) => id === first.body.id),
+    fresh: (client, _, first) => oneOf(client, '/structures', ({ id }) => id === idOf(first)),
   },
   'post /tokens': {
     as: 'admin',
     ask: () => ({ path: '/tokens', body: { name: 'Rejeu', rights: ['need.read'] } }),
-    fresh: (client, _, first) => oneOf(client, '/tokens', ({ id }) => id === first.body.id),
+    fresh: (client, _, first) => oneOf(client, '/tokens', ({ id }) => id === idOf(first)),
     secret: ({ token }) => [token],
   },
   'post /organisations/:id/capacities': {
@@ -208,7 +214,7 @@ export const rows: Readonly<Record<string, Row>> = {
       body: { kind: 'telephone', note: 'Madame Rejeu rappellera.' },
     }),
     fresh: (client, on, first) =>
-      oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === first.body.id),
+      oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === idOf(first)),
   },
   'post /needs': {
     as: 'officer',
@@ -283,7 +289,7 @@ export const rows: Readonly<Record<string, Row>> = {
     as: 'employer',
     from: 'sent',
     ask: async (_, client) => ({
-      path: `/notices/${(await client.get('/notices')).body.data[0].id}/read`,
+      path: `/notices/${(await client.get('/notices')).body.data[0]!.id}/read`,
     }),
   },
   'post /participants': {
@@ -325,7 +331,7 @@ export const rows: Readonly<Record<string, Row>> = {
       const weights = { occupation, skills: 65 - occupation, experience: 5, commute: 15, conditions: 15 };
       return { path: '/policy', body: { version, weights, reason: 'Pour essayer le rejeu.' } };
     },
-    fresh: (client, _, { body }) => client.get(`/policy/${body.version}`),
+    fresh: (client, _, { body }) => client.get(`/policy/${(body as { version: number }).version}`),
   },
   'post /failed-jobs/:id/retry': {
     as: 'admin',

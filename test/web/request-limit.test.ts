@@ -22,7 +22,7 @@ test('an account that asks too much waits, by page and API alike, and nobody els
   expect(answers.map(({ status }) => status)).toEqual(Array(allowed).fill(200));
 
   const refused = await officer.get('/needs');
-  expect([refused.status, refused.body.code]).toEqual([429, 'too-many-requests']);
+  expect([refused.status, refused.problem.code]).toEqual([429, 'too-many-requests']);
   const wait = Number(refused.headers.get('retry-after'));
   expect(wait).toBeGreaterThan(0);
   expect(wait).toBeLessThanOrEqual(60);

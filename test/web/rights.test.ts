@@ -210,8 +210,8 @@ async function aSide(side: 0 | 1) {
     occupations: 'N1101',
     matches: match.id as string,
     shortlists: shortlist.id as string,
-    candidates: shortlist.candidates[0].id as string,
-    notices: notices.data[0].id as string,
+    candidates: shortlist.candidates[0]!.id as string,
+    notices: notices.data[0]!.id as string,
     users: user.id as string,
     structures: structureOf(side),
   };
@@ -372,9 +372,9 @@ describe('what the neighbour tried', () => {
 
   test('lists hold what is within reach only', async () => {
     const counsellor = await world.sign('counsellor', 0);
-    const ids = async (path: string) =>
-      (await counsellor.get(path)).body.data.map(({ id }: { id: string }) => id);
-    for (const path of ['/participants', '/participants?q=benali']) {
+    const ids = async (path: '/participants' | '/participants?q=benali' | '/matches') =>
+      (await counsellor.get(path)).body.data.map(({ id }) => id);
+    for (const path of ['/participants', '/participants?q=benali'] as const) {
       expect(await ids(path)).toContain(records.participants?.[0]);
       expect(await ids(path)).not.toContain(records.participants?.[1]);
     }

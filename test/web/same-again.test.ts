@@ -54,7 +54,7 @@ test('of a section sent whole, only what was touched is told to the next editor'
     ...identity,
     lastName: 'Bensaïd',
   });
-  expect([late.status, late.body.errors.map(({ field }: { field: string }) => field)]).toEqual([
+  expect([late.status, late.problem.errors.map(({ field }: { field: string }) => field)]).toEqual([
     409,
     ['phone'],
   ]);
@@ -63,7 +63,7 @@ test('of a section sent whole, only what was touched is told to the next editor'
 test('a company and a need saved as they were keep their revision', async () => {
   const officer = await world.sign('officer');
   const { body: page } = await officer.get('/employers');
-  const [company] = page.data;
+  const company = page.data[0]!;
   const { name, trade, contacts } = company;
   const again = await officer.patch(`/employers/${company.id}`, {
     revision: company.revision,
@@ -74,7 +74,7 @@ test('a company and a need saved as they were keep their revision', async () => 
   expect([again.status, again.body.revision]).toEqual([200, company.revision]);
 
   const { body: need } = await officer.post('/needs', aNeed());
-  const { title, description } = need.written;
+  const { title, description } = need.written!;
   const { posts, contract, minutesPerWeek } = need;
   const saved = await officer.patch(`/needs/${need.id}`, {
     revision: need.revision,

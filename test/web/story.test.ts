@@ -24,10 +24,10 @@ test('an officer posts a need and reads ranked people with reasons that add up',
   );
   expect(ranking.body).toMatchObject({ considered: 1, possible: 1, policy: 1, revision: 1 });
   const [entry] = ranking.body.data;
-  expect(entry.participant.reference).toBe(person.body.reference);
-  const sum = entry.contributions.reduce(
+  expect(entry!.participant.reference).toBe(person.body.reference);
+  const sum = entry!.contributions.reduce(
     (total: number, { points }: { points: number }) => total + points,
     0,
   );
-  expect(sum).toBe(entry.score);
+  expect(sum).toBe(entry!.score);
 });

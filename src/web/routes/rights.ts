@@ -15,10 +15,15 @@ import {
   participantObject,
   previewMerge,
   readErasure,
-  readPersonFile,
 } from '../../person-rights/index.ts';
 import { pageOfAnswers, participantAnswer } from '../answers.ts';
-import { auditRowAnswer, erasureAnswer, mergePreviewAnswer, personFileAnswer } from '../rights-answers.ts';
+import {
+  auditRowAnswer,
+  erasureAnswer,
+  mergePreviewAnswer,
+  personFileAnswer,
+  personFileOf,
+} from '../rights-answers.ts';
 import { route } from '../route.ts';
 
 /** The rights of a person, used through their structure. */
@@ -30,7 +35,7 @@ export const rightsRoutes = [
     right: participantFile,
     status: 200,
     answer: personFileAnswer,
-    run: ({ actor, id }) => readPersonFile(actor, id),
+    run: ({ actor, id }) => personFileOf(actor, id),
   }),
   route({
     method: 'post',

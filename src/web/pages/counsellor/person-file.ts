@@ -1,11 +1,10 @@
-import type { z } from 'zod';
 import { criterionWords } from '../../../explanations/index.ts';
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
-import { participantFile, readPersonFile } from '../../../person-rights/index.ts';
+import { participantFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { documentLines } from '../../documents/lines.ts';
-import { personFileAnswer } from '../../rights-answers.ts';
+import { type PersonFile, personFileOf } from '../../rights-answers.ts';
 import { cardLines } from '../components/candidate-card.tsx';
 import { count, date, dateAndTime, euros, hours, several } from '../format.ts';
 import { spokenWords } from '../needs/demand-words.ts';
@@ -25,16 +24,15 @@ import {
 import { accessRoleWords, accessWords } from './access-words.ts';
 import { levelWords, modeWords, obstacleWords } from './sections.tsx';
 
-type File = z.output<typeof personFileAnswer>;
-type Held = File['participant'];
-type Match = File['matches'][number];
+type Held = PersonFile['participant'];
+type Match = PersonFile['matches'][number];
 
 /** Everything held about a person, to hand to them: for reading, and for another program. */
 export const personFilePdf: Download = {
   path: '/participants/:id/dossier.pdf',
   right: participantFile,
   read: async ({ actor, params }) => {
-    const file = personFileAnswer.parse(await readPersonFile(actor, params.id ?? ''));
+    const file = await personFileOf(actor, params.id ?? '');
     const { firstName = '', lastName = '' } = file.participant;
     const body = await pdfOf(`Dossier de ${firstName} ${lastName}`, (write) => writeFile(file, write));
     return { name: 'dossier.pdf', type: 'application/pdf', body };
@@ -47,7 +45,7 @@ export const personFileJson: Download = {
   read: async ({ actor, params }) => ({
     name: 'dossier.json',
     type: 'application/json',
-    body: JSON.stringify(await readPersonFile(actor, params.id ?? ''), null, 2),
+    body: JSON.stringify(await personFileOf(actor, params.id ?? ''), null, 2),
   }),
 };
 
@@ -55,7 +53,7 @@ export const personFileJson: Download = {
 const most = { explained: 5, computed: 10 } as const;
 
 /** For reading: a summary, then what is held. Digests, ids and the steps of each calculation stand in the JSON alone. */
-function writeFile(file: File, write: Write): void {
+function writeFile(file: PersonFile, write: Write): void {
   const { at, structure, participant, documents, rankings, matches, notices, calls, accesses } = file;
   write(
     'P',
@@ -92,7 +90,7 @@ function writeFile(file: File, write: Write): void {
   }
 }
 
-function writeSummary({ participant, rankings, matches, accesses }: File, write: Write): void {
+function writeSummary({ participant, rankings, matches, accesses }: PersonFile, write: Write): void {
   write('H2', 'En bref');
   const sent = matches.filter(({ company }) => company);
   const companies = [...new Set(sent.map(({ company }) => company))];
@@ -110,7 +108,7 @@ function writeSummary({ participant, rankings, matches, accesses }: File, write:
   for (const line of lines) if (line) write('P', line);
 }
 
-function writeRankings({ stored, recomputed }: File['rankings'], write: Write): void {
+function writeRankings({ stored, recomputed }: PersonFile['rankings'], write: Write): void {
   write('H2', 'Votre place dans les classements gardés');
   if (stored.length === 0) write('P', 'Aucun classement gardé ne vous contient.');
   const best = stored.toSorted((one, other) => other.score - one.score);
