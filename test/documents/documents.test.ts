@@ -267,6 +267,20 @@ describe('what is wrong is refused by its field, and nothing is written', () => 
   });
 });
 
+test('a file that comes after its session ended is not said to be kept: the page is found again', async () => {
+  const { at } = await aRecord();
+  const answer = await fetch(`${world.url}${at}/ajouter`, {
+    method: 'POST',
+    headers: { accept: 'text/html' },
+    body: anUpload(),
+  });
+  const text = await answer.text();
+  expect(answer.status).toBe(401);
+  expect(text).toContain(`name="suite" value="${at}"`);
+  expect(text).toContain('choisissez de nouveau votre fichier');
+  expect(text).not.toContain('Ce que vous avez écrit est gardé');
+});
+
 describe('the same key', () => {
   test('makes one document, however close together it is sent; another file under it is refused', async () => {
     const { at } = await aRecord();

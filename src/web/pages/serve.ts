@@ -130,18 +130,12 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
     const action = request.originalUrl;
     if (!visitor.actor) {
       dropSession(request, response);
-      const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !isSecret(name)));
-      const typed = keepTyped({ action, fields: kept, who: String(fields[hidden.who] ?? '') });
-      await showPage(
-        signInPage,
-        request,
-        response,
-        { token: '', actor: undefined },
-        {
-          status: 401,
-          form: { action: '/connexion', fields: { typed }, errors: [], problem: expired },
-        },
-      );
+      const form: Pick<FormState, 'fields' | 'problem'> = declared.upload
+        ? { fields: { suite: pathOf(page, paramsOf(request)) }, problem: expiredWithFile }
+        : { fields: { typed: typedIn(fields, action) }, problem: expired };
+      const nobody = { token: '', actor: undefined };
+      const shown = { status: 401, form: { action: '/connexion', errors: [], ...form } };
+      await showPage(signInPage, request, response, nobody, shown);
       return;
     }
     requireToken(fields, visitor.token);
@@ -168,6 +162,14 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
 /** A password or a code is typed again rather than kept. */
 const isSecret = (name: string): boolean => /password|^code$/i.test(name);
 
+/** What was typed, for its author to find again once they have signed in. */
+function typedIn(fields: Fields, action: string): string {
+  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !isSecret(name)));
+  return keepTyped({ action, fields: kept, who: String(fields[hidden.who] ?? '') });
+}
+
+/** A file is not read of somebody whom nobody knows. */
+const expiredWithFile = 'Votre session a expiré. Reconnectez-vous, puis choisissez de nouveau votre fichier.';
 const expired =
   'Votre session a expiré. Ce que vous avez écrit est gardé : reconnectez-vous pour le retrouver.';
 
