@@ -30,7 +30,7 @@ const eicar = Buffer.from(
 
 let world: World;
 let counsellor: Client;
-let at: string;
+let at: `/participants/${string}/documents`;
 beforeAll(async () => {
   world = await startWorld({ workers: false });
   counsellor = await world.sign('counsellor');
@@ -80,9 +80,9 @@ describe('an antivirus that cannot answer keeps every file out', () => {
       { host: '127.0.0.1', port: failing.port },
     ]) {
       useScanner(scanner);
-      const { status, body, headers } = await counsellor.post(at, anUpload());
-      expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'scanner-unavailable', '60']);
-      expect(body.detail).toContain('L’antivirus ne répond pas');
+      const { status, problem, headers } = await counsellor.post(at, anUpload());
+      expect([status, problem.code, headers.get('retry-after')]).toEqual([503, 'scanner-unavailable', '60']);
+      expect(problem.detail).toContain('L’antivirus ne répond pas');
     }
     const form = anUpload();
     form.set('_csrf', csrfToken(counsellor.token ?? ''));
@@ -135,8 +135,8 @@ describe.skipIf(!clamd)('a real clamd', () => {
   test('knows EICAR, by itself and inside a PDF: refused, and nothing is kept', async () => {
     const before = await kept();
     for (const file of [eicar, aPdf([`(${eicar.toString('latin1')})`])]) {
-      const { status, body } = await counsellor.post(at, anUpload({ file }));
-      expect([status, body.errors]).toEqual([
+      const { status, problem } = await counsellor.post(at, anUpload({ file }));
+      expect([status, problem.errors]).toEqual([
         422,
         [{ field: 'file', code: 'malware-found', detail: expect.stringContaining('antivirus') }],
       ]);
@@ -152,6 +152,6 @@ describe.skipIf(!clamd)('a real clamd', () => {
 
   test('stopped, keeps every file out again', async () => {
     await stop();
-    expect((await counsellor.post(at, anUpload())).body.code).toBe('scanner-unavailable');
+    expect((await counsellor.post(at, anUpload())).problem.code).toBe('scanner-unavailable');
   });
 });

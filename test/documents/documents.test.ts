@@ -35,7 +35,10 @@ const files = () => mongoose.connection.collection<any>('documents.files');
 const chunks = () => mongoose.connection.collection<any>('documents.chunks');
 const audit = (filter: object) => mongoose.connection.collection('audit').countDocuments(filter);
 
-async function aRecord(): Promise<{ id: string; at: string }> {
+/** Of a person, as the types of the answers have it. */
+type At = `/participants/${string}/documents`;
+
+async function aRecord(): Promise<{ id: string; at: At }> {
   const { body } = await counsellor.post('/participants', aPerson());
   return { id: body.id, at: `/participants/${body.id}/documents` };
 }
@@ -109,7 +112,7 @@ describe('a file attached to a person', () => {
       bucketName: 'documents',
     });
     const read: Buffer[] = [];
-    for await (const part of bucket.openDownloadStream(body.id)) read.push(part);
+    for await (const part of bucket.openDownloadStream(body.id as never)) read.push(part);
     expect(Buffer.concat(read)).toHaveLength(length);
   });
 
@@ -151,14 +154,14 @@ describe('a file attached to a person', () => {
   test('is corrected at its revision, and kept as long as its end asks for', async () => {
     const { at } = await aRecord();
     const { body } = await counsellor.post(at, anUpload({ kind: 'attestation' }));
-    const path = `${at}/${body.id}`;
+    const path = `${at}/${body.id}` as const;
     const edited = await counsellor.patch(path, { revision: 1, endsOn: inDays(400), origin: 'company' });
     expect(edited.body).toMatchObject({ revision: 2, endsOn: inDays(400), origin: 'company' });
     expect(edited.body.keptUntil > body.keptUntil).toBe(true);
     const same = await counsellor.patch(path, { revision: 2, origin: 'company' });
     expect([same.status, same.body.revision]).toEqual([200, 2]);
     const late = await counsellor.patch(path, { revision: 1, origin: 'person' });
-    expect([late.status, late.body.code, late.body.errors.map(({ field }: any) => field)]).toEqual([
+    expect([late.status, late.problem.code, late.problem.errors.map(({ field }: any) => field)]).toEqual([
       409,
       'stale',
       ['origin', 'endsOn', 'keptUntil'],
@@ -226,7 +229,7 @@ describe('what is wrong is refused by its field, and nothing is written', () => 
     const { at } = await aRecord();
     const before = [await files().countDocuments(), await chunks().countDocuments()];
     const answer = await counsellor.post(at, anUpload(sent), { 'idempotency-key': `${field}${code}` });
-    expect([answer.status, answer.body.errors]).toEqual([
+    expect([answer.status, answer.problem.errors]).toEqual([
       status,
       [{ field, code, detail: expect.stringMatching(/[.…]$|^Valeurs/) }],
     ]);
@@ -237,7 +240,7 @@ describe('what is wrong is refused by its field, and nothing is written', () => 
     const { at } = await aRecord();
     const none = anUpload();
     none.delete('file');
-    expect((await counsellor.post(at, none)).body.errors[0]).toMatchObject({
+    expect((await counsellor.post(at, none)).problem.errors[0]).toMatchObject({
       field: 'file',
       code: 'missing',
     });
@@ -247,12 +250,12 @@ describe('what is wrong is refused by its field, and nothing is written', () => 
     const elsewhere = anUpload();
     elsewhere.delete('file');
     elsewhere.set('kept', new Blob(['x']), 'x.pdf');
-    expect((await counsellor.post(at, elsewhere)).body.errors).toEqual([
+    expect((await counsellor.post(at, elsewhere)).problem.errors).toEqual([
       expect.objectContaining({ field: 'kept', code: 'unknown-key' }),
     ]);
     expect((await counsellor.post(at, { kind: 'cv' })).status).toBe(415);
     const broken = await counsellor.post(at, 'rien', { 'content-type': 'multipart/form-data' });
-    expect([broken.status, broken.body.code]).toEqual([400, 'malformed-form']);
+    expect([broken.status, broken.problem.code]).toEqual([400, 'malformed-form']);
   });
 
   test('a thing has so many documents', async () => {
@@ -291,7 +294,7 @@ describe('the same key', () => {
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect((await counsellor.get(at)).body.data).toHaveLength(1);
     const other = await counsellor.post(at, anUpload({ file: aPdf() }), key);
-    expect([other.status, other.body.code]).toEqual([409, 'idempotency-key-reused']);
+    expect([other.status, other.problem.code]).toEqual([409, 'idempotency-key-reused']);
   });
 });
 
@@ -352,7 +355,7 @@ describe('an upload that is cut in the middle', () => {
       () => counsellor.post(at, anUpload()),
       ({ status }) => status === 429,
     );
-    expect([refused.body.code, refused.headers.get('retry-after')]).toEqual(['too-many-uploads', '5']);
+    expect([refused.problem.code, refused.headers.get('retry-after')]).toEqual(['too-many-uploads', '5']);
     expect((await (await world.sign('manager')).post(at, anUpload())).status).toBe(201);
     for (const socket of sockets) socket.destroy();
     expect(
@@ -465,7 +468,7 @@ describe('the record that it is attached to', () => {
     expect(merged.status, JSON.stringify(merged.body)).toBe(200);
     expect((await counsellor.get(keep.at)).body.data.map(({ id }: any) => id)).toEqual([body.id]);
     expect((await take(`${keep.at}/${body.id}`)).bytes.equals(file)).toBe(true);
-    expect((await counsellor.get(`${drop.at}/${body.id}`)).body.code).toBe('merged');
+    expect((await counsellor.get(`${drop.at}/${body.id}`)).problem.code).toBe('merged');
   });
 
   test('erased, leaves no piece of it', async () => {

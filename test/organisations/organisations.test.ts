@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const named = async (q: string) => (await admin.get(`/organisations?q=${encodeURIComponent(q)}`)).body.data;
-const kindsOf = ({ capacities }: { capacities: { kind: string }[] }) =>
+const kindsOf = ({ capacities = [] }: { capacities?: { kind: string }[] } = {}) =>
   capacities.map(({ kind }) => kind).sort();
 
 describe('one organisation per SIRET', () => {
@@ -34,7 +34,7 @@ describe('one organisation per SIRET', () => {
     const [one, ...others] = await named('jardins');
     expect(others).toEqual([]);
     expect(kindsOf(one)).toEqual(['company', 'siae']);
-    expect(one.otherNames).toEqual(['SCIC des Jardins']);
+    expect(one?.otherNames).toEqual(['SCIC des Jardins']);
     const { body: structures } = await officer.get('/structures');
     expect(structures.data).toContainEqual(structure);
     const again = await officer.post('/employers', { siret, name: 'Encore' });
@@ -55,7 +55,7 @@ describe('one organisation per SIRET', () => {
     expect(need.status, JSON.stringify(need.body)).toBe(201);
     const [one] = await named('atelier');
     expect(kindsOf(one)).toEqual(['company', 'siae']);
-    expect(one.capacities.map(({ id }: { id: string }) => id)).toContain(need.body.employerId);
+    expect(one?.capacities.map(({ id }: { id: string }) => id)).toContain(need.body.employerId);
   });
 
   test('a structure joins the company whose SIRET it is given, and leaves it without one', async () => {
@@ -72,7 +72,7 @@ describe('one organisation per SIRET', () => {
       name: 'École une',
     });
     expect(kindsOf((await named('Entreprise 1'))[0])).toEqual(['company']);
-    expect((await named('École une'))[0].siret).toBeNull();
+    expect((await named('École une'))[0]?.siret).toBeNull();
     expect((await officer.get(`/employers/${company?.id}`)).body).toMatchObject({ siret });
   });
 
@@ -88,15 +88,15 @@ describe('one organisation per SIRET', () => {
 describe('what an organisation acts as', () => {
   test('is added, told apart by its kind, and ends', async () => {
     const [one] = await named('Entreprise 2');
-    const added = await admin.post(`/organisations/${one.id}/capacities`, { kind: 'siae', siae: 'etti' });
+    const added = await admin.post(`/organisations/${one?.id}/capacities`, { kind: 'siae', siae: 'etti' });
     expect(added.status).toBe(201);
     const capacity = added.body.capacities.find(({ kind }: { kind: string }) => kind === 'siae');
     expect(capacity).toMatchObject({ siae: 'etti', inForce: true, until: null });
-    expect(await admin.post(`/organisations/${one.id}/capacities`, { kind: 'siae' })).toMatchObject({
+    expect(await admin.post(`/organisations/${one?.id}/capacities`, { kind: 'siae' })).toMatchObject({
       status: 409,
       body: { code: 'capacity-known' },
     });
-    const path = `/organisations/${one.id}/capacities/${capacity.id}`;
+    const path = `/organisations/${one?.id}/capacities/${capacity?.id}` as const;
     const wrong = await admin.patch(path, { since: today(), until: addDays(today(), -1) });
     expect(wrong).toMatchObject({
       status: 422,
@@ -112,7 +112,7 @@ describe('what an organisation acts as', () => {
       email: 'trop.tard@essai.example',
       name: 'Trop Tard',
       role: 'counsellor',
-      structureId: capacity.id,
+      structureId: capacity?.id,
     });
     expect(invited).toMatchObject({ status: 422, body: { errors: [{ field: 'structureId' }] } });
   });
@@ -123,7 +123,7 @@ describe('what an organisation acts as', () => {
     ['until', { kind: 'geiq', since: today(), until: addDays(today(), -1) }],
   ])('is refused where %s does not fit', async (field, input) => {
     const [one] = await named('Entreprise 1');
-    const refused = await admin.post(`/organisations/${one.id}/capacities`, input);
+    const refused = await admin.post(`/organisations/${one?.id}/capacities`, input);
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ field }] } });
   });
 
@@ -133,7 +133,7 @@ describe('what an organisation acts as', () => {
       noSiret: { reason: 'not-known' },
     });
     const [one] = await named('Éphémère');
-    await admin.patch(`/organisations/${one.id}/capacities/${made.id}`, { until: addDays(today(), -1) });
+    await admin.patch(`/organisations/${one?.id}/capacities/${made.id}`, { until: addDays(today(), -1) });
     const need = await officer.post('/needs', { ...aNeed(), employer: undefined, employerId: made.id });
     expect(need).toMatchObject({ status: 422, body: { errors: [{ field: 'employerId' }] } });
     expect((await officer.get(`/employers/${made.id}`)).status).toBe(200);

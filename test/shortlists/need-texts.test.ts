@@ -35,8 +35,8 @@ describe('after a shortlist is sent, an officer tells the company of its people 
   ])('refused in the %s: %s', async (field, text, code) => {
     const { need } = await cast.aSent({ person });
     const refused = await edit(need.id, { [field]: text });
-    expect([refused.status, refused.body.code]).toEqual([422, 'invalid']);
-    expect(refused.body.errors).toContainEqual(expect.objectContaining({ field, code }));
+    expect([refused.status, refused.problem.code]).toEqual([422, 'invalid']);
+    expect(refused.problem.errors).toContainEqual(expect.objectContaining({ field, code }));
     const { body } = await (await cast.employer()).get(`/needs/${need.id}`);
     expect(JSON.stringify(body)).not.toContain(text);
   });
@@ -45,7 +45,7 @@ describe('after a shortlist is sent, an officer tells the company of its people 
     const { need } = await cast.aSent({ person });
     const comment = 'Zzsamira Zzbenali a été incarcérée.';
     const closed = await (await cast.officer()).post(`/needs/${need.id}/close`, { reason: 'other', comment });
-    expect([closed.status, closed.body.errors?.[0]?.field]).toEqual([422, 'comment']);
+    expect([closed.status, closed.problem.errors?.[0]?.field]).toEqual([422, 'comment']);
   });
 
   test('an advertisement is changed as before', async () => {

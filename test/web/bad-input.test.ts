@@ -134,9 +134,9 @@ describe('a field called "__proto__" is refused like any that does not exist', (
       '"licences":{',
     );
     expect(sent).toContain('__proto__');
-    const { status, body } = await counsellor.post('/participants', sent);
+    const { status, problem } = await counsellor.post('/participants', sent);
     expect(status).toBe(422);
-    expect(body.errors).toEqual([
+    expect(problem.errors).toEqual([
       { field: 'profile.licences.__proto__', code: 'unknown-key', detail: 'Ce champ n’existe pas.' },
     ]);
     expect(await counts()).toEqual(before);
@@ -146,8 +146,8 @@ describe('a field called "__proto__" is refused like any that does not exist', (
     const officer = await world.sign('officer');
     const refused = async (at: string) => {
       const sent = withPrototype(aNeed({ skills: [{ code: 'x' }], contract: { kind: 'cdi' } }), at);
-      const { status, body } = await officer.post('/needs', sent);
-      return [status, body.errors.map(({ field }: { field: string }) => field)];
+      const { status, problem } = await officer.post('/needs', sent);
+      return [status, problem.errors.map(({ field }: { field: string }) => field)];
     };
     expect(await refused('{')).toEqual([422, ['__proto__']]);
     expect(await refused('"contract":{')).toEqual([422, ['contract.__proto__']]);
@@ -233,7 +233,7 @@ test('what stands on one line is folded into one: titles, places, names', async 
     employer: { name: 'Zz\nLavage', noSiret: { reason: 'other', words: 'Pas\nencore' } },
   });
   expect(need).toMatchObject({ title: 'Agent d’entretien de bureaux', address: '3 rue Neuve' });
-  expect(need.written.title).toBe('Agent d’entretien de bureaux');
+  expect(need.written?.title).toBe('Agent d’entretien de bureaux');
   const { body: company } = await officer.get(`/employers/${need.employerId}`);
   expect(company).toMatchObject({ name: 'Zz Lavage', noSiret: { words: 'Pas encore' } });
   const edited = await officer.patch(`/needs/${need.id}`, { revision: 1, title: 'Agent\nde propreté' });

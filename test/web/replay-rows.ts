@@ -199,7 +199,7 @@ export const rows: Readonly<Record<string, Row>> = {
       const { body } = await client.post('/employers', { siret: aSiret(), name: 'Qualités SA' });
       return { path: `/organisations/${body.id}/capacities`, body: { kind: 'geiq' } };
     },
-    fresh: (client, _on, first) => client.get(`/organisations/${first.body.id}`),
+    fresh: (client, _on, first) => client.get(`/organisations/${idOf(first)}`),
   },
   'post /employers': {
     as: 'officer',
@@ -263,7 +263,7 @@ export const rows: Readonly<Record<string, Row>> = {
     as: 'counsellor',
     from: 'draft person',
     ask: (on) => ({ path: `/participants/${on.participant?.id}/documents`, body: anUpload() }),
-    fresh: (client, _, { body }, path) => client.get(`${path}/${body.id}`),
+    fresh: (client, _, first, path) => client.get(`${path}/${idOf(first)}`),
   },
   'post /shortlists/:id/send': {
     as: 'officer',
