@@ -1,5 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Express } from 'express';
 import { houseRules } from '../platform/index.ts';
 import { connections } from './crowd.ts';
@@ -17,10 +16,10 @@ const answerMs = 60_000;
  * send them so, and all that came together are read before anybody else is heard.
  */
 const mostBehind = 4;
-const underWay = new WeakMap<Socket, number>();
+const underWay = new WeakMap<IncomingMessage['socket'], number>();
 
 /** Cuts a connection that has too many. */
-function mayAsk(socket: Socket, response: ServerResponse): boolean {
+function mayAsk(socket: IncomingMessage['socket'], response: ServerResponse): boolean {
   if (socket.destroyed) return false;
   const count = (underWay.get(socket) ?? 0) + 1;
   if (count > mostBehind) {
