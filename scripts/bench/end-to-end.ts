@@ -85,7 +85,11 @@ export async function endToEnd({ profiles, say }: Context): Promise<Row[]> {
       ...others,
     ],
   });
-  setHouseRules({ REQUESTS_PER_MINUTE: 1_000_000, SECOND_FACTOR_ROLES: [] });
+  setHouseRules({
+    REQUESTS_PER_MINUTE: 1_000_000,
+    SIGNED_OUT_PER_MINUTE: 1_000_000,
+    SECOND_FACTOR_ROLES: [],
+  });
   const limiter = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const app = createApp({ redis: limiter, prefix: config.QUEUE_PREFIX });
   const server = createServer((request, response) => {

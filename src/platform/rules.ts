@@ -40,6 +40,8 @@ const schema = z.object({
   SESSION_HOURS: count(12, 24 * 7),
   /** Of one account, by pages and API together; a token of a program has its own. */
   REQUESTS_PER_MINUTE: count(600, 1_000_000),
+  /** Of one network address, behind which a whole structure may stand, where nobody has signed in. */
+  SIGNED_OUT_PER_MINUTE: count(1200, 1_000_000),
   /**
    * What one network address may have open at the same time, behind which a whole structure may stand: connections
    * (where no proxy is trusted, which bounds its own), requests under way, and pages that are kept up to date.

@@ -3,10 +3,11 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import helmet from 'helmet';
 import type { Redis } from 'ioredis';
 import { check, known } from '../access/index.ts';
-import { actorOfBearer, type IdentityProvider } from '../accounts/index.ts';
+import type { IdentityProvider } from '../accounts/index.ts';
 import { invalidField, isUnavailable, log, Problem, unavailable } from '../platform/index.ts';
 import { agreementRoutes } from './agreement-routes.ts';
 import { bodyKb, readJson, tooLarge } from './bodies.ts';
+import { callerOf, counted } from './callers.ts';
 import { clientFile } from './client-file.ts';
 import { boundedAtOnce } from './crowd.ts';
 import { mountRoutes } from './mount.ts';
@@ -26,6 +27,7 @@ import { routes } from './routes/index.ts';
 import { type FileToSend, sendFile } from './send-file.ts';
 import { type Limits, signInLimit } from './sign-in-limit.ts';
 import { signOnRoutes } from './sign-on-routes.ts';
+import { sendStill } from './still.ts';
 import { RefusedUpload, readUpload, withoutFile } from './uploads.ts';
 import { visitOf } from './visit.ts';
 
@@ -66,10 +68,11 @@ export function createApp({
     next();
   });
   app.use(boundedAtOnce);
+  app.use(counted(limits));
   app.use('/accord', agreementRoutes());
 
   const api = express.Router();
-  api.get('/openapi.json', (_request, response) => void response.type('json').send(openApiTextNow(routes)));
+  api.get('/openapi.json', (_request, response) => sendStill(response, 'json', openApiTextNow(routes)));
   api.get('/client.d.ts', (_request, response) => void response.type('text').sendFile(clientFile));
   mountRoutes(api, routes, (declared, request, response) => answer(declared, request, response, limits));
   app.use('/api/v1', api);
@@ -78,7 +81,7 @@ export function createApp({
   app.use(sessionRoutes(limits, provider));
   app.use(passwordRoutes(limits));
   app.use(entryRoutes(limits));
-  app.use(servePages(limits));
+  app.use(servePages());
 
   app.use(() => {
     throw new Problem(404, 'not-found', 'Cette adresse n’existe pas.');
@@ -106,14 +109,10 @@ const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payme
   .join(', ');
 
 async function answer(declared: Route, request: Request, response: Response, limits: Limits) {
-  const token = /^Bearer ([\w-]{20,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
-  const actor =
-    declared.right === 'public' ? undefined : known(token ? await actorOfBearer(token) : undefined);
+  const { token, actor: caller } = await callerOf(request);
+  const actor = declared.right === 'public' ? undefined : known(caller);
   response.locals.user = actor?.id ?? 'public';
-  if (actor && declared.right !== 'public') {
-    await limits.request(actor.id);
-    check(actor, declared.right);
-  }
+  if (actor && declared.right !== 'public') check(actor, declared.right);
 
   const usual = declared.right === 'public' ? bodyKb.public : bodyKb.usual;
   const sent =

@@ -7,17 +7,18 @@ import { writeCodes } from './code-tables.ts';
 import { problemSchema } from './problems.ts';
 import { type Route, replayOf, revisionKey } from './route.ts';
 import { refusals, refusalsOf } from './statuses.ts';
+import { type StillText, stillText } from './still.ts';
 import { tagOf, tags } from './tags.ts';
 
-let made: { readonly of: string; readonly text: Buffer } | undefined;
+let made: { readonly of: string; readonly text: StillText } | undefined;
 
 /**
  * The document of now as JSON, written once for all who ask: it is long. Its lists of codes are those of the catalogue in
  * force and of this day.
  */
-export function openApiTextNow(routes: readonly Route[]): Buffer {
+export function openApiTextNow(routes: readonly Route[]): StillText {
   const of = `${currentCatalogue().version} ${today()}`;
-  if (made?.of !== of) made = { of, text: Buffer.from(JSON.stringify(openApiDocument(routes))) };
+  if (made?.of !== of) made = { of, text: stillText(JSON.stringify(openApiDocument(routes))) };
   return made.text;
 }
 

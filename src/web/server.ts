@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Express, Request } from 'express';
 import { houseRules } from '../platform/index.ts';
 import { connections } from './crowd.ts';
@@ -13,6 +13,26 @@ const idleMs = 60_000;
 /** How long whoever asked may take to read an answer that is ready, in ms: it is held in memory meanwhile. */
 const answerMs = 60_000;
 
+/**
+ * Requests that one connection may have under way, one behind the other before any is answered: neither browsers nor proxies
+ * send them so, and all that came together are read before anybody else is heard.
+ */
+const mostBehind = 4;
+const underWay = new WeakMap<IncomingMessage['socket'], number>();
+
+/** Cuts a connection that has too many. */
+function mayAsk(socket: IncomingMessage['socket'], response: ServerResponse): boolean {
+  if (socket.destroyed) return false;
+  const count = (underWay.get(socket) ?? 0) + 1;
+  if (count > mostBehind) {
+    socket.destroy();
+    return false;
+  }
+  underWay.set(socket, count);
+  response.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
+  return true;
+}
+
 export interface ServerOptions {
   /** Where there is one, every connection comes from it, and it bounds them. */
   readonly trustedProxies: number;
@@ -22,7 +42,9 @@ export interface ServerOptions {
 export function serverOf(app: Express, { trustedProxies }: ServerOptions): Server {
   const server = createServer(
     { headersTimeout: headMs, requestTimeout: uploadMs, connectionsCheckingInterval: 5000 },
-    app,
+    (request, response) => {
+      if (mayAsk(request.socket, response)) app(request, response);
+    },
   );
   server.setTimeout(idleMs);
   // Before the house, which may answer at once.

@@ -30,20 +30,25 @@ export interface Caller {
  * everybody through or nobody. What is counted is fingerprints.
  */
 export function signInLimit(redis: Redis, prefix: string) {
-  const counter = (name: string, window: { points: number; duration: number }) =>
+  const counter = (name: string, window: { points: number; duration: number }, more = {}) =>
     new RateLimiterRedis({
+      ...more,
       storeClient: redis,
       keyPrefix: `${prefix}-${name}`,
       insuranceLimiter: new RateLimiterMemory({ keyPrefix: `${prefix}-${name}`, ...window }),
       ...window,
     });
+  /** Of what is over the limit Redis is asked no more: nothing is given back, and to refuse must cost nothing. */
+  const everyMinute = (name: string, points: number) =>
+    counter(name, { points, duration: 60 }, { inMemoryBlockOnConsumed: points + 1 });
   const counters = {
     pair: counter('sign-in', signIn.pair),
     account: counter('sign-in-account', signIn.account),
     address: counter('sign-in-address', signIn.address),
     askAccount: counter('ask-account', ask.account),
     askAddress: counter('ask-address', ask.address),
-    requests: counter('requests', { points: houseRules().REQUESTS_PER_MINUTE, duration: 60 }),
+    requests: everyMinute('requests', houseRules().REQUESTS_PER_MINUTE),
+    signedOut: everyMinute('signed-out', houseRules().SIGNED_OUT_PER_MINUTE),
   };
   const key = (kind: string, text: string) => fingerprint(`limit ${kind}`, text.toLowerCase());
 
@@ -95,6 +100,11 @@ export function signInLimit(redis: Redis, prefix: string) {
     /** Every request of somebody who is signed in, or of a program. */
     async request(account: string): Promise<void> {
       await take([[counters.requests, key('requests', account)]], tooManyRequests);
+    },
+
+    /** Every request of somebody who is not. */
+    async signedOut(ip: string): Promise<void> {
+      await take([[counters.signedOut, key('signed-out', ip)]], tooManyRequests);
     },
   };
 }

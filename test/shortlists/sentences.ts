@@ -593,6 +593,38 @@ Les collègues disent : avec lui, tout avance.
 Pose de détecteurs, sait qui appeler quand le poste n’entend pas la radio.
 `;
 
+/** What a second hostile tester still got through on 30 November, with brothers of each. */
+const thirdHostileRefused = `
+dé pressif
+Souvent dé-pressive
+Un peu de pressif par moments
+Vient du 93
+Venue du 9-3, ponctuelle.
+Jeune du 13
+Du quartier de la Rose
+Habitante du quartier des Olives
+Allergie au latex
+Allergies aux solvants
+Sérieux malgré une allergie.
+Fils de militaire
+Fille d’agriculteurs, travailleuse.
+Petit-fils de harkis
+Fille unique
+`;
+const thirdHostileKept = `
+Cuisine de collectivité : gestion des allergies des convives.
+Prépare des repas d’enfants en tenant compte de leurs allergies.
+Affichage des allergènes en rayon.
+Pose de fils de fer et de clôtures.
+Soudure de fils d’acier, bobinage de fils de cuivre.
+Vente de fils à coudre et de fils de coton.
+Tient la supérette du quartier de la gare.
+Disponible du 13 au 28 de chaque mois.
+Service du 93 couverts par jour.
+Manœuvre de pressage et de pression, presse hydraulique.
+Agent de tenue de poste, de prime abord réservé.
+`;
+
 const lines = (text: string): string[] => text.trim().split('\n');
 const half = (all: readonly string[], which: 0 | 1): string[] => all.filter((_, i) => i % 2 === which);
 
@@ -602,7 +634,14 @@ export const tuned = {
     ...lines(moreRefused),
     ...lines(hostileRefused),
     ...lines(secondHostileRefused),
+    ...lines(thirdHostileRefused),
   ],
-  kept: [...half(lines(kept), 0), ...lines(moreKept), ...lines(hostileKept), ...lines(secondHostileKept)],
+  kept: [
+    ...half(lines(kept), 0),
+    ...lines(moreKept),
+    ...lines(hostileKept),
+    ...lines(secondHostileKept),
+    ...lines(thirdHostileKept),
+  ],
 };
 export const heldOut = { refused: half(lines(refused), 1), kept: half(lines(kept), 1) };

@@ -36,6 +36,7 @@ export async function startPart(
       ...environmentOf(config),
       SECOND_FACTOR_ROLES: '',
       REQUESTS_PER_MINUTE: '1000000',
+      SIGNED_OUT_PER_MINUTE: '1000000',
       PORT: '0',
       ...env,
     },

@@ -82,7 +82,12 @@ export async function startWorld({
   });
   useKeys(config);
   useScanner(config.CLAMD);
-  const rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [], REQUESTS_PER_MINUTE: 1_000_000, ...rules });
+  const rulesBack = setHouseRules({
+    SECOND_FACTOR_ROLES: [],
+    REQUESTS_PER_MINUTE: 1_000_000,
+    SIGNED_OUT_PER_MINUTE: 1_000_000,
+    ...rules,
+  });
   await connectMongo(config.MONGODB_URI);
   // The worlds before, in this process, may have had another.
   await refreshCatalogue();

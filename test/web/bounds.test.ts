@@ -161,26 +161,31 @@ describe('how many at once', () => {
     for (const one of [...held, other]) one.stop();
   });
 
-  test('an address has so many requests under way, however few connections carry them', async () => {
+  test('an address has so many requests under way', async () => {
     const { port } = new URL(world.url);
-    const socket = connect(Number(port), '127.0.0.1');
-    const asked = rules.REQUESTS_AT_ONCE + 10;
+    const more = 5;
     let said = '';
-    socket.setEncoding('latin1').on('data', (text: string) => {
-      said += text;
-    });
-    socket.write(
-      'GET /connexion HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n'.repeat(asked),
+    const sockets = Array.from({ length: rules.REQUESTS_AT_ONCE + more }, () =>
+      connect(Number(port), '127.0.0.1'),
     );
-    const statuses = () => [...said.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => status);
+    for (const socket of sockets) {
+      socket.setEncoding('latin1').on('data', (text: string) => {
+        said += text;
+      });
+      // The rest of the body is awaited.
+      socket.write(
+        'POST /api/v1/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      );
+    }
     await until(
-      async () => statuses().length,
-      (count) => count === asked,
+      async () => said.match(/"too-many-at-once"/g)?.length ?? 0,
+      (count) => count === more,
     );
-    socket.destroy();
-    expect(statuses().filter((status) => status === '429').length).toBeGreaterThan(0);
-    expect(said).toContain('too-many-at-once');
-    expect((await fetch(`${world.url}/connexion`)).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    await until(
+      async () => (await fetch(`${world.url}/connexion`)).status,
+      (status) => status === 200,
+    );
   });
 
   test('an address has so many connections, and one that ends makes room', async () => {
@@ -207,4 +212,31 @@ describe('how many at once', () => {
       );
     expect(await until(answers, (status) => status === 200)).toBe(200);
   });
+});
+
+test('a connection that sends many requests one behind the other is cut, and hears no more of them', async () => {
+  const { port, hostname } = new URL(world.url);
+  const ask = async (count: number) => {
+    const socket = connect(Number(port), hostname);
+    let said = '';
+    socket.on('error', () => {});
+    socket.setEncoding('latin1').on('data', (part) => {
+      said += part;
+    });
+    const body = JSON.stringify(manyKeys(1000));
+    const head = `POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`;
+    socket.write(`${head}\r\n\r\n${body}`.repeat(count));
+    const answers = () => said.match(/HTTP\/1\.1 422/g)?.length ?? 0;
+    await until(
+      async () => socket.destroyed || answers() === count,
+      (over) => over,
+    );
+    const { destroyed } = socket;
+    socket.destroy();
+    return { destroyed, answers: answers() };
+  };
+  expect(await ask(2)).toEqual({ destroyed: false, answers: 2 });
+  const many = await ask(40);
+  expect(many.destroyed).toBe(true);
+  expect(many.answers).toBeLessThan(10);
 });

@@ -145,6 +145,12 @@ const family: Ground = {
     },
     { words: 'celibataire, mariee, veuve, divorcee, mere celibataire' },
     {
+      // What the parents are; « fils de fer » and « fille de salle » are not that.
+      shape:
+        /\b(?:fils|filles?|enfants?|neveu|niece|freres?|soeurs?|veuve|epouse) (?:de |d')(?:une? |deux )?(?:militaires?|soldats?|gendarmes?|polici\w+|pompiers?|immigre\w*|ouvri\w+|paysans?|agricult\w+|exploitants?|harkis?|rapatrie\w*|refugie\w*|medecins?|notables?|commercants?|marins?|pecheurs?|dockers?|mineurs?|macons?|fonctionnaires?|enseignante?s?|profs?|professeurs?|instit\w*|boulangers?|bouchers?|restaurat\w+|diplomates?|maires?|patrons?|artisans?|cheminots?|chomeurs?|pieds? noirs?|bonne famille|la dass|la rue)\b|\b(?:fils|fille|enfant) uniques?\b/g,
+      unless: [served, childcare],
+    },
+    {
       words: 'mere, pere',
       unless: [{ before: /\b(?:maison|carte|ligne|societe|cellule) $/ }, { after: /^ noel/ }],
     },

@@ -163,11 +163,30 @@ function isDisguise<T>({ words }: Phrase<T>, pieces: readonly SpeltWord[], writt
   const isOneWord = !/\s/.test(written);
   if (length < 5) return isOneWord && !/['’]/.test(written);
   if (isOneWord) return true;
+  const asWritten = written.toLowerCase().normalize('NFC').split(/\s+/);
   const single = pieces.filter(({ text }) => text.length === 1).length;
   if (single >= 3) return true;
   return (
     length >= 7 &&
     pieces.length > words.length &&
-    pieces.every(({ text }) => text.length > 1 && !isStopWord(text))
+    pieces.every(({ text }, i) => text.length > 1 && !isLittleWord(text, asWritten[i]))
   );
 }
+
+/** « de tenue » has one, « dé pressif » has not. */
+const isLittleWord = (text: string, written = text): boolean =>
+  isStopWord(text) && (!/[à-ÿœ]/.test(written) || accentedLittleWords.includes(written));
+const accentedLittleWords = [
+  'à',
+  'été',
+  'où',
+  'là',
+  'même',
+  'mêmes',
+  'très',
+  'après',
+  'êtes',
+  'étant',
+  'était',
+  'dès',
+];

@@ -84,8 +84,19 @@ const health: Ground = {
       ],
     },
     {
+      words: 'allergie(s)',
+      unless: [
+        served,
+        {
+          before:
+            /\b(?:gestion|prevention|menus?|regimes?|repas|plats?|cuisine|enfants|convives|clients?|connai\w*|etiquetage|consignes)\b[^.;]{0,40}$/,
+        },
+        { after: /^ (?:alimentaires?|des|de leurs?|du public)\b/ },
+      ],
+    },
+    {
       words:
-        'depression(s), depressi*, (anti )depresseur(s), antidepresseur(s), anxiolytique(s), neuroleptique(s)',
+        'depression(s), depressi*, de pressif(s), de pressive(s), (anti )depresseur(s), antidepresseur(s), anxiolytique(s), neuroleptique(s)',
       unless: [served, { before: /\b(?:zones?|mise|confinement|sas|chantiers?|air|salles?)\b[^,;]{0,20}$/ }],
     },
     {

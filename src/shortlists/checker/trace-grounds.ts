@@ -124,6 +124,17 @@ const place: Ground = {
       in: ['introduction', 'message'],
     },
     {
+      // A department: « vient du 93 », « jeune du 9-3 »; not a day: « vient du 12 au 15 ».
+      shape:
+        /\b(?:vient|venue?s?|originaires?|issue?s?|arrivee?s?|natifs?|natives?|jeunes?|gars|fille|mec|personne) (?:du|dans le) (?:0[1-9]|[1-8]\d|9 ?[0-5]|97\d)\b(?! (?:au|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)|\bdu (?:9 3|neuf trois)\b/g,
+      in: ['introduction', 'message'],
+    },
+    {
+      shape:
+        /(?:^|[.;,\n] ?|\b(?:vient|venue?|habitante?|jeune|personne|enfant|gars|fille) )(?:du|d'un) quartiers? (?:de|du|des|d'|la|le|les)\b/g,
+      in: ['introduction', 'message'],
+    },
+    {
       shape: /\b\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|boulevard|chemin|impasse|place|allee|traverse)\b/g,
       in: ['introduction'],
     },

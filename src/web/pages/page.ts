@@ -61,6 +61,8 @@ export type Page<Query extends z.ZodType = z.ZodType> = (
   /** Express style: `/besoins/:id`. */
   readonly path: string;
   readonly query?: Query;
+  /** Of a public page without a parameter nor a form: what it tells follows from this alone. */
+  readonly still?: () => Promise<string>;
 };
 
 /** Where to go once it is done, and what to say there. Only `to` is kept, for the same form sent twice. */

@@ -7,7 +7,7 @@ import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
 import { sendFile } from '../send-file.ts';
-import type { Limits } from '../sign-in-limit.ts';
+import { type StillText, sendStill, stillText } from '../still.ts';
 import { RefusedUpload, readUpload } from '../uploads.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';
@@ -27,23 +27,18 @@ import { signInPage } from './public/sign-in.tsx';
 import { csrfToken, dropSession, hand, say, takeHanded, takeSaid } from './session-cookie.ts';
 import { answerStream } from './streams.ts';
 import { keepTyped } from './typed.ts';
-import { paramsOf, type Visit, type Visitor, visitorOf } from './visitor.ts';
+import { paramsOf, type Visitor, visitorOf } from './visitor.ts';
 
 /** Every page and every form of a page, at its address. */
-export function servePages(limits: Limits): Router {
-  const visit: Visit = async (request) => {
-    const visitor = await visitorOf(request);
-    if (visitor.actor) await limits.request(visitor.actor.id);
-    return visitor;
-  };
+export function servePages(): Router {
   const router = express.Router();
-  for (const declared of streams) router.get(declared.path, answerStream(declared, visit));
-  for (const declared of downloads) router.get(declared.path, answerDownload(declared, visit));
-  for (const declared of pages) router.get(declared.path, answerPage(declared, visit));
+  for (const declared of streams) router.get(declared.path, answerStream(declared));
+  for (const declared of downloads) router.get(declared.path, answerDownload(declared));
+  for (const declared of pages) router.get(declared.path, answerPage(declared));
   for (const declared of forms) {
     // A file is read once it is known who sends it.
     const read = declared.upload ? [] : [formReader(declared.bodyKb ?? bodyKb.usual)];
-    router.post(declared.path, ...read, answerForm(declared, visit));
+    router.post(declared.path, ...read, answerForm(declared));
   }
   return router;
 }
@@ -51,20 +46,22 @@ export function servePages(limits: Limits): Router {
 const toSignIn = (request: Request, response: Response): void =>
   response.redirect(303, `/connexion?suite=${encodeURIComponent(request.originalUrl)}`);
 
-function answerDownload(declared: Download, visit: Visit): RequestHandler {
+function answerDownload(declared: Download): RequestHandler {
   return async (request, response) => {
-    const { actor } = await visit(request);
+    const { actor } = await visitorOf(request);
     if (!actor) return toSignIn(request, response);
     check(actor, declared.right);
     await sendFile(response, await declared.read({ actor, params: paramsOf(request) }));
   };
 }
 
-function answerPage(declared: Page, visit: Visit): RequestHandler {
+function answerPage(declared: Page): RequestHandler {
   return async (request, response) => {
-    const visitor = await visit(request);
+    const visitor = await visitorOf(request);
     if (declared.right !== 'public' && !visitor.actor) return toSignIn(request, response);
     if (declared.right !== 'public' && visitor.actor) check(visitor.actor, declared.right);
+    if (declared.still && !visitor.actor)
+      return showStill(declared, request, response, await declared.still());
     try {
       await showPage(declared, request, response, visitor);
     } catch (error) {
@@ -73,6 +70,22 @@ function answerPage(declared: Page, visit: Visit): RequestHandler {
       response.redirect(303, to);
     }
   };
+}
+
+/** By their path: few, since only pages without parameters are declared so. */
+const stills = new Map<string, { readonly of: string; readonly text: StillText }>();
+
+/** Whoever has not signed in reads the same page: made once, as long as what it tells is the same. */
+async function showStill(declared: Page, request: Request, response: Response, of: string): Promise<void> {
+  let made = stills.get(declared.path);
+  if (made?.of !== of) {
+    const view = await (declared as Extract<Page, { right: 'public' }>).show({ params: {}, query: {} });
+    made = { of, text: stillText(renderPage(view, { url: declared.path, csrf: '' })) };
+    stills.set(declared.path, made);
+  }
+  if (takeSaid(request, response))
+    return showPage(declared, request, response, { token: '', actor: undefined });
+  sendStill(response, 'html', made.text);
 }
 
 /** The same page of the record that has all now, where the one that was asked for has been merged into it. */
@@ -117,11 +130,11 @@ export async function showPage(
   response.status(status).type('html').send(renderPage(view, context));
 }
 
-function answerForm(declared: Form, visit: Visit): RequestHandler {
+function answerForm(declared: Form): RequestHandler {
   const page = pageOf(declared);
   return async (request, response) => {
     requireOwnOrigin(request);
-    const visitor = await visit(request);
+    const visitor = await visitorOf(request);
     // A form is for those who may see its page.
     if (visitor.actor)
       for (const right of [page.right, declared.right]) if (right !== 'public') check(visitor.actor, right);

@@ -4,7 +4,7 @@ import { actorOfToken } from '../../accounts/index.ts';
 import { isStopping, log, Problem } from '../../platform/index.ts';
 import { enterStream } from '../crowd.ts';
 import type { Stream } from './page.ts';
-import { paramsOf, type Visit } from './visitor.ts';
+import { paramsOf, visitorOf } from './visitor.ts';
 
 const everyMs = 1000;
 /** The session is looked at again, and a line sent so that no proxy takes the connection for dead. */
@@ -18,9 +18,9 @@ const lastTick = 600;
  * Server-sent events: says `change` when the pulse is no longer the one that the page was shown with (`?vu=`) or that
  * the browser heard last. What changed is on the page itself: nothing about anyone goes through here.
  */
-export function answerStream(declared: Stream, visit: Visit): RequestHandler {
+export function answerStream(declared: Stream): RequestHandler {
   return async (request, response) => {
-    const { token, actor } = await visit(request);
+    const { token, actor } = await visitorOf(request);
     if (!actor) throw new Problem(401, 'unauthenticated', 'Connectez-vous pour suivre cette page.');
     check(actor, declared.right);
     const pulse = () => declared.pulse({ actor, params: paramsOf(request) });

@@ -1,22 +1,13 @@
 import type { Request } from 'express';
-import type { Actor } from '../../access/index.ts';
-import { actorOfToken } from '../../accounts/index.ts';
-import { sessionToken } from './session-cookie.ts';
+import { type Caller, callerOf } from '../callers.ts';
 
-/** Who asks for a page: an account that has signed in, or nobody that we know. */
-export interface Visitor {
-  readonly token: string;
-  readonly actor: Actor | undefined;
-}
-
-/** Who asks, counted among the requests of their account. @throws Problem 429 */
-export type Visit = (request: Request) => Promise<Visitor>;
+/** Who asks for a page. */
+export type Visitor = Caller;
 
 export async function visitorOf(request: Request): Promise<Visitor> {
-  const token = sessionToken(request);
-  const actor = token ? await actorOfToken(token) : undefined;
-  if (request.res) request.res.locals.user = actor?.id;
-  return { token, actor };
+  const caller = await callerOf(request);
+  if (request.res) request.res.locals.user = caller.actor?.id;
+  return caller;
 }
 
 /** Params as plain text: no path of ours takes a list. */

@@ -8,6 +8,7 @@ import { page } from '../page.ts';
 export const rankingPage = page({
   path: '/classement',
   right: 'public',
+  still: async () => JSON.stringify((await currentPolicy()).weights),
   show: async () => {
     const policy = await currentPolicy();
     return { title: 'Comment marche le classement', body: <HowItWorks policy={policy} /> };
