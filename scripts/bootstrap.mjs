@@ -134,26 +134,32 @@ async function build() {
   fs.writeFileSync(BUILT, wanted);
 }
 
+/** A lock whose content stays the same for so long is that of a command that was killed, in ms. */
+const DEAD = 5000;
+
 /**
- * Two copies started together from one clone must not install or build at the same time. The one at work dates its
- * lock anew each second: a lock that is not is that of a command that was killed.
+ * Two copies started together from one clone must not install or build at the same time. The one at work writes another
+ * content into its lock each second. No date is compared: the clock of the disk may be another one than ours.
  */
 async function alone(work) {
   fs.mkdirSync(at('node_modules'), { recursive: true });
   const lock = at('node_modules', '.passerelle-lock');
-  for (let waited = false; ; waited = true) {
+  let beats = 0;
+  const content = () => `${process.pid} ${beats++}`;
+  for (let seen, since; ; ) {
     try {
-      fs.writeFileSync(lock, '', { flag: 'wx' });
+      fs.writeFileSync(lock, content(), { flag: 'wx' });
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (!waited) say('Une autre commande installe ou construit : attente…');
+    if (since === undefined) say('Une autre commande installe ou construit : attente…');
+    const found = read(lock);
+    if (found !== seen || since === undefined) [seen, since] = [found, performance.now()];
+    else if (performance.now() - since > DEAD) fs.rmSync(lock, { force: true });
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const stat = fs.statSync(lock, { throwIfNoEntry: false });
-    if (stat && Date.now() - stat.mtimeMs > 5000) fs.rmSync(lock, { force: true });
   }
-  const beat = setInterval(() => fs.utimesSync(lock, new Date(), new Date()), 1000);
+  const beat = setInterval(() => fs.writeFileSync(lock, content()), 1000);
   const unlock = () => fs.rmSync(lock, { force: true });
   process.once('exit', unlock);
   await work();

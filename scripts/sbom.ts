@@ -30,6 +30,8 @@ const accepted = new Set([
     'MIT',
     'MIT-0',
   ],
+  // A library that is linked as it runs, and may be replaced (libvips, of sharp).
+  'LGPL-3.0-or-later',
   // A font.
   'OFL-1.1',
 ]);

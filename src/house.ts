@@ -2,8 +2,10 @@ import { openHouse, type Room } from './access/index.ts';
 import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
+import { documentsRoom } from './documents/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
+import { organisationsRoom } from './organisations/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
 import type { MailSending } from './platform/index.ts';
@@ -25,7 +27,9 @@ export const rooms: readonly Resident[] = [
   accessRoom,
   occupationsRoom,
   auditRoom,
+  { ...organisationsRoom, web: () => import('./web/organisations/index.ts') },
   accountsRoom,
+  { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
   needsRoom,
   rankingsRoom,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { system } from '../../src/access/index.ts';
-import { createEmployer, createEmployerInput } from '../../src/needs/index.ts';
+import { createEmployer, createEmployerInput } from '../../src/organisations/index.ts';
 import { importParticipants } from '../../src/participants/index.ts';
 import {
   connectRedis,

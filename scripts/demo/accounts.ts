@@ -1,12 +1,10 @@
 import { type Actor, type Role, system } from '../../src/access/index.ts';
 import {
   checkPassword,
-  createStructure,
-  createStructureInput,
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
-import { employerExists } from '../../src/needs/index.ts';
+import { createStructure, createStructureInput } from '../../src/organisations/index.ts';
 import { invalidField } from '../../src/platform/index.ts';
 import { plies } from '../../src/territory/index.ts';
 import { chanceOf } from './chance.ts';
@@ -42,7 +40,7 @@ export const demoEmail = (role: Role): string => `${role}@demo.passerelle.exampl
 export const demoRoles = demoPeople.map(({ role }) => role);
 
 const newUser = async (input: object): Promise<string> =>
-  (await openWithoutInvitation(openWithoutInvitationInput.parse(input), employerExists)).id;
+  (await openWithoutInvitation(openWithoutInvitationInput.parse(input))).id;
 
 /** @throws Problem 422 where one of the accounts could not have this password */
 export async function checkDemoPassword(password: string): Promise<void> {

@@ -3,11 +3,9 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mongoose from 'mongoose';
 import { type Actor, system } from '../../src/access/index.ts';
-import { listStructures, listUsers } from '../../src/accounts/index.ts';
+import { listUsers } from '../../src/accounts/index.ts';
 import { rooms } from '../../src/house.ts';
 import {
-  createEmployer,
-  createEmployerInput,
   editNeed,
   editNeedInput,
   listNeeds,
@@ -15,6 +13,7 @@ import {
   postNeed,
   postNeedInput,
 } from '../../src/needs/index.ts';
+import { createEmployer, createEmployerInput, listStructures } from '../../src/organisations/index.ts';
 import {
   anyParticipant,
   type ImportedParticipant,
@@ -64,13 +63,14 @@ const mark = (state: Marker['state'], seed: string) =>
 
 /** What a load writes, and what workers make of it meanwhile. */
 const written = [
-  'structures',
   'users',
-  'employers',
+  'organisations',
   'participants',
   'policies',
   'needs',
   'rankings',
+  'documents.files',
+  'documents.chunks',
   'outbox',
 ];
 

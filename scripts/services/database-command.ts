@@ -1,11 +1,12 @@
 import '../../src/house.ts';
 import mongoose from 'mongoose';
 import type { Config } from '../../src/platform/index.ts';
+import { Refusal } from './refusal.ts';
 import { openDatabaseBeside } from './running.ts';
 
 /**
  * Runs a command on the database of this machine and ends the process: code 0, the code that `body` returns, or 2 where
- * it throws, after saying `failed` and why.
+ * it throws, after saying `failed` and why, or why alone where it was refused before anything was done.
  */
 export async function runDatabaseCommand(
   failed: string,
@@ -15,9 +16,15 @@ export async function runDatabaseCommand(
   try {
     process.exitCode = await body(await openDatabaseBeside(), say);
   } catch (error) {
-    console.error(`${failed} : ${(error as Error).message}`);
+    const { message } = error as Error;
+    console.error(isRefused(error) ? message : `${failed} : ${message}`);
     process.exitCode = 2;
   } finally {
     await mongoose.disconnect();
   }
 }
+
+/** Other keys, a newer database, a setting that is missing: to run it again cannot help, and the reason says what does. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Refusal ||
+  ['wrong-keys', 'newer-database'].includes(String((error as { code?: unknown }).code));

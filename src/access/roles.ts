@@ -16,6 +16,10 @@ export interface Actor {
   readonly name: string;
   readonly structureId?: string;
   readonly employerId?: string;
+  /** By which of their memberships a person acts. */
+  readonly membership?: string;
+  /** They have another one to act by. */
+  readonly maySwitch?: true;
   /** The session they act in. */
   readonly session?: string;
   /** Of a program: all that its token lets it do, and no more than its role may. */

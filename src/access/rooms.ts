@@ -1,4 +1,5 @@
 import type { Config, JobKind, JobPayload, Listener, MailWriter, Retries } from '../platform/index.ts';
+import type { Attachable } from './attachments.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
 
@@ -50,6 +51,8 @@ export interface Room<Tools = unknown> {
   readonly hears?: readonly Listener[];
   /** What the calendar brings about. Each may run anywhere, at any time and twice. */
   readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
+  /** What of it documents may be attached to. */
+  readonly documents?: Attachable;
   /** Who writes the messages that it leaves to be sent, by their kind. */
   readonly mails?: Readonly<Record<string, MailWriter>>;
 }

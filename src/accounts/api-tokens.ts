@@ -2,6 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, type Right, type Role, rightsOfHouse } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { structureAccompanies } from '../organisations/index.ts';
 import {
   codesOf,
   hashSecret,
@@ -11,8 +12,8 @@ import {
   newSecret,
   notFound,
   now,
+  oneLine,
 } from '../platform/index.ts';
-import { Structure } from './models.ts';
 import { tokenManage } from './rights.ts';
 import { actorOfToken } from './sessions.ts';
 
@@ -58,7 +59,7 @@ schema.index({ hash: 1 }, { unique: true });
 const ApiToken = mongoose.model('ApiToken', schema);
 
 export const createTokenInput = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: oneLine(1, 120),
   rights: z.array(nameOfRight).min(1).max(100),
   // A blank one would stand for every structure.
   structureId: z.string().min(1).max(60).optional(),
@@ -82,7 +83,7 @@ const describe = (token: ApiTokenDoc) => ({
 export async function createToken(actor: Actor, input: z.output<typeof createTokenInput>) {
   check(actor, tokenManage);
   const { name, structureId, days } = input;
-  if (structureId && !(await Structure.exists({ _id: structureId }))) {
+  if (structureId && !(await structureAccompanies(structureId))) {
     throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
   }
   const role = roleOf(structureId);

@@ -1,5 +1,6 @@
 import { addDays, houseRules, today } from '../platform/index.ts';
 import { makeEntryLink, mayEnterByLink } from './entry-links.ts';
+import { holding } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 
 /** Somebody who signs in for a company. */
@@ -13,7 +14,7 @@ const contact = ({ _id, name, email }: UserDoc): Contact => ({ id: _id, name, em
 
 /** Whoever can read what this company is sent: its accounts that are not suspended. For callers that have checked the right. */
 export async function contactsOf(employerId: string): Promise<Contact[]> {
-  const users = await User.find({ employerId, role: 'employer', active: true })
+  const users = await User.find({ $and: [holding({ role: 'employer', of: employerId }), { active: true }] })
     .sort({ _id: 1 })
     .lean<UserDoc[]>();
   return users.map(contact);
@@ -51,13 +52,15 @@ export async function wayIn(
   page: string,
   until: string,
 ): Promise<WayIn | undefined> {
-  const user = await User.findOne({ _id: userId, employerId, active: true }).lean<UserDoc>();
+  const user = await User.findOne({
+    $and: [{ _id: userId, active: true }, holding({ role: 'employer', of: employerId })],
+  }).lean<UserDoc>();
   if (!user || user.mail === 'never') return undefined;
   const last = until >= today() ? until : addDays(today(), houseRules().REPLY_DAYS);
   const link = mayEnterByLink(user);
   return {
     email: user.email,
-    path: link ? await makeEntryLink(userId, page, last) : page,
+    path: link ? await makeEntryLink(userId, page, last, employerId) : page,
     link,
     until: last,
   };

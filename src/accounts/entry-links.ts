@@ -16,6 +16,7 @@ import {
   seal,
   today,
 } from '../platform/index.ts';
+import { currentOf, lastingOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 import { noteWrongSecret } from './prove.ts';
 import { needsSecondFactor } from './second-factor.ts';
@@ -31,6 +32,8 @@ interface EntryLinkDoc {
   readonly userId: string;
   /** The page of ours to which it leads. */
   readonly to: string;
+  /** The company that it is about. */
+  readonly of?: string;
   readonly expiresAt: Date;
   /** Fingerprint of the last code that was sent. */
   readonly code?: string;
@@ -44,6 +47,7 @@ const schema = new Schema<EntryLinkDoc>(
     _id: { type: String, required: true },
     userId: { type: String, required: true },
     to: { type: String, required: true },
+    of: String,
     expiresAt: { type: Date, required: true },
     code: String,
     codeUntil: Date,
@@ -69,9 +73,13 @@ export const enterInput = z.strictObject({
 
 export const entryAddressPlace = 'entry-link';
 
-/** Who enters so: a company's contact without a second factor, which a link does not go round. */
+/** Who enters so: a company's contact who is nothing else, without a second factor, which a link does not go round. */
 export const mayEnterByLink = (user: UserDoc | null): user is UserDoc =>
-  user?.active === true && user.role === 'employer' && !user.secondFactor && !needsSecondFactor(user);
+  user?.active === true &&
+  currentOf(user).length > 0 &&
+  lastingOf(user).every(({ role }) => role === 'employer') &&
+  !user.secondFactor &&
+  !needsSecondFactor(user);
 
 /** Does the same for every address: whose it is, is looked up when the message is about to be written. */
 export async function askEntry({ email }: z.output<typeof askEntryInput>): Promise<void> {
@@ -81,15 +89,24 @@ export async function askEntry({ email }: z.output<typeof askEntryInput>): Promi
 /**
  * Called when the message is written, so that the secret is nowhere but in the message.
  * @param until the last day on which it opens, "YYYY-MM-DD"
+ * @param of the company that it is about
  */
 export async function makeEntryLink(
   userId: string,
   to: string,
   until = addDays(today(), houseRules().REPLY_DAYS),
+  of?: string,
 ): Promise<string> {
   const token = newSecret();
   await EntryLink.create([
-    { _id: hashSecret(token), userId, to, expiresAt: new Date(`${until}T23:59:59Z`), wrongCodes: 0 },
+    {
+      _id: hashSecret(token),
+      userId,
+      to,
+      ...(of ? { of } : {}),
+      expiresAt: new Date(`${until}T23:59:59Z`),
+      wrongCodes: 0,
+    },
   ]);
   return `/entree/${token}`;
 }
@@ -141,7 +158,7 @@ export async function enterByLink({ token, code }: z.output<typeof enterInput>, 
   }
   const { deletedCount } = await EntryLink.deleteOne({ _id: id });
   if (deletedCount === 0) throw linkExpired();
-  return { ...(await startSession(user, { way: 'link', ...visit })), to: link.to };
+  return { ...(await startSession(user, { way: 'link', of: link.of, ...visit })), to: link.to };
 }
 
 /** The links that were sent to somebody stop working. In the current transaction, if any. */

@@ -17,22 +17,20 @@ export {
   entryLinkLives,
 } from './entry-links.ts';
 export { counsellorsRoomChanged } from './events.ts';
+export { endMembership, giveMembership, giveMembershipInput } from './give-membership.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { mailNotices } from './mail-notices.ts';
 export { letter } from './mails.ts';
 export {
-  createUser,
-  createUserInput,
   editUser,
   editUserInput,
   inviteAgain,
   listUsers,
   listUsersQuery,
-  openContact,
   readUser,
   signOutUser,
 } from './manage-users.ts';
-export { type MailRhythm, mailRhythms, type StructureKind, structureKinds } from './models.ts';
+export { type MailRhythm, mailRhythms } from './models.ts';
 export {
   aboutKinds,
   listNotices,
@@ -43,6 +41,7 @@ export {
   type Recipients,
   wasTold,
 } from './notices.ts';
+export { createUser, createUserInput, openContact } from './open-account.ts';
 export { openFirstAdmin } from './open-first-admin.ts';
 export { editAccount, editAccountInput, readAccount } from './own-account.ts';
 export { checkPassword } from './password-policy.ts';
@@ -59,10 +58,9 @@ export { accompaniesIn } from './reach.ts';
 export {
   accountManage,
   accountOwn,
+  membershipGive,
   noticeOwn,
   structureActivity,
-  structureManage,
-  structureRead,
   tokenManage,
 } from './rights.ts';
 export {
@@ -94,15 +92,6 @@ export {
   openSessionInput,
 } from './sign-in.ts';
 export { signOn } from './sign-on.ts';
-export {
-  createStructure,
-  createStructureInput,
-  editStructure,
-  editStructureInput,
-  listStructures,
-  readStructure,
-  siretOfStructure,
-  structureName,
-} from './structures.ts';
 export { type SuggestionLimit, suggestionLimits } from './suggestion-limits.ts';
+export { listOwnMemberships, switchMembership, switchMembershipInput } from './switch-membership.ts';
 export { openWithoutInvitation, openWithoutInvitationInput } from './without-invitation.ts';

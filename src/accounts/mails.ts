@@ -7,6 +7,7 @@ import {
   makeEntryLink,
   mayEnterByLink,
 } from './entry-links.ts';
+import { mainOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 import { unreadSince } from './notices.ts';
 import { addressPlace, invitationMinutes, makePasswordLink, resetMinutes } from './passwords.ts';
@@ -50,7 +51,7 @@ export const accountMails: Readonly<Record<string, MailWriter>> = {
     return letter(
       user.email,
       'votre compte est ouvert',
-      `Un compte « ${roleNames[user.role]} » vous est ouvert sur Passerelle, le service qui rapproche les besoins des entreprises et les personnes accompagnées du territoire.`,
+      `Un compte « ${roleNames[mainOf(user).role]} » vous est ouvert sur Passerelle, le service qui rapproche les besoins des entreprises et les personnes accompagnées du territoire.`,
       'Pour choisir votre mot de passe, ouvrez cette adresse :',
       `${site}${await makePasswordLink(user._id, invitationMinutes())}`,
       `Elle sert une fois, pendant ${plural(days, 'jour', 'jours')}. Ensuite, « Mot de passe oublié » sur la page de connexion vous en envoie une autre.`,
@@ -63,8 +64,20 @@ export const accountMails: Readonly<Record<string, MailWriter>> = {
     return letter(
       user.email,
       'un nouveau compte',
-      `Un compte « ${roleNames[opened.role]} » vient d’être ouvert pour ${opened.name} (${opened.email}), là où vous avez le vôtre sur Passerelle (${site}).`,
+      `Un compte « ${roleNames[mainOf(opened).role]} » vient d’être ouvert pour ${opened.name} (${opened.email}), là où vous avez le vôtre sur Passerelle (${site}).`,
       'Si vous ne connaissez pas cette personne ou cette adresse, dites-le tout de suite à qui ouvre vos comptes : il suffit de suspendre le sien.',
+    );
+  },
+
+  'membership-given': async ({ userId, membershipId }, site) => {
+    const user = await activeUser(userId);
+    const given = user?.memberships.find(({ id }) => id === membershipId);
+    if (!user || !given) return undefined;
+    return letter(
+      user.email,
+      'un autre rôle',
+      `Un autre rôle vous est donné sur Passerelle (${site}) : ${roleNames[given.role]}. Vous passez de l’un à l’autre en haut de chaque page, après vous être reconnecté.`,
+      'Si vous ne vous y attendiez pas, prévenez votre administrateur ou votre administratrice.',
     );
   },
 

@@ -1,18 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
-import { type Role, roles } from '../access/index.ts';
-
-export const structureKinds = ['plie', 'mission-locale', 'e2c', 'siae', 'metropole'] as const;
-export type StructureKind = (typeof structureKinds)[number];
-
-export interface StructureDoc {
-  readonly _id: string;
-  readonly kind: StructureKind;
-  readonly name: string;
-  /** The PLIE of the territory's table, when it is one. */
-  readonly plie?: string;
-  /** Of a structure that recruits too: it gives no review for its own needs. */
-  readonly siret?: string;
-}
+import { roles } from '../access/index.ts';
+import type { Membership } from './memberships.ts';
 
 /** How often a user is told by e-mail of what waits for them. */
 export const mailRhythms = ['immediate', 'daily', 'never'] as const;
@@ -22,11 +10,12 @@ export interface UserDoc {
   readonly _id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: Role;
+  /** At least one, in the order in which they were given. */
+  readonly memberships: readonly Membership[];
+  /** The one that they acted by last. */
+  readonly acting?: string;
   /** Until one is chosen, by a link from an e-mail, no password opens the account. */
   readonly passwordHash?: string;
-  readonly structureId?: string;
-  readonly employerId?: string;
   readonly active: boolean;
   readonly createdAt: Date;
   /** How many suggestions a counsellor may have open at once, where it is not the house's rule. */
@@ -57,6 +46,8 @@ export interface SessionDoc {
   /** What the session is called where its owner sees it. */
   readonly ref: string;
   readonly userId: string;
+  /** By which its owner acts; without one, or where that is over, as `actingOf` has it. */
+  readonly membership?: string;
   readonly way: SignInWay;
   /** The browser and its system, as it says: « Firefox, Windows ». */
   readonly device: string;
@@ -67,29 +58,23 @@ export interface SessionDoc {
   readonly idToken?: string;
 }
 
-export const Structure = mongoose.model(
-  'Structure',
-  new Schema<StructureDoc>(
-    {
-      _id: { type: String, required: true },
-      kind: { type: String, enum: structureKinds, required: true },
-      name: { type: String, required: true },
-      plie: String,
-      siret: String,
-    },
-    { collection: 'structures', versionKey: false },
-  ),
-);
-
 const userSchema = new Schema<UserDoc>(
   {
     _id: { type: String, required: true },
     email: { type: String, required: true },
     name: { type: String, required: true },
-    role: { type: String, enum: roles, required: true },
+    memberships: [
+      {
+        _id: false,
+        id: { type: String, required: true },
+        role: { type: String, enum: roles, required: true },
+        of: String,
+        since: { type: Date, required: true },
+        until: Date,
+      },
+    ],
+    acting: String,
     passwordHash: String,
-    structureId: String,
-    employerId: String,
     active: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
     suggestions: Number,
@@ -102,8 +87,8 @@ const userSchema = new Schema<UserDoc>(
   { collection: 'users', versionKey: false },
 );
 userSchema.index({ email: 1 }, { unique: true });
-userSchema.index({ structureId: 1 });
-userSchema.index({ employerId: 1 }, { sparse: true });
+userSchema.index({ 'memberships.of': 1 });
+userSchema.index({ 'memberships.role': 1 });
 userSchema.index(
   { 'signOn.issuer': 1, 'signOn.subject': 1 },
   { unique: true, partialFilterExpression: { signOn: { $exists: true } } },
@@ -115,6 +100,7 @@ const sessionSchema = new Schema<SessionDoc>(
     _id: { type: String, required: true },
     ref: { type: String, required: true },
     userId: { type: String, required: true },
+    membership: String,
     way: { type: String, required: true },
     device: { type: String },
     createdAt: { type: Date, required: true },

@@ -2,6 +2,7 @@ import mongoose, { type QueryFilter, Schema } from 'mongoose';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { flag, newId, notFound, now, pageOf } from '../platform/index.ts';
+import { holding, mainOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 
 export const aboutKinds = ['need', 'match', 'shortlist', 'participant'] as const;
@@ -11,6 +12,8 @@ type AboutKind = (typeof aboutKinds)[number];
 interface NoticeDoc {
   readonly _id: string;
   readonly userId: string;
+  /** The organisation that their membership was in, where they were told as one of its people. */
+  readonly of?: string;
   readonly kind: string;
   readonly text: string;
   readonly about: { readonly kind: AboutKind; readonly id: string };
@@ -24,6 +27,7 @@ const schema = new Schema<NoticeDoc>(
   {
     _id: { type: String, required: true },
     userId: { type: String, required: true },
+    of: String,
     kind: { type: String, required: true },
     text: { type: String, required: true },
     about: { type: Schema.Types.Mixed, required: true },
@@ -57,12 +61,12 @@ export type NewNotice = Pick<NoticeDoc, 'kind' | 'text' | 'about'> & {
 
 /** In the current transaction, if any. Telling twice tells once. */
 export async function notify(recipients: Recipients, { mark, ...notice }: NewNotice): Promise<void> {
-  const users = await recipientsOf(recipients);
+  const { users, of } = await recipientsOf(recipients);
   const key = keyOf({ ...notice, mark });
   for (const { _id: userId } of users) {
     await Notice.updateOne(
       { userId, key },
-      { $setOnInsert: { _id: newId(), ...notice, at: now() } },
+      { $setOnInsert: { _id: newId(), ...(of ? { of } : {}), ...notice, at: now() } },
       { upsert: true },
     );
   }
@@ -85,15 +89,32 @@ const activeUsers = (filter: QueryFilter<UserDoc>): Promise<Pick<UserDoc, '_id'>
     .lean<Pick<UserDoc, '_id'>[]>()
     .exec();
 
-async function recipientsOf(recipients: Recipients): Promise<Pick<UserDoc, '_id'>[]> {
-  if ('userId' in recipients) return activeUsers({ _id: recipients.userId });
-  if ('employerId' in recipients) return activeUsers({ employerId: recipients.employerId });
-  if ('managersOf' in recipients) return activeUsers({ structureId: recipients.managersOf, role: 'manager' });
-  // A counsellor who has left the structure hears nothing more of its people, and somebody must.
-  const { counsellorId, structureId } = recipients.counsellorOf;
-  const counsellor = counsellorId ? await activeUsers({ _id: counsellorId, structureId }) : [];
-  return counsellor.length > 0 ? counsellor : recipientsOf({ managersOf: structureId });
+interface Told {
+  readonly users: readonly Pick<UserDoc, '_id'>[];
+  readonly of?: string;
 }
+
+async function recipientsOf(recipients: Recipients): Promise<Told> {
+  if ('userId' in recipients) return { users: await activeUsers({ _id: recipients.userId }) };
+  if ('employerId' in recipients) {
+    const { employerId: of } = recipients;
+    return { users: await activeUsers(holding({ of })), of };
+  }
+  if ('managersOf' in recipients) {
+    const { managersOf: of } = recipients;
+    return { users: await activeUsers(holding({ role: 'manager', of })), of };
+  }
+  // A counsellor who has left the structure hears nothing more of its people, and somebody must.
+  const { counsellorId, structureId: of } = recipients.counsellorOf;
+  const counsellor = counsellorId ? await activeUsers({ _id: counsellorId, ...holding({ of }) }) : [];
+  return counsellor.length > 0 ? { users: counsellor, of } : recipientsOf({ managersOf: of });
+}
+
+/** What somebody was told as who they act as now; what they were told elsewhere waits until they act there. */
+const hereOf = ({ id, structureId, employerId }: Actor): QueryFilter<NoticeDoc> => ({
+  userId: id,
+  $or: [{ of: { $exists: false } }, ...[structureId ?? employerId].flatMap((of) => (of ? [{ of }] : []))],
+});
 
 export const listNoticesQuery = z.strictObject({
   unread: flag.optional(),
@@ -107,7 +128,7 @@ export async function listNotices(
   { unread, limit, cursor }: z.output<typeof listNoticesQuery>,
 ) {
   const notices = await Notice.find({
-    userId: actor.id,
+    ...hereOf(actor),
     ...(unread ? { readAt: { $exists: false } } : {}),
     ...(cursor ? { _id: { $lt: cursor } } : {}),
   })
@@ -142,7 +163,7 @@ export async function unreadSince(userId: string, since: Date, until: Date): Pro
 }
 
 export async function markNoticeRead(actor: Actor, id: string): Promise<void> {
-  const found = await Notice.updateOne({ _id: id, userId: actor.id }, { $set: { readAt: now() } });
+  const found = await Notice.updateOne({ _id: id, ...hereOf(actor) }, { $set: { readAt: now() } });
   if (found.matchedCount === 0) throw notFound('Message');
 }
 
@@ -164,9 +185,9 @@ export async function exportNotices(ids: readonly string[], shortlistIds: readon
     .sort({ _id: 1 })
     .lean<NoticeDoc[]>();
   const readers = await User.find({ _id: { $in: notices.map(({ userId }) => userId) } })
-    .select({ role: 1 })
-    .lean<Pick<UserDoc, '_id' | 'role'>[]>();
-  const roleOf = new Map(readers.map(({ _id, role }) => [_id, role]));
+    .select({ memberships: 1, acting: 1 })
+    .lean<Pick<UserDoc, '_id' | 'memberships' | 'acting'>[]>();
+  const roleOf = new Map(readers.map((reader) => [reader._id, mainOf(reader).role]));
   return notices.map(({ kind, text, userId, at }) => ({
     kind,
     text,
@@ -175,9 +196,14 @@ export async function exportNotices(ids: readonly string[], shortlistIds: readon
   }));
 }
 
-/** What was told to somebody is of the place where they were. In the current transaction, if any. */
-export async function endNoticesOf(userId: string): Promise<void> {
-  await Notice.deleteMany({ userId });
+/**
+ * What was told to somebody is of the organisation where they were. In the current transaction, if any.
+ * @param of the organisation
+ * @param own whether what they were told for themselves goes too
+ */
+export async function endNoticesOf(userId: string, of: string | undefined, own: boolean): Promise<void> {
+  if (of) await Notice.deleteMany({ userId, of });
+  if (own) await Notice.deleteMany({ userId, of: { $exists: false } });
 }
 
 export async function forgetNotices(ids: readonly string[], shortlistIds: readonly string[]): Promise<void> {

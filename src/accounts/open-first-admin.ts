@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { system } from '../access/index.ts';
 import { inTransaction, leaveMail, Problem } from '../platform/index.ts';
-import { createUser, type createUserInput } from './manage-users.ts';
+import { holding } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
+import { createUser, type createUserInput } from './open-account.ts';
 
 /**
  * Invites whoever administers a new installation: no account comes with it. Asked again for the same person before they
@@ -13,7 +14,9 @@ export async function openFirstAdmin({
   email,
   name,
 }: Pick<z.output<typeof createUserInput>, 'email' | 'name'>): Promise<void> {
-  const admins = await User.find({ role: 'admin', active: true }).limit(2).lean<UserDoc[]>();
+  const admins = await User.find({ $and: [holding({ role: 'admin' }), { active: true }] })
+    .limit(2)
+    .lean<UserDoc[]>();
   const [only] = admins;
   if (admins.length === 1 && only?.email === email.toLowerCase() && !only.passwordHash && !only.signOn) {
     await inTransaction(() => leaveMail('invitation', { userId: only._id }));
@@ -22,5 +25,5 @@ export async function openFirstAdmin({
   if (only) {
     throw new Problem(409, 'has-admin', 'Quelqu’un administre déjà Passerelle, et ouvre les autres comptes.');
   }
-  await createUser(system, { email, name, role: 'admin' }, async () => false);
+  await createUser(system, { email, name, role: 'admin' });
 }

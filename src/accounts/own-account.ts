@@ -11,11 +11,11 @@ export const editAccountInput = z.strictObject({
   mail: z.enum(mailRhythms).optional(),
 });
 
-const describe = (user: UserDoc) => ({
+const describe = (user: UserDoc, actor: Actor) => ({
   id: user._id,
   email: user.email,
   name: user.name,
-  role: user.role,
+  role: actor.role,
   mail: user.mail ?? 'daily',
   password: user.passwordHash !== undefined,
   provider: user.signOn !== undefined,
@@ -27,7 +27,7 @@ const describe = (user: UserDoc) => ({
 });
 
 export async function readAccount(actor: Actor) {
-  return describe(await ownUser(actor));
+  return describe(await ownUser(actor), actor);
 }
 
 export async function editAccount(actor: Actor, input: z.output<typeof editAccountInput>) {
@@ -45,6 +45,6 @@ export async function editAccount(actor: Actor, input: z.output<typeof editAccou
       target: { kind: 'user', id: actor.id },
       fields: Object.keys(input),
     });
-    return describe(after as UserDoc);
+    return describe(after as UserDoc, actor);
   });
 }

@@ -2,12 +2,7 @@ import { right } from '../access/index.ts';
 
 export const accountOwn = right('account.own', ['officer', 'counsellor', 'manager', 'employer', 'admin']);
 export const accountManage = right('account.manage', ['officer', 'manager', 'admin']);
-export const structureRead = right(
-  'structure.read',
-  ['officer', 'counsellor', 'manager', 'admin'],
-  'Structures',
-);
-export const structureManage = right('structure.manage', ['admin']);
+export const membershipGive = right('membership.give', ['admin']);
 export const structureActivity = right('structure.activity', ['manager']);
 export const tokenManage = right('token.manage', ['admin']);
 export const noticeOwn = right('notice.own', ['officer', 'counsellor', 'manager', 'employer', 'admin']);

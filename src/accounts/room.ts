@@ -1,6 +1,7 @@
 import { UnrecoverableError } from 'bullmq';
 import { type Room, task } from '../access/index.ts';
 import { type MailSending, markMailFailed, sendMail, sendMailJob } from '../platform/index.ts';
+import { endMembershipsOfEnded } from './give-membership.ts';
 import { mailNotices } from './mail-notices.ts';
 import { accountMails } from './mails.ts';
 import { exportNotices, forgetNotices, moveNotices } from './notices.ts';
@@ -40,7 +41,7 @@ export const accountsRoom: Room<MailSending> = {
       ({ mailId }) => markMailFailed(mailId),
     ),
   ],
-  sweeps: { mailNotices },
+  sweeps: { mailNotices, endMembershipsOfEnded },
   mails: accountMails,
   personalData: {
     async export({ id }, { own, shared }) {

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { houseRules, inTransaction, leaveMail, now, Problem, seal, unseal } from '../platform/index.ts';
+import { lastingOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 import { newRecoveryCodes, newTotpSecret, recoveryCode, stepOfCode, totpAddress } from './one-time-codes.ts';
 import { endPasswordLinksOf } from './passwords.ts';
 import { proveCode, provePassword, secretPlace, wrongCode } from './prove.ts';
-import { findUser, ownAccount, ownUser } from './reach.ts';
+import { findUser, mustBeAllInReach, ownAccount, ownUser } from './reach.ts';
 import { endSessionsOf } from './sessions.ts';
 import { limitTries } from './tries.ts';
 
@@ -18,8 +19,9 @@ export const confirmInput = z.strictObject({ setup: z.string().max(2000), code }
 /** All that opens the account: what changes it is not for whoever finds a session open, or a telephone. */
 export const proofInput = z.strictObject({ password: z.string().min(1).max(200), code });
 
-export const needsSecondFactor = (user: Pick<UserDoc, 'role'>): boolean =>
-  houseRules().SECOND_FACTOR_ROLES.includes(user.role);
+/** Whether one of their roles demands it: whoever may switch to it has it from the start. */
+export const needsSecondFactor = (user: Pick<UserDoc, 'memberships'>): boolean =>
+  lastingOf(user).some(({ role }) => houseRules().SECOND_FACTOR_ROLES.includes(role));
 
 const setupMs = 30 * 60_000;
 
@@ -118,11 +120,13 @@ export async function removeSecondFactor(actor: Actor, input: z.output<typeof pr
 /**
  * For somebody who has lost their telephone and their codes: whoever resets it has made sure of who asks. The password
  * goes too, for it may be known to who asks instead of its owner: the way back in leads through the owner's mailbox.
- * @throws Problem 404, 409 `own-account`: one's own takes its code, see `removeSecondFactor`
+ * @throws Problem 404, 409 `own-account`: one's own takes its code, see `removeSecondFactor`; 409 `acts-elsewhere`
  */
 export async function resetSecondFactor(actor: Actor, userId: string): Promise<void> {
-  const { _id } = await findUser(actor, userId);
+  const user = await findUser(actor, userId);
+  const { _id } = user;
   if (_id === actor.id) throw ownAccount();
+  mustBeAllInReach(actor, user);
   await inTransaction(async () => {
     await User.updateOne({ _id }, { $unset: { secondFactor: 1, recoveryCodes: 1, passwordHash: 1 } });
     await endPasswordLinksOf(_id);

@@ -7,22 +7,34 @@ import {
   newSecret,
   notFound,
   now,
+  Problem,
   readSealed,
   seal,
   unreadable,
 } from '../platform/index.ts';
+import { actingOf, currentOf, type Membership, mainOf, placeOf } from './memberships.ts';
 import { Session, type SessionDoc, type SignInWay, User, type UserDoc } from './models.ts';
 
-export const actorOf = (user: UserDoc, session?: string): Actor => ({
+/** @param membership by which they act */
+const actorBy = (user: UserDoc, membership: Membership, session?: string): Actor => ({
   id: user._id,
-  role: user.role,
   name: user.name,
-  ...(user.structureId ? { structureId: user.structureId } : {}),
-  ...(user.employerId ? { employerId: user.employerId } : {}),
+  ...placeOf(membership),
+  membership: membership.id,
+  ...(currentOf(user).length > 1 ? { maySwitch: true as const } : {}),
   ...(session ? { session } : {}),
 });
 
-export const describeActor = ({ session: _1, only: _2, ...actor }: Actor) => actor;
+/** Somebody as they act, or did last: for what is recorded of them. */
+export const actorOf = (user: UserDoc): Actor => actorBy(user, mainOf(user));
+
+export const describeActor = ({ id, role, name, structureId, employerId }: Actor) => ({
+  id,
+  role,
+  name,
+  ...(structureId ? { structureId } : {}),
+  ...(employerId ? { employerId } : {}),
+});
 
 export interface Visit {
   /** The browser and its system, for the list of sessions. */
@@ -36,11 +48,16 @@ export interface Opening extends Visit {
   /** A code of a second factor was given too. */
   readonly secondFactor?: true;
   readonly idToken?: string;
+  /** Where they came for one of their organisations. */
+  readonly of?: string | undefined;
 }
 
 /** A new session with a token of its own, once the person has proved who they are. */
 export async function startSession(user: UserDoc, opening: Opening) {
-  const { way, secondFactor, device = '', ip, idToken } = opening;
+  const { way, secondFactor, device = '', ip, idToken, of } = opening;
+  const wanted = of ? currentOf(user).find((one) => one.of === of)?.id : undefined;
+  const membership = actingOf(user, wanted);
+  if (!membership) throw noMembership();
   const token = newSecret();
   const createdAt = now();
   const expiresAt = new Date(createdAt.getTime() + houseRules().SESSION_HOURS * 3_600_000);
@@ -50,6 +67,7 @@ export async function startSession(user: UserDoc, opening: Opening) {
       _id: hashSecret(token),
       ref,
       userId: user._id,
+      membership: membership.id,
       way,
       device: device.slice(0, 80),
       createdAt,
@@ -59,8 +77,11 @@ export async function startSession(user: UserDoc, opening: Opening) {
     },
   ]);
   log.info({ event: 'sign-in', user: user._id, session: ref, way, secondFactor, ip }, 'signed in');
-  return { token, expiresAt: expiresAt.toISOString(), user: describeActor(actorOf(user)) };
+  return { token, expiresAt: expiresAt.toISOString(), user: describeActor(actorBy(user, membership)) };
 }
+
+const noMembership = () =>
+  new Problem(409, 'no-membership', 'Ce compte n’a plus de rôle en cours : demandez à qui l’a ouvert.');
 
 /** How precisely the last use of a session is known. */
 const seenEveryMs = 60_000;
@@ -81,7 +102,8 @@ export async function actorOfToken(token: string): Promise<Actor | undefined> {
   if (at.getTime() - session.seenAt.getTime() > seenEveryMs) {
     await Session.updateOne({ _id }, { $max: { seenAt: at } });
   }
-  return actorOf(user, session.ref);
+  const membership = actingOf(user, session.membership);
+  return membership && actorBy(user, membership, session.ref);
 }
 
 export async function closeSession(token: string): Promise<void> {

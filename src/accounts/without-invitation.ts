@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
 import { system } from '../access/index.ts';
-import { checkPlace, createUserInput, type EmployerExists, keepAccount } from './manage-users.ts';
+import { checkPlace, createUserInput, keepAccount } from './open-account.ts';
 import { checkPassword } from './password-policy.ts';
 import { newPassword } from './passwords.ts';
 
@@ -19,10 +19,9 @@ export const openWithoutInvitationInput = z.strictObject({
  */
 export async function openWithoutInvitation(
   { password, ...account }: z.output<typeof openWithoutInvitationInput>,
-  employerExists: EmployerExists,
   hashOf: (password: string) => Promise<string> = hash,
 ) {
-  await checkPlace(account, employerExists);
+  await checkPlace(account);
   if (password) await checkPassword(password, account);
   return keepAccount(system, { ...account, ...(password ? { passwordHash: await hashOf(password) } : {}) });
 }

@@ -14,13 +14,22 @@ export const auditQuery = z.strictObject({
   cursor: z.string().max(60).optional(),
 });
 
-/** Who saw or changed what, newest first. The caller decides who may read it. */
+/**
+ * Acts that say of a person what only their structure reads: that they or their counsellor said no, or that the house took a
+ * proposal back (the law, an objection, a departure, a proposal that gave way). No administrator reads these rows, whose being
+ * there tells as much as their reason; nor that a review was undone, which tells that there was one. The record and the
+ * person's file hold them.
+ */
+const forStructureOnly = ['match.decline', 'match.undo', 'match.withdraw', 'agreement.refused'];
+
+/** Who saw or changed what, newest first, without rows `forStructureOnly`. The caller decides who may read it. */
 export async function readAudit({
   participantId,
   limit,
   cursor,
 }: z.output<typeof auditQuery>): Promise<Page<AuditEntry>> {
   const rows = await AuditRow.find({
+    action: { $nin: forStructureOnly },
     ...(participantId ? { participantId } : {}),
     ...(cursor ? { _id: { $lt: cursor } } : {}),
   })

@@ -15,7 +15,9 @@ import { companiesWithoutSiret } from './2026-11-30-companies-without-siret.ts';
 import { languagesWereNeverAsked } from './2026-11-30-languages-were-never-asked.ts';
 import { likelyDoublesAreSeen } from './2026-11-30-likely-doubles-are-seen.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
+import { organisationsAreOne } from './2026-11-30-organisations-are-one.ts';
 import { peopleAndCompaniesAreFoundAsTyped } from './2026-11-30-people-and-companies-are-found-as-typed.ts';
+import { peopleHaveMemberships } from './2026-11-30-people-have-memberships.ts';
 import { proposalsGiveWay } from './2026-11-30-proposals-give-way.ts';
 import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
 import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
@@ -46,4 +48,6 @@ export const migrations: readonly Migration[] = [
   likelyDoublesAreSeen,
   languagesWereNeverAsked,
   proposalsGiveWay,
+  organisationsAreOne,
+  peopleHaveMemberships,
 ];

@@ -1,23 +1,6 @@
-export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
-export { countUnsearchable, makeSearchable } from './company-search.ts';
 export { termsToRank } from './complete-terms.ts';
-export { countTypedPhones, renewTypedPhones } from './contact-phones.ts';
 export { needsThatName } from './count-codes.ts';
-export { editEmployer } from './edit-employer.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
-export { noSiretReasons } from './employer-model.ts';
-export {
-  createEmployer,
-  createEmployerInput,
-  editEmployerInput,
-  employerExists,
-  employerNames,
-  employerTrade,
-  listEmployers,
-  listEmployersQuery,
-  readEmployer,
-  siretOfEmployer,
-} from './employers.ts';
 export { needChanged, needEnded, needSaved } from './events.ts';
 export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
@@ -30,6 +13,7 @@ export { rankAllAgain } from './rank-again.ts';
 export {
   findNeed,
   followedNeeds,
+  isNeedOf,
   listNeeds,
   listNeedsQuery,
   liveNeedIds,
@@ -42,4 +26,4 @@ export {
   readNeedToEdit,
   readRankableNeed,
 } from './read-needs.ts';
-export { employerManage, employerRead, needManage, needRead } from './rights.ts';
+export { needManage, needRead } from './rights.ts';

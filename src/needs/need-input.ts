@@ -10,9 +10,9 @@ import {
   payPeriods,
   workingConditions,
 } from '../occupations/index.ts';
-import { codesOf, organisationName, siret, today } from '../platform/index.ts';
+import { noSiret } from '../organisations/index.ts';
+import { codesOf, oneLine, organisationName, siret, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
-import { noSiret } from './employers.ts';
 import { closeReasons, needKinds } from './model.ts';
 
 const unknown = (what: string) => ({ message: `${what} du référentiel.` });
@@ -128,9 +128,9 @@ const terms = {
 };
 
 const about = {
-  title: z.string().trim().min(2).max(200),
+  title: oneLine(2, 200),
   description: z.string().trim().max(20_000),
-  address: z.string().trim().max(300),
+  address: oneLine(0, 300),
   socialClause: z.boolean(),
 };
 

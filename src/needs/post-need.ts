@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import type { RankableNeed } from '../matching/index.ts';
 import { currentCatalogue, displayTitle, readNeedText, shownText } from '../occupations/index.ts';
+import { employerOfSiret, employerRecruits, employerWithoutSiret } from '../organisations/index.ts';
 import {
   addMonths,
   emit,
@@ -12,10 +13,8 @@ import {
   now,
   today,
 } from '../platform/index.ts';
-import { employerOfSiret, employerWithoutSiret } from './company-names.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
-import { employerExists } from './employers.ts';
 import { needSaved } from './events.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
@@ -87,7 +86,7 @@ async function resolveEmployer(
 ): Promise<string> {
   if (employer?.siret) return employerOfSiret(employer.siret, employer.name);
   if (employer?.noSiret) return employerWithoutSiret(employer.name, employer.noSiret);
-  if (employerId && (await employerExists(employerId))) return employerId;
+  if (employerId && (await employerRecruits(employerId))) return employerId;
   throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
 }
 

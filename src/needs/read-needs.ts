@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Actor, check, everything, may, type Scope, within } from '../access/index.ts';
 import type { RankableNeed } from '../matching/index.ts';
 import { isOccupation } from '../occupations/index.ts';
+import { companiesNamed } from '../organisations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
-import { companiesNamed } from './company-search.ts';
 import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
@@ -157,6 +157,10 @@ export async function liveNeedIds(): Promise<string[]> {
 }
 
 /** Of any state, for callers that have checked the right to know. */
+/** For callers that have checked the right. */
+export const isNeedOf = async (needId: string, employerId: string): Promise<boolean> =>
+  (await Need.exists({ _id: needId, employerId })) !== null;
+
 export async function needTitles(ids: readonly string[]): Promise<Map<string, string>> {
   const needs = await Need.find({ _id: { $in: ids } })
     .select({ title: 1 })

@@ -1,5 +1,4 @@
 import type { Room } from '../access/index.ts';
-import { exportCalls, forgetInCalls, moveInCalls } from './calls-about.ts';
 import { expireNeeds } from './expire-needs.ts';
 import * as rights from './rights.ts';
 
@@ -7,17 +6,5 @@ export const needsRoom: Room = {
   name: 'needs',
   rights,
   sweeps: { expireNeeds },
-  personalData: {
-    async export({ known }, { shared }) {
-      return { file: { calls: known ? await exportCalls(known, shared) : [] } };
-    },
-    async forget({ known }, { shared }) {
-      if (known) await forgetInCalls(known, shared);
-      return {};
-    },
-    async move({ from: { known }, to }, { shared }) {
-      if (known) await moveInCalls(known, to, shared);
-      return undefined;
-    },
-  },
+  personalData: null,
 };

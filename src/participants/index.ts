@@ -10,6 +10,7 @@ export {
 } from './case-facts.ts';
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
+export { documentsOfParticipant } from './documents.ts';
 export {
   editParticipant,
   editParticipantInput,
@@ -59,7 +60,7 @@ export {
 export { countOldWords, recountWords } from './recount-words.ts';
 export { countOldSearchKeys, renewSearchKeys } from './rekey-search.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
-export { participantHandOver, participantManage, participantRead } from './rights.ts';
+export { participantDocuments, participantHandOver, participantManage, participantRead } from './rights.ts';
 export { goneFrom } from './scope.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {

@@ -7,3 +7,4 @@ export const participantRead = right(
 );
 export const participantManage = right('participant.manage', ['counsellor', 'manager']);
 export const participantHandOver = right('participant.hand-over', ['manager']);
+export const participantDocuments = right('participant.documents', ['counsellor', 'manager']);

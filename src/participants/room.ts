@@ -1,4 +1,5 @@
 import type { Room } from '../access/index.ts';
+import { documentsOfParticipant } from './documents.ts';
 import { exportParticipant } from './export-participant.ts';
 import { forgetParticipant } from './forget.ts';
 import * as rights from './rights.ts';
@@ -7,6 +8,7 @@ import * as rights from './rights.ts';
 export const participantsRoom: Room = {
   name: 'participants',
   rights,
+  documents: documentsOfParticipant,
   personalData: {
     async export({ id }) {
       return { file: { participant: await exportParticipant(id) } };

@@ -1,6 +1,6 @@
 import { type Actor, check } from '../access/index.ts';
-import { structureName } from '../accounts/index.ts';
 import { auditOf, record } from '../audit/index.ts';
+import { structureName } from '../organisations/index.ts';
 import { mergedInto, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { participantFile } from './rights.ts';

@@ -114,7 +114,8 @@ async function forgetFinished({ of, due }: FinishedThings): Promise<void> {
       await forgetTraces(await of.forget(some.map(({ id }) => id)));
       for (const { id, participantId } of some) {
         const target = { kind: of.kind, id };
-        await record({ actor: system, action: of.action, target, participantId, because: 'retention' });
+        const about = participantId ? { participantId } : {};
+        await record({ actor: system, action: of.action, target, ...about, because: 'retention' });
       }
     });
   }

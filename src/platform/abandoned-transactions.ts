@@ -2,8 +2,14 @@ import mongoose from 'mongoose';
 import { log } from './log.ts';
 import { nowAndThen } from './now-and-then.ts';
 
-/** What our connections call themselves to MongoDB. */
-export const appName = 'passerelle';
+/**
+ * What our connections call themselves to MongoDB: another installation on the same servers is none of our business.
+ * @param uri of the database
+ */
+export const appNameOf = (uri: string): string =>
+  nameFor(new mongoose.mongo.MongoClient(uri).db().databaseName);
+
+const nameFor = (database: string): string => `passerelle/${database}`.slice(0, 128);
 
 /** A transaction of ours does nothing but ask the database: one that asked nothing for this long has lost its process. */
 const idleMs = 5000;
@@ -25,7 +31,7 @@ async function endAbandonedTransactions(): Promise<number> {
       {
         $match: {
           type: 'idleSession',
-          appName,
+          appName: nameFor(mongoose.connection.name),
           'transaction.timeInactiveMicros': { $gt: idleMs * 1000 },
         },
       },

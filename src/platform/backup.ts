@@ -166,23 +166,28 @@ async function* createLines(stream: Readable): AsyncGenerator<string> {
   if (failed) throw new Error(`le fichier est abîmé (${failed.message})`);
 }
 
-const batchSize = 500;
+/** What is written at a time: pieces of files weigh a quarter of a megabyte each. */
+const batchOf = { documents: 500, characters: 8_000_000 } as const;
 
 async function fill(db: mongoose.mongo.Db, lines: AsyncIterable<string>, onProgress: Progress) {
   const counts: Record<string, number> = {};
   let at: Date | undefined;
   let current: string | undefined;
   let batch: mongoose.mongo.Document[] = [];
+  let characters = 0;
   const flush = async () => {
     if (current === undefined || batch.length === 0) return;
     await db.collection(current).insertMany(batch);
     counts[current] = (counts[current] ?? 0) + batch.length;
     batch = [];
+    characters = 0;
   };
   for await (const line of lines) {
     const said: unknown = EJSON.parse(line, { relaxed: false });
     if (!Array.isArray(said)) {
-      if (batch.push(said as mongoose.mongo.Document) >= batchSize) await flush();
+      characters += line.length;
+      batch.push(said as mongoose.mongo.Document);
+      if (batch.length >= batchOf.documents || characters >= batchOf.characters) await flush();
       continue;
     }
     await flush();

@@ -22,6 +22,15 @@ const fieldKeys = z
 const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** "unix:/run/clamav/clamd.ctl" or "tcp:clamav:3310": where an antivirus listens. */
+const scanner = z
+  .string()
+  .regex(/^(unix:\/.+|tcp:[^\s:/]+:\d{1,5})$/, 'attend unix:/chemin ou tcp:machine:port')
+  .transform((text) => {
+    const [, host = '', number = ''] = /^tcp:(.+):(\d+)$/.exec(text) ?? [];
+    return host ? { host, port: Number(number) } : { path: text.slice('unix:'.length) };
+  });
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   MONGODB_URI: z.string().startsWith('mongodb'),
@@ -64,6 +73,8 @@ const settings = z.object({
   MAIL_FROM: blankIsAbsent(z.string().min(3).max(320)),
   /** Without SMTP_URL: a folder where e-mails are written instead, one file each. */
   MAIL_DIR: blankIsAbsent(z.string()),
+  /** With one, no file is kept before clamd has looked at it. */
+  CLAMD: blankIsAbsent(scanner),
   OIDC_ISSUER: blankIsAbsent(
     z
       .url({ protocol: /^https?$/ })

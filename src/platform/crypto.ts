@@ -54,7 +54,7 @@ export function unseal(sealed: string, recordId: string): string {
   }
 }
 
-const illegible = (): Problem =>
+export const illegible = (): Problem =>
   new Problem(
     409,
     'unreadable',

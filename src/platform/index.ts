@@ -22,7 +22,15 @@ export { type FieldError, forbidden, invalidField, linkExpired, notFound, Proble
 export { type EventKind, emit, emitAll, eventKind, hears, type Listener, setListeners } from './events.ts';
 export { type History, lengthenHistory, readHistory } from './history.ts';
 export { newId, newReference, newSecret, readReference } from './ids.ts';
-export { type CodeTable, codesOf, emailAddress, flag, organisationName, personName } from './inputs.ts';
+export {
+  type CodeTable,
+  codesOf,
+  emailAddress,
+  flag,
+  oneLine,
+  organisationName,
+  personName,
+} from './inputs.ts';
 export { type JobKind, jobKind, leaveJob, leaveJobs } from './jobs.ts';
 export { type Lease, releaseLease, takeLease } from './lease.ts';
 export { appendLine, readLines } from './line-file.ts';
@@ -81,6 +89,7 @@ export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleEdit } from './revisions.ts';
 export { type Rotated, rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, setHouseRules } from './rules.ts';
+export { newDataKey, openBytes, sealBytes, sealOverhead } from './sealed-bytes.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';
 export { seenIn, withoutUnseen } from './unseen.ts';

@@ -22,6 +22,9 @@ const visible = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
+/** A title, a place, a name that is no person's: what stands on one line wherever it is shown, mails and subjects too. */
+export const oneLine = (min: number, max: number) => z.string().overwrite(visible).min(min).max(max);
+
 /** Some letters are made to be invisible: the fillers of Hangul. */
 const visibleLetter = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u;
 const visibleSign = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mongoose from 'mongoose';
-import { appName } from './abandoned-transactions.ts';
+import { appNameOf } from './abandoned-transactions.ts';
 import { refuseHalfRestored } from './backup.ts';
 import { hasKeys } from './crypto.ts';
 import { Problem } from './errors.ts';
@@ -15,7 +15,7 @@ mongoose.set('autoCreate', false);
 /** Connects to a database that is whole and whose keys are ours, and makes what is missing of its collections. */
 export async function connectMongo(uri: string): Promise<void> {
   await mongoose.connect(uri, {
-    appName,
+    appName: appNameOf(uri),
     serverSelectionTimeoutMS: 5000,
     // A server that takes connections and answers nothing is found out in ten seconds.
     heartbeatFrequencyMS: 5000,

@@ -63,6 +63,13 @@ const schema = z.object({
   RETENTION_NOTICE_DAYS: count(30, 180),
   /** A proposal that came to nothing is kept this long. */
   CANDIDACY_MONTHS: count(24, 24),
+  /** A document is kept this long, from when it was added or its validity ends. */
+  DOCUMENT_MONTHS: count(24, 120),
+  /** How many documents one thing may have. */
+  DOCUMENTS_EACH: count(60, 1000),
+  /** Files on their way in, in one process, and of one account: each is held in memory while it is checked. */
+  UPLOADS_AT_ONCE: count(8, 100),
+  UPLOADS_PER_ACCOUNT: count(3, 100),
   /** The audit record goes by whole months, this long after they ended. */
   AUDIT_MONTHS: count(12, 60),
   /** Rows added to the table of minimum wages, before a release of this service brings them. */

@@ -1,7 +1,7 @@
 import { system } from '../access/index.ts';
-import { listStructures } from '../accounts/index.ts';
 import { PeopleIndex } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
+import { listStructures } from '../organisations/index.ts';
 import { type PersonStatistics, sexes, streamRankable, streamStatistics } from '../participants/index.ts';
 import { houseRules, now, today } from '../platform/index.ts';
 import { currentPolicy, loadWorld } from '../rankings/index.ts';

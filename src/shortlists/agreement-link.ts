@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto';
 import { type Actor, check, system } from '../access/index.ts';
 import { notify } from '../accounts/index.ts';
 import { reasonsForThePerson } from '../explanations/index.ts';
-import { employerTrade, findNeed } from '../needs/index.ts';
+import { findNeed } from '../needs/index.ts';
 import { contractNames, currentCatalogue } from '../occupations/index.ts';
+import { employerTrade } from '../organisations/index.ts';
 import {
   fingerprint,
   hashSecret,

@@ -4,7 +4,7 @@ import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
-import { changedSince, notFound, now, Problem, staleEdit } from '../platform/index.ts';
+import { changedSince, notFound, now, oneLine, Problem, staleEdit } from '../platform/index.ts';
 import { asOfNow, goneWords } from './gone.ts';
 import { knownOfPeople, mustTellNothing } from './introduction.ts';
 import { Match, type MatchDoc, type Meeting } from './match-model.ts';
@@ -22,7 +22,7 @@ import { findShortlist } from './view-shortlist.ts';
 
 export const meetingInput = z.strictObject({
   at: z.iso.datetime({ offset: true }),
-  place: z.string().trim().min(2).max(300),
+  place: oneLine(2, 300),
 });
 
 /** The revision of the shortlist that was seen; without it the newest is meant. */

@@ -1,4 +1,5 @@
-import { employerNames, needTitles } from '../needs/index.ts';
+import { needTitles } from '../needs/index.ts';
+import { employerNames } from '../organisations/index.ts';
 import { accountsOf, frozenForStructure } from '../rankings/index.ts';
 import { Link } from './agreement-link-model.ts';
 import { type Agreement, agreementsOf, Match, type MatchDoc } from './match-model.ts';

@@ -1,6 +1,7 @@
 import { letter, userName, wayIn } from '../accounts/index.ts';
 import { dayInFigures } from '../french/index.ts';
-import { employerNames, needTitles } from '../needs/index.ts';
+import { needTitles } from '../needs/index.ts';
+import { employerNames } from '../organisations/index.ts';
 import type { MailWriter } from '../platform/index.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { employerNames, followedNeeds } from '../needs/index.ts';
+import { followedNeeds } from '../needs/index.ts';
+import { employerNames } from '../organisations/index.ts';
 import { addDays, flag, now, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchesWithin } from './reach.ts';

@@ -1,6 +1,5 @@
 import type { Actor } from '../access/index.ts';
-import { siretOfStructure } from '../accounts/index.ts';
-import { siretOfEmployer } from '../needs/index.ts';
+import { siretOfEmployer, siretOfStructure } from '../organisations/index.ts';
 import { Problem } from '../platform/index.ts';
 
 /** The company, whichever of its establishments: the first nine digits of a SIRET (INSEE). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { type Contact, contactsOf, notify, openContact } from '../accounts/index.ts';
-import { employerExists, findNeed } from '../needs/index.ts';
+import { findNeed } from '../needs/index.ts';
 import {
   emailAddress,
   inTransaction,
@@ -82,7 +82,7 @@ export async function inviteReader(
         [],
         { state: shortlist.state },
       );
-    const { id } = await openContact(actor, { name, email, employerId }, employerExists);
+    const { id } = await openContact(actor, { name, email, employerId });
     if (shortlist.state === 'sent') await sendTo(actor, shortlist, id);
     return readShortlist(actor, shortlistId);
   });

@@ -1,7 +1,8 @@
 import { type Actor, check } from '../access/index.ts';
-import { notify, structureName, wasTold } from '../accounts/index.ts';
+import { notify, wasTold } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
+import { structureName } from '../organisations/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { inTransaction, today } from '../platform/index.ts';
 import { listedFor, showsRetainedOnly } from '../rankings/index.ts';

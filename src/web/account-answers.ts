@@ -41,6 +41,16 @@ export const sessionsAnswer = z.strictObject({
   ),
 });
 
+const place = { role: z.enum(roles), structureId: id.optional(), employerId: id.optional() };
+const period = { since: instant, until: instant.nullable() };
+
+/** By which somebody may act. */
+export const ownMembershipsAnswer = z.strictObject({
+  data: z.array(
+    z.strictObject({ id, ...place, organisation: text.nullable(), ...period, acting: z.boolean() }),
+  ),
+});
+
 export const userLineAnswer = z
   .strictObject({
     ...userAnswer.shape,
@@ -50,6 +60,9 @@ export const userLineAnswer = z
       .nullable()
       .describe('How many a counsellor may have open at once; null for the house’s rule.'),
     active: z.boolean(),
+    memberships: z
+      .array(z.strictObject({ id, ...place, ...period, current: z.boolean() }))
+      .describe('Those within reach; the role beside is the one that they act by, or did last.'),
     signIn: z.strictObject({ password: z.boolean(), secondFactor: z.boolean(), provider: z.boolean() }),
   })
   .meta({ id: 'User' });

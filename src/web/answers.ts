@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { structureKinds } from '../accounts/index.ts';
 import { criteria, groups } from '../matching/index.ts';
-import { callKinds, closeReasons, needKinds, needStates, noSiretReasons } from '../needs/index.ts';
+import { closeReasons, needKinds, needStates } from '../needs/index.ts';
 import {
   contractKinds,
   languageCodes,
@@ -9,6 +8,7 @@ import {
   payPeriods,
   workingConditions,
 } from '../occupations/index.ts';
+import { callKinds, noSiretReasons, structureKinds } from '../organisations/index.ts';
 import { exitKinds, obstacleKinds, participantStates, sexes } from '../participants/index.ts';
 import { travelModes } from '../territory/index.ts';
 import { readingAnswer, schedule } from './reading-answers.ts';
@@ -22,7 +22,15 @@ export const pageOfAnswers = <T extends z.ZodType>(item: T) =>
   z.strictObject({ data: z.array(item), next: z.string().nullable().describe('Cursor of the next page.') });
 
 export const structureAnswer = z
-  .strictObject({ id, kind: z.enum(structureKinds), name: text, plie: id.optional(), siret: text.optional() })
+  .strictObject({
+    id,
+    kind: z.enum(structureKinds),
+    name: text,
+    plie: id.optional(),
+    siret: text.optional(),
+    since: text.optional(),
+    until: text.optional(),
+  })
   .meta({ id: 'Structure' });
 
 export const employerAnswer = z

@@ -23,8 +23,10 @@ import { parseOrProblem, problemDocument, speakFrench } from './problems.ts';
 import { answerOnce } from './replay.ts';
 import { type Route, replayOf, revisionKey } from './route.ts';
 import { routes } from './routes/index.ts';
+import { type FileToSend, sendFile } from './send-file.ts';
 import { type Limits, signInLimit } from './sign-in-limit.ts';
 import { signOnRoutes } from './sign-on-routes.ts';
+import { RefusedUpload, readUpload, withoutFile } from './uploads.ts';
 import { visitOf } from './visit.ts';
 
 export interface AppOptions {
@@ -114,7 +116,10 @@ async function answer(declared: Route, request: Request, response: Response, lim
   }
 
   const usual = declared.right === 'public' ? bodyKb.public : bodyKb.usual;
-  if (declared.body) await readJson(request, response, declared.bodyKb ?? usual);
+  const sent =
+    declared.upload && actor ? await readUpload(request, declared.upload, actor.id).catch(refuse) : undefined;
+  if (sent) request.body = withoutFile(sent.fields);
+  else if (declared.body) await readJson(request, response, declared.bodyKb ?? usual);
   if (
     declared.body &&
     request.body === undefined &&
@@ -133,7 +138,9 @@ async function answer(declared: Route, request: Request, response: Response, lim
   const params = request.params as Record<string, string>;
   const call = { token, id: params.id ?? '', params, body, query, visit: visitOf(request) };
   const work = () =>
-    declared.right === 'public' ? declared.run(call) : declared.run({ ...call, actor: known(actor) });
+    declared.right === 'public'
+      ? declared.run(call)
+      : declared.run({ ...call, actor: known(actor), ...(sent?.file ? { file: sent.file } : {}) });
 
   if (declared.guard) {
     const limit = declared.guard === 'ask' ? limits.ask : limits.signIn;
@@ -148,10 +155,15 @@ async function answer(declared: Route, request: Request, response: Response, lim
   const replay = actor && replayOf(declared);
   const key = replay && request.get('idempotency-key');
   if (!replay || key === undefined) {
-    send(response, declared, await work());
+    await send(response, declared, await work());
     return;
   }
-  const asked = JSON.stringify([request.method, request.originalUrl, request.body ?? null]);
+  const asked = JSON.stringify([
+    request.method,
+    request.originalUrl,
+    request.body ?? null,
+    ...(sent ? [sent.digest] : []),
+  ]);
   const { body: shown, replayed } = await answerOnce(replay, {
     key,
     request: asked,
@@ -162,14 +174,20 @@ async function answer(declared: Route, request: Request, response: Response, lim
   send(response, declared, shown);
 }
 
+/** Without a page to be shown again, the fields that came along with a file are of no use. */
+const refuse = (error: unknown): never => {
+  throw error instanceof RefusedUpload ? error.cause : error;
+};
+
 /** The revision alone changes nothing. */
 function mustChange(body: object | undefined): void {
   if (Object.keys(body ?? {}).some((key) => key !== revisionKey)) return;
   throw invalidField('body', 'nothing-to-change', 'Indiquez au moins une information à modifier.');
 }
 
-function send(response: Response, { status }: Route, body: unknown): void {
+function send(response: Response, { status, download }: Route, body: unknown): void | Promise<void> {
   response.status(status);
+  if (download) return sendFile(response, body as FileToSend);
   if (status === 204) response.end();
   else response.json(body);
 }

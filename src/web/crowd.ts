@@ -25,6 +25,7 @@ class Crowd {
 export const connections = new Crowd();
 const requests = new Crowd();
 const streams = new Crowd();
+const uploads = new Crowd();
 
 const retryAfter = 5;
 
@@ -66,5 +67,30 @@ export function enterStream(account: string, address: string): () => void {
     'Trop de pages sont suivies à la fois : fermez-en, ou actualisez celle-ci vous-même.',
     [],
     { retryAfter: 60 },
+  );
+}
+
+/**
+ * A file on its way in, among those of the account and of this process, which holds each in memory until it is kept.
+ * @returns how to leave
+ * @throws Problem 429
+ */
+export function enterUpload(account: string): () => void {
+  const { UPLOADS_AT_ONCE, UPLOADS_PER_ACCOUNT } = houseRules();
+  const leaveAccount = uploads.enter(`account ${account}`, UPLOADS_PER_ACCOUNT);
+  const leaveAll = leaveAccount && uploads.enter('all', UPLOADS_AT_ONCE);
+  if (leaveAccount && leaveAll) {
+    return () => {
+      leaveAccount();
+      leaveAll();
+    };
+  }
+  leaveAccount?.();
+  throw new Problem(
+    429,
+    'too-many-uploads',
+    'Trop de fichiers arrivent en même temps. Renvoyez le vôtre dans un instant.',
+    [],
+    { retryAfter },
   );
 }

@@ -2,6 +2,7 @@ import '../house.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { identityProvider } from '../accounts/index.ts';
+import { useScanner } from '../documents/index.ts';
 import { migrations } from '../migrations/index.ts';
 import { followCatalogue } from '../occupations/index.ts';
 import {
@@ -18,6 +19,7 @@ import { serverOf } from './server.ts';
 
 const config = readConfig();
 useKeys(config);
+useScanner(config.CLAMD);
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 // Opening what readings search takes a second or two: better now than in the first reading of somebody.

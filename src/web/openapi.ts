@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { fileField } from '../documents/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { today } from '../platform/index.ts';
 import { writeCodes } from './code-tables.ts';
@@ -49,7 +50,7 @@ export function openApiShape(routes: readonly Route[]) {
 }
 
 function operation(declared: Route): ZodOpenApiOperationObject {
-  const { method, path, summary, right, body, query, status, answer } = declared;
+  const { method, path, summary, right, body, query, status, answer, download } = declared;
   const parameters = {
     ...pathParameters(path),
     ...(query ? { query: query as z.ZodObject } : {}),
@@ -76,9 +77,14 @@ function operation(declared: Route): ZodOpenApiOperationObject {
     requestParams: parameters,
     ...(body ? { requestBody: bodyOf(declared, body) } : {}),
     responses: {
-      [status]: answer
-        ? { description: summary, content: { 'application/json': { schema: answer } } }
-        : { description: summary },
+      [status]: download
+        ? {
+            description: summary,
+            content: Object.fromEntries(download.map((type) => [type, { schema: binary }])),
+          }
+        : answer
+          ? { description: summary, content: { 'application/json': { schema: answer } } }
+          : { description: summary },
       ...Object.fromEntries(refusalsOf(declared).map((refused) => [refused, problems.get(refused)])),
     },
   };
@@ -96,8 +102,15 @@ const problems = new Map(
   ]),
 );
 
+const binary = z.string().meta({ format: 'binary' });
+
+/** The fields of a form, and its file. */
+const withFile = (body: z.ZodType): z.ZodType =>
+  body instanceof z.ZodObject ? body.extend({ [fileField]: binary }) : body;
+
 /** A body whose every field may be left out may itself be left out; a change must change something. */
-function bodyOf({ method }: Route, body: z.ZodType) {
+function bodyOf({ method, upload }: Route, body: z.ZodType) {
+  if (upload) return { required: true, content: { 'multipart/form-data': { schema: withFile(body) } } };
   const required = !body.safeParse({}).success || method === 'patch';
   const schema =
     method === 'patch' ? body.meta({ ...body.meta(), minProperties: leastOfChange(body) }) : body;

@@ -25,6 +25,8 @@ function sizeSentence(bound: string, origin: string, value: unknown): string {
   return `Cette valeur doit être ${bound} ${value}.`;
 }
 
+const noSuchField = 'Ce champ n’existe pas.';
+
 /** The French sentence of an issue whose schema does not bring its own. */
 function sentenceOf(issue: Issue): string {
   switch (issue.code) {
@@ -41,7 +43,7 @@ function sentenceOf(issue: Issue): string {
     case 'invalid_value':
       return `Valeurs possibles : ${issue.values.join(', ')}.`;
     case 'unrecognized_keys':
-      return 'Ce champ n’existe pas.';
+      return noSuchField;
     default:
       return 'Cette valeur ne convient pas.';
   }
@@ -90,10 +92,25 @@ function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
  * @throws Problem 422 naming each wrong field
  */
 export function parseOrProblem<T extends z.ZodType>(schema: T, value: unknown, root: string): z.output<T> {
+  const hidden = prototypesIn(value);
+  if (hidden.length > 0) throw invalid(hidden, root);
   const parsed = schema.safeParse(seenIn(value));
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap((issue) => fieldErrors(issue, root));
-  throw new Problem(422, 'invalid', 'Une ou plusieurs informations sont à corriger.', firstOf(errors, root));
+  throw invalid(errors, root);
+}
+
+const invalid = (errors: readonly FieldError[], root: string): Problem =>
+  new Problem(422, 'invalid', 'Une ou plusieurs informations sont à corriger.', firstOf(errors, root));
+
+/** JSON may name a field so; a schema of records leaves it out without a word. No field of ours has this name. */
+function prototypesIn(value: unknown, path: readonly string[] = []): FieldError[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => {
+    const here = [...path, key];
+    if (key !== '__proto__') return prototypesIn(one, here);
+    return [{ field: here.map(brief).join('.'), code: 'unknown-key', detail: noSuchField }];
+  });
 }
 
 /** How many errors an answer tells at most, and how much of a name that the client chose. */

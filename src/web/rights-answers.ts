@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Actor, roles } from '../access/index.ts';
-import { callKinds } from '../needs/index.ts';
+import { callKinds } from '../organisations/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { readPersonFile } from '../person-rights/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
+import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { limits } from './ranking-answers.ts';
 
@@ -84,6 +85,9 @@ export const personFileAnswer = z
         .describe('The day on which notice was given that the record will be erased.'),
       changedAt: z.record(text, z.int()).describe('The revision at which each part last changed.'),
     }),
+    documents: z
+      .array(documentAnswer.extend({ about: z.strictObject({ thing: text, id: text }) }))
+      .describe('Files that are kept; they are handed over in an archive beside this.'),
     rankings: z.strictObject({
       stored: z
         .array(z.strictObject({ need, rankedAt: instant, rank: z.int().nullable(), ...explained }))

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Actor, Right } from '../access/index.ts';
 import type { Visit } from '../accounts/index.ts';
+import type { CheckedFile } from '../documents/index.ts';
 import type { Replay } from './replay.ts';
+import type { Upload } from './uploads.ts';
 
 /** What a route that is open to all is given: nobody has said who they are. */
 export interface PublicCall<Body, Query> {
@@ -15,6 +17,8 @@ export interface PublicCall<Body, Query> {
 
 export interface Call<Body, Query> extends PublicCall<Body, Query> {
   readonly actor: Actor;
+  /** Of a route that takes one. */
+  readonly file?: CheckedFile;
 }
 
 /** What a handler may give of a schema: what it takes, read only, so that lists that are shared need no copy. */
@@ -50,8 +54,10 @@ type Method<Answered> =
 
 /** Nothing is sent with 204: what its handler gives goes no further. */
 type Told<Answer> =
-  | { readonly status: 200 | 201; readonly answer: Answer }
-  | { readonly status: 204; readonly answer?: never };
+  | { readonly status: 200 | 201; readonly answer: Answer; readonly download?: never }
+  /** What it answers is a file of one of these media types: `FileToSend`. */
+  | { readonly status: 200; readonly download: readonly string[]; readonly answer?: never }
+  | { readonly status: 204; readonly answer?: never; readonly download?: never };
 
 /** One route of the API: what it takes, who may call it and what it answers, declared side by side. */
 export type Route<
@@ -70,6 +76,8 @@ export type Route<
     readonly body?: Body;
     /** The most that its body may weigh; without it, as `bodyKb` has it. */
     readonly bodyKb?: number;
+    /** It takes a file beside the fields of its body, as `multipart/form-data`. */
+    readonly upload?: Upload;
     readonly query?: Query;
     /** Refusals beside those that follow from the rest: see `refusalsOf`. */
     readonly refuses?: readonly (404 | 409 | 410 | 423)[];

@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import type { Express } from 'express';
+import type { Express, Request } from 'express';
 import { houseRules } from '../platform/index.ts';
 import { connections } from './crowd.ts';
 
 /** From the first byte of a request to its last: its head, then all of it, in ms. */
 const headMs = 15_000;
 const requestMs = 30_000;
+/** The same of a file that somebody may send: ten megabytes at half a megabit a second. */
+const uploadMs = 180_000;
 /** A connection on which nothing moves, in ms: longer than between two beats of an event stream. */
 const idleMs = 60_000;
 /** How long whoever asked may take to read an answer that is ready, in ms: it is held in memory meanwhile. */
@@ -19,12 +21,13 @@ export interface ServerOptions {
 /** Serves the house to clients that are slow, many, or never read what they asked for, without being held up by them. */
 export function serverOf(app: Express, { trustedProxies }: ServerOptions): Server {
   const server = createServer(
-    { headersTimeout: headMs, requestTimeout: requestMs, connectionsCheckingInterval: 5000 },
+    { headersTimeout: headMs, requestTimeout: uploadMs, connectionsCheckingInterval: 5000 },
     app,
   );
   server.setTimeout(idleMs);
   // Before the house, which may answer at once.
-  server.prependListener('request', (_request, response) => {
+  server.prependListener('request', (request, response) => {
+    cutWhenLate(request, response);
     response.once('prefinish', () => {
       const unread = setTimeout(() => response.socket?.destroy(), answerMs).unref();
       response.once('close', () => clearTimeout(unread));
@@ -38,3 +41,24 @@ export function serverOf(app: Express, { trustedProxies }: ServerOptions): Serve
   });
   return server;
 }
+
+type Asked = Parameters<NonNullable<Parameters<typeof createServer>[1]>>;
+const late = new WeakMap<object, NodeJS.Timeout>();
+
+/** Cuts a request whose body is not all there in time: answers as Node does of one that is later still. */
+function cutWhenLate(...[request, response]: Asked): void {
+  const timer = setTimeout(() => {
+    if (request.complete || request.socket.destroyed) return;
+    if (!response.headersSent)
+      request.socket.write('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
+    request.socket.destroySoon();
+  }, requestMs).unref();
+  late.set(request, timer);
+  // An answer may come before the last of what was sent.
+  response.once('close', () => {
+    if (request.complete) clearTimeout(timer);
+  });
+}
+
+/** Gives a request the time that a file takes, once who sends it may. */
+export const allowUpload = (request: Request): void => clearTimeout(late.get(request));

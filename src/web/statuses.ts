@@ -9,7 +9,7 @@ export const refusals: Readonly<Record<number, string>> = {
   409: 'The state of things does not allow it now, or it changed meanwhile.',
   410: 'The link has been used, or is too old.',
   413: 'The body is too large.',
-  415: 'The body is not announced as JSON.',
+  415: 'The body is not announced as JSON, or as a form with a file where one is taken.',
   422: 'What was sent is to be corrected: each wrong field is named.',
   423: 'Too many wrong codes: the link is locked.',
   429: 'Too many requests: `Retry-After` says when to try again.',
@@ -28,6 +28,7 @@ export function refusalsOf({
   guard,
   replay,
   body,
+  upload,
   query,
   refuses = [],
 }: Route): number[] {
@@ -39,7 +40,7 @@ export function refusalsOf({
       ...(guard === 'sign-in' ? [401] : []),
       ...(path.includes('/:') || replay ? [404] : []), // asked again, what it made may be out of reach
       ...(writes && right !== 'public' ? [409] : []),
-      ...(body ? [413, 415] : []),
+      ...(body || upload ? [413, 415] : []),
       ...(body || query || method === 'post' ? [422] : []),
       429,
       500,

@@ -95,9 +95,8 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
       await check('structure');
       await page.getByLabel('SIRET').fill('');
       await press('Enregistrer');
-      const kept = await mongoose.connection
-        .collection('structures')
-        .findOne({ _id: `e2c-${scripts}` as never });
+      const organisations = mongoose.connection.collection('organisations');
+      const kept = await organisations.findOne({ 'capacities.id': `e2c-${scripts}` });
       expect(kept).toMatchObject({ name: 'École de la deuxième chance' });
       expect(kept).not.toHaveProperty('siret');
     });

@@ -56,7 +56,8 @@ describe.runIf(wanted && 'home' in fuzzer)('what a fuzzer finds', () => {
 });
 
 function judge(role: string, sent: readonly Sent[]): void {
-  const valid = sent.filter((one) => one.valid);
+  // Bytes at random are no file of any format.
+  const valid = sent.filter((one) => one.valid && !/^POST .*\/documents$/i.test(one.operation));
   const refused = valid.filter(({ status }) => status >= 400 && status < 500 && !expected.includes(status));
   const share = (100 * refused.length) / valid.length;
   const failed = sent.flatMap((one) =>

@@ -226,16 +226,14 @@ describe('a company, and its needs', () => {
   });
 });
 
-test('people and companies taken in before are found after the migration, which may be cut short', async () => {
+test('people taken in before are found after the migration, which may be cut short', async () => {
   await collection('participants').updateMany(
     {},
     { $unset: { searchEdition: 1 }, $set: { searchKeys: ['old'] } },
   );
-  await collection('employers').updateMany({}, { $unset: { searchName: 1 } });
   const migration = migrations.find(({ id }) => id.endsWith('found-as-typed'));
   if (!migration) throw new Error('no such migration');
-  const count =
-    (await collection('participants').countDocuments()) + (await collection('employers').countDocuments());
+  const count = await collection('participants').countDocuments();
   const said: number[] = [];
   const run = (dryRun = false) => migrate([migration], { dryRun }, ({ documents }) => said.push(documents));
   await run(true);
@@ -246,8 +244,6 @@ test('people and companies taken in before are found after the migration, which 
   expect(said[1]).toBeLessThan(count);
   expect(await found('Benali')).toEqual(['Ben Ali', 'Benali']);
   expect(await found('06 39 98 10 13')).toEqual(['Benali']);
-  const { body } = await (await world.sign('officer')).get('/employers?q=coeur');
-  expect(body.data).toHaveLength(1);
   expect((await collection('participants').findOne({})).revision).toBeLessThan(3);
 });
 

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { stems } from '../../src/french/index.ts';
 import { digestOfStem } from '../../src/participants/index.ts';
 import { nameKeysOf } from '../../src/participants/name-search.ts';
+import { anUpload, aPdf } from '../documents/files.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
@@ -40,6 +41,8 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
     once(),
   );
   await counsellor.patch(`/participants/${person.id}`, { revision: 1, cv: `${mark}cv` });
+  const file = anUpload({ name: `${mark}pièce.pdf`, file: aPdf([`(${mark}page)`]) });
+  const { body: document } = await counsellor.post(`/participants/${person.id}/documents`, file, once());
   const { body: need } = needId
     ? await officer.get(`/needs/${needId}`)
     : await officer.post('/needs', aNeed({ posts: 2 }));
@@ -55,8 +58,8 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
   return {
     person,
     need,
-    ids: [person.id, matchId] as string[],
-    marks: [mark, person.id, matchId, reference, ...ownKeys(searchKeys)] as string[],
+    ids: [person.id, matchId, document.id] as string[],
+    marks: [mark, person.id, matchId, reference, document.id, ...ownKeys(searchKeys)] as string[],
     /** What is stored in place of the words that nobody else wrote. */
     digests: stems(`${mark}expérience`).map(digestOfStem),
   };

@@ -43,6 +43,7 @@ const places = [
   '|expérience',
   '|obstacle',
   '|cv',
+  '|pièce',
   '|pourquoi',
   '|avis',
 ];
@@ -73,6 +74,8 @@ test('it holds every value of the record and of the matches, and no collection i
 
   const exported = [
     'participants',
+    'documents.files',
+    'documents.chunks',
     'matches',
     'rankings',
     'shortlists',

@@ -19,7 +19,11 @@ fs.copyFileSync('scripts/hello.ts', 'dist/scripts/hello.js');`,
 }
 
 async function bootstrap(folder: string, ...args: string[]) {
-  const command = run(folder, ['scripts/bootstrap.mjs', ...args]);
+  return bootstrapIn({}, folder, ...args);
+}
+
+async function bootstrapIn(env: Record<string, string>, folder: string, ...args: string[]) {
+  const command = run(folder, ['scripts/bootstrap.mjs', ...args], env);
   const code = await command.ended;
   return { code, printed: command.printed() };
 }
@@ -60,9 +64,15 @@ test('the tests that need no service wait for no build, and their failure is tha
   expect([asked.code, (await bootstrap(folder, 'unit', 'a', 'b')).code]).toEqual([0, 1]);
 });
 
-test('two commands on a fresh clone do not install or build at the same time', async () => {
+// Of a folder on another machine, or of a process whose time is moved: the disk dates files a year before.
+const ahead = 'const%20read=Date.now;Date.now=()=>read()+31536e6';
+
+test.each([
+  ['', {}],
+  [' whose clock is not that of the disk', { NODE_OPTIONS: `--import=data:text/javascript,${ahead}` }],
+])('two commands on a fresh clone%s do not install or build at the same time', async (_, env) => {
   const folder = project();
-  const both = await Promise.all([bootstrap(folder, 'hello', 'one'), bootstrap(folder, 'hello', 'two')]);
+  const both = await Promise.all(['one', 'two'].map((word) => bootstrapIn(env, folder, 'hello', word)));
   const printed = both.map((command) => command.printed).join('');
   expect(printed).toContain('hello one');
   expect(printed).toContain('hello two');
@@ -74,6 +84,14 @@ test('an installation that was cut short is begun again from nothing', async () 
   write(folder, { 'node_modules/.passerelle-installed': 'unfinished', 'node_modules/half/index.js': '' });
   expect((await bootstrap(folder, 'hello')).printed).toContain('hello');
   expect(existsSync(join(folder, 'node_modules', 'half'))).toBe(false);
+});
+
+test('the lock of a command that was killed holds nobody up for ever', async () => {
+  const folder = project();
+  write(folder, { 'node_modules/.passerelle-lock': 'of nobody' });
+  const { printed } = await bootstrap(folder, 'hello');
+  expect(printed).toContain('attente…');
+  expect(printed).toContain('hello');
 });
 
 test('killed in the middle, it takes the command that it was running with it', async () => {

@@ -4,8 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoEmail, demoRoles, demoStructure } from '../../scripts/demo/accounts.ts';
 import { loadDemo, readyForDemo } from '../../scripts/demo/load-demo.ts';
 import { system } from '../../src/access/index.ts';
-import { createStructure, listStructures, openSession } from '../../src/accounts/index.ts';
-import { listEmployers, listEmployersQuery, listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
+import { openSession } from '../../src/accounts/index.ts';
+import { listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
+import {
+  createStructure,
+  listEmployers,
+  listEmployersQuery,
+  listStructures,
+} from '../../src/organisations/index.ts';
 import { listParticipants, listParticipantsQuery, streamRankable } from '../../src/participants/index.ts';
 import { connectMongo, disconnectMongo, setHouseRules, useKeys } from '../../src/platform/index.ts';
 import { runScript } from '../support/script.ts';
@@ -109,7 +115,7 @@ test.each(['court', 'motdepasse1234', 'Camille Ferrand 13'])(
     expect([code, said]).toEqual([3, expect.stringContaining('DEMO_PASSWORD est refusé')]);
     expect(said).not.toContain('Chargement');
     const client = await mongoose.mongo.MongoClient.connect(uri);
-    expect(await client.db().collection('structures').countDocuments()).toBe(0);
+    expect(await client.db().collection('organisations').countDocuments()).toBe(0);
     await client.db().dropDatabase();
     await client.close();
   },

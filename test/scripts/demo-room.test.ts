@@ -31,7 +31,7 @@ afterAll(() => world.stop());
 
 test('does not begin with everybody full: whoever posts a need has people proposed', async () => {
   const users = mongoose.connection.collection<{ _id: string }>('users');
-  const counsellors = await users.find({ role: 'counsellor' }).toArray();
+  const counsellors = await users.find({ 'memberships.role': 'counsellor' }).toArray();
   const loads = await mongoose.connection
     .collection('matches')
     .aggregate<{ _id: string; open: number }>([

@@ -9,13 +9,8 @@ import { importFile, type LineReport } from '../../scripts/needs-file/import-fil
 import { needOfRow } from '../../scripts/needs-file/need-of-row.ts';
 import { openNeedsFile, type Row } from '../../scripts/needs-file/rows.ts';
 import { system } from '../../src/access/index.ts';
-import {
-  listEmployers,
-  listEmployersQuery,
-  listNeeds,
-  listNeedsQuery,
-  openNeed,
-} from '../../src/needs/index.ts';
+import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
+import { listEmployers, listEmployersQuery } from '../../src/organisations/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';
 import { servicesFromEnv } from '../support/services.ts';

@@ -73,6 +73,50 @@ test('a need that asks for nothing of the kind keeps its proposals, and so does 
   expect(await stateOf(match.id)).toBe('retained');
 });
 
+test('an administrator reads in the audit that the record changed, and nothing of the law; the person reads it all', async () => {
+  const { participant, match } = await castOf(world).aRetained(withProofs());
+  await tell(participant.id, { 'right-to-work': false });
+  await until(
+    () => stateOf(match.id),
+    (state) => state === 'withdrawn',
+  );
+  const admin = await world.sign('admin');
+  const { body } = await admin.get(`/audit?participantId=${participant.id}&limit=200`);
+  const actions: string[] = body.data.map(({ action }: { action: string }) => action);
+  expect(actions).toContain('participant.edit');
+  expect(actions).not.toContain('match.withdraw');
+  const { body: all } = await admin.get('/audit?limit=200');
+  expect(JSON.stringify(all)).not.toContain('"law"');
+  const file = await (await world.sign('counsellor')).get(`/participants/${participant.id}/file`);
+  expect(file.body.accesses).toContainEqual(
+    expect.objectContaining({ action: 'match.withdraw', because: 'law' }),
+  );
+});
+
+test('an administrator does not read in the audit whether an officer put forward somebody who was suggested', async () => {
+  const [counsellor, officer] = [await world.sign('counsellor'), await world.sign('officer')];
+  const taken = async (proofs: object) => {
+    return (await counsellor.post('/participants', aPerson(withProofs(proofs).person))).body.id as string;
+  };
+  const [suggested, barred] = [await taken({}), await taken({ 'right-to-work': false })];
+  const { body: need } = await officer.post('/needs', aNeed({ posts: 5 }));
+  const listed = (id: string) => counsellor.get(`/matches?needId=${need.id}&participantId=${id}`);
+  await until(
+    () => listed(suggested),
+    ({ body }) => body.data.length === 1,
+  );
+  expect((await listed(barred)).body.data).toEqual([]);
+  const admin = await world.sign('admin');
+  const told = async (participantId: string) => {
+    const because = 'Pour l’essai.';
+    expect((await officer.post(`/needs/${need.id}/matches`, { participantId, because })).status).toBe(201);
+    const { body } = await admin.get(`/audit?participantId=${participantId}`);
+    const moves = body.data.filter(({ action }: any) => action.startsWith('match.'));
+    return moves.map(({ action, because }: any) => [action, because]);
+  };
+  expect(await told(suggested)).toEqual(await told(barred));
+});
+
 test('for an officer it is a withdrawal like any other', async () => {
   const one = await castOf(world).anAgreed(withProofs());
   const other = await castOf(world).anAgreed(withProofs());

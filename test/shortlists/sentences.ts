@@ -546,11 +546,63 @@ Accompagne des personnes en réinsertion.
 A quitté le bâtiment pour la logistique.
 `;
 
+/** What another hostile tester wrote on 30 November: 15 of 109 went through. With brothers of each. */
+const secondHostileRefused = `
+Carte CMI priorité
+Sous anti-dépresseurs, suivi régulier
+Prend des antidépresseurs.
+Entend mal de l’oreille gauche
+N’entend plus d’une oreille.
+A perdu un œil
+Mi-voyante
+A quatre gosses à la maison
+Trois gamins, bien organisée.
+Attend un bébé pour juin
+Attend un heureux événement.
+Engagé à la France insoumise
+A fait un séjour aux Baumettes
+TIGiste très ponctuel
+Bénéficiaire d’un PMSMP via la ML
+zéropositif
+Lui, c’est un bosseur
+Un grand gaillard
+Un gars fiable.
+A la garde de trois enfants.
+A gardé ses trois enfants.
+Personne bipolar
+A été en taule
+Sorti de cabane en avril
+Ménopausée
+Porteur d’un pacemaker
+Sous lithium
+Hémophile
+Drépanocytose
+Blédard mais motivé
+Beurette dynamique
+Papiers en règle
+Bientôt la retraite
+Aide juridictionnelle
+Dossier Dalo
+Ancien d’Emmaüs
+`;
+const secondHostileKept = `
+Nettoyage aux Baumettes, équipe du matin.
+Garde de trois bambins, sorties d’école et repas.
+Garde d’enfants : a gardé trois gamins de 4 à 9 ans.
+Les collègues disent : avec lui, tout avance.
+Pose de détecteurs, sait qui appeler quand le poste n’entend pas la radio.
+`;
+
 const lines = (text: string): string[] => text.trim().split('\n');
 const half = (all: readonly string[], which: 0 | 1): string[] => all.filter((_, i) => i % 2 === which);
 
 export const tuned = {
-  refused: [...half(lines(refused), 0), ...lines(moreRefused), ...lines(hostileRefused)],
-  kept: [...half(lines(kept), 0), ...lines(moreKept), ...lines(hostileKept)],
+  refused: [
+    ...half(lines(refused), 0),
+    ...lines(moreRefused),
+    ...lines(hostileRefused),
+    ...lines(secondHostileRefused),
+  ],
+  kept: [...half(lines(kept), 0), ...lines(moreKept), ...lines(hostileKept), ...lines(secondHostileKept)],
 };
 export const heldOut = { refused: half(lines(refused), 1), kept: half(lines(kept), 1) };

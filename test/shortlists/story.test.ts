@@ -141,14 +141,14 @@ describe('reviews', () => {
     const { match } = await cast.aSuggestion();
     // Another establishment of the same company.
     await mongoose.connection
-      .collection<{ _id: string }>('structures')
+      .collection<{ _id: string }>('organisations')
       .updateOne({ _id: 'plie-centre' }, { $set: { siret: '73282932000082' } });
     const refused = await (await cast.counsellor()).post(`/matches/${match.id}/review`, {
       decision: 'retain',
       reason: 'suits',
     });
     await mongoose.connection
-      .collection<{ _id: string }>('structures')
+      .collection<{ _id: string }>('organisations')
       .updateOne({ _id: 'plie-centre' }, { $unset: { siret: 1 } });
     expect(refused).toMatchObject({ status: 403, body: { code: 'own-company' } });
   });

@@ -48,11 +48,14 @@ export function clientOf(url: string, token?: string) {
       path as never,
       {
         body,
-        bodySerializer: (sent: unknown) => (typeof sent === 'string' ? sent : JSON.stringify(sent)),
+        bodySerializer: (sent: unknown) =>
+          typeof sent === 'string' || sent instanceof FormData ? sent : JSON.stringify(sent),
         headers: extra,
+        parseAs: 'text',
       } as never,
     );
-    const told: unknown = response.ok ? data : error;
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const told: unknown = response.ok ? (isJson ? JSON.parse(data ?? '') : data || undefined) : error;
     holdAgainstDescription(method.toUpperCase(), path, response.status, told);
     return new Answer(`${method} ${path}`, response, told as never);
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../../src/access/index.ts';
+import type { Client } from './client.ts';
 
 /** What the tests of rights expect of a room's twin: `test/<room>/rows.ts` exports it as `rows`. */
 export interface RoomRows {
@@ -8,6 +9,18 @@ export interface RoomRows {
   readonly pages?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route of the API that needs no record. */
   readonly routes?: Readonly<Record<string, readonly Role[]>>;
+  /** The same of a route on a record of one's own side only. */
+  readonly ownRoutes?: Readonly<Record<string, readonly Role[]>>;
+  /** What is right to send to one of them. */
+  readonly bodies?: Readonly<Record<string, () => object>>;
+  /**
+   * Ids of what one side has of the room, by the names that paths give them.
+   * @param has ids of that side's other records, by the first word of their paths
+   */
+  aSide?(
+    clients: { readonly counsellor: Client },
+    has: Readonly<Record<string, string>>,
+  ): Promise<Record<string, string>>;
 }
 
 const tests = join(import.meta.dirname, '..');

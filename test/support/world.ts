@@ -7,14 +7,14 @@ import { Redis } from 'ioredis';
 import mongoose from 'mongoose';
 import { type Role, system } from '../../src/access/index.ts';
 import {
-  createStructure,
   identityProvider,
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
+import { useScanner } from '../../src/documents/index.ts';
 import { rooms } from '../../src/house.ts';
-import { createEmployer, createEmployerInput, employerExists } from '../../src/needs/index.ts';
 import { refreshCatalogue } from '../../src/occupations/index.ts';
+import { createEmployer, createEmployerInput, createStructure } from '../../src/organisations/index.ts';
 import {
   connectMongo,
   connectRedis,
@@ -81,6 +81,7 @@ export async function startWorld({
     ...env,
   });
   useKeys(config);
+  useScanner(config.CLAMD);
   const rulesBack = setHouseRules({ SECOND_FACTOR_ROLES: [], REQUESTS_PER_MINUTE: 1_000_000, ...rules });
   await connectMongo(config.MONGODB_URI);
   // The worlds before, in this process, may have had another.
@@ -127,7 +128,7 @@ export async function startWorld({
   async function open(of: { email: string; role: Role; [more: string]: unknown }) {
     const input = { name: 'Maud Colin', password, ...of };
     const account = openWithoutInvitationInput.parse(input);
-    const { id } = await openWithoutInvitation(account, employerExists, cheapHash);
+    const { id } = await openWithoutInvitation(account, cheapHash);
     const signIn = async (): Promise<Client> => {
       const { body } = await anonymous.post('/session', { email: of.email, password: input.password });
       return clientOf(url, body.token);

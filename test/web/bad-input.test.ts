@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const counts = async () => {
-  const names = ['needs', 'participants', 'employers', 'outbox', 'users', 'idempotency'];
+  const names = ['needs', 'participants', 'organisations', 'outbox', 'users', 'idempotency'];
   return Promise.all(names.map((name) => mongoose.connection.collection(name).countDocuments()));
 };
 
@@ -121,6 +121,41 @@ test('a body of many megabytes is a 413', async () => {
   expect({ status, code: problem.code }).toEqual({ status: 413, code: 'too-large' });
 });
 
+/** As text: an object of ours would not have such a field of its own. */
+const withPrototype = (sent: object, at: string): string =>
+  JSON.stringify(sent).replace(at, `${at}"__proto__":{"polluted":true},`);
+
+describe('a field called "__proto__" is refused like any that does not exist', () => {
+  test('of a record of codes, and nothing is written', async () => {
+    const counsellor = await world.sign('counsellor');
+    const before = await counts();
+    const sent = withPrototype(
+      aPerson({ profile: aProfile({ licences: { 'permis-b': true } }) }),
+      '"licences":{',
+    );
+    expect(sent).toContain('__proto__');
+    const { status, problem } = await counsellor.post('/participants', sent);
+    expect(status).toBe(422);
+    expect(problem.errors).toEqual([
+      { field: 'profile.licences.__proto__', code: 'unknown-key', detail: 'Ce champ n’existe pas.' },
+    ]);
+    expect(await counts()).toEqual(before);
+  });
+
+  test('of the body, of an object in it, of a list, and of the query', async () => {
+    const officer = await world.sign('officer');
+    const refused = async (at: string) => {
+      const sent = withPrototype(aNeed({ skills: [{ code: 'x' }], contract: { kind: 'cdi' } }), at);
+      const { status, problem } = await officer.post('/needs', sent);
+      return [status, problem.errors.map(({ field }: { field: string }) => field)];
+    };
+    expect(await refused('{')).toEqual([422, ['__proto__']]);
+    expect(await refused('"contract":{')).toEqual([422, ['contract.__proto__']]);
+    expect(await refused('"skills":[{')).toEqual([422, ['skills.0.__proto__']]);
+    expect((await officer.get('/needs?__proto__=x')).status).toBe(422);
+  });
+});
+
 test.each(['a', '../needs', '%00', '$where', 'ffffffffffffffffffffffff', '[object Object]', 'é'.repeat(300)])(
   'no record answers to the id %j',
   async (id) => {
@@ -189,4 +224,20 @@ test('signing in too often with a wrong password is slowed down', async () => {
   const blocked = await attempt();
   expect(blocked).toMatchObject({ status: 429, body: { code: 'too-many-attempts' } });
   expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('what stands on one line is folded into one: titles, places, names', async () => {
+  const officer = await world.sign('officer');
+  const { body: need } = await officer.post('/needs', {
+    ...aNeed({ title: 'Agent\r\nd’entretien\u2028\tde  bureaux\n', address: '3 rue\nNeuve' }),
+    employer: { name: 'Zz\nLavage', noSiret: { reason: 'other', words: 'Pas\nencore' } },
+  });
+  expect(need).toMatchObject({ title: 'Agent d’entretien de bureaux', address: '3 rue Neuve' });
+  expect(need.written!.title).toBe('Agent d’entretien de bureaux');
+  const { body: company } = await officer.get(`/employers/${need.employerId}`);
+  expect(company).toMatchObject({ name: 'Zz Lavage', noSiret: { words: 'Pas encore' } });
+  const edited = await officer.patch(`/needs/${need.id}`, { revision: 1, title: 'Agent\nde propreté' });
+  expect(edited.body.title).toBe('Agent de propreté');
+  const trade = { revision: company.revision, trade: 'Lavage\nde vitres' };
+  expect((await officer.patch(`/employers/${need.employerId}`, trade)).body.trade).toBe('Lavage de vitres');
 });

@@ -22,7 +22,7 @@ let ids: Record<string, string>;
 beforeAll(async () => {
   world = await startWorld();
   const { participant, need, match, shortlist, candidateId } = await castOf(world).aSent();
-  const company = await mongoose.connection.collection('employers').findOne({});
+  const company = await mongoose.connection.collection('organisations').findOne({});
   ids = {
     participants: participant.id,
     besoins: need.id,

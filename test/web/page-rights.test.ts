@@ -29,6 +29,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /compte': all,
   'post /compte/mot-de-passe': all,
   'post /compte/sessions/:id/fermer': all,
+  'post /compte/role': all,
   'get /compte/deuxieme-etape': all,
   'post /compte/deuxieme-etape': all,
   'post /compte/deuxieme-etape/confirmer': all,
@@ -44,6 +45,9 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /comptes/:id': ['officer', 'manager', 'admin'],
   'post /comptes/:id': ['officer', 'manager', 'admin'],
   'post /comptes/:id/role': ['officer', 'manager', 'admin'],
+  'get /comptes/:id/appartenances': ['admin'],
+  'post /comptes/:id/appartenances': ['admin'],
+  'post /comptes/:id/appartenances/:membershipId/fin': ['officer', 'manager', 'admin'],
   'post /comptes/:id/suspendre': ['officer', 'manager', 'admin'],
   'post /comptes/:id/reactiver': ['officer', 'manager', 'admin'],
   'post /comptes/:id/inviter': ['officer', 'manager', 'admin'],
@@ -137,16 +141,17 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const declared = [
-  ...[...pages, ...downloads].map(({ path }) => ({ method: 'get', path })),
-  ...forms.map(({ path }) => ({ method: 'post', path })),
+  ...[...pages, ...downloads].map(({ path }) => ({ method: 'get', path, isFile: false })),
+  ...forms.map(({ path, upload }) => ({ method: 'post', path, isFile: upload !== undefined })),
 ].map((one) => ({ ...one, key: `${one.method} ${one.path}` }));
 
 test('every page and every form has its row, and every row its page', () => {
   expect(declared.map(({ key }) => key).toSorted()).toEqual(Object.keys(matrix).toSorted());
 });
 
-async function ask(method: string, path: string, token?: string) {
-  const body = new URLSearchParams({ _csrf: token ? csrfToken(token) : '' });
+async function ask({ method, path, isFile }: (typeof declared)[number], token?: string) {
+  const body = isFile ? new FormData() : new URLSearchParams();
+  body.set('_csrf', token ? csrfToken(token) : '');
   const answer = await fetch(world.url + path.replace(/:\w+/g, 'inconnu'), {
     method,
     redirect: 'manual',
@@ -157,10 +162,11 @@ async function ask(method: string, path: string, token?: string) {
   return answer;
 }
 
-describe.each(declared)('$key', ({ method, path, key }) => {
+describe.each(declared)('$key', (one) => {
+  const { method, key } = one;
   const open = matrix[key] ?? [];
   test('asks who is not signed in to sign in', async () => {
-    const { status, headers } = await ask(method, path);
+    const { status, headers } = await ask(one);
     if (open === everyone) expect([200, 410]).toContain(status);
     else if (method === 'post') expect(status).toBe(401);
     else expect([status, headers.get('location')?.startsWith('/connexion?suite=')]).toEqual([303, true]);
@@ -168,7 +174,7 @@ describe.each(declared)('$key', ({ method, path, key }) => {
 
   test.each(all)('%s', async (role) => {
     const { token } = await world.sign(role);
-    const { status } = await ask(method, path, token);
+    const { status } = await ask(one, token);
     if (open === everyone || open.includes(role)) expect([200, 303, 404, 409, 410, 422]).toContain(status);
     else expect(status).toBe(403);
   });

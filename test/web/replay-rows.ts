@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
 import { isSiret } from '../../src/platform/index.ts';
+import { anUpload } from '../documents/files.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
@@ -160,6 +161,15 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'post /users/:id/invitation': onAccount('invitation'),
   'post /users/:id/second-factor/reset': onAccount('second-factor/reset'),
+  'post /users/:id/memberships': {
+    as: 'admin',
+    ask: async (_, client) => {
+      const email = `double-${unique()}@rejeu.example`;
+      const { body } = await client.post('/users', { email, name: 'Rejeu', role: 'officer' });
+      return { path: `/users/${body.id}/memberships`, body: { role: 'admin' } };
+    },
+    fresh: (client, _, __, path) => client.get(path.replace('/memberships', '')),
+  },
   'post /users/:id/handover': {
     as: 'manager',
     from: 'suggested',
@@ -182,6 +192,14 @@ export const rows: Readonly<Record<string, Row>> = {
     ask: () => ({ path: '/tokens', body: { name: 'Rejeu', rights: ['need.read'] } }),
     fresh: (client, _, first) => oneOf(client, '/tokens', ({ id }) => id === idOf(first)),
     secret: ({ token }) => [token],
+  },
+  'post /organisations/:id/capacities': {
+    as: 'admin',
+    ask: async (_, client) => {
+      const { body } = await client.post('/employers', { siret: aSiret(), name: 'Qualités SA' });
+      return { path: `/organisations/${body.id}/capacities`, body: { kind: 'geiq' } };
+    },
+    fresh: (client, _on, first) => client.get(`/organisations/${idOf(first)}`),
   },
   'post /employers': {
     as: 'officer',
@@ -240,6 +258,12 @@ export const rows: Readonly<Record<string, Row>> = {
     from: 'agreed',
     ask: (on) => ({ path: `/needs/${on.need?.id}/shortlists`, body: { matchIds: [on.match?.id] } }),
     fresh: theMade('/shortlists'),
+  },
+  'post /participants/:id/documents': {
+    as: 'counsellor',
+    from: 'draft person',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/documents`, body: anUpload() }),
+    fresh: (client, _, first, path) => client.get(`${path}/${idOf(first)}`),
   },
   'post /shortlists/:id/send': {
     as: 'officer',

@@ -29,6 +29,8 @@ const forAccounts: Row = { ...only(), officer: 'nobody', manager: 'own', admin: 
 
 const matrix: Record<string, Row> = {
   'get /session': everyone,
+  'patch /session': everyone,
+  'get /session/memberships': everyone,
   'delete /session': everyone,
   'delete /sessions': everyone,
   'get /sessions': everyone,
@@ -46,6 +48,8 @@ const matrix: Record<string, Row> = {
   'patch /users/:id': forAccounts,
   'get /users/:id/people': { ...only(), manager: 'own' },
   'post /users/:id/handover': { ...only(), manager: 'own' },
+  'post /users/:id/memberships': only('admin'),
+  'delete /users/:id/memberships/:membershipId': forAccounts,
   'post /users/:id/invitation': forAccounts,
   'post /users/:id/second-factor/reset': forAccounts,
   'delete /users/:id/sessions': forAccounts,
@@ -57,6 +61,9 @@ const matrix: Record<string, Row> = {
   'get /structures': only('officer', 'counsellor', 'manager', 'admin'),
   'post /employers': only('officer', 'admin'),
   'get /employers': everyone,
+  'get /organisations/:id': only('admin'),
+  'post /organisations/:id/capacities': only('admin'),
+  'patch /organisations/:id/capacities/:capacityId': only('admin'),
   'get /employers/:id': forNeeds,
   'patch /employers/:id': only('officer', 'admin'),
   'post /employers/:id/calls': only('officer', 'admin'),
@@ -135,6 +142,14 @@ const matrix: Record<string, Row> = {
       Object.entries(rows).map(([name, open]) => [name, only(...open)]),
     ),
   ),
+  ...Object.fromEntries(
+    rowsOfRooms.flatMap(({ ownRoutes = {} }) =>
+      Object.entries(ownRoutes).map(([name, open]): [string, Row] => [
+        name,
+        { ...only(), ...Object.fromEntries(open.map((role) => [role, 'own' as const])) },
+      ]),
+    ),
+  ),
 };
 
 let world: World;
@@ -184,12 +199,14 @@ async function aSide(side: 0 | 1) {
     role: 'counsellor',
     structureId: structureOf(side),
   });
-  return {
+  const has = {
     needs: need.id as string,
     participants: person.id as string,
     erasable: erasable.id as string,
     mergeable: mergeable.id as string,
     employers: need.employerId as string,
+    // The first capacity of an organisation has its id.
+    organisations: need.employerId as string,
     occupations: 'N1101',
     matches: match.id as string,
     shortlists: shortlist.id as string,
@@ -198,6 +215,8 @@ async function aSide(side: 0 | 1) {
     users: user.id as string,
     structures: structureOf(side),
   };
+  for (const { aSide: ofRoom } of rowsOfRooms) Object.assign(has, await ofRoom?.({ counsellor }, has));
+  return has;
 }
 
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`;
@@ -224,6 +243,10 @@ const otherWeights = { occupation: 40, skills: 25, experience: 5, commute: 15, c
 const bodies: Record<string, (side: 0 | 1) => object> = {
   'patch /needs/:id': () => ({ revision: 1, posts: 8 }),
   'patch /participants/:id': () => ({ revision: 1, wantsProposals: true }),
+  'patch /session': () => ({ membership: 'unknown' }),
+  'post /users/:id/memberships': () => ({ role: 'admin' }),
+  'post /organisations/:id/capacities': () => ({ kind: 'geiq' }),
+  'patch /organisations/:id/capacities/:capacityId': () => ({ since: null }),
   'patch /matches/:id': () => ({ revision: 1, introduction: 'Une personne sérieuse.' }),
   'post /needs': () => aNeed(),
   'post /participants': () => aPerson(),
@@ -251,6 +274,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /policy/preview': () => ({ weights: otherWeights }),
   'post /readings': () => ({ text: 'Cariste à Vitrolles.' }),
   'post /experience-readings': () => ({ text: '3 ans cariste' }),
+  ...Object.assign({}, ...rowsOfRooms.map(({ bodies: rows }) => rows)),
 };
 
 function call(client: Client, method: string, path: string, body: object = {}) {
@@ -265,7 +289,9 @@ const pathOf = (path: string, side: 0 | 1): string =>
       ':id',
       records[path.endsWith('/erasure') ? 'erasable' : (path.split('/')[1] ?? '')]?.[side] ?? '',
     )
+    .replace(':capacityId', records.organisations?.[side] ?? '')
     .replace(':candidateId', records.candidates?.[side] ?? '')
+    .replace(/:(\w+)/g, (_, name: string) => records[name]?.[side] ?? '')
     .replace(/(?<=participants.*)merge$/, (name) => `${name}?drop=${records.mergeable?.[side]}`)
     .replace(/why-not$/, `why-not?participantId=${records.participants?.[side]}`);
 

@@ -32,11 +32,17 @@ export const work: Context = {
     /\b(?:travaill?(?:e|ee|er|ait|ant)?|menage|entretien|nettoyage|bionettoyage|agente?|ash|postes?|stages?|cuisine|cuisinier|plonge|brancard\w*|surveillance|veilleu\w*|animation|animat\w*|encadr\w*|moniteu\w*|educat\w*|interven\w*|livraisons?|locaux|maintenance|lingerie|blanchisserie|aide[- ]soignante?|auxiliaire|ambulanci\w*|infirmier\w*|service hospitalier|hygiene)\b[^,;:]{0,60}$/,
 };
 
-/** Children who are looked after. */
+/** Children who are looked after, the sentence saying where or how. */
 export const childcare: Context = {
   before:
     /\b(?:garde\w*|s'occup\w*|accueil\w*|encadr\w*|group\w*|anim\w*|surveill\w*|aupres|avec (?:les|des)|a l'aise|creche|classes?|aime|aide\w*|accompagn\w*|sections?|fratries?|repas|transport\w*|moins de|baby|ateliers?|devoirs)\b[^,;]{0,40}$/,
   after: /^ (?:en creche|a domicile|gardes|en accueil|a l'ecole|d'une famille|de la maternelle)/,
+};
+
+/** « Garde de trois enfants », « a gardé des fratries de trois enfants »: a task. « A la garde de trois enfants » is not. */
+export const childrenKept: Context = {
+  before:
+    /^ ?garde (?:d'|de |des )$|\ba garde (?:des (?:fratries|groupes) de |jusqu'a )?$|\b(?:groupes?|classes?|sections?|fratries?) (?:de |d')$/,
 };
 
 /** What is cooked, sold or played: « cuisine … », « restaurant … ». */

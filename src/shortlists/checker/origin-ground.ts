@@ -67,7 +67,7 @@ export const origin: Ground = {
       shape:
         /\ba(?:vait)? fui\b|\b(?:fui|fuie|fuit|fuir|fuyant|quitte|rescapee? de|echappee? a|connu|survecu a) (?:la|le|les|l'|un|une|des|son|sa) ?(?:guerre|conflit|persecution|dictature|regime|combats?|bombardements?|genocide|misere|pays)s?\b/g,
     },
-    { words: 'oqtf, irtf, dcem, vls ts, sans titre de sejour' },
+    { words: 'oqtf, irtf, dcem, vls ts, sans titre de sejour, papiers en regle, bledard(e)(s), beurette(s)' },
     {
       words: 'APS',
       unless: [

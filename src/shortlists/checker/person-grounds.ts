@@ -1,4 +1,4 @@
-import { childcare, goods, served, work } from './contexts.ts';
+import { childcare, childrenKept, goods, served, work } from './contexts.ts';
 import type { Ground } from './ground.ts';
 import { origin } from './origin-ground.ts';
 
@@ -56,7 +56,7 @@ const age: Ground = {
     },
     {
       words:
-        'retraitee, retraité, pre retraite*, preretraite*, proche de la retraite, a la retraite, avant la retraite, de la retraite, fin de carriere, quadra, quadragenaire, quinqua, quinquagenaire, sexa, sexagenaire, septuagenaire, trentenaire, quarantenaire, cinquantenaire, soixantenaire, la vingtaine, la trentaine, la quarantaine, la cinquantaine, la soixantaine, jeune majeur(e), tout juste majeur(e), garantie jeune(s)',
+        'retraitee, retraité, pre retraite*, preretraite*, proche de la retraite, bientot (a )la retraite, a la retraite, avant la retraite, de la retraite, fin de carriere, quadra, quadragenaire, quinqua, quinquagenaire, sexa, sexagenaire, septuagenaire, trentenaire, quarantenaire, cinquantenaire, soixantenaire, la vingtaine, la trentaine, la quarantaine, la cinquantaine, la soixantaine, jeune majeur(e), tout juste majeur(e), garantie jeune(s)',
       unless: [served, { after: /^ (?:d'|de )/ }],
     },
     { words: 'senior', unless: [{ before: /\b(?:residences?|services?) (?:[a-z]+ )?$/ }] },
@@ -91,7 +91,8 @@ const sex: Ground = {
     { words: 'madame, monsieur, mademoiselle, mme, mlle', in: ['introduction'] },
     { shape: /(?:^|\s)m\.(?=\s)/g, in: ['introduction'] },
     {
-      words: 'homme, femme, dame, garcon, fille, jeune homme, jeune femme',
+      words:
+        'homme, femme, dame, garcon, fille, jeune homme, jeune femme, gaillard(e), bonhomme, gars, mec, nana, meuf',
       unless: [
         {
           before:
@@ -111,7 +112,7 @@ const sex: Ground = {
     },
     {
       shape:
-        /\bil (?!(?:y|faut|faudra|fait (?:beau|froid|chaud)|s'agit|suffit|reste|manque|convient|arrive que|est (?:possible|important|necessaire|utile|temps|prevu|urgent|a noter)|n'y|ne (?:faut|reste|manque))\b)[a-z']+|\blui meme\b/g,
+        /\bil (?!(?:y|faut|faudra|fait (?:beau|froid|chaud)|s'agit|suffit|reste|manque|convient|arrive que|est (?:possible|important|necessaire|utile|temps|prevu|urgent|a noter)|n'y|ne (?:faut|reste|manque))\b)[a-z']+|\blui meme\b|(?:^|[.;!\n] ?)lui ?,/g,
       in: ['introduction', 'message'],
     },
     {
@@ -134,7 +135,7 @@ const family: Ground = {
   clues: [
     {
       words:
-        'celibataire, mariee(s), marié(s), divorcee(s), divorcé(s), divorce, divorcer, separee, separé de (son|sa), recemment separé, veuf, veuve, pacsee, pacsé, concubin*, en couple, vie de couple, son mari, sa femme, (son|sa) compagn(e|on), conjoint(e), son epoux, epouse, (son|sa) fils, sa fille, ses enfants, ses filles, ses parents, son pere, sa mere, son frere, sa soeur, ses jumeaux, papa, maman, parent isolé, parent isole, parent seul*, jeune parent, (de )futurs parents, monoparent*, famille nombreuse, charge(s) de famille, charges familiales, contraintes familiales, situation (familiale|de famille), soutien familial, enfant(s) a charge, personne a charge, garde alternee, pension alimentaire, mode de garde, solution de garde, (souci|probleme)(s) de garde, place en creche, proche aidant(e), aidant(e) familial(e), sans enfant(s), violences conjugales, violences intrafamiliales, victime(s) de violence(s), conge parental, conge maternite, grossesse(s), accouch*',
+        'celibataire, mariee(s), marié(s), divorcee(s), divorcé(s), divorce, divorcer, separee, separé de (son|sa), recemment separé, veuf, veuve, pacsee, pacsé, concubin*, en couple, vie de couple, son mari, sa femme, (son|sa) compagn(e|on), conjoint(e), son epoux, epouse, (son|sa) fils, sa fille, ses enfants, ses filles, ses parents, son pere, sa mere, son frere, sa soeur, ses jumeaux, papa, maman, parent isolé, parent isole, parent seul*, jeune parent, (de )futurs parents, monoparent*, famille nombreuse, charge(s) de famille, charges familiales, contraintes familiales, situation (familiale|de famille), soutien familial, enfant(s) a charge, personne a charge, garde alternee, pension alimentaire, mode de garde, solution de garde, (souci|probleme)(s) de garde, place en creche, proche aidant(e), aidant(e) familial(e), sans enfant(s), violences conjugales, violences intrafamiliales, victime(s) de violence(s), conge parental, conge maternite, grossesse(s), accouch*, attend un (bebe|enfant|heureux evenement), attend des jumeaux, bebe a (venir|naitre)',
       unless: [
         {
           before:
@@ -148,8 +149,11 @@ const family: Ground = {
       unless: [{ before: /\b(?:maison|carte|ligne|societe|cellule) $/ }, { after: /^ noel/ }],
     },
     {
-      shape: new RegExp(`\\b(?:${count}|ses|plusieurs) (?:petits? |jeunes |grands )?enfants?\\b`, 'g'),
-      unless: [childcare],
+      shape: new RegExp(
+        `\\b(?:${count}|ses|plusieurs) (?:petits? |jeunes |grands )?(?:enfants?|gosses?|gamine?s?|momes?|marmots?|minots?|bambins?)\\b`,
+        'g',
+      ),
+      unless: [childcare, childrenKept],
     },
     { words: 'enfants en bas age', unless: [childcare, served] },
     {
@@ -186,7 +190,7 @@ const belief: Ground = {
     },
     {
       words:
-        'syndique*, syndicaliste(s), syndical(e)(s), cgt, cfdt, cftc, cgc, delegue(e) du personnel, greviste(s), militant*, encartee, adherent(e) (d un|du|au) parti, parti (socialiste|communiste|politique), politique(s), elue municipale, elu municipal, conseiller municipal, conseillere municipale, opinions, gilets jaunes',
+        'syndique*, syndicaliste(s), syndical(e)(s), cgt, cfdt, cftc, cgc, delegue(e) du personnel, greviste(s), militant*, encartee, adherent(e) (d un|du|au) parti, parti (socialiste|communiste|politique), france insoumise, LFI, rassemblement national, front national, europe ecologie, politique(s), elue municipale, elu municipal, conseiller municipal, conseillere municipale, opinions, gilets jaunes',
       unless: [
         { before: /\b(?:la|une|politiques?) $/, after: /^ (?:de |commerciale|qualite|rh|tarifaire|d')/ },
         { before: /\bport (?:de |des |du )?$/ },

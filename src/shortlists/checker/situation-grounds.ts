@@ -16,7 +16,7 @@ const disability: Ground = {
   clues: [
     {
       words:
-        'rqth, oeth, doeth, boe, mdph, cdaph, agefiph, sameth, aah, pch, aeeh, TH, obligation d emploi, carte d invalidite, carte mobilite inclusion, pension d invalidite, milieu ordinaire, entreprise adaptee, poste (amenage|adapte), amenagement(s) (de|du|des) poste(s), amenagement(s) raisonnable(s), cap emploi',
+        'rqth, oeth, doeth, boe, mdph, cdaph, agefiph, sameth, aah, pch, aeeh, TH, obligation d emploi, carte d invalidite, carte mobilite inclusion, carte cmi, cmi (priorite|invalidite|stationnement), pension d invalidite, milieu ordinaire, entreprise adaptee, poste (amenage|adapte), amenagement(s) (de|du|des) poste(s), amenagement(s) raisonnable(s), cap emploi',
     },
     {
       shape:
@@ -31,7 +31,7 @@ const disability: Ground = {
     { words: 'esat, ime, sessad, itep, segpa, ulis, CAT', unless: [work, served, professional] },
     {
       words:
-        'begue(s), begai*, begay*, TSA, TND, sourd(e)(s), surdite, malentendant(e)(s), mal entendant(e)(s), muet(te), malvoyant(e)(s), mal voyant(e)(s), aveugle(s), non voyant(e)(s), hemipleg*, parapleg*, tetrapleg*, ampute*, prothese(s), appareillee, appareillé, appareil auditif, en fauteuil, fauteuil roulant, dys, dyslex*, dysprax*, dyscalcul*, dysphas*, autis*, hyperacti*, asperger, tdah, trisom*, retard mental, deficience*, lit sur les levres',
+        'begue(s), begai*, begay*, TSA, TND, sourd(e)(s), surdite, malentendant(e)(s), mal entendant(e)(s), muet(te), malvoyant(e)(s), mal voyant(e)(s), mi voyant(e)(s), demi voyant(e)(s), entend mal, entend peu, n entend (pas|plus) (bien|d une), (un|d un|son|l) seul oeil, perdu (un|l|son) oeil, borgne, aveugle(s), non voyant(e)(s), hemipleg*, parapleg*, tetrapleg*, ampute*, prothese(s), appareillee, appareillé, appareil auditif, en fauteuil, fauteuil roulant, dys, dyslex*, dysprax*, dyscalcul*, dysphas*, autis*, hyperacti*, asperger, tdah, trisom*, retard mental, deficience*, lit sur les levres',
       unless: [
         served,
         { after: /^ \d{4}/ },
@@ -51,7 +51,7 @@ const health: Ground = {
   clues: [
     {
       words:
-        'mi temps therapeutique, temps partiel therapeutique, therapeutique, burn out, burnout, epuisement professionnel, surmenage, bipolair*, schizo*, suivi psy*, suivie psy*, suivi medical, suivie medical*, sante (fragile|mentale), (probleme|souci|ennui|raison)(s) de sante, raisons medicales, etat de sante, fragilite(s), restriction(s), contre indication(s), en remission, chimio*, radiotherap*, tumeur(s), leucem*, seropositi*, vih, sida, hepatite*, fibromyalg*, endometriose, hernie(s), lombalgi*, sciatique*, scoliose, arthrose, infarctus, mal de dos, mal au dos, (probleme|souci)(s) de dos, probleme(s) (physique|medica)*, arret maladie, arret de travail, longue maladie, longue duree maladie, conge maladie, hospitalis*, convalescen*, parcours de soins, inaptitude, reclassement (professionnel), sans contre indication, ALD, fatigable, fatigabilite, station debout (penible|prolongee interdite|impossible|difficile), suit un traitement, suit une therapie, therapie, sous traitement, son traitement, prend un traitement, traitement (medical|lourd|medicamenteux|psychiatrique|de substitution|de fond|hormonal), sous medicament(s), accident (de la route|de voiture|de moto|de la vie|vasculaire), accidente(e) du travail, rechute(s), insomni*, enceinte de',
+        'mi temps therapeutique, temps partiel therapeutique, therapeutique, burn out, burnout, epuisement professionnel, surmenage, bipolair*, schizo*, suivi psy*, suivie psy*, suivi medical, suivie medical*, sante (fragile|mentale), (probleme|souci|ennui|raison)(s) de sante, raisons medicales, etat de sante, fragilite(s), restriction(s), contre indication(s), en remission, chimio*, radiotherap*, tumeur(s), leucem*, seropositi*, zeropositi*, menopaus*, pacemaker, stimulateur cardiaque, sous lithium, hemophil*, drepanocyt*, mucovisc*, myopath*, bipolar, vih, sida, hepatite*, fibromyalg*, endometriose, hernie(s), lombalgi*, sciatique*, scoliose, arthrose, infarctus, mal de dos, mal au dos, (probleme|souci)(s) de dos, probleme(s) (physique|medica)*, arret maladie, arret de travail, longue maladie, longue duree maladie, conge maladie, hospitalis*, convalescen*, parcours de soins, inaptitude, reclassement (professionnel), sans contre indication, ALD, fatigable, fatigabilite, station debout (penible|prolongee interdite|impossible|difficile), suit un traitement, suit une therapie, therapie, sous traitement, son traitement, prend un traitement, traitement (medical|lourd|medicamenteux|psychiatrique|de substitution|de fond|hormonal), sous medicament(s), accident (de la route|de voiture|de moto|de la vie|vasculaire), accidente(e) du travail, rechute(s), insomni*, enceinte de',
       unless: [
         after(
           'aupres|prevention|agents? de|produits?|dosage|isolation|surveill\\w*|observ\\w*|evalu\\w*|reper\\w*|suivi|evolution|modifications?',
@@ -84,7 +84,8 @@ const health: Ground = {
       ],
     },
     {
-      words: 'depression(s), depressi*',
+      words:
+        'depression(s), depressi*, (anti )depresseur(s), antidepresseur(s), anxiolytique(s), neuroleptique(s)',
       unless: [served, { before: /\b(?:zones?|mise|confinement|sas|chantiers?|air|salles?)\b[^,;]{0,20}$/ }],
     },
     {
@@ -149,7 +150,7 @@ const insertion: Ground = {
   clues: [
     {
       words:
-        'ase, qpv, zrr, cddi, pass iae, passiae, iae, siae, etti, eiti, geiq, pacea, cej, e2c, epide, pjj, cip, aci, AI, EI, PEC, CUI, ACI, contrat(s) aide(s), cui cie, parcours emploi competences, emploi(s) franc(s), emploi d avenir, emplois d avenir, contrat d engagement (jeune), mission(s) locale(s), (ecole de la )deuxieme chance, 2e chance, chantier(s) d insertion, atelier(s) et chantier(s), entreprise(s) d insertion, association(s) intermediaire(s), interim d insertion, regie de quartier(s), en insertion, parcours d insertion, contrat d insertion, contrat unique d insertion, salariee en insertion, dispositif d insertion, heures d insertion, clause d insertion, clause(s) sociale(s), MLM, agrement iae, eligible(s) (a|au|iae)*, aide sociale a l enfance, enfance protegee, famille d accueil, enfant place, placée, quartier(s) prioritaire(s), politique de la ville, freins, frein (social|peripherique)*, sans diplome, decroch* scolaire, decrocheu*, eloignee de l emploi, eloigné de l emploi, public(s) (fragile|prioritaire|eloigne)*, decrochage',
+        'ase, qpv, zrr, cddi, pass iae, passiae, iae, siae, etti, eiti, geiq, pacea, cej, e2c, epide, pjj, cip, aci, AI, EI, PEC, CUI, ACI, contrat(s) aide(s), cui cie, parcours emploi competences, emploi(s) franc(s), emploi d avenir, emplois d avenir, contrat d engagement (jeune), mission(s) locale(s), (ecole de la )deuxieme chance, 2e chance, chantier(s) d insertion, atelier(s) et chantier(s), entreprise(s) d insertion, association(s) intermediaire(s), interim d insertion, regie de quartier(s), en insertion, parcours d insertion, contrat d insertion, contrat unique d insertion, salariee en insertion, dispositif d insertion, heures d insertion, clause d insertion, clause(s) sociale(s), MLM, via la ml, pmsmp, agrement iae, eligible(s) (a|au|iae)*, aide sociale a l enfance, enfance protegee, famille d accueil, enfant place, placée, quartier(s) prioritaire(s), politique de la ville, freins, frein (social|peripherique)*, sans diplome, decroch* scolaire, decrocheu*, eloignee de l emploi, eloigné de l emploi, public(s) (fragile|prioritaire|eloigne)*, decrochage',
       unless: [
         professional,
         { before: /\b(?:j'|n'|d'|gestes et|conseillere? en|conseillere? d')$/ },
@@ -178,7 +179,7 @@ const justice: Ground = {
   clues: [
     {
       words:
-        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, fraichement libere(e), sort(i|ie) des baumettes',
+        'spip, ecrou, levee d ecrou, (sous )bracelet electronique, sous bracelet, porte un bracelet, sortant(e) de (prison|detention), detention, incarcer*, ex detenu(e), ancien(ne) detenu(e), ancien(ne)(s) detenus, repris de justice, casier judiciaire, casier vierge, un casier, son casier, condamnee, condamné, condamnation(s), probation*, surveillance electronique, fiché, sursis, semi liberte, liberte (conditionnelle|surveillee), liberation conditionnelle, amenagement de peine, sa peine, controle judiciaire, main de justice, suivi judiciaire, juge, garde a vue, delinquan*, delit(s), travail d interet general, travaux d interet general, sejour en prison, fait de la prison, liberable(s), ecroue*, remise de peine, purge (une|sa) peine, purger (une|sa) peine, peine purgee, fraichement libere(e), sort(i|ie) des baumettes, tigiste(s), (en|de) taule, en cabane, sort(i|ie) de cabane, aide juridictionnelle',
       unless: [
         { after: /^ (?:de bouteilles?|a |de rangement|vestiaire)/ },
         { before: /\b(?:range\w*|nettoy\w*|vestiaire) (?:[a-z]+ ){0,2}$/ },
@@ -214,6 +215,11 @@ const justice: Ground = {
       in: ['introduction', 'message'],
     },
     {
+      words: '(aux|des) baumettes',
+      unless: [work, { before: /\b(?:chemin|rue|boulevard|avenue|impasse|quartier) $/ }],
+      in: ['introduction', 'message'],
+    },
+    {
       words: 'tig',
       unless: [
         { before: /\b(?:soud\w*|mig|mag|postes?|procedes?|arc|inox|alu\w*|acier)\b[^.;]{0,40}$/ },
@@ -243,7 +249,7 @@ const housing: Ground = {
   clues: [
     {
       words:
-        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, heberge(e)(s) au 115, dort au 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)(s) (en|chez|par|au|dans), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, samu social, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
+        'chrs, sdf, sans domicile*, sans abri, sans logement, sans toit, a la rue, vit dans la rue, parcours de rue, connu la rue, vecu a la rue, errance, squat*, hotel (social|115), le 115, heberge(e)(s) au 115, dort au 115, fjt, residence sociale, pension de famille, adoma, sonacotra, hlm, logement (social|precaire|insalubre|temporaire|d urgence|accompagne|stable), nouveau logement, recherche de logement, problemes de logement, loge(e)(s) (en|chez|par|au|dans), logé chez, expulse*, expulsion, domicilie*, domiciliation, bidonville, siao, dalo, samu social, ancien(ne) d emmaus, compagnon d emmaus, bail glissant, dort dans, vit en (caravane|camping|foyer|hotel|residence)',
       unless: [
         { before: /\b(?:la|une|notre|votre) $/ },
         after(

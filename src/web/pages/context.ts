@@ -1,12 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actor } from '../../access/index.ts';
+import type { listOwnMemberships } from '../../accounts/index.ts';
 import type { FormState } from './page.ts';
+
+export type OwnMembership = Awaited<ReturnType<typeof listOwnMemberships>>[number];
 
 /** What the parts of a page need to know without its author handing it down. */
 export interface PageContext {
   /** Nobody has signed in: undefined. */
   readonly actor?: Actor;
+  /** What somebody with several roles may act as. */
+  readonly memberships?: readonly OwnMembership[];
   /** The address asked for, with its query. */
   readonly url: string;
   readonly csrf: string;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Role, roleNames } from '../../access/index.ts';
 import { menuOf } from '../twins.ts';
 import { FormErrors } from './components/form.tsx';
-import { usePage } from './context.ts';
+import { type OwnMembership, usePage } from './context.ts';
 import { hidden } from './fields.ts';
 
 /** What each role finds in the header, in the order of its day. */
@@ -57,7 +57,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
 }
 
 function Header() {
-  const { actor, url, csrf } = usePage();
+  const { actor, url, csrf, memberships } = usePage();
   const [here = ''] = url.split('?');
   return (
     <header class="bar">
@@ -82,6 +82,7 @@ function Header() {
           </nav>
           <div class="who">
             <a href="/messages">Messages</a>
+            {memberships ? <Switch memberships={memberships} /> : null}
             <a href="/compte" title={roleNames[actor.role]}>
               {actor.name}
             </a>
@@ -99,6 +100,31 @@ function Header() {
         </div>
       )}
     </header>
+  );
+}
+
+/** As whom one acts, and may act: one at a time. */
+function Switch({ memberships }: { memberships: readonly OwnMembership[] }) {
+  const { csrf } = usePage();
+  const nameOf = ({ role, organisation }: OwnMembership) =>
+    [roleNames[role], organisation].filter(Boolean).join(', ');
+  return (
+    <form method="post" action="/compte/role" class="switch">
+      <input type="hidden" name={hidden.csrf} value={csrf} />
+      <label class="hidden" for="agir-comme">
+        Agir comme
+      </label>
+      <select id="agir-comme" name="membership">
+        {memberships.map((one) => (
+          <option key={one.id} value={one.id} selected={one.acting}>
+            {nameOf(one)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="link">
+        Changer de rôle
+      </button>
+    </form>
   );
 }
 

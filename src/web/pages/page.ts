@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import type { Actor, Right } from '../../access/index.ts';
+import type { CheckedFile } from '../../documents/index.ts';
 import type { FieldError } from '../../platform/index.ts';
+import type { FileToSend } from '../send-file.ts';
+import type { Upload } from '../uploads.ts';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -79,6 +82,8 @@ export interface FormCall<Input> {
   readonly input: Input;
   /** `https://passerelle.example`: for an address that is told to somebody. */
   readonly origin: string;
+  /** Of a form that takes one. */
+  readonly file?: CheckedFile;
 }
 
 /** What a page's form does. Wrong, late or signed out, it is shown again on its page, with what was typed. */
@@ -88,6 +93,8 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly right: Right;
   /** The most that it may send; without it `bodyKb.usual`. */
   readonly bodyKb?: number;
+  /** It takes a file beside its fields: see `FileField`. */
+  readonly upload?: Upload;
   /** `revision` → 4, `contract.kind` → nested, blanks left out: see `decode`. */
   readonly input: Input;
   /** The path of its page: a page knows its forms, so that a form does not know the page itself. See `pageOf`. */
@@ -108,11 +115,7 @@ export interface Stream {
 export interface Download {
   readonly path: string;
   readonly right: Right;
-  readonly read: (call: { actor: Actor; params: Params }) => Promise<{
-    readonly name: string;
-    readonly type: string;
-    readonly body: string | Buffer;
-  }>;
+  readonly read: (call: { actor: Actor; params: Params }) => Promise<FileToSend>;
 }
 
 /** Let the types of query and input reach `show` and `act`. */

@@ -1,10 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, check, known } from '../../access/index.ts';
+import { listOwnMemberships } from '../../accounts/index.ts';
+import type { CheckedFile } from '../../documents/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { parseOrProblem } from '../problems.ts';
+import { sendFile } from '../send-file.ts';
 import type { Limits } from '../sign-in-limit.ts';
+import { RefusedUpload, readUpload } from '../uploads.ts';
 import type { PageContext } from './context.ts';
 import { renderPage } from './document.tsx';
 import { decode, hidden } from './fields.ts';
@@ -37,8 +41,9 @@ export function servePages(limits: Limits): Router {
   for (const declared of downloads) router.get(declared.path, answerDownload(declared, visit));
   for (const declared of pages) router.get(declared.path, answerPage(declared, visit));
   for (const declared of forms) {
-    const read = formReader(declared.bodyKb ?? bodyKb.usual);
-    router.post(declared.path, read, answerForm(declared, visit));
+    // A file is read once it is known who sends it.
+    const read = declared.upload ? [] : [formReader(declared.bodyKb ?? bodyKb.usual)];
+    router.post(declared.path, ...read, answerForm(declared, visit));
   }
   return router;
 }
@@ -51,8 +56,7 @@ function answerDownload(declared: Download, visit: Visit): RequestHandler {
     const { actor } = await visit(request);
     if (!actor) return toSignIn(request, response);
     check(actor, declared.right);
-    const { name, type, body } = await declared.read({ actor, params: paramsOf(request) });
-    response.attachment(name).type(type).send(body);
+    await sendFile(response, await declared.read({ actor, params: paramsOf(request) }));
   };
 }
 
@@ -104,6 +108,7 @@ export async function showPage(
   const said = takeSaid(request, response);
   const context: PageContext = {
     ...(actor ? { actor } : {}),
+    ...(actor?.maySwitch ? { memberships: await listOwnMemberships(actor) } : {}),
     url: form ? pathOf(declared, params) : request.originalUrl,
     csrf: token ? csrfToken(token) : '',
     ...(form ? { form } : {}),
@@ -116,8 +121,12 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
   const page = pageOf(declared);
   return async (request, response) => {
     requireOwnOrigin(request);
-    const fields = (request.body ?? {}) as Fields;
     const visitor = await visit(request);
+    // A form is for those who may see its page.
+    if (visitor.actor)
+      for (const right of [page.right, declared.right]) if (right !== 'public') check(visitor.actor, right);
+    const sent = await sentBy(declared, request, visitor);
+    const { fields } = sent;
     const action = request.originalUrl;
     if (!visitor.actor) {
       dropSession(request, response);
@@ -136,10 +145,9 @@ function answerForm(declared: Form, visit: Visit): RequestHandler {
       return;
     }
     requireToken(fields, visitor.token);
-    // A form is for those who may see its page.
-    for (const right of [page.right, declared.right]) if (right !== 'public') check(visitor.actor, right);
     try {
-      const done = await act(declared, request, fields, visitor.actor);
+      if ('refused' in sent) throw sent.refused;
+      const done = await act(declared, request, sent, visitor.actor);
       if ('again' in done) {
         const form = { action, fields, errors: [] };
         await showPage(page, request, response, visitor, { form });
@@ -163,18 +171,34 @@ const isSecret = (name: string): boolean => /password|^code$/i.test(name);
 const expired =
   'Votre session a expiré. Ce que vous avez écrit est gardé : reconnectez-vous pour le retrouver.';
 
+type Sent = { readonly fields: Fields; readonly file?: CheckedFile; readonly digest?: string };
+
+/** What a form sent. A file that is not taken leaves the fields, for the page to be shown with them. */
+async function sentBy(
+  { upload }: Form,
+  request: Request,
+  { actor }: Visitor,
+): Promise<Sent | { readonly fields: Fields; readonly refused: unknown }> {
+  if (!upload || !actor) return { fields: (request.body ?? {}) as Fields };
+  return readUpload(request, upload, actor.id).catch((error) => {
+    if (error instanceof RefusedUpload) return { fields: error.fields, refused: error.cause };
+    throw error;
+  });
+}
+
 async function act(
   declared: Form,
   request: Request,
-  fields: Fields,
+  { fields, file, digest }: Sent,
   actor: Actor,
 ): Promise<Done | typeof again> {
   const input = parseOrProblem(declared.input, decode(fields), 'form');
   const origin = `${request.protocol}://${request.get('host')}`;
-  const work = () => declared.act({ actor, params: paramsOf(request), input, origin });
+  const work = () =>
+    declared.act({ actor, params: paramsOf(request), input, origin, ...(file ? { file } : {}) });
   const key = String(fields[hidden.once] ?? '');
   if (!key) return work();
-  const asked = JSON.stringify([request.originalUrl, fields]);
+  const asked = JSON.stringify([request.originalUrl, fields, ...(digest ? [digest] : [])]);
   const outcome = await once<Done | typeof again>(actor.id, key, asked, work, (done) =>
     'again' in done ? undefined : { to: done.to, ...(done.handed || done.secret ? { secret: 'yes' } : {}) },
   );
@@ -195,7 +219,9 @@ function stateOf(
   fields: Fields,
 ): (FormState & { status: number }) | undefined {
   const mends = [401, 409, 422, 423, 429]; // 401: a wrong code, of somebody who is signed in
-  if (!(error instanceof Problem) || !mends.includes(error.status)) return undefined;
+  if (!(error instanceof Problem)) return undefined;
+  // What names a field is put right there, whatever its status: a file that is too large, say.
+  if (!mends.includes(error.status) && error.errors.length === 0) return undefined;
   const { status, message: problem, errors, code, extra } = error;
   return { status, action, fields, problem, errors, code, extra };
 }

@@ -13,11 +13,14 @@ import {
   closeSessionNamed,
   describeActor,
   enrolInput,
+  listOwnMemberships,
   listSessions,
   openSession,
   openSessionInput,
+  switchMembership,
+  switchMembershipInput,
 } from '../../accounts/index.ts';
-import { sessionAnswer, sessionsAnswer, userAnswer } from '../account-answers.ts';
+import { ownMembershipsAnswer, sessionAnswer, sessionsAnswer, userAnswer } from '../account-answers.ts';
 import { route } from '../route.ts';
 
 export const sessionRoutes = [
@@ -30,6 +33,7 @@ export const sessionRoutes = [
     guard: 'sign-in',
     body: openSessionInput,
     status: 201,
+    refuses: [409],
     answer: sessionAnswer,
     run: ({ body, visit }) => openSession(body, visit),
   }),
@@ -56,6 +60,7 @@ export const sessionRoutes = [
     guard: 'sign-in',
     body: answerChallengeInput,
     status: 201,
+    refuses: [409],
     answer: sessionAnswer,
     run: ({ body, visit }) => answerChallenge(body, visit),
   }),
@@ -88,6 +93,25 @@ export const sessionRoutes = [
     status: 200,
     answer: userAnswer,
     run: async ({ actor }) => describeActor(actor),
+  }),
+  route({
+    method: 'patch',
+    path: '/session',
+    summary: 'Act by another of my memberships',
+    right: accountOwn,
+    body: switchMembershipInput,
+    status: 200,
+    answer: userAnswer,
+    run: ({ actor, body }) => switchMembership(actor, body),
+  }),
+  route({
+    method: 'get',
+    path: '/session/memberships',
+    summary: 'What I may act as',
+    right: accountOwn,
+    status: 200,
+    answer: ownMembershipsAnswer,
+    run: async ({ actor }) => ({ data: await listOwnMemberships(actor) }),
   }),
   route({
     method: 'delete',

@@ -43,7 +43,7 @@ export function hostileRequests(ids: readonly string[]): Map<string, fc.Arbitrar
   const all = new Map<string, fc.Arbitrary<Hostile>>();
   for (const [path, methods] of Object.entries<Record<string, any>>(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
-      const schema = operation.requestBody?.content['application/json'].schema;
+      const schema = operation.requestBody?.content['application/json']?.schema;
       const queries = (operation.parameters ?? []).filter((one: { in: string }) => one.in === 'query');
       all.set(
         `${method} ${path}`,

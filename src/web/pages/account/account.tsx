@@ -8,15 +8,18 @@ import {
   editAccountInput,
   listSessions,
   readAccount,
-  structureName,
+  switchMembership,
+  switchMembershipInput,
   tokenManage,
 } from '../../../accounts/index.ts';
+import { structureName } from '../../../organisations/index.ts';
 import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';
 import { Code } from '../components/second-step.tsx';
 import { Tag } from '../components/tag.tsx';
 import { usePage } from '../context.ts';
 import { hidden, nothing } from '../fields.ts';
 import { dateAndTime, several } from '../format.ts';
+import { homeOf } from '../layout.tsx';
 import { form, page } from '../page.ts';
 import { passwordHint } from '../public/password.tsx';
 import { optionsOf } from '../words.ts';
@@ -56,6 +59,17 @@ export const changePasswordForm = form({
   act: async ({ actor, input }) => {
     await changePassword(actor, input);
     return { to: '/compte', said: 'Votre mot de passe est changé. Vos autres appareils sont déconnectés.' };
+  },
+});
+
+export const switchForm = form({
+  path: '/compte/role',
+  right: accountOwn,
+  input: switchMembershipInput,
+  page: '/compte',
+  act: async ({ actor, input }) => {
+    const { role } = await switchMembership(actor, input);
+    return { to: homeOf(role), said: `Vous agissez maintenant comme ${roleNames[role]}.` };
   },
 });
 

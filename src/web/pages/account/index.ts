@@ -1,4 +1,10 @@
-import { accountPage, changePasswordForm, closeSessionForm, editAccountForm } from './account.tsx';
+import {
+  accountPage,
+  changePasswordForm,
+  closeSessionForm,
+  editAccountForm,
+  switchForm,
+} from './account.tsx';
 import {
   confirmForm,
   mySecondStepPage,
@@ -15,6 +21,7 @@ export const accountForms = [
   editAccountForm,
   changePasswordForm,
   closeSessionForm,
+  switchForm,
   setUpForm,
   confirmForm,
   removeForm,

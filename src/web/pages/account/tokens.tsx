@@ -1,12 +1,12 @@
 import {
   createToken,
   createTokenInput,
-  listStructures,
   listTokens,
   revokeToken,
   rightsForPrograms,
   tokenManage,
 } from '../../../accounts/index.ts';
+import { listStructures } from '../../../organisations/index.ts';
 import { now } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';

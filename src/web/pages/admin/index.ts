@@ -1,3 +1,4 @@
+import { endMembershipForm, giveMembershipForm, giveMembershipPage } from './memberships.tsx';
 import { inviteForm, newUserPage } from './new-user.tsx';
 import { queuesPage, retryJobForm, retryQueueForm } from './queues.tsx';
 import {
@@ -23,6 +24,7 @@ export const adminPages = [
   usersPage,
   newUserPage,
   userPage,
+  giveMembershipPage,
   structuresPage,
   newStructurePage,
   structurePage,
@@ -37,6 +39,8 @@ export const adminForms = [
   inviteAgainForm,
   resetSecondStepForm,
   signOutForm,
+  giveMembershipForm,
+  endMembershipForm,
   createStructureForm,
   editStructureForm,
   retryQueueForm,

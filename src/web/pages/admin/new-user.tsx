@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, type Role, roles } from '../../../access/index.ts';
-import { accountManage, createUser, createUserInput, listStructures } from '../../../accounts/index.ts';
-import { employerExists, listEmployers, readEmployer } from '../../../needs/index.ts';
+import { accountManage, createUser, createUserInput } from '../../../accounts/index.ts';
+import { listEmployers, listStructures, readEmployer } from '../../../organisations/index.ts';
 import { digitsOfSiret, invalidField, isSiret } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Select } from '../components/form.tsx';
@@ -47,11 +47,7 @@ export const inviteForm = form({
     const role = roleOpenedBy[actor.role] ?? input.role;
     if (!role) throw invalidField('role', 'missing', 'Choisissez un rôle.');
     const employerId = chosen ?? (await employerOf(actor, role, siret));
-    const user = await createUser(
-      actor,
-      { ...input, role, ...(employerId ? { employerId } : {}) },
-      employerExists,
-    );
+    const user = await createUser(actor, { ...input, role, ...(employerId ? { employerId } : {}) });
     return {
       to: `/comptes/${user.id}`,
       said: `${user.name} reçoit une invitation à ${user.email}, avec un lien pour choisir son mot de passe.`,
@@ -115,7 +111,7 @@ function NewUser({ actor, structures, company }: Props) {
               <Hidden name="employerId" value={company.id} />
             </p>
           ) : null}
-          {company || role === 'counsellor' ? null : <SiretField value={undefined} />}
+          {company || role === 'counsellor' ? null : <SiretField />}
           <div class="actions">
             <button type="submit">Inviter</button>
           </div>

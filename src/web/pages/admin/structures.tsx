@@ -7,7 +7,7 @@ import {
   readStructure,
   type StructureKind,
   structureManage,
-} from '../../../accounts/index.ts';
+} from '../../../organisations/index.ts';
 import { plies } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';

@@ -5,17 +5,17 @@ import {
   editUser,
   editUserInput,
   inviteAgain,
-  listStructures,
   readUser,
   resetSecondFactor,
   signOutUser,
 } from '../../../accounts/index.ts';
-import { employerExists, readEmployer } from '../../../needs/index.ts';
+import { listStructures, readEmployer } from '../../../organisations/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { nothing } from '../fields.ts';
 import { type Done, type Form as FormRoute, form, page } from '../page.ts';
+import { Memberships } from './memberships.tsx';
 import { employerOf, SiretField, StructureField } from './new-user.tsx';
 import { bare, stateOf, type User } from './users.tsx';
 
@@ -43,7 +43,7 @@ export const renameForm = form({
   input: editUserInput.pick({ name: true }),
   page: '/comptes/:id',
   act: async ({ actor, params, input }) => {
-    const { name } = await editUser(actor, params.id ?? '', input, employerExists);
+    const { name } = await editUser(actor, params.id ?? '', input);
     return at(params.id, `Le compte est au nom de ${name}.`);
   },
 });
@@ -65,7 +65,7 @@ export const moveForm = form({
       ...(structureId && ofStructure ? { structureId } : {}),
       ...(employerId ? { employerId } : {}),
     };
-    const user = await editUser(actor, params.id ?? '', { role, ...place }, employerExists);
+    const user = await editUser(actor, params.id ?? '', { role, ...place });
     return at(params.id, `${user.name} : ${bare(user.role)}. Ses sessions sont fermées.`);
   },
 });
@@ -89,12 +89,12 @@ const gesture = (
 
 export const suspendForm = gesture(
   'suspendre',
-  (actor, id) => editUser(actor, id, { active: false }, employerExists),
+  (actor, id) => editUser(actor, id, { active: false }),
   'Ce compte est suspendu : ses sessions et ses liens ne marchent plus.',
 );
 export const reactivateForm = gesture(
   'reactiver',
-  (actor, id) => editUser(actor, id, { active: true }, employerExists),
+  (actor, id) => editUser(actor, id, { active: true }),
   'Ce compte est ouvert de nouveau.',
 );
 export const inviteAgainForm = gesture('inviter', inviteAgain, 'Une nouvelle invitation est partie.');
@@ -169,6 +169,7 @@ function UserView({ actor, user, structures, company }: Props) {
           </div>
         </FoldedForm>
       ) : null}
+      <Memberships {...{ actor, user, structures, own }} />
       {user.signIn.secondFactor && !own ? (
         <FoldedForm
           of={resetSecondStepForm}

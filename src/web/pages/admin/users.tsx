@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, type Role, roleNames, roles } from '../../../access/index.ts';
-import { accountManage, listStructures, listUsers } from '../../../accounts/index.ts';
-import { employerNames } from '../../../needs/index.ts';
+import { accountManage, listUsers } from '../../../accounts/index.ts';
+import { employerNames, listStructures } from '../../../organisations/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { More } from '../components/more.tsx';
 import { SearchForm } from '../components/search-form.tsx';

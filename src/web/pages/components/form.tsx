@@ -20,7 +20,7 @@ const idOf = (action: string): string => action.replace(/[^\w-]+/g, '-').replace
 const fieldId = (form: string, name: string): string => `${form}--${name.replace(/[^\w-]+/g, '-')}`;
 
 interface FormProps {
-  of: Pick<FormRoute, 'path'>;
+  of: Pick<FormRoute, 'path' | 'upload'>;
   params?: Params;
   class?: string;
   /** Where one page has the form several times, so that a screen reader tells them apart. */
@@ -39,7 +39,15 @@ export function Form({ of, params = {}, class: look, label, children }: FormProp
     ...(failed ? { typed: failed.fields } : {}),
   };
   return (
-    <form method="post" action={action} class={look} id={current.id} aria-label={label} noValidate>
+    <form
+      method="post"
+      action={action}
+      class={look}
+      id={current.id}
+      aria-label={label}
+      enctype={of.upload ? 'multipart/form-data' : undefined}
+      noValidate
+    >
       <input type="hidden" name={hidden.csrf} value={csrf} />
       <input type="hidden" name={hidden.once} value={randomUUID()} />
       <input type="hidden" name={hidden.who} value={actor?.id ?? ''} />
@@ -159,7 +167,12 @@ export function Field(props: FieldProps) {
   );
 }
 
-const describedBy = (id: string, hint: unknown, errors: readonly FieldError[], other: string | undefined) =>
+export const describedBy = (
+  id: string,
+  hint: unknown,
+  errors: readonly FieldError[],
+  other: string | undefined,
+) =>
   [hint && `${id}-hint`, errors.length > 0 && `${id}-error`, other !== undefined && `${id}-other`]
     .filter(Boolean)
     .join(' ') || undefined;
@@ -171,7 +184,7 @@ interface NotesProps {
   other: string | undefined;
 }
 
-function Notes({ id, hint, errors, other }: NotesProps) {
+export function Notes({ id, hint, errors, other }: NotesProps) {
   return (
     <>
       {hint ? (

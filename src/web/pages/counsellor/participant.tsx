@@ -66,8 +66,11 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
           : ''}
         . <a href={`/participants/${person.id}/diagnostic`}>Diagnostic d’une page</a>
         {' · '}
+        <a href={`/participants/${person.id}/documents`}>Documents</a>
+        {' · '}
         <a href={`/participants/${person.id}/dossier.pdf`}>Tout son dossier, pour elle</a> (
-        <a href={`/participants/${person.id}/dossier.json`}>JSON</a>)
+        <a href={`/participants/${person.id}/dossier.json`}>JSON</a>,{' '}
+        <a href={`/participants/${person.id}/dossier.zip`}>avec ses documents</a>)
       </p>
       <div class="split">
         <div>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { editUser, editUserInput, listUsers, listUsersQuery, readUser } from '../../../accounts/index.ts';
-import { employerExists } from '../../../needs/index.ts';
 import { handOver, handOverInput, participantHandOver, peopleOf } from '../../../participants/index.ts';
 import { houseRules, notFound } from '../../../platform/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
@@ -56,7 +55,7 @@ export const limitForm = form({
   page: '/activite/:id',
   input: z.object({ suggestions: frenchNumber.pipe(editUserInput.shape.suggestions.unwrap().unwrap()) }),
   act: async ({ actor, params, input }) => {
-    await editUser(actor, params.id ?? '', input, employerExists);
+    await editUser(actor, params.id ?? '', input);
     return {
       to: `/activite/${params.id}`,
       said: 'La limite est changée ; qui attendait une place la prend.',

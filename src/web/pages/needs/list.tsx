@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
-import {
-  employerNames,
-  listNeeds,
-  listNeedsQuery,
-  type NeedState,
-  needRead,
-  needStates,
-} from '../../../needs/index.ts';
+import { listNeeds, listNeedsQuery, type NeedState, needRead, needStates } from '../../../needs/index.ts';
+import { employerNames } from '../../../organisations/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
 import { ByOccupation } from '../components/by-occupation.tsx';
 import { Empty } from '../components/empty.tsx';

@@ -1,5 +1,6 @@
 import { may } from '../../../access/index.ts';
-import { employerManage, needManage } from '../../../needs/index.ts';
+import { needManage } from '../../../needs/index.ts';
+import { employerManage } from '../../../organisations/index.ts';
 import { needRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Tag } from '../components/tag.tsx';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Actor, may } from '../../../access/index.ts';
 import { groups } from '../../../matching/index.ts';
-import { needRead, readEmployer, readNeed } from '../../../needs/index.ts';
+import { needRead, readNeed } from '../../../needs/index.ts';
+import { readEmployer } from '../../../organisations/index.ts';
 import { needRanking, readNeedRanking } from '../../../rankings/index.ts';
 import {
   listMatches,

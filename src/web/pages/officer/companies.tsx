@@ -5,7 +5,7 @@ import {
   employerManage,
   listEmployers,
   noSiretReasons,
-} from '../../../needs/index.ts';
+} from '../../../organisations/index.ts';
 import { digitsOfSiret, isSiret } from '../../../platform/index.ts';
 import { livedInZones, zone } from '../../../territory/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';

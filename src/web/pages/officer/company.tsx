@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { may } from '../../../access/index.ts';
+import { isNeedOf, listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import {
   callKinds,
   employerManage,
   listCalls,
-  listNeeds,
-  listNeedsQuery,
   readEmployer,
   recordCall,
   recordCallInput,
-} from '../../../needs/index.ts';
+} from '../../../organisations/index.ts';
 import { phoneLink, spacedPhone, today } from '../../../platform/index.ts';
 import { readEmployerAnswers, shortlistManage } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
@@ -47,7 +46,7 @@ export const callForm = form({
   input: recordCallInput,
   page: '/entreprises/:id',
   act: async ({ actor, params: { id = '' }, input }) => {
-    await recordCall(actor, id, input);
+    await recordCall(actor, id, input, isNeedOf);
     return { to: `/entreprises/${id}`, said: 'L’échange est noté.' };
   },
 });

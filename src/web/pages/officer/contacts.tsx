@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { readNeedToEdit } from '../../../needs/index.ts';
+import type { ReadContact } from '../../../occupations/index.ts';
 import {
   editEmployer,
   editEmployerInput,
   employerManage,
   readEmployer,
-  readNeedToEdit,
-} from '../../../needs/index.ts';
-import type { ReadContact } from '../../../occupations/index.ts';
+} from '../../../organisations/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Form, Hidden } from '../components/form.tsx';

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { editEmployer, editEmployerInput, employerManage, readEmployer } from '../../../needs/index.ts';
+import {
+  editEmployer,
+  editEmployerInput,
+  employerManage,
+  readEmployer,
+} from '../../../organisations/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Field, Form, Hidden, Select } from '../components/form.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { needManage, readEmployer, readNeedToEdit } from '../../../needs/index.ts';
+import { needManage, readNeedToEdit } from '../../../needs/index.ts';
 import {
   conditionNames,
   contractKinds,
@@ -7,6 +7,7 @@ import {
   currentCatalogue,
   workingConditions,
 } from '../../../occupations/index.ts';
+import { readEmployer } from '../../../organisations/index.ts';
 import { houseRules } from '../../../platform/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
 import { bodyKb } from '../../bodies.ts';

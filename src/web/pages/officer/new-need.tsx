@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { needKinds, needManage, postNeed, postNeedInput, readEmployer } from '../../../needs/index.ts';
+import { needKinds, needManage, postNeed, postNeedInput } from '../../../needs/index.ts';
+import { readEmployer } from '../../../organisations/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Crumbs } from '../components/crumbs.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
-import { readEmployer, readNeed } from '../../../needs/index.ts';
+import { readNeed } from '../../../needs/index.ts';
+import { readEmployer } from '../../../organisations/index.ts';
 import {
   previewShortlist,
   readShortlist,

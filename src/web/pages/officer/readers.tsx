@@ -1,5 +1,5 @@
 import type { Contact } from '../../../accounts/index.ts';
-import type { readEmployer } from '../../../needs/index.ts';
+import type { readEmployer } from '../../../organisations/index.ts';
 import {
   inviteReader,
   inviteReaderInput,

@@ -1,4 +1,5 @@
 import mongoose, { Schema } from 'mongoose';
+import type { Capacity } from './capacities.ts';
 
 export const mostOtherNames = 20;
 
@@ -16,16 +17,19 @@ export interface NoSiret {
   readonly words?: string | undefined;
 }
 
-export interface EmployerDoc {
+/** One body: one SIRET where it has one, and what it acts as. */
+export interface OrganisationDoc {
   readonly _id: string;
   readonly siret?: string;
-  /** Why it has no SIRET, where it has none. */
+  /** Why a company has no SIRET, where it has none. */
   readonly noSiret?: NoSiret;
   readonly name: string;
   /** Under which it acts as well: another activity, an employers' group. */
   readonly otherNames?: readonly string[];
   /** See `searchNamesOf`. */
-  readonly searchName?: string;
+  readonly searchName: string;
+  /** At least one; of each kind one at most. */
+  readonly capacities: readonly Capacity[];
   /** What the company does, in words a jobseeker understands. */
   readonly trade?: string;
   readonly zone?: string;
@@ -35,20 +39,32 @@ export interface EmployerDoc {
     readonly email?: string;
     readonly phone?: string;
   }[];
-  /** Both are absent of a company that nobody has changed. */
+  /** Both are absent of one that nobody has changed. */
   readonly revision?: number;
   readonly changedAt?: Readonly<Record<string, number>>;
   readonly createdAt: Date;
 }
 
-const schema = new Schema<EmployerDoc>(
+const schema = new Schema<OrganisationDoc>(
   {
     _id: { type: String, required: true },
     siret: String,
     noSiret: { type: Schema.Types.Mixed },
     name: { type: String, required: true },
     otherNames: { type: [String], default: undefined },
-    searchName: String,
+    searchName: { type: String, required: true },
+    capacities: [
+      {
+        _id: false,
+        id: String,
+        kind: String,
+        name: String,
+        plie: String,
+        siae: String,
+        since: String,
+        until: String,
+      },
+    ],
     trade: String,
     zone: String,
     contacts: [{ _id: false, name: String, role: String, email: String, phone: String }],
@@ -56,7 +72,7 @@ const schema = new Schema<EmployerDoc>(
     changedAt: Schema.Types.Mixed,
     createdAt: { type: Date, required: true },
   },
-  { collection: 'employers', versionKey: false },
+  { collection: 'organisations', versionKey: false },
 );
 /** As in a French directory: neither capitals nor accents count first. */
 export const alphabetical = { locale: 'fr', numericOrdering: true } as const;
@@ -64,5 +80,6 @@ schema.index(
   { siret: 1 },
   { name: 'siret_given', unique: true, partialFilterExpression: { siret: { $exists: true } } },
 );
+schema.index({ 'capacities.id': 1 }, { unique: true });
 schema.index({ name: 1, _id: 1 }, { collation: alphabetical });
-export const Employer = mongoose.model('Employer', schema);
+export const Organisation = mongoose.model('Organisation', schema);

@@ -5,11 +5,11 @@ import {
   dialled,
   digitsOfSiret,
   emailAddress,
+  inTransaction,
   invalidField,
   isDuplicate,
-  newId,
   notFound,
-  now,
+  oneLine,
   organisationName,
   Problem,
   pageOf,
@@ -18,22 +18,18 @@ import {
   siret,
 } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
-import { addName, searchNamesOf } from './company-names.ts';
+import { inForce } from './capacities.ts';
+import { aCompany, companyIdOf, theCompany } from './company-capacity.ts';
+import { addName, makeCompany, newCompany } from './company-names.ts';
 import { named } from './company-search.ts';
-import {
-  alphabetical,
-  Employer,
-  type EmployerDoc,
-  mostOtherNames,
-  noSiretReasons,
-} from './employer-model.ts';
+import { alphabetical, mostOtherNames, noSiretReasons, Organisation, type OrganisationDoc } from './model.ts';
 import { employerManage, employerRead } from './rights.ts';
 
 const contacts = z
   .array(
     z.strictObject({
       name: personName(120),
-      role: z.string().trim().max(120).optional(),
+      role: oneLine(0, 120).optional(),
       email: emailAddress.optional(),
       phone: phoneNumber.optional(),
     }),
@@ -41,7 +37,7 @@ const contacts = z
   .max(20);
 
 export const noSiret = z
-  .strictObject({ reason: z.enum(noSiretReasons), words: z.string().trim().max(300).optional() })
+  .strictObject({ reason: z.enum(noSiretReasons), words: oneLine(0, 300).optional() })
   .superRefine(({ reason, words }, issues) => {
     if (reason === 'other' && !words)
       issues.addIssue({
@@ -54,7 +50,7 @@ export const noSiret = z
 
 const about = {
   name: organisationName(160),
-  trade: z.string().trim().max(300).optional(),
+  trade: oneLine(0, 300).optional(),
   zone: z
     .string()
     .max(10)
@@ -92,12 +88,13 @@ export const describeEmployer = ({
   createdAt,
   changedAt: _,
   searchName: __,
+  capacities,
   revision = 1,
   otherNames = [],
   contacts,
   ...rest
-}: EmployerDoc) => ({
-  id: _id,
+}: OrganisationDoc) => ({
+  id: companyIdOf({ _id, capacities }),
   ...rest,
   otherNames: [...otherNames],
   contacts: contacts.map((contact) =>
@@ -122,14 +119,13 @@ export async function withItsSiret<T>(siret: string | undefined, write: () => Pr
     return await write();
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    throw siretTaken(await idOfSiret(siret));
+    const taken = await ofSiret(siret);
+    throw siretTaken(taken ? companyIdOf(taken) : undefined);
   }
 }
 
-async function idOfSiret(siret: string | undefined): Promise<string | undefined> {
-  const doc = siret ? await Employer.findOne({ siret }).select({ _id: 1 }).lean<{ _id: string }>() : null;
-  return doc?._id;
-}
+const ofSiret = (siret: string | undefined): Promise<OrganisationDoc | null> =>
+  siret ? Organisation.findOne({ siret }).lean<OrganisationDoc>().exec() : Promise.resolve(null);
 
 export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
   check(actor, employerManage);
@@ -138,34 +134,43 @@ export async function createEmployer(actor: Actor, input: z.output<typeof create
     throw invalidField('siret', 'missing', 'Donnez le SIRET, ou la raison pour laquelle il n’y en a pas.');
   if (given.siret && given.noSiret)
     throw invalidField('noSiret', 'needless', 'Avec un SIRET, il n’y a pas de raison à donner.');
-  const known = asOtherName ? await idOfSiret(given.siret) : undefined;
+  const known = await ofSiret(given.siret);
   if (known) {
-    await addName(known, given.name);
-    return readEmployer(actor, known);
+    const isNew = !known.capacities.some(({ kind }) => kind === 'company');
+    if (!isNew && !asOtherName) throw siretTaken(companyIdOf(known));
+    return inTransaction(async () => {
+      await makeCompany(known._id);
+      const { trade, zone, contacts } = given;
+      const about = { ...(trade ? { trade } : {}), ...(zone ? { zone } : {}), contacts };
+      if (isNew) await Organisation.updateOne({ _id: known._id }, { $set: about });
+      const id = companyIdOf((await ofSiret(given.siret)) ?? known);
+      await addName(id, given.name);
+      return readEmployer(actor, id);
+    });
   }
-  const doc: EmployerDoc = { _id: newId(), ...given, searchName: searchNamesOf(given), createdAt: now() };
-  await withItsSiret(given.siret, () => Employer.create([doc]));
+  const doc = newCompany(given);
+  await withItsSiret(given.siret, () => Organisation.create([doc]));
   return describeEmployer(doc);
 }
 
-export const employerExists = async (id: string): Promise<boolean> =>
-  (await Employer.exists({ _id: id })) !== null;
+const company = (id: string): Promise<OrganisationDoc | null> =>
+  Organisation.findOne(theCompany(id)).lean<OrganisationDoc>().exec();
 
-export async function siretOfEmployer(id: string): Promise<string | undefined> {
-  const doc = await Employer.findById(id).select({ siret: 1 }).lean<Pick<EmployerDoc, 'siret'>>();
-  return doc?.siret;
-}
+export const employerExists = async (id: string): Promise<boolean> => (await company(id)) !== null;
 
-export async function employerTrade(id: string): Promise<string | undefined> {
-  const doc = await Employer.findById(id).select({ trade: 1 }).lean<Pick<EmployerDoc, 'trade'>>();
-  return doc?.trade;
-}
+/** Whether it takes people on now: what ended is no longer posted for. */
+export const employerRecruits = async (id: string): Promise<boolean> =>
+  (await company(id))?.capacities.some((one) => one.id === id && inForce(one)) ?? false;
+
+export const siretOfEmployer = async (id: string): Promise<string | undefined> => (await company(id))?.siret;
+
+export const employerTrade = async (id: string): Promise<string | undefined> => (await company(id))?.trade;
 
 export async function employerNames(ids: readonly string[]): Promise<Map<string, string>> {
-  const docs = await Employer.find({ _id: { $in: ids } })
-    .select({ name: 1 })
-    .lean<Pick<EmployerDoc, '_id' | 'name'>[]>();
-  return new Map(docs.map(({ _id, name }) => [_id, name]));
+  const docs = await Organisation.find({ 'capacities.id': { $in: ids } })
+    .select({ name: 1, capacities: 1 })
+    .lean<Pick<OrganisationDoc, 'name' | 'capacities'>[]>();
+  return new Map(docs.flatMap(({ name, capacities }) => capacities.map(({ id }) => [id, name] as const)));
 }
 
 /** An employer sees their own company only. */
@@ -174,13 +179,13 @@ const scope: Scope = {
   admin: everything,
   counsellor: everything,
   manager: everything,
-  employer: ({ employerId }) => (employerId ? { _id: employerId } : 'nothing'),
+  employer: ({ employerId }) => (employerId ? theCompany(employerId) : 'nothing'),
 };
-const scopeOf = (actor: Actor) => within<EmployerDoc>(scope, actor);
+const scopeOf = (actor: Actor) => within<OrganisationDoc>(scope, actor);
 
-const reached = (actor: Actor, id: string): Promise<EmployerDoc | null> =>
-  Employer.findOne({ $and: [{ _id: id }, scopeOf(actor)] })
-    .lean<EmployerDoc>()
+const reached = (actor: Actor, id: string): Promise<OrganisationDoc | null> =>
+  Organisation.findOne({ $and: [theCompany(id), scopeOf(actor)] })
+    .lean<OrganisationDoc>()
     .exec();
 
 export async function readEmployer(actor: Actor, id: string) {
@@ -203,8 +208,9 @@ export const listEmployersQuery = z.strictObject({
 export async function listEmployers(actor: Actor, query: z.output<typeof listEmployersQuery>) {
   check(actor, employerRead);
   const last = query.cursor ? await reached(actor, query.cursor) : null;
-  const docs = await Employer.find({
+  const docs = await Organisation.find({
     $and: [
+      aCompany,
       scopeOf(actor),
       query.siret ? { siret: query.siret } : {},
       query.q ? named(query.q) : {},
@@ -214,6 +220,6 @@ export async function listEmployers(actor: Actor, query: z.output<typeof listEmp
     .collation(alphabetical)
     .sort({ name: 1, _id: 1 })
     .limit(query.limit + 1)
-    .lean<EmployerDoc[]>();
+    .lean<OrganisationDoc[]>();
   return pageOf(docs, query.limit, describeEmployer);
 }

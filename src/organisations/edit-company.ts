@@ -8,9 +8,10 @@ import {
   saveRevised,
   staleEdit,
 } from '../platform/index.ts';
+import { describeEmployer, type editEmployerInput, withItsSiret } from './companies.ts';
+import { theCompany } from './company-capacity.ts';
 import { searchNamesOf } from './company-names.ts';
-import { Employer, type EmployerDoc } from './employer-model.ts';
-import { describeEmployer, type editEmployerInput, withItsSiret } from './employers.ts';
+import { Organisation, type OrganisationDoc } from './model.ts';
 import { employerManage } from './rights.ts';
 
 /** @throws Problem 409 `stale` naming what somebody else changed meanwhile; nothing is written then. */
@@ -22,7 +23,7 @@ export async function editEmployer(actor: Actor, id: string, input: z.output<typ
 
 function edit(id: string, seen: number, given: Omit<z.output<typeof editEmployerInput>, 'revision'>) {
   return inTransaction(async () => {
-    const employer = await Employer.findById(id).lean<EmployerDoc>();
+    const employer = await Organisation.findOne(theCompany(id)).lean<OrganisationDoc>();
     if (!employer) throw notFound('Entreprise');
     const known = revisedOf(employer);
     if (seen !== known.revision) throw staleEdit(known, seen);
@@ -30,7 +31,7 @@ function edit(id: string, seen: number, given: Omit<z.output<typeof editEmployer
     const changes = Object.entries(given).filter(([, value]) => value !== undefined);
     const named = { ...employer, ...given, name: given.name ?? employer.name };
     const after = await saveRevised(
-      Employer,
+      Organisation,
       employer,
       {
         ...Object.fromEntries(changes.map(([name, value]) => [name, value ?? undefined])),
@@ -45,7 +46,7 @@ function edit(id: string, seen: number, given: Omit<z.output<typeof editEmployer
 
 /** A SIRET is given once, to a company that was recorded without. @throws Problem 422 */
 function mustFit(
-  known: EmployerDoc,
+  known: OrganisationDoc,
   { siret, noSiret }: Pick<z.output<typeof editEmployerInput>, 'siret' | 'noSiret'>,
 ): void {
   if (siret && known.siret && siret !== known.siret)

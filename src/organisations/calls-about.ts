@@ -1,7 +1,7 @@
 import { fold, spells, speltWords, tellsWholeName } from '../french/index.ts';
 import { phoneTail, readSealed, seal, unreadable } from '../platform/index.ts';
 import { Call, type CallDoc } from './calls.ts';
-import { employerNames } from './employers.ts';
+import { employerNames } from './companies.ts';
 
 /** Somebody whom a note may name. */
 export interface Named {

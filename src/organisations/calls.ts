@@ -2,8 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { invalidField, newId, notFound, now, pageOf, readSealed, seal, today } from '../platform/index.ts';
-import { employerExists } from './employers.ts';
-import { Need } from './model.ts';
+import { employerExists } from './companies.ts';
 import { employerManage } from './rights.ts';
 
 export const callKinds = ['telephone', 'e-mail', 'visit', 'meeting'] as const;
@@ -48,14 +47,16 @@ export const recordCallInput = z.strictObject({
   needId: z.string().max(60).optional(),
 });
 
+/** @param isNeedOf answers for the room of needs, which comes after this one */
 export async function recordCall(
   actor: Actor,
   employerId: string,
   { needId, on, kind, note }: z.output<typeof recordCallInput>,
+  isNeedOf: (needId: string, employerId: string) => Promise<boolean>,
 ) {
   check(actor, employerManage);
   if (!(await employerExists(employerId))) throw notFound('Entreprise');
-  if (needId && !(await Need.exists({ _id: needId, employerId }))) {
+  if (needId && !(await isNeedOf(needId, employerId))) {
     throw invalidField('needId', 'unknown', 'Ce besoin n’est pas de cette entreprise.');
   }
   const id = newId();

@@ -1,0 +1,12 @@
+export { addDocument } from './add-document.ts';
+export { type CheckedFile, checkFile, type SentFile } from './check/check-file.ts';
+export { fileField } from './check/refusal.ts';
+export { type ScannerAddress, useScanner } from './check/scan.ts';
+export type { DescribedDocument } from './describe.ts';
+export { type Origin, origins } from './document.ts';
+export { editDocument, editDocumentInput } from './edit-document.ts';
+export { formats, type MediaType, mediaTypes, mostBytes } from './formats.ts';
+export { listDocuments, openDocument, readDocument } from './read-documents.ts';
+export { removeDocument } from './remove-document.ts';
+export { attachables, kindsFor } from './things.ts';
+export { documentInput } from './validity.ts';

@@ -1,0 +1,44 @@
+import { type Actor, type Attachable, check } from '../access/index.ts';
+import { record, recordReading } from '../audit/index.ts';
+import { readContent } from './content.ts';
+import { describeDocument } from './describe.ts';
+import { Document, type DocumentDoc } from './document.ts';
+import { findDocument, kindsFor, ofThing } from './things.ts';
+
+/** The documents of a thing, the newest first; that they were looked at is recorded, as any reading. @throws Problem 403, 404 */
+export async function listDocuments(actor: Actor, to: Attachable, thingId: string) {
+  check(actor, to.rights.read);
+  const { participantId } = await to.reach(actor, thingId);
+  const kind = { $in: kindsFor(actor, to, 'read').map(({ code }) => code) };
+  const docs = await Document.find({ ...ofThing(to, thingId), kind })
+    .sort({ _id: -1 })
+    .lean<DocumentDoc[]>();
+  if (participantId) await recordReading(actor, participantId, 'documents');
+  return docs.map(describeDocument);
+}
+
+/** What is known of one. @throws Problem 403, 404 */
+export async function readDocument(actor: Actor, to: Attachable, thingId: string, id: string) {
+  const doc = await findDocument(actor, to, { thingId, id, what: 'read' });
+  if (doc.participantId) await recordReading(actor, doc.participantId, 'documents');
+  return describeDocument(doc);
+}
+
+/**
+ * Opens one: each time leaves a row in the audit record.
+ * @returns its name, type and length, and its bytes piece by piece
+ * @throws Problem 403, 404, 409 `unreadable`
+ */
+export async function openDocument(actor: Actor, to: Attachable, thingId: string, id: string) {
+  const doc = await findDocument(actor, to, { thingId, id, what: 'read' });
+  const { name } = describeDocument(doc);
+  const content = readContent(doc);
+  await record({
+    actor,
+    action: 'document.open',
+    target: { kind: 'document', id },
+    ...(doc.participantId ? { participantId: doc.participantId } : {}),
+    because: doc.kind,
+  });
+  return { name, type: doc.type, bytes: doc.bytes, content };
+}

@@ -1,0 +1,55 @@
+export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
+export {
+  type CapacityKind,
+  capacityKinds,
+  type SiaeKind,
+  type StructureKind,
+  siaeKinds,
+  structureKinds,
+} from './capacities.ts';
+export {
+  createEmployer,
+  createEmployerInput,
+  editEmployerInput,
+  employerExists,
+  employerNames,
+  employerRecruits,
+  employerTrade,
+  listEmployers,
+  listEmployersQuery,
+  noSiret,
+  readEmployer,
+  siretOfEmployer,
+} from './companies.ts';
+export { employerOfSiret, employerWithoutSiret, searchNamesOf } from './company-names.ts';
+export { companiesNamed } from './company-search.ts';
+export { editEmployer } from './edit-company.ts';
+export { noSiretReasons } from './model.ts';
+export {
+  addCapacity,
+  addCapacityInput,
+  editCapacity,
+  editCapacityInput,
+  endedCapacities,
+  listOrganisations,
+  listOrganisationsQuery,
+  readOrganisation,
+} from './organisations.ts';
+export {
+  employerManage,
+  employerRead,
+  organisationManage,
+  structureManage,
+  structureRead,
+} from './rights.ts';
+export {
+  createStructure,
+  createStructureInput,
+  editStructure,
+  editStructureInput,
+  listStructures,
+  readStructure,
+  siretOfStructure,
+  structureAccompanies,
+  structureName,
+} from './structures.ts';

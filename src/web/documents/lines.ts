@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { Origin } from '../../documents/index.ts';
+import { documentsOfParticipant } from '../../participants/index.ts';
+import { date } from '../pages/format.ts';
+import type { documentAnswer } from './answers.ts';
+
+export const originWords: Record<Origin, string> = {
+  person: 'La personne',
+  structure: 'Notre structure',
+  company: 'Une entreprise',
+  partner: 'Un organisme partenaire',
+};
+
+export const kindName = (code: string): string =>
+  documentsOfParticipant.kinds.find((kind) => kind.code === code)?.label ?? code;
+
+/** What a person reads of their documents in their file. */
+export function documentLines(documents: readonly z.output<typeof documentAnswer>[]): string[] {
+  if (documents.length === 0) return ['Aucun.'];
+  return documents.map(({ kind, name, addedAt, endsOn, origin, keptUntil }) => {
+    const end = endsOn ? `, valable jusqu’au ${date(endsOn)}` : '';
+    return `${kindName(kind)} : ${name}, ajouté le ${date(addedAt)}${end}, remis par : ${originWords[origin].toLowerCase()}, gardé jusqu’au ${date(keptUntil)}.`;
+  });
+}
