@@ -331,6 +331,7 @@ test('a proof that is told puts somebody before their counsellor; an officer see
 
 test('of a need with a social clause an officer sees those retained, and about how many there are', async () => {
   const { id } = await person(yes, { zone: '13203' });
+  for (let more = 0; more < 14; more++) await person(yes, { zone: '13203' }); // fewer are not told
   const { id: needId } = await need({ zone: '13203', skills: [], socialClause: true, posts: 20 });
   await settled();
   const outside = await officer();

@@ -56,7 +56,7 @@ export function clientOf(url: string, token?: string) {
       } as never,
     );
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    const told: unknown = response.ok && isJson ? JSON.parse(String(data)) : response.ok ? data : error;
+    const told: unknown = response.ok ? (isJson ? JSON.parse(String(data)) : data || undefined) : error;
     holdAgainstDescription(method.toUpperCase(), path, response.status, told);
     return new Answer(`${method} ${path}`, response, told as never);
   }
