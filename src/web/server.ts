@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Express, Request } from 'express';
 import { houseRules } from '../platform/index.ts';
 import { connections } from './crowd.ts';
