@@ -14,7 +14,7 @@ import {
 } from '../platform/index.ts';
 import { describeUser } from './describe-user.ts';
 import { counsellorsRoomChanged } from './events.ts';
-import { holding, lastingOf, type Membership, membershipOf } from './memberships.ts';
+import { endedNow, holding, lastingOf, type Membership, membershipOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 import { endNoticesOf } from './notices.ts';
 import { checkPlace } from './open-account.ts';
@@ -58,6 +58,7 @@ export async function giveMembership(
   await checkPlace(place);
   const given = {
     ...membershipOf(newId(), place, since ? beginning(since) : now()),
+    ...(since && beginning(since) > now() ? { later: true as const } : {}),
     ...(until ? { until: end(until) } : {}),
   };
   if (given.until && given.until <= now())
@@ -103,10 +104,7 @@ export async function endMembership(actor: Actor, id: string, membershipId: stri
 
 /** In the current transaction. */
 async function over(user: UserDoc, ids: readonly string[]): Promise<UserDoc> {
-  const at = now();
-  const memberships = user.memberships.map(
-    (one): Membership => (ids.includes(one.id) ? { ...one, until: at } : one),
-  );
+  const memberships = user.memberships.map((one): Membership => (ids.includes(one.id) ? endedNow(one) : one));
   const after = { ...user, memberships };
   const counsels = lastingOf(after).some(({ role }) => role === 'counsellor');
   await User.updateOne(
@@ -131,7 +129,7 @@ export async function endMembershipsOfEnded(): Promise<void> {
     for (const { _id } of users) {
       await inTransaction(async () => {
         const user = (await User.findById(_id).lean<UserDoc>()) as UserDoc;
-        const ids = lastingOf(user).filter((one) => one.of === of && one.since <= now());
+        const ids = lastingOf(user).filter((one) => one.of === of);
         if (ids.length > 0)
           await over(
             user,

@@ -17,6 +17,7 @@ import {
 import { describeUser } from './describe-user.ts';
 import { counsellorsRoomChanged } from './events.ts';
 import {
+  endedNow,
   holding,
   isOfStructure,
   lastingOf,
@@ -135,7 +136,7 @@ async function newPlace(actor: Actor, before: Membership, moved: Partial<Place>)
 async function movedTo(id: string, from: string, place: Place): Promise<Membership[]> {
   const at = now();
   const { memberships } = (await User.findById(id).lean<UserDoc>()) as UserDoc;
-  const left = memberships.map((one) => (one.id === from ? { ...one, until: at } : one));
+  const left = memberships.map((one) => (one.id === from ? endedNow(one, at) : one));
   return [...left, membershipOf(newId(), place, at)];
 }
 

@@ -10,8 +10,12 @@ export interface Membership {
   /** The capacity of an organisation: the structure of a counsellor or manager, the company of an employer. */
   readonly of?: string;
   readonly since: Date;
+  /** It begins later than it was given. Of others no beginning is compared: a clock may be put back. */
+  readonly later?: true;
   /** From then on it is over; a membership is never taken away, so that the past stays readable. */
   readonly until?: Date;
+  /** Somebody ended it: it stays over, whatever the clock. */
+  readonly ended?: true;
 }
 
 /** What a membership lets somebody act as: see `Actor`. */
@@ -40,11 +44,19 @@ export const membershipOf = (
 
 type Member = Pick<UserDoc, 'memberships'>;
 
-const isOver = ({ until }: Membership, at: Date): boolean => until !== undefined && until <= at;
+const isOver = ({ until, ended }: Membership, at: Date): boolean =>
+  ended === true || (until !== undefined && until <= at);
+
+/** It is over from now on, for good. */
+export const endedNow = (membership: Membership, at = now()): Membership => ({
+  ...membership,
+  until: at,
+  ended: true,
+});
 
 /** Those by which somebody may act now, in the order in which they were given. */
 export const currentOf = ({ memberships }: Member, at = now()): Membership[] =>
-  memberships.filter((one) => one.since <= at && !isOver(one, at));
+  memberships.filter((one) => (!one.later || one.since <= at) && !isOver(one, at));
 
 /** Those that are not over, also where they begin later. */
 export const lastingOf = ({ memberships }: Member, at = now()): Membership[] =>
@@ -76,8 +88,11 @@ export function holding(wanted: { readonly role?: Role; readonly of?: string }):
       $elemMatch: {
         ...(role ? { role } : {}),
         ...(of ? { of } : {}),
-        since: { $lte: at },
-        $or: [{ until: { $exists: false } }, { until: { $gt: at } }],
+        ended: { $exists: false },
+        $and: [
+          { $or: [{ later: { $exists: false } }, { since: { $lte: at } }] },
+          { $or: [{ until: { $exists: false } }, { until: { $gt: at } }] },
+        ],
       },
     },
   };

@@ -172,6 +172,23 @@ describe('giving and ending', () => {
     });
   });
 
+  test('holds when the clock is put back, and what was ended stays over', async () => {
+    const person = await aCounsellor();
+    await give(person.id, { role: 'officer' });
+    await give(person.id, { role: 'admin', since: inDays(2) });
+    const { body: user } = await admin.get(`/users/${person.id}`);
+    const officer = user.memberships.find(({ role }) => role === 'officer');
+    await admin.delete(`/users/${person.id}/memberships/${officer?.id}`);
+    const back = setClock(() => new Date(Date.now() - 400 * 86_400_000));
+    try {
+      const client = await person.signIn();
+      expect((await own(client)).map(({ role }) => role)).toEqual(['counsellor']);
+      expect((await client.get('/participants')).status).toBe(200);
+    } finally {
+      back();
+    }
+  });
+
   test('a manager sees and ends the membership of their own structure, and closes nothing beyond', async () => {
     const person = await aCounsellor('plie-centre');
     await give(person.id, { role: 'counsellor', structureId: 'plie-aix' });

@@ -90,7 +90,9 @@ test('what could not be verified: code 2, and what to do', async () => {
     run([], { MONGODB_URI: 'mongodb://127.0.0.1:9/?serverSelectionTimeoutMS=200' }),
   ]);
   expect(asked.map(({ code }) => code)).toEqual(asked.map(() => 2));
-  for (const { said } of asked) expect(said).toContain('Le journal d’audit n’a pas pu être vérifié');
+  // A setting is named alone: trying again would not help.
+  for (const { said } of asked)
+    expect(said).toMatch(/n’a pas pu être vérifié|SEQ:MAC|tete|npm start|INDEX_KEY/);
   expect(asked[0]?.said).toContain('SEQ:MAC');
   expect(asked[2]?.said).toContain('npm start');
   expect(asked[3]?.said).toContain('INDEX_KEY');

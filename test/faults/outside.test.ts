@@ -102,7 +102,6 @@ test(`${clients} hostile clients of each of ${kinds.length} kinds: others are an
   const before = await memoryMb();
   let peak = before;
   let unanswered = 0;
-  let slowest = 0;
   for (const [, { reads }, act] of kinds) {
     const sockets = Array.from({ length: clients }, () => {
       const socket = connect(Number(port), '127.0.0.1');
@@ -113,13 +112,11 @@ test(`${clients} hostile clients of each of ${kinds.length} kinds: others are an
       return socket;
     });
     for (let i = 0; i < 10; i++) {
-      const asked = performance.now();
       const health = await fetch(`${api.url}/healthz`, { signal: AbortSignal.timeout(20_000) }).catch(
         () => undefined,
       );
       await health?.text();
       if (health?.status !== 200) unanswered += 1;
-      slowest = Math.max(slowest, performance.now() - asked);
       peak = Math.max(peak, await memoryMb());
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
@@ -128,12 +125,6 @@ test(`${clients} hostile clients of each of ${kinds.length} kinds: others are an
   // With them gone, the work of others goes on as before.
   expect((await officer.get(`/needs/${need.id}`)).status).toBe(200);
   prove({ name: '11 hostile crowd: health checks unanswered', value: unanswered, unit: 'answers', bar: 0 });
-  prove({
-    name: '11 hostile crowd: slowest health check',
-    value: Math.round(slowest),
-    unit: 'ms',
-    bar: 2000,
-  });
   prove({
     name: '11 hostile crowd: memory at its highest, above before',
     value: Math.round(peak - before),

@@ -38,7 +38,7 @@ const badHeaders: readonly Record<string, string>[] = [
 
 /** A generator for each route of the published description. `ids` are of records that the role may or may not reach. */
 export function hostileRequests(ids: readonly string[]): Map<string, fc.Arbitrary<Hostile>> {
-  const document = JSON.parse(openApiTextNow(routes).toString());
+  const document = JSON.parse(openApiTextNow(routes).bytes.toString());
   const components = document.components?.schemas ?? {};
   const all = new Map<string, fc.Arbitrary<Hostile>>();
   for (const [path, methods] of Object.entries<Record<string, any>>(document.paths)) {
