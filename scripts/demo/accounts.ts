@@ -1,6 +1,7 @@
 import { type Actor, type Role, system } from '../../src/access/index.ts';
 import {
   checkPassword,
+  giveMembership,
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
@@ -49,7 +50,7 @@ export async function checkDemoPassword(password: string): Promise<void> {
   for (const { role, name } of demoPeople) await checkPassword(password, { name, email: demoEmail(role) });
 }
 
-/** One account for each role, all with this password. @returns them as actors, by role */
+/** One account for each role, all with this password; the manager is a counsellor too. @returns them as actors, by role */
 export async function createDemoAccounts(password: string, employerId: string): Promise<Map<Role, Actor>> {
   const actors = await Promise.all(
     demoPeople.map(async ({ role, name }): Promise<Actor> => {
@@ -61,7 +62,11 @@ export async function createDemoAccounts(password: string, employerId: string): 
       return { id, role, name, ...place };
     }),
   );
-  return new Map(actors.map((actor) => [actor.role, actor]));
+  const byRole = new Map(actors.map((actor) => [actor.role, actor]));
+  // Whoever directs a structure often accompanies people too: this account shows how one acts in two roles.
+  const both = { role: 'counsellor' as const, structureId: demoStructure };
+  await giveMembership(system, byRole.get('manager')?.id ?? '', both);
+  return byRole;
 }
 
 /**
