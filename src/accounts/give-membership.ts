@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { endedCapacities } from '../organisations/index.ts';
+import { capacitiesNotInForce } from '../organisations/index.ts';
 import {
   emit,
   inTransaction,
@@ -122,9 +122,7 @@ async function over(user: UserDoc, ids: readonly string[]): Promise<UserDoc> {
  * time and twice.
  */
 export async function endMembershipsOfEnded(): Promise<void> {
-  const named = await User.distinct('memberships.of', holding({}));
-  const ended = await endedCapacities(named.map(String));
-  for (const of of ended) {
+  for (const of of await capacitiesNotInForce()) {
     const users = await User.find(holding({ of })).lean<UserDoc[]>();
     for (const { _id } of users) {
       await inTransaction(async () => {

@@ -83,23 +83,20 @@ export async function editUser(actor: Actor, id: string, input: z.output<typeof 
   if (user._id === actor.id && (moves || active === false)) throw ownAccount();
   if (active !== undefined) mustBeAllInReach(actor, user);
   const before = mainOf(user);
-  const place = moves ? await newPlace(actor, before, moved) : placeOf(before);
-  const counsels = place.role === 'counsellor' || lastingOf(user).some(({ role }) => role === 'counsellor');
-  if (suggestions && !counsels)
-    throw invalidField('suggestions', 'role-mismatch', 'Une limite n’est attendue que pour un référent.');
+  const place = moves ? await newPlace(actor, before, moved) : undefined;
   return inTransaction(async () => {
-    const memberships = moves ? await movedTo(id, before.id, place) : undefined;
-    const keeps = (memberships ? lastingOf({ memberships }) : lastingOf(user)).some(
-      ({ role }) => role === 'counsellor',
-    );
-    const limit = keeps && suggestions !== null ? (suggestions ?? user.suggestions) : undefined;
+    const memberships = place ? await movedTo(id, before.id, place) : user.memberships;
+    const counsels = lastingOf({ memberships }).some(({ role }) => role === 'counsellor');
+    if (suggestions && !counsels)
+      throw invalidField('suggestions', 'role-mismatch', 'Une limite n’est attendue que pour un référent.');
+    const limit = counsels && suggestions !== null ? (suggestions ?? user.suggestions) : undefined;
     const after = await User.findOneAndUpdate(
       { _id: id },
       {
         $set: {
           ...(name ? { name } : {}),
           ...(active === undefined ? {} : { active }),
-          ...(memberships ? { memberships } : {}),
+          ...(moves ? { memberships } : {}),
           ...(limit === undefined ? {} : { suggestions: limit }),
         },
         ...(limit === undefined ? { $unset: { suggestions: 1 } } : {}),

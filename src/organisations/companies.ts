@@ -18,11 +18,12 @@ import {
   siret,
 } from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
+import { inAlphabeticalOrder } from './alphabetical.ts';
 import { inForce } from './capacities.ts';
-import { aCompany, companyIdOf, theCompany } from './company-capacity.ts';
+import { aCompany, companyIdOf, isCompany, theCompany } from './company-capacity.ts';
 import { addName, makeCompany, newCompany } from './company-names.ts';
 import { named } from './company-search.ts';
-import { alphabetical, mostOtherNames, noSiretReasons, Organisation, type OrganisationDoc } from './model.ts';
+import { mostOtherNames, noSiretReasons, Organisation, type OrganisationDoc } from './model.ts';
 import { employerManage, employerRead } from './rights.ts';
 
 const contacts = z
@@ -136,14 +137,13 @@ export async function createEmployer(actor: Actor, input: z.output<typeof create
     throw invalidField('noSiret', 'needless', 'Avec un SIRET, il n’y a pas de raison à donner.');
   const known = await ofSiret(given.siret);
   if (known) {
-    const isNew = !known.capacities.some(({ kind }) => kind === 'company');
+    const isNew = !isCompany(known);
     if (!isNew && !asOtherName) throw siretTaken(companyIdOf(known));
     return inTransaction(async () => {
-      await makeCompany(known._id);
+      const id = await makeCompany(known);
       const { trade, zone, contacts } = given;
       const about = { ...(trade ? { trade } : {}), ...(zone ? { zone } : {}), contacts };
       if (isNew) await Organisation.updateOne({ _id: known._id }, { $set: about });
-      const id = companyIdOf((await ofSiret(given.siret)) ?? known);
       await addName(id, given.name);
       return readEmployer(actor, id);
     });
@@ -208,18 +208,12 @@ export const listEmployersQuery = z.strictObject({
 export async function listEmployers(actor: Actor, query: z.output<typeof listEmployersQuery>) {
   check(actor, employerRead);
   const last = query.cursor ? await reached(actor, query.cursor) : null;
-  const docs = await Organisation.find({
-    $and: [
-      aCompany,
-      scopeOf(actor),
-      query.siret ? { siret: query.siret } : {},
-      query.q ? named(query.q) : {},
-      last ? { $or: [{ name: { $gt: last.name } }, { name: last.name, _id: { $gt: last._id } }] } : {},
-    ],
-  })
-    .collation(alphabetical)
-    .sort({ name: 1, _id: 1 })
-    .limit(query.limit + 1)
-    .lean<OrganisationDoc[]>();
+  const wanted = [
+    aCompany,
+    scopeOf(actor),
+    query.siret ? { siret: query.siret } : {},
+    query.q ? named(query.q) : {},
+  ];
+  const docs = await inAlphabeticalOrder(wanted, last, query.limit);
   return pageOf(docs, query.limit, describeEmployer);
 }

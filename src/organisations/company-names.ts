@@ -1,5 +1,5 @@
 import { inTransaction, newId, now, saveRevised } from '../platform/index.ts';
-import { aCompany, companyIdOf, theCompany } from './company-capacity.ts';
+import { aCompany, companyIdOf, isCompany, theCompany } from './company-capacity.ts';
 import { searchNameOf } from './company-search.ts';
 import { mostOtherNames, type NoSiret, Organisation, type OrganisationDoc } from './model.ts';
 
@@ -36,24 +36,30 @@ export function newCompany(given: Partial<OrganisationDoc> & Named): Organisatio
   return { contacts: [], ...given, _id: id, searchName: searchNamesOf(given), capacities, createdAt: now() };
 }
 
-/** An organisation that is known as something else recruits too. In the current transaction, if any. */
-export async function makeCompany(id: string): Promise<void> {
-  await Organisation.updateOne(
-    { _id: id, 'capacities.kind': { $ne: 'company' } },
+/**
+ * An organisation that is known as something else recruits too. In the current transaction, if any.
+ * @returns its id as a company
+ */
+export async function makeCompany(known: OrganisationDoc): Promise<string> {
+  if (isCompany(known)) return companyIdOf(known);
+  const { _id } = known;
+  const made = await Organisation.findOneAndUpdate(
+    { _id, 'capacities.kind': { $ne: 'company' } },
     { $push: { capacities: { id: newId(), kind: 'company' } } },
-  );
+    { returnDocument: 'after' },
+  ).lean<OrganisationDoc>();
+  // Somebody else may have been first.
+  return companyIdOf(made ?? (await Organisation.findById(_id).lean<OrganisationDoc>()) ?? known);
 }
 
 /** The employer of this SIRET, made when it is not known yet. Another name than its own is kept beside it. */
 export async function employerOfSiret(siret: string, name: string): Promise<string> {
-  const before = await Organisation.findOneAndUpdate(
+  const doc = await Organisation.findOneAndUpdate(
     { siret },
     { $setOnInsert: newCompany({ name }) },
     { upsert: true, returnDocument: 'after' },
   ).lean<OrganisationDoc>();
-  await makeCompany(before._id);
-  const doc = await Organisation.findById(before._id).lean<OrganisationDoc>();
-  const id = companyIdOf(doc ?? before);
+  const id = await makeCompany(doc);
   if (name !== siret) await addName(id, name);
   return id;
 }

@@ -27,9 +27,9 @@ export { noSiretReasons } from './model.ts';
 export {
   addCapacity,
   addCapacityInput,
+  capacitiesNotInForce,
   editCapacity,
   editCapacityInput,
-  endedCapacities,
   listOrganisations,
   listOrganisationsQuery,
   readOrganisation,

@@ -12,9 +12,10 @@ import {
   today,
 } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
+import { inAlphabeticalOrder } from './alphabetical.ts';
 import { type Capacity, capacityKinds, inForce, siaeKinds } from './capacities.ts';
 import { named } from './company-search.ts';
-import { alphabetical, Organisation, type OrganisationDoc } from './model.ts';
+import { Organisation, type OrganisationDoc } from './model.ts';
 import { organisationManage } from './rights.ts';
 
 const day = z.iso.date();
@@ -77,17 +78,8 @@ export async function readOrganisation(actor: Actor, id: string) {
 export async function listOrganisations(actor: Actor, query: z.output<typeof listOrganisationsQuery>) {
   check(actor, organisationManage);
   const last = query.cursor ? await Organisation.findById(query.cursor).lean<OrganisationDoc>() : null;
-  const docs = await Organisation.find({
-    $and: [
-      query.q ? named(query.q) : {},
-      query.kind ? { 'capacities.kind': query.kind } : {},
-      last ? { $or: [{ name: { $gt: last.name } }, { name: last.name, _id: { $gt: last._id } }] } : {},
-    ],
-  })
-    .collation(alphabetical)
-    .sort({ name: 1, _id: 1 })
-    .limit(query.limit + 1)
-    .lean<OrganisationDoc[]>();
+  const wanted = [query.q ? named(query.q) : {}, query.kind ? { 'capacities.kind': query.kind } : {}];
+  const docs = await inAlphabeticalOrder(wanted, last, query.limit);
   return pageOf(docs, query.limit, describe);
 }
 
@@ -151,13 +143,11 @@ export async function editCapacity(
   });
 }
 
-/** Which of these capacities are not in force, on that day. */
-export async function endedCapacities(ids: readonly string[], on = today()): Promise<string[]> {
-  const docs = await Organisation.find({ 'capacities.id': { $in: ids } })
+/** The capacities that are not in force on that day: few have bounds. */
+export async function capacitiesNotInForce(on = today()): Promise<string[]> {
+  const bounded = { $or: [{ 'capacities.since': { $gt: on } }, { 'capacities.until': { $lt: on } }] };
+  const docs = await Organisation.find(bounded)
     .select({ capacities: 1 })
     .lean<Pick<OrganisationDoc, 'capacities'>[]>();
-  return docs
-    .flatMap(({ capacities }) => capacities)
-    .filter((one) => ids.includes(one.id) && !inForce(one, on))
-    .map(({ id }) => id);
+  return docs.flatMap(({ capacities }) => capacities.filter((one) => !inForce(one, on)).map(({ id }) => id));
 }

@@ -1,25 +1,23 @@
 import { Zip, ZipPassThrough } from 'fflate';
-import type { z } from 'zod';
 import type { Actor } from '../../access/index.ts';
 import { attachables, openDocument } from '../../documents/index.ts';
-import { participantFile, readPersonFile } from '../../person-rights/index.ts';
+import { participantFile } from '../../person-rights/index.ts';
 import { Problem } from '../../platform/index.ts';
 import type { Download } from '../pages/page.ts';
-import { personFileAnswer } from '../rights-answers.ts';
+import { type PersonFile, personFileOf } from '../rights-answers.ts';
 
-type Kept = z.output<typeof personFileAnswer>['documents'][number];
+type Kept = PersonFile['documents'][number];
 
 /** Everything held about a person, to hand to them: the file of `dossier.json`, and each document beside it. */
 export const personArchive: Download = {
   path: '/participants/:id/dossier.zip',
   right: participantFile,
   read: async ({ actor, params }) => {
-    const file = await readPersonFile(actor, params.id ?? '');
-    const { documents } = personFileAnswer.parse(file);
+    const file = await personFileOf(actor, params.id ?? '');
     return {
       name: 'dossier.zip',
       type: 'application/zip',
-      body: archive(actor, JSON.stringify(file, null, 2), documents),
+      body: archive(actor, JSON.stringify(file, null, 2), file.documents),
     };
   },
 };
