@@ -68,13 +68,15 @@ function NeedsFor({ person, name, q, ranking, far, needs }: Props) {
       <h1>Besoins ouverts, pour {name}</h1>
       <search>
         <form method="get" class="card" action={`/participants/${person.id}/besoins`}>
-          <div class="field">
-            <label for="q">Mots de l’annonce ou métier</label>
-            <input id="q" name="q" type="search" value={q} maxLength={200} data-suggest="/metiers" />
+          <div class="ask-row">
+            <div class="field">
+              <label for="q">Mots de l’annonce ou métier</label>
+              <input id="q" name="q" type="search" value={q} maxLength={200} data-suggest="/metiers" />
+            </div>
+            <button type="submit" class="quiet">
+              Chercher
+            </button>
           </div>
-          <button type="submit" class="quiet">
-            Chercher
-          </button>
         </form>
       </search>
       <ByOccupation

@@ -107,7 +107,7 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
   return (
     <search>
       <form method="get" action="/besoins" class="card">
-        <div class="row">
+        <div class="ask-row">
           <div class="field">
             <label for="q">Mots de l’annonce ou métier</label>
             <input
@@ -119,6 +119,11 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
               data-suggest="/metiers"
             />
           </div>
+          <button type="submit" class="quiet">
+            Chercher
+          </button>
+        </div>
+        <div class="row">
           <div class="field">
             <label for="etat">État</label>
             <select id="etat" name="etat">
@@ -149,11 +154,6 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
             <input type="checkbox" name="miens" checked={asked.miens === 'on'} /> Seulement les miens
           </label>
         ) : null}
-        <div class="actions">
-          <button type="submit" class="quiet">
-            Chercher
-          </button>
-        </div>
       </form>
     </search>
   );
