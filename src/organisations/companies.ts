@@ -47,6 +47,12 @@ export const noSiret = z
         params: { code: 'missing' },
         message: 'Dites pourquoi cette entreprise n’a pas de SIRET.',
       });
+  })
+  .meta({
+    anyOf: [
+      { properties: { reason: { enum: noSiretReasons.filter((reason) => reason !== 'other') } } },
+      { required: ['words'], properties: { words: { minLength: 1, pattern: '[\\p{L}\\p{N}]' } } },
+    ],
   });
 
 const about = {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { emit, inTransaction, now, saveRevised, staleEdit, today } from '../platform/index.ts';
+import { emit, inTransaction, now, phoneExample, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
 import { participantChanged, participantHandedOver, participantProofsChanged } from './events.ts';
@@ -32,7 +32,7 @@ export const editParticipantInput = z.strictObject({
   ...identityInput.partial().shape,
   /** `null` takes it away. */
   email: identityInput.shape.email.nullable(),
-  phone: identityInput.shape.phone.nullable(),
+  phone: identityInput.shape.phone.nullable().meta(phoneExample),
   birthDate: identityInput.shape.birthDate.nullable(),
   sex: identityInput.shape.sex.nullable(),
   counsellorId: z.string().max(60).optional(),

@@ -81,7 +81,7 @@ export {
 } from './outbox.ts';
 export { lacksKeyCheck, plantKeyCheck, requireOwnKeys, wrongKeys } from './own-keys.ts';
 export { type Page, pageOf } from './pages.ts';
-export { dialled, phoneLink, phoneNumber, phoneTail, spacedPhone } from './phones.ts';
+export { dialled, phoneExample, phoneLink, phoneNumber, phoneTail, spacedPhone } from './phones.ts';
 export { openPost, type Post } from './post.ts';
 export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';

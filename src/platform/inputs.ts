@@ -6,9 +6,9 @@ export const flag = z.enum(['true', 'false']).transform((value) => value === 'tr
 
 /** The e-mail addresses of HTML forms, with no dot at an end of the name and with a top-level domain. */
 const address =
-  /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+  /^(?=.{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
 
-/** An e-mail address, without the spaces that a paste leaves around it. At most 254 characters (RFC 5321). */
+/** An e-mail address, without the spaces that a paste leaves around it. At most 254 characters, 64 of them before the @ (RFC 5321). */
 export const emailAddress = z
   .string()
   .trim()
@@ -29,27 +29,31 @@ export const oneLine = (min: number, max: number) => z.string().overwrite(visibl
 const visibleLetter = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u;
 const visibleSign = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
-const nameWith = (sign: RegExp, message: string) => (max: number) =>
-  z
-    .string()
-    .overwrite(visible)
-    .min(1)
-    .max(max)
-    .refine((name) => name === '' || sign.test(name), { message });
+const nameWith =
+  (sign: RegExp, message: string, published: { pattern: string; examples: string[] }) => (max: number) =>
+    z
+      .string()
+      .overwrite(visible)
+      .min(1)
+      .max(max)
+      .meta(published)
+      .refine((name) => name === '' || sign.test(name), { message });
 
 /** Somebody's name, or a part of it: in any script, of one letter or more. */
 export const personName = (max: number) =>
-  nameWith(
-    visibleLetter,
-    'Un nom a au moins une lettre.',
-  )(max).refine((name) => !link.test(name), {
+  nameWith(visibleLetter, 'Un nom a au moins une lettre.', { pattern: '\\p{L}', examples: ['Camille'] })(
+    max,
+  ).refine((name) => !link.test(name), {
     message: 'Un nom ne porte ni adresse ni lien.',
   });
 /** Names are written in mails that we send: nobody puts a link there. */
 const link = /:\/\/|@|\bwww\./i;
 
 /** The name of a company or a structure. */
-export const organisationName = nameWith(visibleSign, 'Un nom a au moins une lettre ou un chiffre.');
+export const organisationName = nameWith(visibleSign, 'Un nom a au moins une lettre ou un chiffre.', {
+  pattern: '[\\p{L}\\p{N}]',
+  examples: ['Ateliers du Port'],
+});
 
 /** Tables whose codes the API's document lists; `days-to-come` has no codes, but a first one. */
 export type CodeTable =

@@ -45,10 +45,14 @@ function parsed(typed: string): PhoneNumber | undefined {
 /** As it is stored and compared, so that one number has one form: E.164, `+33612345678`, or with `;ext=12` (RFC 3966). */
 const canonical = ({ number, ext }: PhoneNumber): string => (ext ? `${number};ext=${ext}` : number);
 
+/** For the API's document: said of what is sent, before it is read, else the document would not have it. */
+export const phoneExample = { examples: ['06 39 98 01 02'] };
+
 /** A telephone number however people type it; a number without a calling code is French. Gives its `canonical` form. */
 export const phoneNumber = z
   .string()
   .max(40)
+  .meta(phoneExample)
   .transform((typed, issues) => {
     const number = parsed(typed);
     if (number) return canonical(number);
@@ -58,8 +62,7 @@ export const phoneNumber = z
         'Ce numéro de téléphone n’est pas valide : dix chiffres en France, ou « + » et l’indicatif du pays ailleurs. Un seul numéro.',
     });
     return z.NEVER;
-  })
-  .meta({ examples: ['06 39 98 01 02'] });
+  });
 
 const french = /^\+(?:33|262|590|594|596)(\d{9})(?:;ext=(\d+))?$/;
 

@@ -29,6 +29,6 @@ export const digitsOfSiret = (text: string): string =>
 export const siret = z
   .string()
   .max(40)
+  .meta({ examples: ['73282932000074'], pattern: '[0-9]' })
   .transform(digitsOfSiret)
-  .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont deux clés de contrôle.' })
-  .meta({ examples: ['73282932000074'] });
+  .refine(isSiret, { message: 'Ce numéro SIRET n’est pas valide : 14 chiffres dont deux clés de contrôle.' });

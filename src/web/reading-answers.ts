@@ -29,12 +29,12 @@ export const schedule = {
   shifts: z.boolean().optional(),
 };
 
-const occupationRead = z.object({ code: id, name: text, confidence: z.number(), span });
+const readItem = z.object({ code: id, name: text, confidence: z.number(), span });
 
 export const readingAnswer = z
   .object({
-    occupations: z.array(occupationRead),
-    skills: z.array(z.object({ code: id, name: text, span })),
+    occupations: z.array(readItem),
+    skills: z.array(readItem),
     licences: z.array(
       z.object({ code: id, name: text, kind: z.enum(['law', 'evidence']), required: z.boolean(), span }),
     ),

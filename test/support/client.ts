@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import createClient from 'openapi-fetch';
+import type { z } from 'zod';
 import { problemSchema } from '../../src/web/problems.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { refusalsOf } from '../../src/web/statuses.ts';
@@ -88,10 +90,27 @@ function holdAgainstDescription(method: string, path: string, status: number, bo
   const [bare = ''] = path.split('?');
   const declared = declaredRoutes.find((one) => one.method === method && one.pattern.test(bare))?.route;
   if (!declared) return;
-  if (status === declared.status) declared.answer?.parse(body);
+  if (status === declared.status) holdAgainstAnswer(`${method} ${declared.path}`, declared.answer, body);
   else if (!refusalsOf(declared).includes(status)) {
     throw new Error(
       `${method} ${declared.path} answered ${status}, which it does not declare: add it to \`refuses\``,
     );
   } else problemSchema.parse(body);
+}
+
+/** A field that the published answer does not name would be refused by a client that holds us to it, and may tell too much. */
+function holdAgainstAnswer(asked: string, answer: z.ZodType | undefined, body: unknown): void {
+  if (!answer) return;
+  const named: unknown = JSON.parse(JSON.stringify(answer.parse(body)));
+  if (!isDeepStrictEqual(named, body))
+    throw new Error(`${asked} answers what it does not declare: ${unnamed(body, named).join(', ')}`);
+}
+
+/** Paths of what `body` has and `named` has not, or has otherwise. */
+function unnamed(body: unknown, named: unknown, path = ''): string[] {
+  if (isDeepStrictEqual(body, named)) return [];
+  if (typeof body !== 'object' || body === null || typeof named !== 'object' || named === null) return [path];
+  return Object.entries(body).flatMap(([key, value]) =>
+    unnamed(value, (named as Readonly<Record<string, unknown>>)[key], `${path}/${key}`),
+  );
 }
