@@ -7,6 +7,7 @@ import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
 import { organisationsRoom } from './organisations/room.ts';
 import { participantsRoom } from './participants/room.ts';
+import { pathwaysRoom } from './pathways/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
 import type { MailSending } from './platform/index.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
@@ -34,6 +35,7 @@ export const rooms: readonly Resident[] = [
   needsRoom,
   rankingsRoom,
   shortlistsRoom,
+  { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

@@ -6,7 +6,12 @@ import { isProof } from '../occupations/index.ts';
 import { emit, inTransaction, now, phoneExample, saveRevised, staleEdit, today } from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
-import { participantChanged, participantHandedOver, participantProofsChanged } from './events.ts';
+import {
+  participantChanged,
+  participantHandedOver,
+  participantLeft,
+  participantProofsChanged,
+} from './events.ts';
 import { cvInput, sealCv, sealText, unsealCv, unsealText, wordsOf } from './experience-text.ts';
 import { type Identity, identityInput, sealIdentity, searchKeysOf, unsealIdentity } from './identity.ts';
 import { exitKinds, identityFields, Participant, type ParticipantDoc } from './model.ts';
@@ -126,7 +131,9 @@ export async function moveParticipant(
   return inTransaction(async () => {
     const doc = await findOwn(actor, id);
     const state = nextState(participantTransitions, action, doc.state, actor);
-    const set = { state, exit: exit && { kind: exit.kind, on: exit.on ?? today() } };
+    const left = exit && { kind: exit.kind, on: exit.on ?? today() };
+    const set = { state, exit: left };
+    if (left) await emit(participantLeft, { participantId: id, ...left });
     return save(actor, action, doc, set, ['state']);
   });
 }

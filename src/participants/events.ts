@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventKind } from '../platform/index.ts';
+import { exitKinds } from './model.ts';
 
 const participantId = z.string();
 
@@ -25,4 +26,10 @@ export const participantProofsChanged = eventKind(
 export const participantHandedOver = eventKind(
   'participantHandedOver',
   z.strictObject({ participantId, by: z.string() }),
+);
+
+/** The person is accompanied no more. */
+export const participantLeft = eventKind(
+  'participantLeft',
+  z.strictObject({ participantId, kind: z.enum(exitKinds), on: z.iso.date() }),
 );

@@ -22,6 +22,7 @@ export {
 export {
   participantChanged,
   participantHandedOver,
+  participantLeft,
   participantProofsChanged,
   participantSaved,
 } from './events.ts';
@@ -61,7 +62,7 @@ export { countOldWords, recountWords } from './recount-words.ts';
 export { countOldSearchKeys, renewSearchKeys } from './rekey-search.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
 export { participantDocuments, participantHandOver, participantManage, participantRead } from './rights.ts';
-export { goneFrom } from './scope.ts';
+export { goneFrom, ownStructure } from './scope.ts';
 export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {
   closeTombstone,

@@ -6,6 +6,7 @@ import { readPersonFile } from '../person-rights/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
+import { pathwayAnswer } from './pathways/answers.ts';
 import { limits } from './ranking-answers.ts';
 
 /** What the API answers when a person uses their rights. */
@@ -88,6 +89,7 @@ export const personFileAnswer = z
     documents: z
       .array(documentAnswer.extend({ about: z.strictObject({ thing: text, id: text }) }))
       .describe('Files that are kept; they are handed over in an archive beside this.'),
+    pathways: z.array(pathwayAnswer),
     rankings: z.strictObject({
       stored: z
         .array(z.strictObject({ need, rankedAt: instant, rank: z.int().nullable(), ...explained }))

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
 import { isSiret } from '../../src/platform/index.ts';
 import { anUpload } from '../documents/files.ts';
+import { aProposal } from '../pathways/rows.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
@@ -109,6 +110,15 @@ const onPerson = (gesture: string, from: Stages, body?: object): Row => ({
   ask: (on) => ({ path: `/participants/${on.participant?.id}/${gesture}`, ...(body ? { body } : {}) }),
   fresh: participant,
 });
+const onPathway = (gesture: string, body: object): Row => ({
+  as: 'counsellor',
+  from: 'draft need',
+  ask: async (on, client) => {
+    const { body: made } = await client.post(`/participants/${on.participant?.id}/pathways`, aProposal());
+    return { path: `/pathways/${made.id}/${gesture}`, body };
+  },
+  fresh: (client, _, first) => client.get(`/pathways/${idOf(first)}`),
+});
 const onNeed = (gesture: string, from: Stages, body?: object): Row => ({
   as: 'officer',
   from,
@@ -215,6 +225,29 @@ export const rows: Readonly<Record<string, Row>> = {
     }),
     fresh: (client, on, first) =>
       oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === idOf(first)),
+  },
+  'post /participants/:id/pathways': {
+    as: 'counsellor',
+    from: 'draft need',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/pathways`, body: aProposal() }),
+    fresh: theMade('/pathways'),
+  },
+  'post /pathways/:id/moves': onPathway('moves', { action: 'admit' }),
+  'post /pathways/:id/steps': onPathway('steps', { kind: 'search', objective: 'Chercher', from: inDays(0) }),
+  'post /pathway-terms': {
+    as: 'manager',
+    ask: () => ({
+      path: '/pathway-terms',
+      body: {
+        from: inDays(1000 + Number(unique())),
+        source: 'Protocole',
+        criteria: [{ code: 'rsa', label: 'RSA' }],
+        limitMonths: 24,
+        noticeMonths: 2,
+        commission: false,
+      },
+    }),
+    fresh: (client) => client.get('/pathway-terms'),
   },
   'post /needs': {
     as: 'officer',

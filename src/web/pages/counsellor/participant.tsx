@@ -66,6 +66,8 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
           : ''}
         . <a href={`/participants/${person.id}/diagnostic`}>Diagnostic d’une page</a>
         {' · '}
+        <a href={`/participants/${person.id}/parcours`}>Parcours</a>
+        {' · '}
         <a href={`/participants/${person.id}/documents`}>Documents</a>
         {' · '}
         <a href={`/participants/${person.id}/dossier.pdf`}>Tout son dossier, pour elle</a> (

@@ -6,6 +6,7 @@ import { strengthNames } from '../../../shortlists/index.ts';
 import { documentLines } from '../../documents/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
+import { pathwayLinesOf } from '../../pathways/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
@@ -54,7 +55,8 @@ const most = { explained: 5, computed: 10 } as const;
 
 /** For reading: a summary, then what is held. Digests, ids and the steps of each calculation stand in the JSON alone. */
 function writeFile(file: PersonFile, write: Write): void {
-  const { at, structure, participant, documents, rankings, matches, notices, calls, accesses } = file;
+  const { at, structure, participant, documents, pathways, rankings, matches, notices, calls, accesses } =
+    file;
   write(
     'P',
     `Ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient tout pour un autre logiciel, avec le détail de chaque calcul.`,
@@ -67,6 +69,8 @@ function writeFile(file: PersonFile, write: Write): void {
   writeRecord(participant, write);
   write('H2', 'Documents gardés');
   for (const line of documentLines(documents)) write('P', line);
+  write('H2', 'Votre parcours');
+  for (const line of pathwayLinesOf(pathways)) write('P', line);
   write('H2', 'Ce qui vous a été proposé');
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);

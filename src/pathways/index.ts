@@ -1,0 +1,16 @@
+export { addStep, editPathway, editPathwayInput, editStep } from './edit-pathway.ts';
+export { engagementInput } from './engagement.ts';
+export { movePathway, movePathwayInput } from './move-pathway.ts';
+export { type PathwayState, pathwayActions, pathwayStates } from './pathway-states.ts';
+export { proposePathway, proposePathwayInput } from './propose-pathway.ts';
+export {
+  countPathways,
+  listPathways,
+  listPathwaysQuery,
+  pathwaysOf,
+  pathwayViews,
+  readPathway,
+} from './read-pathways.ts';
+export { pathwayManage, pathwayRead, pathwayTerms } from './rights.ts';
+export { editStepInput, type StepKind, type StepResult, stepInput, stepKinds, stepResults } from './step.ts';
+export { readTerms, setTerms, termsInput } from './terms.ts';
