@@ -42,6 +42,12 @@ await runCommand(async (command) => {
       MAIL_DIR: process.env.SMTP_URL ? '' : join(dataDir, 'mail'),
       // So that the demonstration's administrator signs in with the printed password alone.
       SECOND_FACTOR_ROLES: process.env.SECOND_FACTOR_ROLES ?? '',
+      // Whose house the demonstration's would be.
+      TERRITORY_NAME: process.env.TERRITORY_NAME ?? 'Métropole Aix-Marseille-Provence (démonstration)',
+      PARTNERS:
+        process.env.PARTNERS ??
+        'État; Région Sud; Département des Bouches-du-Rhône; France Travail; Missions locales; PLIE',
+      EUROPE_LINE: process.env.EUROPE_LINE ?? 'Cofinancé par l’Union européenne',
       AUDIT_HEADS: process.env.AUDIT_HEADS || join(dataDir, 'audit-heads.jsonl'),
       ERASURE_LEDGER: process.env.ERASURE_LEDGER || join(dataDir, 'erasures.jsonl'),
     },

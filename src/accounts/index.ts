@@ -33,6 +33,7 @@ export {
 export { type MailRhythm, mailRhythms } from './models.ts';
 export {
   aboutKinds,
+  countUnread,
   listNotices,
   listNoticesQuery,
   markNoticeRead,

@@ -145,6 +145,10 @@ export async function listNotices(
   }));
 }
 
+/** How many somebody has not read, where they act now: counted up to a hundred. */
+export const countUnread = (actor: Actor): Promise<number> =>
+  Notice.countDocuments({ ...hereOf(actor), readAt: { $exists: false } }).limit(100);
+
 /** Told by a message of their own. */
 const toldApart = ['shortlist-sent'];
 

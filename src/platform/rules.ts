@@ -25,6 +25,46 @@ const minimumWages = z
     }),
   );
 
+/** « Département; État=logos/etat.svg »: names, each with the file of its logo where there is one. */
+const partners = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text.split(';').flatMap((part) => {
+      const [name = '', logo = ''] = part.split('=').map((word) => word.trim());
+      return name ? [{ name, ...(logo ? { logo } : {}) }] : [];
+    }),
+  );
+
+/** « #0b5070 #b04c08 #86c9e3 #f2a964 »: two colours on light, the same two on dark. */
+const houseColours = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+  .pipe(
+    z
+      .array(z.string().regex(/^#[0-9a-f]{6}$/i, 'attend des couleurs comme #0b5070'))
+      .refine((all) => all.length === 0 || all.length === 4, 'attend quatre couleurs, ou aucune')
+      .refine(
+        (all) => all.every((colour, i) => contrast(colour, i < 2 ? '#ffffff' : '#18222c') >= 4.5),
+        'une couleur ne se lit pas sur son fond : il faut un contraste de 4,5 (WCAG 1.4.3)',
+      ),
+  );
+
+/** How far two colours are from each other, as WCAG 2 measures it: from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** What a territory may set to its own custom, from the environment; the defaults are those of docs/domain.md. */
 const schema = z.object({
   SUGGESTIONS_PER_POST: count(5, 50),
@@ -78,6 +118,16 @@ const schema = z.object({
   MINIMUM_WAGES: minimumWages,
   /** Below this a count of people could point at somebody, and is not shown. */
   SMALL_COUNT: count(11, 100),
+  /** The authority whose house this is, as every page says it. */
+  TERRITORY_NAME: z.string().trim().max(80).default(''),
+  /** Its logo on public pages: a file, .svg, .png or .webp. */
+  TERRITORY_LOGO: z.string().default(''),
+  /** Two colours, as on white and as on dark: "#0b5070 #b04c08 #86c9e3 #f2a964". Text in them must be readable. */
+  HOUSE_COLOURS: houseColours,
+  /** Names between semicolons, each with its logo where there is one: "État=/etc/passerelle/etat.svg; Département". */
+  PARTNERS: partners,
+  /** The line beside the flag of the European Union, where it pays for this: "Cofinancé par l’Union européenne". */
+  EUROPE_LINE: z.string().trim().max(120).default(''),
 });
 
 /** Each rule alone, by its name: what `.env.example` is made from. */

@@ -42,7 +42,7 @@ export { checkIntroduction, previewCard } from './preview-card.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
 export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
-export { listMatches, listMatchesQuery, readMatch } from './read-matches.ts';
+export { listMatches, listMatchesQuery, matchesOfReference, readMatch } from './read-matches.ts';
 export type { Withheld } from './readable.ts';
 export { inviteReader, inviteReaderInput } from './readers.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';

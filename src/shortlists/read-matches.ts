@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { flag, pageOf } from '../platform/index.ts';
+import { factsByReference } from '../participants/index.ts';
+import { flag, Problem, pageOf, readReference } from '../platform/index.ts';
 import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchStates } from './match-states.ts';
@@ -46,4 +47,17 @@ export async function listMatches(actor: Actor, query: z.output<typeof listMatch
     .lean<MatchDoc[]>();
   const page = pageOf(matches, limit, (match) => match);
   return { ...page, data: await describeMatches(actor, page.data) };
+}
+
+/** The proposals within reach of whoever has this reference, as it was typed: none, where it is nobody's. */
+export async function matchesOfReference(actor: Actor, typed: string) {
+  check(actor, matchRead);
+  if (!readReference('P', typed)) return [];
+  const person = await factsByReference(typed).catch((error) => {
+    if (error instanceof Problem && error.status === 404) return undefined;
+    throw error;
+  });
+  if (!person) return [];
+  const found = await listMatches(actor, listMatchesQuery.parse({ participantId: person._id }));
+  return found.data.toReversed();
 }

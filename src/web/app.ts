@@ -9,6 +9,7 @@ import { agreementRoutes } from './agreement-routes.ts';
 import { bodyKb, readJson, tooLarge } from './bodies.ts';
 import { callerOf, counted } from './callers.ts';
 import { clientFile } from './client-file.ts';
+import { compressed } from './compressed.ts';
 import { boundedAtOnce } from './crowd.ts';
 import { assets } from './kit/assets.ts';
 import { mountRoutes } from './mount.ts';
@@ -62,6 +63,7 @@ export function createApp({
   });
   app.use(observe);
   app.use(operations(redis, metricsToken));
+  app.use(compressed());
   app.use('/static', assets());
   app.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');

@@ -40,6 +40,15 @@ interface Seen {
   weight: { bytes: number };
 }
 
+/** What is in a menu of the bar is seen once the menu is open. */
+async function openMenuWith(page: Page, name: string | RegExp): Promise<void> {
+  const inside = page.locator('.bar details.menu:not([open])', {
+    has: page.locator('button, a', { hasText: name }),
+  });
+  if ((await page.getByRole('link', { name }).count()) === 0 && (await inside.count()) > 0)
+    await inside.locator('summary').filter({ visible: true }).first().click();
+}
+
 /** One for all the files of a worker; it ends with it. */
 let chromiumOfWorker: Promise<Browser> | undefined;
 
@@ -92,12 +101,15 @@ export async function openBrowser(url: string) {
       if (/\.woff2?$/.test(response.url())) return;
       // Of the page that asked for it, even where it comes when the next is there.
       const { weight } = seen;
-      void response.body().then(
-        (body) => {
-          weight.bytes += body.length;
-        },
-        () => {}, // a redirect has none
-      );
+      void response
+        .finished()
+        .then(() => response.request().sizes())
+        .then(
+          ({ responseBodySize }) => {
+            weight.bytes += responseBodySize;
+          },
+          () => {}, // a redirect has none
+        );
     });
     return {
       page,
@@ -113,7 +125,9 @@ export async function openBrowser(url: string) {
       press: async (name: string | RegExp) => {
         seen.weight = { bytes: 0 };
         const button = page.getByRole('button', { name }).first();
-        const target = (await button.count()) > 0 ? button : page.getByRole('link', { name }).first();
+        const there = async () => (await button.count()) > 0;
+        if (!(await there())) await openMenuWith(page, name);
+        const target = (await there()) ? button : page.getByRole('link', { name }).first();
         await Promise.all([page.waitForNavigation(), target.click()]);
       },
       signIn: async (email: string, password: string) => {

@@ -24,6 +24,7 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /donnees-personnelles': everyone,
   'get /mentions-legales': everyone,
   'get /messages': all,
+  'get /recherche': all,
   'post /messages/:id/lu': all,
   'get /compte': all,
   'post /compte': all,

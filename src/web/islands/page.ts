@@ -19,4 +19,18 @@ window.addEventListener('pageshow', () => {
   }
 });
 
+// A menu that is open closes where one looks elsewhere; Escape gives the keyboard back to what opened it.
+document.addEventListener('click', ({ target }) => {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
+    if (!menu.contains(target as Node)) menu.open = false;
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+    const inside = menu.contains(document.activeElement);
+    menu.open = false;
+    if (inside) menu.querySelector('summary')?.focus();
+  }
+});
+
 document.querySelector<HTMLElement>('.errors')?.focus();

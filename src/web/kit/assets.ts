@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import express, { type Router } from 'express';
+import { houseFiles } from './identity.ts';
 
 const folder = join(import.meta.dirname, '..', 'static');
 /** Where this runs from its sources (tests), the islands are those that the last build compiled. */
@@ -42,6 +43,7 @@ export function assets(): Router {
   const router = express.Router();
   const plain = { index: false, redirect: false, setHeaders: nameCharset } as const;
   const forever = { ...plain, immutable: true, maxAge: '365d' } as const;
+  router.use('/house', houseFiles());
   router.use('/fonts', express.static(fonts, forever));
   router.use(`/${version}`, express.static(folder, forever));
   router.use(`/${version}/islands`, express.static(join(compiled, 'islands'), forever));

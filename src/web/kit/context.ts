@@ -16,6 +16,10 @@ export interface PageContext {
   readonly url: string;
   readonly csrf: string;
   readonly form?: FormState;
+  /** How many messages wait to be read. */
+  readonly unread?: number;
+  /** What one comes to do on this page, and where the whole of the help on it is. */
+  readonly help?: { readonly lines: readonly string[]; readonly more: string };
   /** Said once, after something was done. */
   readonly said?: string;
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Actor } from '../../access/index.ts';
 import { houseRules } from '../../platform/index.ts';
 import { asset } from './assets.ts';
 import { CurrentPage, type PageContext } from './context.ts';
+import { identity } from './identity.ts';
 import { Layout } from './layout.tsx';
 import type { View } from './page.ts';
 
@@ -10,22 +12,29 @@ import type { View } from './page.ts';
 export function renderPage(view: View, context: PageContext): string {
   const html = renderToString(
     <CurrentPage.Provider value={context}>
-      <Document title={view.title} islands={view.islands ?? []} signedIn={context.actor !== undefined}>
-        <Layout>{view.body}</Layout>
+      <Document title={view.title} islands={view.islands ?? []} actor={context.actor}>
+        <Layout bands={view.bands ?? false}>{view.body}</Layout>
       </Document>
     </CurrentPage.Provider>,
   );
   return `<!doctype html>${html}`;
 }
 
+/** Asked for at once: what comes after the first look would change the font before somebody's eyes. */
+const fonts = [400, 700].map(
+  (weight) => `/static/fonts/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+);
+
 interface Props {
   title: string;
   islands: readonly string[];
-  signedIn: boolean;
+  actor: Actor | undefined;
   children: ComponentChildren;
 }
 
-function Document({ title, islands, signedIn, children }: Props) {
+function Document({ title, islands, actor, children }: Props) {
+  const signedIn = actor !== undefined;
+  const { colours } = identity();
   const scripts = ['page', ...(signedIn ? ['session'] : []), ...islands];
   return (
     <html lang="fr">
@@ -35,14 +44,24 @@ function Document({ title, islands, signedIn, children }: Props) {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} – Passerelle`}</title>
+        {fonts.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
+        ))}
         <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={asset('tokens.css')} />
+        {colours ? <link rel="stylesheet" href={colours} /> : null}
         <link rel="stylesheet" href={asset('passerelle.css')} />
+        <link rel="stylesheet" href={asset('parts.css')} />
         {scripts.map((name) => (
           <script key={name} type="module" src={asset(`islands/${name}.js`)} />
         ))}
       </head>
-      <body data-idle={signedIn ? houseRules().SESSION_IDLE_MINUTES : undefined}>{children}</body>
+      <body
+        class={actor && actor.role !== 'employer' ? undefined : 'airy'}
+        data-idle={signedIn ? houseRules().SESSION_IDLE_MINUTES : undefined}
+      >
+        {children}
+      </body>
     </html>
   );
 }

@@ -45,6 +45,8 @@ export interface View {
   /** Of the window and of the page's `h1`, which the page writes itself. */
   readonly title: string;
   readonly body: ComponentChildren;
+  /** Public pages made of bands, from one side of the window to the other. */
+  readonly bands?: boolean;
   /** Names of modules in `src/web/islands`. */
   readonly islands?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, check, known } from '../../access/index.ts';
-import { listOwnMemberships } from '../../accounts/index.ts';
+import { countUnread, listOwnMemberships } from '../../accounts/index.ts';
 import type { CheckedFile } from '../../documents/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
@@ -22,6 +22,7 @@ import { parseOrProblem } from '../problems.ts';
 import { sendFile } from '../send-file.ts';
 import { type StillText, sendStill, stillText } from '../still.ts';
 import { RefusedUpload, readUpload } from '../uploads.ts';
+import { helpOn } from './help-words.ts';
 import { downloads, forms, pageOf, pages, streams } from './index.ts';
 import { signInPage } from './public/sign-in.tsx';
 import { csrfToken, dropSession, hand, say, takeHanded, takeSaid } from './session-cookie.ts';
@@ -121,6 +122,7 @@ export async function showPage(
   const said = takeSaid(request, response);
   const context: PageContext = {
     ...(actor ? { actor } : {}),
+    ...(actor ? { unread: await countUnread(actor), help: helpOn(request.path, actor.role) } : {}),
     ...(actor?.maySwitch ? { memberships: await listOwnMemberships(actor) } : {}),
     url: form ? pathOf(declared, params) : request.originalUrl,
     csrf: token ? csrfToken(token) : '',

@@ -15,7 +15,7 @@ import { Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import { renderPage } from '../kit/document.tsx';
 import { decode } from '../kit/fields.ts';
-import { homeOf } from '../kit/layout.tsx';
+import { homeOf } from '../kit/navigation.ts';
 import type { Fields } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';

@@ -17,7 +17,7 @@ import { usePage } from '../../kit/context.ts';
 import { hidden, nothing } from '../../kit/fields.ts';
 import { Field, FoldedForm, Form, Radios } from '../../kit/form.tsx';
 import { dateAndTime, several } from '../../kit/format.ts';
-import { homeOf } from '../../kit/layout.tsx';
+import { homeOf } from '../../kit/navigation.ts';
 import { form, page } from '../../kit/page.ts';
 import { Tag } from '../../kit/tag.tsx';
 import { passwordHint } from '../public/password.tsx';

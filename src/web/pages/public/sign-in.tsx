@@ -31,40 +31,51 @@ export const signInPage = page({
 
 function SignIn({ next, typed }: { next: string; typed: string }) {
   return (
-    <div class="narrow">
-      <h1>Se connecter</h1>
-      <Form of={signInPage} class="card">
-        <Hidden name="suite" value={next} />
-        <Hidden name="typed" value={typed} />
-        <Field name="email" type="email" label="Adresse électronique" autocomplete="username" required />
-        <Field
-          name="password"
-          type="password"
-          label="Mot de passe"
-          autocomplete="current-password"
-          required
-        />
-        <div class="actions">
-          <button type="submit">Se connecter</button>
-        </div>
-      </Form>
-      {signOn ? (
-        <p class="actions">
-          <a class="button quiet" href={`/connexion/fournisseur?suite=${encodeURIComponent(next || '/')}`}>
-            {`Se connecter avec ${signOn}`}
-          </a>
-        </p>
-      ) : null}
-      <p>
-        <a href="/mot-de-passe-oublie">Mot de passe oublié, ou pas encore choisi</a>
-      </p>
-      <p>
-        Entreprise ? <a href="/connexion/lien">Recevoir un lien et un code, sans mot de passe</a>
-      </p>
-      <p class="soft">
-        Votre structure, la Métropole ou votre interlocutrice ouvre votre compte. Vous avez reçu un lien ?
-        Ouvrez-le directement : aucun compte n’est nécessaire.
-      </p>
+    <div class="split even sign-in">
+      <div>
+        <h1>Se connecter</h1>
+        <Form of={signInPage} class="card">
+          <Hidden name="suite" value={next} />
+          <Hidden name="typed" value={typed} />
+          <Field name="email" type="email" label="Adresse électronique" autocomplete="username" required />
+          <Field
+            name="password"
+            type="password"
+            label="Mot de passe"
+            autocomplete="current-password"
+            required
+          />
+          <div class="actions">
+            <button type="submit">Se connecter</button>
+            <a href="/mot-de-passe-oublie">Mot de passe oublié, ou pas encore choisi</a>
+          </div>
+        </Form>
+        {signOn ? (
+          <p class="actions">
+            <a class="button quiet" href={`/connexion/fournisseur?suite=${encodeURIComponent(next || '/')}`}>
+              {`Se connecter avec ${signOn}`}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      <div>
+        <section class="card read">
+          <h2>Vous êtes une entreprise ?</h2>
+          <p>Pas de mot de passe à retenir : un lien et un code vous suffisent.</p>
+          <p class="actions">
+            <a class="button quiet" href="/connexion/lien">
+              Recevoir un lien et un code
+            </a>
+          </p>
+        </section>
+        <section class="card read">
+          <h2>Vous avez reçu un lien ?</h2>
+          <p>Ouvrez-le directement : aucun compte n’est nécessaire.</p>
+          <p class="soft">
+            Pas encore de compte ? Votre structure, la Métropole ou votre interlocutrice l’ouvre pour vous.
+          </p>
+        </section>
+      </div>
     </div>
   );
 }
