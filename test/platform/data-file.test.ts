@@ -1,9 +1,14 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readInventedPlaces, readSectors } from '../../scripts/demo/companies.ts';
+import { readCommunities } from '../../scripts/demo/names.ts';
+import { readObstacles } from '../../scripts/demo/obstacles.ts';
+import { readSentences } from '../../scripts/demo/texts.ts';
+import { readTrades } from '../../scripts/demo/trades/trade.ts';
 import { readTables } from '../../src/occupations/catalogue/index.ts';
 import { readEverydayTasks } from '../../src/occupations/catalogue/tasks.ts';
 import { readAbbreviations } from '../../src/occupations/linking/abbreviations.ts';
@@ -14,7 +19,7 @@ import { readAreas } from '../../src/territory/areas.ts';
 import { readPlaceNames } from '../../src/territory/place-names.ts';
 import { readZones } from '../../src/territory/zones.ts';
 
-const src = join(import.meta.dirname, '../../src');
+const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'data-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,19 +74,25 @@ describe('a data file', () => {
 
 /** Who reads each file of the house, given the folder that it is in. */
 const readers: Readonly<Record<string, (folder: URL) => unknown>> = {
-  'occupations/data/occupations.tsv': readTables,
-  'occupations/data/skills.tsv': readTables,
-  'occupations/data/licences.tsv': readTables,
-  'occupations/data/tasks.tsv': readEverydayTasks,
-  'occupations/data/everyday-names.tsv': readEverydayNames,
-  'occupations/data/shared-names.tsv': readEverydayNames,
-  'occupations/data/abbreviations.tsv': readAbbreviations,
-  'occupations/data/minimum-wages.tsv': readMinimumWages,
-  'territory/data/zones.tsv': (at) => readZones(new URL('zones.tsv', at)),
-  'territory/data/place-names.tsv': (at) => readPlaceNames(new URL('place-names.tsv', at)),
-  'territory/data/areas.tsv': (at) => readAreas(new URL('areas.tsv', at)),
+  'src/occupations/data/occupations.tsv': readTables,
+  'src/occupations/data/skills.tsv': readTables,
+  'src/occupations/data/licences.tsv': readTables,
+  'src/occupations/data/tasks.tsv': readEverydayTasks,
+  'src/occupations/data/everyday-names.tsv': readEverydayNames,
+  'src/occupations/data/shared-names.tsv': readEverydayNames,
+  'src/occupations/data/abbreviations.tsv': readAbbreviations,
+  'src/occupations/data/minimum-wages.tsv': readMinimumWages,
+  'src/territory/data/zones.tsv': (at) => readZones(new URL('zones.tsv', at)),
+  'src/territory/data/place-names.tsv': (at) => readPlaceNames(new URL('place-names.tsv', at)),
+  'src/territory/data/areas.tsv': (at) => readAreas(new URL('areas.tsv', at)),
+  'scripts/demo/data/trades.tsv': (at) => readTrades(new URL('trades.tsv', at)),
+  'scripts/demo/data/names.tsv': (at) => readCommunities(new URL('names.tsv', at)),
+  'scripts/demo/data/sectors.tsv': (at) => readSectors(new URL('sectors.tsv', at)),
+  'scripts/demo/data/obstacles.tsv': (at) => readObstacles(new URL('obstacles.tsv', at)),
+  'scripts/demo/data/sentences.tsv': (at) => readSentences(new URL('sentences.tsv', at)),
+  'scripts/demo/data/invented-places.tsv': (at) => readInventedPlaces(new URL('invented-places.tsv', at)),
   // Written by a program, and read without looking at each line.
-  'territory/data/communes.tsv': (at) =>
+  'src/territory/data/communes.tsv': (at) =>
     readDataFile(
       new URL('communes.tsv', at),
       z.object({
@@ -95,13 +106,15 @@ const readers: Readonly<Record<string, (folder: URL) => unknown>> = {
 
 describe('the data files of the house', () => {
   beforeEach(() => {
-    for (const room of ['occupations', 'territory'])
-      cpSync(join(src, room, 'data'), join(folder, room, 'data'), { recursive: true });
+    for (const at of new Set(Object.keys(readers).map((name) => dirname(name))))
+      cpSync(join(root, at), join(folder, at), { recursive: true });
   });
 
   test('each is read here', () => {
-    const there = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /(?:^|\/)data\/[^/]+\.tsv$/.test(name),
+    const there = ['src', 'workers', 'scripts'].flatMap((top) =>
+      readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /(?:^|\/)data\/[^/]+\.tsv$/.test(name))
+        .map((name) => `${top}/${name}`),
     );
     expect(there.toSorted()).toEqual(Object.keys(readers).toSorted());
   });
@@ -120,7 +133,7 @@ describe('the data files of the house', () => {
   });
 
   test('an occupation that names a skill or a licence that nobody has is named with its line', () => {
-    const file = join(folder, 'occupations/data/occupations.tsv');
+    const file = join(folder, 'src/occupations/data/occupations.tsv');
     const at = pathToFileURL(`${join(file, '..')}/`);
     const text = readFileSync(file, 'utf8');
     const line = text.split('\n').findIndex((one) => one.startsWith('J1501\t')) + 1;
