@@ -4,7 +4,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 # The packages first: they are installed again only when their list changes.
 COPY package.json package-lock.json .npmrc ./
-RUN npm install --no-save
+RUN npm ci
 COPY tsconfig*.json ./
 COPY src src
 COPY workers workers

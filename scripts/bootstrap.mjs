@@ -113,16 +113,15 @@ function run(what, command, args) {
 /** Installs what the lock file lists, unless that was done. */
 async function install() {
   if (read(INSTALLED) === packagesWanted()) return;
-  // npm does not see what an installation that was killed left undone.
-  if (read(INSTALLED) === UNFINISHED) {
-    for (const name of fs.readdirSync(at('node_modules'))) {
-      if (!name.startsWith('.passerelle')) fs.rmSync(at('node_modules', name), { recursive: true });
-    }
-  }
+  // From nothing, or from what an installation that was killed left undone: exactly what the lock file lists. Later only what
+  // has changed, since `npm ci` would take the packages away from under another command of this clone that is running.
+  const whole = fs.existsSync(at('node_modules', '.package-lock.json')) && read(INSTALLED) !== UNFINISHED;
+  const how = whole ? ['install', '--no-save'] : ['ci'];
+  fs.mkdirSync(at('node_modules'), { recursive: true });
   fs.writeFileSync(INSTALLED, UNFINISHED);
-  // Not `npm ci`, which refuses a lock file without the optional packages of other systems.
   const quiet = ['--no-fund', '--no-audit', '--no-progress', '--loglevel=error'];
-  await run('Installation des paquets', 'npm', ['install', '--no-save', ...quiet]);
+  await run('Installation des paquets', 'npm', [...how, ...quiet]);
+  fs.mkdirSync(at('node_modules'), { recursive: true });
   fs.writeFileSync(INSTALLED, packagesWanted());
 }
 
@@ -142,8 +141,7 @@ const DEAD = 5000;
  * content into its lock each second. No date is compared: the clock of the disk may be another one than ours.
  */
 async function alone(work) {
-  fs.mkdirSync(at('node_modules'), { recursive: true });
-  const lock = at('node_modules', '.passerelle-lock');
+  const lock = at('.passerelle-lock');
   let beats = 0;
   const content = () => `${process.pid} ${beats++}`;
   for (let seen, since; ; ) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const table = fileURLToPath(new URL('../../src/territory/communes.tsv', import.meta.url));
+const table = fileURLToPath(new URL('../../src/territory/data/communes.tsv', import.meta.url));
 
 const usage = `node scripts/bootstrap.mjs list-communes DOSSIER
 
@@ -18,7 +18,7 @@ const commune = z.object({
 });
 
 /**
- * Writes `src/territory/communes.tsv` anew, once a year: code, name, postal codes and population of every French commune,
+ * Writes `src/territory/data/communes.tsv` anew, once a year: code, name, postal codes and population of every French commune,
  * former ones whose name is still said included (without postal code nor population).
  */
 async function listCommunes(folder: string): Promise<void> {
@@ -35,7 +35,7 @@ async function listCommunes(folder: string): Promise<void> {
     .map(({ code, nom, codesPostaux, population }) =>
       [code, nom, codesPostaux.join(' '), population || ''].join('\t').trimEnd(),
     );
-  await writeFile(table, `${lines.join('\n')}\n`);
+  await writeFile(table, `${['code\tname\tpostalCodes\tpopulation', ...lines].join('\n')}\n`);
   console.log(`${current.length} communes, ${former.length} anciennes : ${table}`);
 }
 

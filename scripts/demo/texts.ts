@@ -1,8 +1,28 @@
+import { z } from 'zod';
+import { readDataFile } from '../../src/platform/index.ts';
 import type { Career, TradeMarket } from './careers.ts';
 import type { Chance } from './chance.ts';
-import { capitalised, de, duration, enumerate } from './french.ts';
+import { capitalised, de, duration } from './french.ts';
 import { asTyped } from './spelling.ts';
 import type { Trade } from './trades/index.ts';
+
+const kinds = ['job', 'tasks', 'hope', 'character', 'trait', 'beginning'] as const;
+const row = z.object({
+  kind: z.enum(kinds, `une sorte : ${kinds.join(', ')}`),
+  text: z.string().min(1, 'manque'),
+});
+export const readSentences = (file = new URL('data/sentences.tsv', import.meta.url)) =>
+  readDataFile(file, row, { key: 'text' });
+
+const sentences = readSentences();
+const ofKind = (wanted: (typeof kinds)[number]): readonly string[] =>
+  sentences.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+const jobs = ofKind('job');
+const taskLists = ofKind('tasks');
+const hopes = ofKind('hope');
+const characters = ofKind('character');
+const traits = ofKind('trait');
+const beginnings = ofKind('beginning');
 
 /** Whoever speaks: French agrees with them. */
 interface Voice {
@@ -10,99 +30,48 @@ interface Voice {
   readonly woman: boolean;
 }
 
-const called = ({ woman }: Voice, trade: Trade): string => (woman ? trade.woman : trade.man);
+/** A sentence with its words in place of what stands in braces: « {de title} », « {Title} », « {e} » for a woman. */
+function fill({ woman }: Voice, sentence: string, words: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(de )?([\w ]+)\}/g, (_, of: string | undefined, name: string) => {
+    if (name === 'e') return woman ? 'e' : '';
+    const word = words[name] ?? capitalised(words[name.toLowerCase()] ?? '');
+    return of ? de(word) : word;
+  });
+}
 
-/** "motivé" → "motivée" */
-const agree = ({ woman }: Voice, masculine: string, feminine = `${masculine}e`): string =>
-  woman ? feminine : masculine;
+const called = ({ woman }: Voice, trade: Trade): string => (woman ? trade.woman : trade.man);
 
 function spell(voice: Voice, trade: Trade, months: number): string {
   const { chance } = voice;
-  const title = called(voice, trade);
   const place = trade.places.length > 0 ? chance.pick(trade.places) : 'en intérim';
-  const time = duration(months);
-  return chance.pick([
-    `J'ai travaillé ${time} comme ${title} ${place}.`,
-    `J'ai été ${title} ${place} pendant ${time}.`,
-    `${capitalised(title)} ${place} (${time}).`,
-    `${capitalised(time)} ${place} en tant que ${title}.`,
-    `J'ai fait ${time} ${place}, j'étais ${title}.`,
-    `J'ai une expérience ${de(time)} comme ${title}, ${place}.`,
-    `Pendant ${time} j'ai travaillé ${place}.`,
-    `J'ai commencé ${place}, ensuite je suis ${agree(voice, 'resté')} ${title} en tout ${time}.`,
-    `Avant j'étais ${title} ${place}, ça a duré ${time}.`,
-  ]);
+  return fill(voice, chance.pick(jobs), {
+    title: called(voice, trade),
+    place,
+    time: duration(months),
+  });
 }
 
-function tasks({ chance }: Voice, trade: Trade): string {
+function tasks(voice: Voice, trade: Trade): string {
   const [
     first = 'apprendre',
     second = 'aider les collègues',
     third = 'ranger',
     fourth = 'nettoyer mon poste',
-  ] = chance.some(trade.tasks, 4);
-  return chance.pick([
-    `Je sais ${enumerate([first, second, third])}.`,
-    `Mon travail c'était ${de(first)} et ${de(second)}.`,
-    `J'ai l'habitude ${de(first)} et je peux aussi ${second}.`,
-    `On m'a appris à ${first} et à ${second}.`,
-    `Je sais ${first}, ${second}, ${third} et ${fourth}.`,
-    `Ce que j'aime : ${first} et ${second}.`,
-    `Il fallait ${first}, ${second}, parfois ${third}.`,
-    `Tous les jours je devais ${first} puis ${second}.`,
-    `Je peux ${first} sans aide, ${second} aussi.`,
-    `J'ai appris à ${first} en regardant les collègues.`,
-  ]);
+  ] = voice.chance.some(trade.tasks, 4);
+  return fill(voice, voice.chance.pick(taskLists), { first, second, third, fourth });
 }
 
-function hope(voice: Voice, trade: Trade): string {
-  const title = called(voice, trade);
-  return voice.chance.pick([
-    `Je cherche un poste ${de(title)}.`,
-    `Je voudrais travailler comme ${title}.`,
-    `J'aimerais me former pour devenir ${title}.`,
-    `Je veux changer de métier et devenir ${title}.`,
-    `Mon projet est de devenir ${title}.`,
-    `Un stage de découverte comme ${title} m'intéresse.`,
-  ]);
-}
+const hope = (voice: Voice, trade: Trade): string =>
+  fill(voice, voice.chance.pick(hopes), { title: called(voice, trade) });
 
 function character(voice: Voice): string {
-  const { chance } = voice;
-  const trait = () =>
-    chance.pick([
-      agree(voice, 'motivé'),
-      agree(voice, 'ponctuel', 'ponctuelle'),
-      agree(voice, 'sérieux', 'sérieuse'),
-      agree(voice, 'organisé'),
-      agree(voice, 'patient'),
-      agree(voice, 'courageux', 'courageuse'),
-      'dynamique',
-      'rapide',
-      agree(voice, 'souriant'),
-      agree(voice, 'discret', 'discrète'),
-    ]);
-  return chance.pick([
-    `Je suis ${trait()} et ${trait()}.`,
-    `J'aime le travail en équipe.`,
-    `Je suis à l'aise avec les gens.`,
-    `J'apprends vite quand on me montre.`,
-    `Je suis ${agree(voice, 'prêt')} à commencer tout de suite.`,
-    `Me lever tôt ne me dérange pas.`,
-    `Je préfère travailler dehors.`,
-    `J'ai envie de retravailler et d'apprendre.`,
-    `Mes anciens patrons étaient contents de moi.`,
-    `Je parle français et une autre langue.`,
-  ]);
+  const trait = () => {
+    const [man = '', woman = man] = voice.chance.pick(traits).split(' / ');
+    return voice.woman ? woman : man;
+  };
+  const words = { trait: trait(), 'other trait': trait() };
+  return fill(voice, voice.chance.pick(characters), words);
 }
-
-const beginnings = [
-  `C'est ma première recherche d'emploi.`,
-  `Je n'ai pas encore travaillé mais j'ai fait des stages.`,
-  `Je n'ai pas travaillé depuis longtemps, je veux reprendre.`,
-  `J'ai surtout aidé autour de moi, jamais avec un contrat.`,
-  `J'ai fait du bénévolat dans une association.`,
-];
 
 /** One to four sentences on what somebody has done, in their own words; some have not been asked. */
 export function drawExperienceText(
@@ -122,10 +91,10 @@ export function tellExperience(chance: Chance, market: TradeMarket, woman: boole
     const trade = market.trade(occupation);
     return trade ? [{ trade, months }] : [];
   });
-  const sentences = told.map(({ trade, months }) => spell(voice, trade, months));
-  for (const { trade } of told.slice(0, 1)) if (chance.happens(0.85)) sentences.push(tasks(voice, trade));
-  if (told.length === 0) sentences.push(chance.pick(beginnings));
-  if (chance.happens(told.length === 0 ? 0.8 : 0.25)) sentences.push(hope(voice, career.trade));
-  if (chance.happens(0.4)) sentences.push(character(voice));
-  return sentences.slice(0, 4).join(' ');
+  const written = told.map(({ trade, months }) => spell(voice, trade, months));
+  for (const { trade } of told.slice(0, 1)) if (chance.happens(0.85)) written.push(tasks(voice, trade));
+  if (told.length === 0) written.push(chance.pick(beginnings));
+  if (chance.happens(told.length === 0 ? 0.8 : 0.25)) written.push(hope(voice, career.trade));
+  if (chance.happens(0.4)) written.push(character(voice));
+  return written.slice(0, 4).join(' ');
 }

@@ -1,4 +1,6 @@
-import { houseRules } from '../platform/index.ts';
+import { z } from 'zod';
+import { houseRules, numberCell, readDataFile } from '../platform/index.ts';
+import { dataFolder, filled } from './catalogue/cells.ts';
 import type { ReadPay } from './reading-types.ts';
 import type { ContractKind } from './work-terms.ts';
 
@@ -12,33 +14,25 @@ export interface MinimumWage {
   readonly source: string;
 }
 
+const row = z.object({
+  from: z.iso.date('une date, comme 2026-01-01'),
+  hourlyCents: numberCell,
+  monthlyCents: numberCell,
+  source: filled,
+});
+
 /**
- * In mainland France; an administrator adds rows with `MINIMUM_WAGES`. None of these was read in the decree itself: each
- * says how sure it is.
+ * In mainland France; an administrator adds rows with `MINIMUM_WAGES`.
+ * @throws DataFileError where a line is wrong
  */
-const built: readonly MinimumWage[] = [
-  {
-    from: '2024-01-01',
-    hourlyCents: 1165,
-    monthlyCents: 176_692,
-    source: 'décret n° 2023-1216, à confirmer',
-  },
-  {
-    from: '2024-11-01',
-    hourlyCents: 1188,
-    monthlyCents: 180_180,
-    source: 'décret n° 2024-951, à confirmer',
-  },
-  {
-    from: '2026-01-01',
-    hourlyCents: 1202,
-    monthlyCents: 182_303,
-    source: 'décret n° 2025-1228, source secondaire',
-  },
-];
+export const readMinimumWages = (folder: URL = dataFolder): readonly MinimumWage[] =>
+  readDataFile(new URL('minimum-wages.tsv', folder), row, { key: 'from' });
+
+let built: readonly MinimumWage[] | undefined;
 
 /** The one in force on a day; a row of the administrator's replaces the built-in one of the same day. */
 export function minimumWageOn(day: string): MinimumWage | undefined {
+  built ??= readMinimumWages();
   const rows = [...houseRules().MINIMUM_WAGES, ...built].filter(({ from }) => from <= day);
   return rows.reduce<MinimumWage | undefined>(
     (latest, row) => (latest === undefined || row.from > latest.from ? row : latest),

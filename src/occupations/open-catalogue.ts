@@ -1,5 +1,5 @@
 import { stems } from '../french/index.ts';
-import { everydayTasks } from './catalogue/tasks/index.ts';
+import { readEverydayTasks } from './catalogue/tasks.ts';
 import { type Linker, openLinker } from './linking/linker.ts';
 import { type LicenceNames, openLicenceNames } from './reading/licences.ts';
 import { openSkillNames, type SkillNames } from './reading/skills.ts';
@@ -56,7 +56,7 @@ export function openCatalogue(tables: CatalogueTables): Catalogue {
     linker: once(() => openLinker(tables)),
     licenceNames: once(() => openLicenceNames(tables.licences)),
     skillNames: once(() => openSkillNames(tables.skills)),
-    taskNames: once(() => openTaskNames(everydayTasks, (code) => skills.has(code))),
+    taskNames: once(() => openTaskNames(readEverydayTasks(), (code) => skills.has(code))),
     tradeWords: once(() => tradeWordsOf(tables)),
   };
 }

@@ -18,6 +18,7 @@ export {
   unseal,
   useKeys,
 } from './crypto.ts';
+export { codesCell, DataFileError, numberCell, readDataFile, wordsCell } from './data-file.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { type EventKind, emit, emitAll, eventKind, hears, type Listener, setListeners } from './events.ts';
 export { type History, lengthenHistory, readHistory } from './history.ts';

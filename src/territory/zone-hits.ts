@@ -42,11 +42,11 @@ for (const { code, kind, name } of zones) {
   addName(words, foundOf([code]));
   if (articles.has(words[0] ?? '')) addName(words.slice(1), foundOf([code]));
 }
-for (const [name, codes] of Object.entries(otherNames)) addName(wordsOf(name), foundOf(codes.split(' ')));
+for (const { name, zones: codes } of otherNames) addName(wordsOf(name), foundOf(codes));
 for (const name of otherPlaces) addName(wordsOf(name), { zones: [] });
 
 export const shorts = new Map(
-  Object.entries(shortNames).map(([name, codes]) => [wordsOf(name).join(' '), foundOf(codes.split(' '))]),
+  shortNames.map(({ name, zones: codes }) => [wordsOf(name).join(' '), foundOf(codes)]),
 );
 const capitalNeeded = new Set(alsoWords.flatMap(wordsOf));
 

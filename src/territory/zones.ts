@@ -1,7 +1,25 @@
-import { zoneGroups } from './zone-table.ts';
+import { z } from 'zod';
+import { numberCell, readDataFile } from '../platform/index.ts';
 
-export type TerritoryCode = (typeof zoneGroups)[number]['territory'];
-export type PlieCode = Exclude<(typeof zoneGroups)[number]['plie'], null>;
+const territoryNames = {
+  'marseille-provence': 'Marseille Provence',
+  'pays-d-aix': 'Pays d’Aix',
+  'pays-salonais': 'Pays salonais',
+  'pays-d-aubagne-etoile': 'Pays d’Aubagne et de l’Étoile',
+  'istres-ouest-provence': 'Istres-Ouest Provence',
+  'pays-de-martigues': 'Pays de Martigues',
+} as const;
+export type TerritoryCode = keyof typeof territoryNames;
+
+const plieNames = {
+  'plie-marseille-provence-centre': 'PLIE Marseille Provence Centre',
+  'plie-marseille-provence-est': 'PLIE Marseille Provence Est',
+  'plie-marseille-provence-ouest': 'PLIE Marseille Provence Ouest',
+  'plie-pays-d-aix': 'PLIE du Pays d’Aix',
+  'plie-istres-ouest-provence': 'PLIE Istres-Ouest Provence',
+  'plie-pays-de-martigues': 'PLIE du Pays de Martigues',
+} as const;
+export type PlieCode = keyof typeof plieNames;
 
 /** `city` is Marseille as a whole: shown, never the place where someone lives or works. */
 export type ZoneKind = 'commune' | 'arrondissement' | 'city';
@@ -35,20 +53,33 @@ function kindOf(code: string): ZoneKind {
   return /^132(0[1-9]|1[0-6])$/.test(code) ? 'arrondissement' : 'commune';
 }
 
-/** Every zone, Marseille as a whole included: 91 communes, the city, 16 arrondissements. */
-export const zones: readonly Zone[] = zoneGroups.flatMap(({ territory, plie, rows }) =>
-  rows.map(([code, name, postalCodes, population, latitude, longitude]) => ({
-    code,
-    kind: kindOf(code),
-    name,
-    postalCodes: postalCodes.split(' '),
-    population,
-    latitude,
-    longitude,
-    territory,
-    plie,
-  })),
-);
+const codesOf = <Code extends string>(names: Readonly<Record<Code, string>>) => Object.keys(names) as Code[];
+
+const row = z.object({
+  code: z.string().regex(/^\d{5}$/, 'un code INSEE de cinq chiffres'),
+  name: z.string().min(1, 'manque'),
+  postalCodes: z
+    .string()
+    .regex(/^\d{5}(?: \d{5})*$/, 'des codes postaux de cinq chiffres')
+    .transform((codes) => codes.split(' ')),
+  population: numberCell,
+  latitude: numberCell,
+  longitude: numberCell,
+  territory: z.enum(codesOf(territoryNames), `l’un de : ${codesOf(territoryNames).join(', ')}`),
+  plie: z
+    .enum([...codesOf(plieNames), ''], `vide, ou l’un de : ${codesOf(plieNames).join(', ')}`)
+    .transform((code) => code || null),
+});
+
+/**
+ * Every zone, Marseille as a whole included: 91 communes, the city, 16 arrondissements. Every commune has one former
+ * territory and at most one PLIE; the arrondissements have those of Marseille.
+ * @throws DataFileError where a line is wrong
+ */
+export const readZones = (file = new URL('data/zones.tsv', import.meta.url)): readonly Zone[] =>
+  readDataFile(file, row, { key: 'code' }).map((read) => ({ ...read, kind: kindOf(read.code) }));
+
+export const zones = readZones();
 
 const byCode = new Map(zones.map((each) => [each.code, each]));
 
@@ -75,28 +106,10 @@ function codesWhere(belongs: (zone: Zone) => boolean): string[] {
   return communes.filter(belongs).map((each) => each.code);
 }
 
-const territoryNames: Record<TerritoryCode, string> = {
-  'marseille-provence': 'Marseille Provence',
-  'pays-d-aix': 'Pays d’Aix',
-  'pays-salonais': 'Pays salonais',
-  'pays-d-aubagne-etoile': 'Pays d’Aubagne et de l’Étoile',
-  'istres-ouest-provence': 'Istres-Ouest Provence',
-  'pays-de-martigues': 'Pays de Martigues',
-};
-
 /** The six former territories, which still shape how people work. */
 export const formerTerritories: readonly Area<TerritoryCode>[] = (
   Object.entries(territoryNames) as [TerritoryCode, string][]
 ).map(([id, name]) => ({ id, name, communes: codesWhere((each) => each.territory === id) }));
-
-const plieNames: Record<PlieCode, string> = {
-  'plie-marseille-provence-centre': 'PLIE Marseille Provence Centre',
-  'plie-marseille-provence-est': 'PLIE Marseille Provence Est',
-  'plie-marseille-provence-ouest': 'PLIE Marseille Provence Ouest',
-  'plie-pays-d-aix': 'PLIE du Pays d’Aix',
-  'plie-istres-ouest-provence': 'PLIE Istres-Ouest Provence',
-  'plie-pays-de-martigues': 'PLIE du Pays de Martigues',
-};
 
 /** The six PLIE. 29 communes (Pays d'Aubagne et de l'Étoile, Pays salonais) have none. */
 export const plies: readonly Area<PlieCode>[] = (Object.entries(plieNames) as [PlieCode, string][]).map(

@@ -5,7 +5,7 @@ import { collection } from '../person-rights/marked.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
 import { inDays } from '../support/days.ts';
 import { aPerson } from '../support/fixtures.ts';
-import { until } from '../support/until.ts';
+import { untilMoment } from '../support/until.ts';
 import { password, startWorld, type World } from '../support/world.ts';
 
 const pdf = (name: string, buffer = aPdf()) => ({ name, mimeType: 'application/pdf', buffer });
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('the documents of a person', () => {
     await page.getByRole('button', { name: 'Envoyer' }).click();
     const bar = page.getByRole('progressbar', { name: 'Envoi en cours' });
     const value = async () => Number(await bar.evaluate((one: any) => one.value));
-    await until(value, (percent) => percent > 5 && percent < 100);
+    await untilMoment(value, (percent) => percent > 5 && percent < 100);
     await page.getByRole('button', { name: 'Arrêter l’envoi' }).click();
     await page.getByText('Envoi arrêté : rien n’a été gardé.').waitFor();
     await speed(-1);

@@ -19,7 +19,7 @@ import { notFound, rotateKeys, setClock, setHouseRules, unseal, useKeys } from '
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aPerson } from '../support/fixtures.ts';
-import { until } from '../support/until.ts';
+import { until, untilMoment } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { anUpload, aPdf, aPhoto } from './files.ts';
 
@@ -336,7 +336,7 @@ describe('an upload that is cut in the middle', () => {
     const before = await everything();
     for (let i = 0; i < 5; i++) {
       const socket = beginUpload(at, counsellor, 2_000_000);
-      await until(
+      await untilMoment(
         async () => socket.bytesWritten,
         (written) => written > 1_000_000,
       );

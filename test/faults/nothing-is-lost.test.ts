@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { full, prove } from '../support/faults-report.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { type Part, startPart } from '../support/parts.ts';
-import { until } from '../support/until.ts';
+import { until, untilMoment } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { manyPeople } from './people.ts';
 
@@ -68,7 +68,7 @@ test('a job that Redis keeps in none of its lists is put back', async () => {
   await manyPeople(5);
   const ids = await post(20);
   world.startWorkers();
-  await until(ranked, (count) => count > 2);
+  await untilMoment(ranked, (count) => count > 2);
   const keys = await world.redis.keys(`${world.config.QUEUE_PREFIX}*`);
   const lists = keys.filter((key) => !key.includes(':row-'));
   expect(lists.length).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ test('killing the workers in the middle of a job loses none', async () => {
   await manyPeople(4000);
   const ids = await post(30);
   const first = await spawnWorkers();
-  await until(ranked, (count) => count >= 2, 60_000);
+  await untilMoment(ranked, (count) => count >= 2, 60_000);
   await first.kill();
   const before = await ranked();
   expect(before).toBeLessThan(ids.length);
@@ -94,7 +94,7 @@ test('workers asked to stop finish what they began and leave the rest', async ()
   await manyPeople(2000);
   const ids = await post(20);
   const workers = await spawnWorkers();
-  await until(ranked, (count) => count >= 1, 60_000);
+  await untilMoment(ranked, (count) => count >= 1, 60_000);
   expect((await workers.stop()).code).toBe(0);
   const done = await ranked();
   const waiting = await mongoose.connection.collection('outbox').countDocuments({ name: 'rank-need' });

@@ -5,7 +5,7 @@ import { full, prove } from '../support/faults-report.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { type OwnServices, startOwnServices } from '../support/own-services.ts';
 import { type Part, startPart } from '../support/parts.ts';
-import { until } from '../support/until.ts';
+import { until, untilMoment } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const kills = full ? 20 : 2;
@@ -84,7 +84,7 @@ test(`the primary killed ${kills} times under ${perSecond} writes a second: noth
     const server = services.mongods.find(({ port }) => primary?.endsWith(`:${port}`));
     const before = acknowledged.size;
     await server?.kill();
-    await until(
+    await untilMoment(
       async () => acknowledged.size,
       (count) => count > before + mostInFlight,
       180_000,

@@ -5,7 +5,7 @@ import { clientOf } from '../support/client.ts';
 import { prove } from '../support/faults-report.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { startPart } from '../support/parts.ts';
-import { until } from '../support/until.ts';
+import { untilMoment } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -34,12 +34,12 @@ test('an API asked to stop says so, answers what it took, and drops nothing', as
       else dropped += 1;
     }
   });
-  await until(
+  await untilMoment(
     async () => acknowledged,
     (count) => count > 50,
   );
   const stopped = api.stop();
-  const readiness = await until(
+  const readiness = await untilMoment(
     () => fetch(`${api.url}/readyz`),
     ({ status }) => status === 503,
   );
@@ -57,7 +57,7 @@ test('an API asked to stop says so, answers what it took, and drops nothing', as
 
 test('workers asked to stop leave no job half taken', async () => {
   const workers = await startPart(world, 'workers');
-  await until(
+  await untilMoment(
     () => mongoose.connection.collection('rankings').countDocuments({ status: 'done' }),
     (count) => count > 0,
   );

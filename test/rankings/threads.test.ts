@@ -8,7 +8,7 @@ import { saveTravelMatrix } from '../../src/territory/index.ts';
 import { manyPeople } from '../faults/people.ts';
 import { aNeed, aProfile } from '../support/fixtures.ts';
 import { type Part, startPart } from '../support/parts.ts';
-import { until } from '../support/until.ts';
+import { until, untilMoment } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const zones = ['13215', '13201', '13001', '13005'];
@@ -81,7 +81,7 @@ test('the threads of a worker process rank side by side, follow every change, an
   const three = await workersOf(3);
   await takers(3);
   const posted = postNeeds();
-  await until(
+  await untilMoment(
     () => queue.getActiveCount(),
     (active) => active > 1,
   );

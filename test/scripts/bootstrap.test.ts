@@ -88,7 +88,7 @@ test('an installation that was cut short is begun again from nothing', async () 
 
 test('the lock of a command that was killed holds nobody up for ever', async () => {
   const folder = project();
-  write(folder, { 'node_modules/.passerelle-lock': 'of nobody' });
+  write(folder, { '.passerelle-lock': 'of nobody' });
   const { printed } = await bootstrap(folder, 'hello');
   expect(printed).toContain('attente…');
   expect(printed).toContain('hello');

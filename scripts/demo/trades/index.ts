@@ -1,16 +1,11 @@
 import { currentCatalogue, type Occupation, type OccupationCode } from '../../../src/occupations/index.ts';
-import { building } from './building.ts';
-import { hospitality } from './hospitality.ts';
-import { industry } from './industry.ts';
-import { logistics } from './logistics.ts';
-import { peopleAndShops } from './people.ts';
-import { services } from './services.ts';
-import { type Sector, type Trade, trade } from './trade.ts';
+import { calledBoth, minimumWage, readTrades, type Sector, type Trade } from './trade.ts';
 
 export { type Hours, minimumWage, type Sector, sectors, type Trade } from './trade.ts';
 
-const written = [...building, ...logistics, ...services, ...hospitality, ...peopleAndShops, ...industry];
-const writtenByCode: ReadonlyMap<OccupationCode, Trade> = new Map(written.map((each) => [each.code, each]));
+const writtenByCode: ReadonlyMap<OccupationCode, Trade> = new Map(
+  readTrades().map((each) => [each.code, each]),
+);
 
 /** Sector of an occupation that nobody wrote about, by the beginning of its ROME code: the longest that fits. */
 const sectorsByPrefix: Readonly<Record<string, Sector>> = {
@@ -101,16 +96,20 @@ function plainTrade({ code, name, skills }: Occupation): Trade {
     .filter((task) => isInfinitive(task.split(' ')[0]) && task.length < 70);
   const called = calledAs(name);
   const sector = sectorOf(code);
-  return trade(code, {
+  return {
+    code,
     share: seldomSought.test(called) ? 0.3 : 1.2,
     women: womenBySector[sector] ?? 0.5,
     sector,
-    called,
-    places: 'en intérim | en stage | dans une petite entreprise | dans une grande entreprise',
-    tasks: tasks.join(' | '),
-    titles: `${name} H/F`,
-    asks: 'motivation | ponctualité | première expérience appréciée',
-  });
+    hours: ['day'],
+    conditions: [],
+    pay: [minimumWage, 1280],
+    ...calledBoth(called),
+    places: ['en intérim', 'en stage', 'dans une petite entreprise', 'dans une grande entreprise'],
+    tasks,
+    titles: [`${name} H/F`],
+    asks: ['motivation', 'ponctualité', 'première expérience appréciée'],
+  };
 }
 
 /** A trade for each occupation of the catalogue, the most sought first. */

@@ -1,4 +1,10 @@
-import type { OccupationCode, WorkingCondition } from '../../../src/occupations/index.ts';
+import { z } from 'zod';
+import {
+  type OccupationCode,
+  type WorkingCondition,
+  workingConditions,
+} from '../../../src/occupations/index.ts';
+import { codesCell, numberCell, readDataFile, wordsCell } from '../../../src/platform/index.ts';
 
 /** Where companies and their jobs are found together. */
 export const sectors = [
@@ -24,9 +30,6 @@ export const sectors = [
   'housing',
 ] as const;
 export type Sector = (typeof sectors)[number];
-
-/** When the work is done, as advertisements and people tell it. */
-export type Hours = 'day' | 'early' | 'late' | 'night' | 'shifts' | 'split' | 'weekend';
 
 /** What the demonstration knows of an occupation beyond the catalogue: how people and companies speak of it. */
 export interface Trade {
@@ -54,43 +57,44 @@ export interface Trade {
   readonly asks: readonly string[];
 }
 
-interface TradeRow {
-  share: number;
-  women: number;
-  sector: Sector;
-  hours?: string;
-  hard?: string;
-  pay?: readonly [number, number];
-  /** "masculine / feminine", or one word for both. */
-  called: string;
-  places: string;
-  tasks: string;
-  titles: string;
-  asks: string;
-}
-
 /** Gross hourly minimum wage since 1 January 2026, in cents (decree of 17 December 2025). */
 export const minimumWage = 1202;
 
-const list = (text = '', separator = /\s*\|\s*/): string[] =>
-  text.trim().replace(/\s+/g, ' ').split(separator).filter(Boolean);
+const hours = ['day', 'early', 'late', 'night', 'shifts', 'split', 'weekend'] as const;
+/** When the work is done, as advertisements and people tell it. */
+export type Hours = (typeof hours)[number];
 
-/** One row of a table: lists are written as one text, parted by "|". */
-export function trade(code: OccupationCode, row: TradeRow): Trade {
-  const [man = '', woman = man] = list(row.called, /\s*\/\s*/);
-  return {
-    code,
-    share: row.share,
-    women: row.women,
-    sector: row.sector,
-    hours: list(row.hours ?? 'day', / /) as Hours[],
-    conditions: list(row.hard, / /) as WorkingCondition[],
-    pay: row.pay ?? [minimumWage, 1280],
-    man,
-    woman,
-    places: list(row.places),
-    tasks: list(row.tasks),
-    titles: list(row.titles),
-    asks: list(row.asks),
-  };
+const codeOf = <Code extends string>(codes: readonly Code[], what: string) =>
+  codesCell.pipe(z.array(z.enum(codes, `${what} : ${codes.join(', ')}`)));
+
+const row = z.object({
+  code: z.string().regex(/^[A-N]\d{4}$/, 'un code ROME, comme N1101'),
+  share: numberCell,
+  women: numberCell,
+  sector: z.enum(sectors, `un secteur : ${sectors.join(', ')}`),
+  hours: codeOf(hours, 'des horaires parmi'),
+  hard: codeOf(workingConditions, 'des conditions parmi'),
+  pay: z
+    .string()
+    .regex(/^\d+ \d+$/, 'deux nombres de centimes')
+    .transform((pay) => pay.split(' ').map(Number) as [number, number]),
+  called: z.string().min(1, 'manque'),
+  places: wordsCell,
+  tasks: wordsCell,
+  titles: wordsCell,
+  asks: wordsCell,
+});
+
+/** "masculine / feminine", or one word for both. */
+export function calledBoth(called: string): Pick<Trade, 'man' | 'woman'> {
+  const [man = '', woman = man] = called.split(' / ');
+  return { man, woman };
 }
+
+/** The trades that somebody wrote about. @throws DataFileError where a line is wrong */
+export const readTrades = (file = new URL('../data/trades.tsv', import.meta.url)): readonly Trade[] =>
+  readDataFile(file, row, { key: 'code' }).map(({ hard, called, ...trade }) => ({
+    ...trade,
+    ...calledBoth(called),
+    conditions: hard,
+  }));

@@ -159,7 +159,7 @@ const nearness = ({ gram }: Signals): number => gram.reduce((most, score) => Mat
 
 /** Every name of an occupation: its own, its fiche's, and those that people use. */
 export const namesOf = ({ code, name, names }: CatalogueOccupation): string[] => [
-  ...new Set([name, ...names, ...(everydayNames.get(code) ?? [])]),
+  ...new Set([name, ...names, ...everydayNames(code)]),
 ];
 
 /** A heading starts at least two names: « agent », « conducteur », « vendeur ». */

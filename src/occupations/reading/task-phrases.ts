@@ -1,4 +1,5 @@
 import { fold, isStopWord, type Token, tokens } from '../../french/index.ts';
+import type { EverydayTask } from '../catalogue/tasks.ts';
 import type { OccupationCode, SkillCode } from '../types.ts';
 import { idioms, soughtIn } from './asides.ts';
 import { isLight, sense } from './skill-phrases.ts';
@@ -18,8 +19,15 @@ export interface TaskNames {
 }
 
 /** @param isKnown whether the catalogue has a skill: the others are left out */
-export function openTaskNames(tables: readonly string[], isKnown: (code: SkillCode) => boolean): TaskNames {
-  const phrases = tables.flatMap(phrasesOf).filter(({ code }) => isKnown(code));
+export function openTaskNames(
+  tasks: readonly EverydayTask[],
+  isKnown: (code: SkillCode) => boolean,
+): TaskNames {
+  const phrases = tasks
+    .filter(({ code }) => isKnown(code))
+    .flatMap(({ code, trades, phrases }) =>
+      phrases.map((phrase) => ({ code, trades, groups: fold(phrase).trim().split(/\s+/).map(sensesOf) })),
+    );
   const counts = new Map<string, number>();
   for (const { groups } of phrases)
     for (const one of groups.flatMap((group) => [...group])) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -33,32 +41,14 @@ export function openTaskNames(tables: readonly string[], isKnown: (code: SkillCo
   return { phrases, bySense };
 }
 
-function phrasesOf(table: string): TaskPhrase[] {
-  let trades: string[] = [];
-  return table.split('\n').flatMap((line): TaskPhrase[] => {
-    const [code = '', written] = line.split(':');
-    if (written === undefined) {
-      if (code.trim() !== '')
-        trades = code
-          .trim()
-          .split(/\s+/)
-          .filter((trade) => trade !== '*');
-      return [];
-    }
-    const own = trades;
-    return written.split(';').map((phrase) => ({
-      code: code.trim(),
-      trades: own,
-      groups: fold(phrase).trim().split(/\s+/).map(sensesOf),
-    }));
-  });
-}
-
+/** A word that is meant as it stands is a sense of its own, told from stems by `=`. */
 const sensesOf = (alternatives: string): ReadonlySet<string> =>
   new Set(
     alternatives
       .split('/')
-      .flatMap((one) => (one.startsWith('=') ? [one] : tokens(one).map(({ word }) => sense(word)))),
+      .flatMap((one) =>
+        one.startsWith('!') ? [`=${one.slice(1)}`] : tokens(one).map(({ word }) => sense(word)),
+      ),
   );
 
 export interface FoundTask {
