@@ -6,27 +6,33 @@ import {
   listParticipantsQuery,
   participantManage,
   participantRead,
+  participantStateNames,
   participantStates,
+  participantsTable,
 } from '../../../participants/index.ts';
 import { bodyKb } from '../../bodies.ts';
+import { listDownloads } from '../../exchange/list-downloads.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { Crumbs } from '../components/crumbs.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Box, Field, Form } from '../components/form.tsx';
 import { More } from '../components/more.tsx';
+import { TableLinks } from '../components/table-links.tsx';
 import { ticked } from '../fields.ts';
 import { shortDate } from '../format.ts';
 import { occupationName, zoneName } from '../needs/words-of-need.ts';
 import { form, page } from '../page.ts';
 import { doublesOf, LikelyDoubles } from './likely-doubles.tsx';
 
-const stateWords = { draft: 'À confirmer', active: 'Suivie', left: 'Sortie' } as const;
-
 const query = z.object({
   q: z.string().trim().max(120).optional(),
   etat: z.enum(participantStates).optional(),
   suite: z.string().max(60).optional(),
 });
+
+const wanted = ({ q, etat }: z.output<typeof query>) => ({ q: q || undefined, state: etat });
+
+export const participantDownloads = listDownloads('/participants', participantsTable, query, wanted);
 
 export const participantsPage = page({
   path: '/participants',
@@ -35,8 +41,7 @@ export const participantsPage = page({
   show: async ({ actor, query: asked }) => {
     const people = await listParticipants(actor, {
       ...listParticipantsQuery.parse({}),
-      q: asked.q || undefined,
-      state: asked.etat,
+      ...wanted(asked),
       cursor: asked.suite,
     });
     return { title: 'Participants', body: <People {...{ asked, people }} /> };
@@ -70,7 +75,7 @@ function People({ asked, people }: Props) {
                 <option value="">Tous</option>
                 {participantStates.map((state) => (
                   <option key={state} value={state} selected={state === asked.etat}>
-                    {stateWords[state]}
+                    {participantStateNames[state]}
                   </option>
                 ))}
               </select>
@@ -109,7 +114,7 @@ function People({ asked, people }: Props) {
                 </th>
                 <td data-label="Cherche">{wishes.map(occupationName).join(', ')}</td>
                 <td data-label="Vit à">{zone ? zoneName(zone) : ''}</td>
-                <td data-label="État">{stateWords[state]}</td>
+                <td data-label="État">{participantStateNames[state]}</td>
                 <td data-label="Changé">{shortDate(updatedAt)}</td>
               </tr>
             ))}
@@ -117,6 +122,7 @@ function People({ asked, people }: Props) {
         </table>
       )}
       <More next={people.next} />
+      <TableLinks />
     </>
   );
 }
