@@ -3,6 +3,7 @@ import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
 import { documentsRoom } from './documents/room.ts';
+import { exchangeRoom } from './exchange/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
 import { organisationsRoom } from './organisations/room.ts';
@@ -26,8 +27,9 @@ interface Resident extends Room<Tools> {
 /** The only list of rooms, each after those that it may import. Every process imports it: see `openHouse`. */
 export const rooms: readonly Resident[] = [
   accessRoom,
-  occupationsRoom,
   auditRoom,
+  { ...exchangeRoom, web: () => import('./web/exchange/index.ts') },
+  occupationsRoom,
   { ...organisationsRoom, web: () => import('./web/organisations/index.ts') },
   accountsRoom,
   { ...documentsRoom, web: () => import('./web/documents/index.ts') },

@@ -10,8 +10,7 @@ const src = join(root, 'src');
 /** Rooms that declare nothing, by the one that they come after. */
 const others: Readonly<Record<string, string>> = {
   french: 'platform',
-  tables: 'access',
-  territory: 'tables',
+  territory: 'exchange',
   matching: 'occupations',
   explanations: 'needs',
 };
@@ -214,7 +213,7 @@ describe('the tests keep theirs', () => {
   });
 
   test('those of rules, tables, reading and ranking answer at once, but what the house keeps, reports and proves', () => {
-    const rooms = /^test\/(french|tables|territory|matching|occupations)\//;
+    const rooms = /^test\/(french|exchange\/files|territory|matching|occupations)\//;
     expect(
       testsOf('services')
         .filter((file) => rooms.test(file))

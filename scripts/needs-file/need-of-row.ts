@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headerOf } from '../../src/tables/index.ts';
+import { headerOf } from '../../src/exchange/index.ts';
 import { findPlace, isLivedIn } from '../../src/territory/index.ts';
 import { boardFields } from './board-fields.ts';
 import { type NeedColumn, needColumns } from './columns.ts';

@@ -7,7 +7,7 @@ import {
   jsonRows,
   readTable,
   TableError,
-} from '../../src/tables/index.ts';
+} from '../../src/exchange/index.ts';
 import { type NeedColumn, needColumns } from './columns.ts';
 
 /** One row of a file: its line, and what it holds or what is wrong with it. */

@@ -11,6 +11,7 @@ import type { Attachable } from './attachments.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
 import type { Actor } from './roles.ts';
+import type { TableOut } from './tables-out.ts';
 
 /** What a kind of job does. It is idempotent: a job may run twice, and a newer one may have run before it. */
 export interface Task<Tools> {
@@ -75,6 +76,8 @@ export interface Room<Tools = unknown> {
   readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
   /** What of it documents may be attached to. */
   readonly documents?: Attachable;
+  /** Its lists that may be taken away as a file. */
+  readonly tables?: readonly TableOut[];
   /** Asked about what a company reads of its needs, by `needs/company-texts.ts`. */
   readonly tellsOfPeople?: TellsOfPeople;
   /** Who writes the messages that it leaves to be sent, by their kind. */

@@ -3,6 +3,15 @@ import type { Transition } from '../access/index.ts';
 export const needStates = ['draft', 'open', 'shortlisted', 'filled', 'closed'] as const;
 export type NeedState = (typeof needStates)[number];
 
+/** In French. */
+export const needStateNames: Record<NeedState, string> = {
+  draft: 'Brouillon',
+  open: 'Ouvert',
+  shortlisted: 'Présélection envoyée',
+  filled: 'Pourvu',
+  closed: 'Fermé',
+};
+
 /** In these a need is ranked and people may be proposed for it. */
 export const liveNeedStates = ['open', 'shortlisted'] as const satisfies readonly NeedState[];
 

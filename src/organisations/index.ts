@@ -20,6 +20,7 @@ export {
   readEmployer,
   siretOfEmployer,
 } from './companies.ts';
+export { companiesTable } from './companies-table.ts';
 export { employerOfSiret, employerWithoutSiret, searchNamesOf } from './company-names.ts';
 export { companiesNamed } from './company-search.ts';
 export { editEmployer } from './edit-company.ts';

@@ -1,10 +1,12 @@
 import type { Room } from '../access/index.ts';
 import { exportCalls, forgetInCalls, moveInCalls } from './calls-about.ts';
+import { companiesTable } from './companies-table.ts';
 import * as rights from './rights.ts';
 
 export const organisationsRoom: Room = {
   name: 'organisations',
   rights,
+  tables: [companiesTable],
   personalData: {
     async export({ known }, { shared }) {
       return { file: { calls: known ? await exportCalls(known, shared) : [] } };

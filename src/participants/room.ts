@@ -2,6 +2,7 @@ import type { Room } from '../access/index.ts';
 import { documentsOfParticipant } from './documents.ts';
 import { exportParticipant } from './export-participant.ts';
 import { forgetParticipant } from './forget.ts';
+import { participantsTable } from './participants-table.ts';
 import * as rights from './rights.ts';
 
 /** Merging two records is a use case of its own (`merge-records.ts`): the other rooms follow. */
@@ -9,6 +10,7 @@ export const participantsRoom: Room = {
   name: 'participants',
   rights,
   documents: documentsOfParticipant,
+  tables: [participantsTable],
   personalData: {
     async export({ id }) {
       return { file: { participant: await exportParticipant(id) } };

@@ -15,6 +15,21 @@ export const matchStates = [
 ] as const;
 export type MatchState = (typeof matchStates)[number];
 
+/** In French. */
+export const matchStateNames: Record<MatchState, string> = {
+  suggested: 'Avis attendu',
+  retained: 'Retenue par le référent',
+  declined: 'Déclinée par le référent',
+  shortlisted: 'Présentée à l’entreprise',
+  meeting: 'Rencontre',
+  'turned-down': 'Non retenue par l’entreprise',
+  hired: 'Recrutée',
+  'not-hired': 'Rencontrée, non recrutée',
+  'no-show': 'Rencontre manquée',
+  withdrawn: 'N’est plus proposée',
+  released: 'Libérée',
+};
+
 export type MatchAction =
   | 'retain'
   | 'decline'

@@ -23,6 +23,7 @@ import {
   tellPersonChangedJob,
 } from './jobs.ts';
 import { shortlistMails } from './mails.ts';
+import { matchesTable } from './matches-table.ts';
 import { tellsOfPeople } from './need-texts.ts';
 import { matchesOfPeople } from './personal-data.ts';
 import { fillRoom, refillAfter } from './refill.ts';
@@ -61,6 +62,7 @@ export const shortlistsRoom: Room = {
   ],
   sweeps: { remindWhatIsDue },
   mails: shortlistMails,
+  tables: [matchesTable],
   tellsOfPeople,
   personalData: matchesOfPeople,
 };

@@ -1,4 +1,4 @@
-import { readTable, type Table, TableError, type TableRow } from '../tables/index.ts';
+import { readTable, type Table, TableError, type TableRow } from '../exchange/index.ts';
 import { MAX_MINUTES, type TravelMode, type TravelRow, travelModes } from './travel.ts';
 import { isLivedIn, zone } from './zones.ts';
 

@@ -80,11 +80,14 @@ export function clientOf(url: string, token?: string) {
 export type Client = ReturnType<typeof clientOf>;
 
 /** Made once: there are hundreds of routes, and each call of each test looks for its own. */
-const declaredRoutes = routes.map((route) => ({
-  route,
-  method: route.method.toUpperCase(),
-  pattern: new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`),
-}));
+const declaredRoutes = routes
+  // As they are mounted: `/needs/export` is no need's.
+  .toSorted((one, other) => one.path.split('/:').length - other.path.split('/:').length)
+  .map((route) => ({
+    route,
+    method: route.method.toUpperCase(),
+    pattern: new RegExp(`^${route.path.replace(/:\w+/g, '[^/]+')}$`),
+  }));
 
 function holdAgainstDescription(method: string, path: string, status: number, body: unknown): void {
   const [bare = ''] = path.split('?');

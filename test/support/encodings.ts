@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { Encoding } from '../../src/tables/decode.ts';
+import type { Encoding } from '../../src/exchange/files/decode.ts';
 
 const names: Readonly<Record<Encoding, string>> = {
   'utf-8': 'utf8',

@@ -145,7 +145,7 @@ test('an invented role is refused by every use case behind a route, a page, a fo
   for (const { path, right, pulse } of streams)
     asks.push([`stream ${path}`, right, () => pulse({ actor: stranger, params: paramsOf(path) })]);
   for (const { path, right, read } of downloads)
-    asks.push([`file ${path}`, right, () => read({ actor: stranger, params: paramsOf(path) })]);
+    asks.push([`file ${path}`, right, () => read({ actor: stranger, params: paramsOf(path), query: {} })]);
   expect(asks.length).toBeGreaterThan(100);
   for (const [name, right, ask] of asks) {
     expect([name, may(stranger, right)]).toEqual([name, false]);

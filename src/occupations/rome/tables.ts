@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readCsv, type Table, TableError } from '../../tables/index.ts';
+import { readCsv, type Table, TableError } from '../../exchange/index.ts';
 
 /** A release that cannot be read. The message names file, line and column, in French, for the person who imports. */
 export class RomeReleaseError extends Error {

@@ -116,14 +116,17 @@ export interface Stream {
 }
 
 /** A file to take away. */
-export interface Download {
+export interface Download<Query extends z.ZodType = z.ZodType> {
   readonly path: string;
   readonly right: Right;
-  readonly read: (call: { actor: Actor; params: Params }) => Promise<FileToSend>;
+  readonly query?: Query;
+  readonly read: (call: { actor: Actor; params: Params; query: z.output<Query> }) => Promise<FileToSend>;
 }
 
 /** Let the types of query and input reach `show` and `act`. */
 export const page = <Query extends z.ZodType>(declared: Page<Query>): Page => declared as unknown as Page;
+export const download = <Query extends z.ZodType>(declared: Download<Query>): Download =>
+  declared as unknown as Download;
 export const form = <Input extends z.ZodType>(declared: Form<Input>): Form => declared as unknown as Form;
 
 /** The path with its parameters. */

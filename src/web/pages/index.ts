@@ -5,8 +5,8 @@ import { adminForms, adminPages } from './admin/index.ts';
 import { counsellorDownloads, counsellorForms, counsellorPages } from './counsellor/index.ts';
 import { employerDownloads, employerForms, employerPages } from './employer/index.ts';
 import { managerForms, managerPages } from './manager/index.ts';
-import { needForms, needPages } from './needs/index.ts';
-import { officerForms, officerPages, officerStreams } from './officer/index.ts';
+import { needDownloads, needForms, needPages } from './needs/index.ts';
+import { officerDownloads, officerForms, officerPages, officerStreams } from './officer/index.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 
@@ -41,6 +41,8 @@ export const streams: readonly Stream[] = [...officerStreams, ...twins.flatMap((
 export const downloads: readonly Download[] = [
   ...employerDownloads,
   ...counsellorDownloads,
+  ...officerDownloads,
+  ...needDownloads,
   ...twins.flatMap((twin) => twin.downloads ?? []),
 ];
 

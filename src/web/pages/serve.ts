@@ -52,7 +52,9 @@ function answerDownload(declared: Download): RequestHandler {
     const { actor } = await visitorOf(request);
     if (!actor) return toSignIn(request, response);
     check(actor, declared.right);
-    await sendFile(response, await declared.read({ actor, params: paramsOf(request) }));
+    const { query: schema } = declared;
+    const query = schema ? parseOrProblem(schema, decode(request.query as Fields), 'query') : {};
+    await sendFile(response, await declared.read({ actor, params: paramsOf(request), query }));
   };
 }
 

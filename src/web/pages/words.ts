@@ -1,7 +1,12 @@
 import { groupNames } from '../../explanations/index.ts';
 import type { Group } from '../../matching/index.ts';
-import type { NeedState, needKinds } from '../../needs/index.ts';
-import type { agreementStates, candidateStates, matchStates } from '../../shortlists/index.ts';
+import { type NeedState, type needKinds, needStateNames } from '../../needs/index.ts';
+import {
+  type agreementStates,
+  type candidateStates,
+  matchStateNames,
+  type matchStates,
+} from '../../shortlists/index.ts';
 
 /** The words of the screen for the codes that several pages show. */
 
@@ -9,11 +14,11 @@ type Tone = 'ok' | 'ask' | 'gap' | 'stop' | 'plain';
 export type Said = readonly [words: string, tone: Tone];
 
 export const needStateWords: Record<NeedState, Said> = {
-  draft: ['Brouillon', 'plain'],
-  open: ['Ouvert', 'ok'],
-  shortlisted: ['Présélection envoyée', 'ok'],
-  filled: ['Pourvu', 'plain'],
-  closed: ['Fermé', 'plain'],
+  draft: [needStateNames.draft, 'plain'],
+  open: [needStateNames.open, 'ok'],
+  shortlisted: [needStateNames.shortlisted, 'ok'],
+  filled: [needStateNames.filled, 'plain'],
+  closed: [needStateNames.closed, 'plain'],
 };
 
 export const needKindWords: Record<(typeof needKinds)[number], string> = {
@@ -30,17 +35,17 @@ export const groupWords: Record<Group, Said> = {
 };
 
 export const matchStateWords: Record<(typeof matchStates)[number], Said> = {
-  suggested: ['Avis attendu', 'ask'],
-  retained: ['Retenue par le référent', 'ok'],
-  declined: ['Déclinée par le référent', 'plain'],
-  shortlisted: ['Présentée à l’entreprise', 'ok'],
-  meeting: ['Rencontre', 'ok'],
-  'turned-down': ['Non retenue par l’entreprise', 'plain'],
-  hired: ['Recrutée', 'ok'],
-  'not-hired': ['Rencontrée, non recrutée', 'plain'],
-  'no-show': ['Rencontre manquée', 'plain'],
-  withdrawn: ['N’est plus proposée', 'plain'],
-  released: ['Libérée', 'plain'],
+  suggested: [matchStateNames.suggested, 'ask'],
+  retained: [matchStateNames.retained, 'ok'],
+  declined: [matchStateNames.declined, 'plain'],
+  shortlisted: [matchStateNames.shortlisted, 'ok'],
+  meeting: [matchStateNames.meeting, 'ok'],
+  'turned-down': [matchStateNames['turned-down'], 'plain'],
+  hired: [matchStateNames.hired, 'ok'],
+  'not-hired': [matchStateNames['not-hired'], 'plain'],
+  'no-show': [matchStateNames['no-show'], 'plain'],
+  withdrawn: [matchStateNames.withdrawn, 'plain'],
+  released: [matchStateNames.released, 'plain'],
 };
 
 export const agreementWords: Record<(typeof agreementStates)[number], Said> = {

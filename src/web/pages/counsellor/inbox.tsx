@@ -5,13 +5,16 @@ import { today } from '../../../platform/index.ts';
 import {
   listMatches,
   listMatchesQuery,
+  matchesTable,
   matchReview,
   previewCard,
   readMatch,
 } from '../../../shortlists/index.ts';
+import { listDownloads } from '../../exchange/list-downloads.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { several, shortDate } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
+import { TableLinks } from '../../kit/table-links.tsx';
 import { agreementWords } from '../words.ts';
 import { type Match, MatchFacts, type Named, shortName } from './match-view.tsx';
 import { AsRead, type Reread, Review, Undo } from './review-forms.tsx';
@@ -24,13 +27,20 @@ const query = z.object({
   toute: z.literal('oui').optional(),
 });
 
+const isOwn = (actor: Actor, { toute }: z.output<typeof query>) => actor.role === 'counsellor' && !toute;
+
+export const inboxDownloads = listDownloads('/avis', matchesTable, query, (asked, actor) => ({
+  state: 'suggested',
+  mine: isOwn(actor, asked) || undefined,
+}));
+
 /** What waits for a review, the most urgent first, one at a time. */
 export const inboxPage = page({
   path: '/avis',
   right: matchReview,
   query,
   show: async ({ actor, query: asked }) => {
-    const mine = actor.role === 'counsellor' && !asked.toute;
+    const mine = isOwn(actor, asked);
     const [waiting, agreeing, done] = await Promise.all([
       ofState(actor, 'suggested', mine),
       ofState(actor, 'retained', mine),
@@ -132,6 +142,7 @@ function Inbox({ actor, waiting, first, card, agreeing, done, mine, today: day }
           <Agreeing lines={agreeing} />
         </aside>
       </div>
+      <TableLinks />
     </>
   );
 }

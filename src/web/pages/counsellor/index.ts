@@ -1,12 +1,17 @@
 import { diagnosticPage } from './diagnostic.tsx';
-import { inboxPage } from './inbox.tsx';
+import { inboxDownloads, inboxPage } from './inbox.tsx';
 import { matchPage } from './match.tsx';
 import { mergeForm, mergePage } from './merge.tsx';
 import { needsForPage } from './needs-for.tsx';
 import { objectionForms } from './objection.tsx';
 import { participantPage } from './participant.tsx';
 import { participantForms } from './participant-forms.ts';
-import { newParticipantForm, newParticipantPage, participantsPage } from './participants.tsx';
+import {
+  newParticipantForm,
+  newParticipantPage,
+  participantDownloads,
+  participantsPage,
+} from './participants.tsx';
 import { personFileJson, personFilePdf } from './person-file.ts';
 import { reviewForms } from './review-forms.tsx';
 
@@ -27,4 +32,9 @@ export const counsellorForms = [
   mergeForm,
   ...participantForms,
 ];
-export const counsellorDownloads = [personFilePdf, personFileJson];
+export const counsellorDownloads = [
+  personFilePdf,
+  personFileJson,
+  ...participantDownloads,
+  ...inboxDownloads,
+];

@@ -6,9 +6,12 @@ import {
   listParticipantsQuery,
   participantManage,
   participantRead,
+  participantStateNames,
   participantStates,
+  participantsTable,
 } from '../../../participants/index.ts';
 import { bodyKb } from '../../bodies.ts';
+import { listDownloads } from '../../exchange/list-downloads.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { Empty } from '../../kit/empty.tsx';
 import { ticked } from '../../kit/fields.ts';
@@ -16,17 +19,20 @@ import { Box, Field, Form } from '../../kit/form.tsx';
 import { shortDate } from '../../kit/format.ts';
 import { More } from '../../kit/more.tsx';
 import { form, page } from '../../kit/page.ts';
+import { TableLinks } from '../../kit/table-links.tsx';
 import { parseOrProblem } from '../../problems.ts';
 import { occupationName, zoneName } from '../needs/words-of-need.ts';
 import { doublesOf, LikelyDoubles } from './likely-doubles.tsx';
-
-const stateWords = { draft: 'À confirmer', active: 'Suivie', left: 'Sortie' } as const;
 
 const query = z.object({
   q: z.string().trim().max(120).optional(),
   etat: z.enum(participantStates).optional(),
   suite: z.string().max(60).optional(),
 });
+
+const wanted = ({ q, etat }: z.output<typeof query>) => ({ q: q || undefined, state: etat });
+
+export const participantDownloads = listDownloads('/participants', participantsTable, query, wanted);
 
 export const participantsPage = page({
   path: '/participants',
@@ -35,8 +41,7 @@ export const participantsPage = page({
   show: async ({ actor, query: asked }) => {
     const people = await listParticipants(actor, {
       ...listParticipantsQuery.parse({}),
-      q: asked.q || undefined,
-      state: asked.etat,
+      ...wanted(asked),
       cursor: asked.suite,
     });
     return { title: 'Participants', body: <People {...{ asked, people }} /> };
@@ -70,7 +75,7 @@ function People({ asked, people }: Props) {
                 <option value="">Tous</option>
                 {participantStates.map((state) => (
                   <option key={state} value={state} selected={state === asked.etat}>
-                    {stateWords[state]}
+                    {participantStateNames[state]}
                   </option>
                 ))}
               </select>
@@ -109,7 +114,7 @@ function People({ asked, people }: Props) {
                 </th>
                 <td data-label="Cherche">{wishes.map(occupationName).join(', ')}</td>
                 <td data-label="Vit à">{zone ? zoneName(zone) : ''}</td>
-                <td data-label="État">{stateWords[state]}</td>
+                <td data-label="État">{participantStateNames[state]}</td>
                 <td data-label="Changé">{shortDate(updatedAt)}</td>
               </tr>
             ))}
@@ -117,6 +122,7 @@ function People({ asked, people }: Props) {
         </table>
       )}
       <More next={people.next} />
+      <TableLinks />
     </>
   );
 }

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
-import { listNeeds, listNeedsQuery, type NeedState, needRead, needStates } from '../../../needs/index.ts';
+import {
+  listNeeds,
+  listNeedsQuery,
+  type NeedState,
+  needRead,
+  needStates,
+  needsTable,
+} from '../../../needs/index.ts';
 import { employerNames } from '../../../organisations/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
+import { listDownloads } from '../../exchange/list-downloads.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { shortDate } from '../../kit/format.ts';
 import { More } from '../../kit/more.tsx';
 import { page } from '../../kit/page.ts';
+import { TableLinks } from '../../kit/table-links.tsx';
 import { Tag } from '../../kit/tag.tsx';
 import { ByOccupation } from '../shared/by-occupation.tsx';
 import { needStateWords } from '../words.ts';
@@ -21,6 +30,16 @@ const query = z.object({
 });
 type Query = z.output<typeof query>;
 
+/** What the filters of the page are to the list. */
+const wanted = ({ etat, zone, q, miens }: Query) => ({
+  state: etat,
+  zone,
+  q: q || undefined,
+  mine: miens === 'on' || undefined,
+});
+
+export const needDownloads = listDownloads('/besoins', needsTable, query, wanted);
+
 /** The needs within reach of whoever asks, filters kept in the address. */
 export const needsPage = page({
   path: '/besoins',
@@ -29,10 +48,7 @@ export const needsPage = page({
   show: async ({ actor, query: asked }) => {
     const needs = await listNeeds(actor, {
       ...listNeedsQuery.parse({}),
-      state: asked.etat,
-      zone: asked.zone,
-      q: asked.q || undefined,
-      mine: asked.miens === 'on' || undefined,
+      ...wanted(asked),
       cursor: asked.suite,
     });
     const names = await employerNames(needs.data.map(({ employerId }) => employerId));
@@ -99,6 +115,7 @@ function Needs({ actor, asked, needs, names }: Props) {
         </table>
       )}
       <More next={needs.next} />
+      <TableLinks />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  companiesTable,
   createEmployer,
   createEmployerInput,
   employerManage,
@@ -8,6 +9,7 @@ import {
 } from '../../../organisations/index.ts';
 import { digitsOfSiret, isSiret } from '../../../platform/index.ts';
 import { livedInZones, zone } from '../../../territory/index.ts';
+import { listDownloads } from '../../exchange/list-downloads.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { Empty } from '../../kit/empty.tsx';
 import { ticked } from '../../kit/fields.ts';
@@ -16,14 +18,23 @@ import { Box, Field, Form, Select } from '../../kit/form.tsx';
 import { More } from '../../kit/more.tsx';
 import { form, page } from '../../kit/page.ts';
 import { SearchForm } from '../../kit/search-form.tsx';
+import { TableLinks } from '../../kit/table-links.tsx';
+
+const query = z.object({ q: z.string().trim().max(160).optional(), suite: z.string().max(60).optional() });
+
+const wanted = ({ q }: Pick<z.output<typeof query>, 'q'>) => {
+  const digits = digitsOfSiret(q ?? '');
+  return isSiret(digits) ? { siret: digits } : { q: q || undefined };
+};
+
+export const companyDownloads = listDownloads('/entreprises', companiesTable, query, wanted);
 
 export const companiesPage = page({
   path: '/entreprises',
   right: employerManage,
-  query: z.object({ q: z.string().trim().max(160).optional(), suite: z.string().max(60).optional() }),
+  query,
   show: async ({ actor, query: { q, suite } }) => {
-    const digits = digitsOfSiret(q ?? '');
-    const asked = isSiret(digits) ? { siret: digits } : { q };
+    const asked = wanted({ q });
     return {
       title: 'Entreprises',
       body: (
@@ -100,6 +111,7 @@ function Companies({ q, found }: { q: string; found: Awaited<ReturnType<typeof l
         </table>
       )}
       <More next={found.next} />
+      <TableLinks />
     </>
   );
 }

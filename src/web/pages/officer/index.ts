@@ -1,6 +1,6 @@
 import { replyForms } from '../shared/reply-forms.ts';
 import { boardPage } from './board.tsx';
-import { companiesPage, createCompanyForm, newCompanyPage } from './companies.tsx';
+import { companiesPage, companyDownloads, createCompanyForm, newCompanyPage } from './companies.tsx';
 import { callForm, companyPage } from './company.tsx';
 import { keepContactForm } from './contacts.tsx';
 import { editCompanyForm, editCompanyPage } from './edit-company.tsx';
@@ -32,4 +32,5 @@ export const officerForms = [
   inviteReaderForm,
   ...replyForms('/presentations', presentationPage, (id) => `/presentations/${id}`),
 ];
+export const officerDownloads = companyDownloads;
 export const officerStreams = [needStream];

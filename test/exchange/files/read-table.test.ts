@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { readTable, TableError, type TableRow } from '../../src/tables/index.ts';
-import { encode } from '../support/encodings.ts';
-import { workbook, workbookParts, zipOf } from '../support/workbook.ts';
+import { readTable, TableError, type TableRow } from '../../../src/exchange/index.ts';
+import { encode } from '../../support/encodings.ts';
+import { workbook, workbookParts, zipOf } from '../../support/workbook.ts';
 
 const columns = {
   title: ['Titre', 'Intitulé du poste', 'Poste'],

@@ -166,5 +166,5 @@ const plainCell = (cell: string) =>
   cell
     .trim()
     .replace(/^="(.*)"$/s, '$1')
-    .replace(/^'(?=[\d+=-])/, '')
+    .replace(/^'(?=[\d+=@＝＋－＠-])/, '')
     .trim();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decode, defaultLimits, isJson, jsonRows } from '../../src/tables/index.ts';
-import { encode } from '../support/encodings.ts';
+import { decode, defaultLimits, isJson, jsonRows } from '../../../src/exchange/index.ts';
+import { encode } from '../../support/encodings.ts';
 
 const read = (bytes: Uint8Array) => jsonRows(decode(bytes).text, defaultLimits);
 const offer = { intitule: 'Maçon', competences: [{ code: '1' }] };

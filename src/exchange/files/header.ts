@@ -1,4 +1,4 @@
-import { fold } from '../french/index.ts';
+import { fold } from '../../french/index.ts';
 
 /** Each column by its key, with the other names that people give it, the usual ones first. */
 export type ColumnNames<Key extends string = string> = Readonly<Record<Key, readonly string[]>>;
