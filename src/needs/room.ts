@@ -6,5 +6,8 @@ export const needsRoom: Room = {
   name: 'needs',
   rights,
   sweeps: { expireNeeds },
+  notices: [
+    { code: 'need-expiring', label: 'Un besoin se ferme bientôt', roles: ['officer'], telling: 'daily' },
+  ],
   personalData: null,
 };
