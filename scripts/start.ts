@@ -38,7 +38,8 @@ await runCommand(async (command) => {
       PORT: String(port),
       STOP_NOTICE_SECONDS: process.env.STOP_NOTICE_SECONDS ?? '0',
       PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${port}`,
-      // Written where they can be read, unless there is a server to send them.
+      // Of the demonstration they are caught, and read on a page. Of other data they are written where they can be read,
+      // unless there is a server to send them.
       MAIL_DIR: process.env.SMTP_URL ? '' : join(dataDir, 'mail'),
       // So that the demonstration's administrator signs in with the printed password alone.
       SECOND_FACTOR_ROLES: process.env.SECOND_FACTOR_ROLES ?? '',
@@ -176,9 +177,15 @@ function welcome(port: number, dataDir: string, password: string | undefined): s
     '',
     ...lines,
     '',
-    `E-mails : ${process.env.SMTP_URL ? 'envoyés par SMTP_URL' : `écrits dans ${relative(process.cwd(), join(dataDir, 'mail'))}, aucun ne part`}`,
+    `E-mails et textos : ${mailWords(dataDir, password)}`,
     `Journaux : ${relative(process.cwd(), join(dataDir, 'logs'))}`,
     'Arrêter : Ctrl-C',
     '',
   ].join('\n');
+}
+
+function mailWords(dataDir: string, password: string | undefined): string {
+  if (process.env.SMTP_URL) return 'envoyés par SMTP_URL';
+  if (password) return 'aucun ne part, ils se lisent dans « Envois », avec le compte admin';
+  return `écrits dans ${relative(process.cwd(), join(dataDir, 'mail'))}, aucun ne part`;
 }

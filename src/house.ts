@@ -4,20 +4,20 @@ import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
 import { documentsRoom } from './documents/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
+import { messagesRoom } from './messages/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
 import { organisationsRoom } from './organisations/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { pathwaysRoom } from './pathways/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
-import type { MailSending } from './platform/index.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
 import type { Twin } from './web/twin.ts';
 
 /** What a process of workers has open. */
-export type Tools = MailSending & RankingTools & RightsTools;
+export type Tools = RankingTools & RightsTools;
 
 interface Resident extends Room<Tools> {
   /** What it shows, where it shows something: read by the API alone. */
@@ -31,6 +31,7 @@ export const rooms: readonly Resident[] = [
   { ...exchangeRoom, web: () => import('./web/exchange/index.ts') },
   occupationsRoom,
   { ...organisationsRoom, web: () => import('./web/organisations/index.ts') },
+  { ...messagesRoom, web: () => import('./web/messages/index.ts') },
   accountsRoom,
   { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,

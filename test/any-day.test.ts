@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { demoNeeds, demoProfiles } from '../scripts/bench/material.ts';
 import { demoEmail } from '../scripts/demo/accounts.ts';
 import { loadDemo } from '../scripts/demo/load-demo.ts';
-import { mailNotices } from '../src/accounts/index.ts';
+import { tellDigests } from '../src/messages/index.ts';
 import { expireNeeds } from '../src/needs/index.ts';
 import { retain } from '../src/person-rights/index.ts';
 import { addDays, addMonths, addWorkingDays, dayOf, setClock, today } from '../src/platform/index.ts';
@@ -131,7 +131,7 @@ describe.each(moments)('on %s (%s)', (_, moment) => {
   });
 
   test('what the calendar brings about is brought about, and nothing twice', async () => {
-    for (const sweep of [expireNeeds, remindWhatIsDue, mailNotices, measureOpenNeeds]) {
+    for (const sweep of [expireNeeds, remindWhatIsDue, tellDigests, measureOpenNeeds]) {
       await sweep();
       await sweep();
     }

@@ -1,4 +1,5 @@
 import { rooms } from '../src/house.ts';
+import { leaves, useWays } from '../src/messages/index.ts';
 import { migrations } from '../src/migrations/index.ts';
 import { followCatalogue } from '../src/occupations/index.ts';
 import {
@@ -22,16 +23,13 @@ import { openTools } from './tools.ts';
 
 const config = readConfig();
 useKeys(config);
+useWays(config);
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 const catalogue = await followCatalogue();
 const redis = connectRedis(config.REDIS_URL);
-const { tools, keeper, close } = openTools(
-  config,
-  redis,
-  config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
-);
-if (!config.SMTP_URL && !config.MAIL_DIR) log.warn('neither SMTP_URL nor MAIL_DIR is set: e-mails will fail');
+const { tools, keeper, close } = openTools(config, redis);
+if (!(await leaves('mail'))) log.warn('neither SMTP_URL nor MAIL_DIR is set: e-mails will fail');
 const runtime = startWorkers({
   redis,
   prefix: config.QUEUE_PREFIX,

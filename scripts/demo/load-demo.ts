@@ -19,7 +19,7 @@ import {
   type ImportedParticipant,
   importParticipants,
 } from '../../src/participants/index.ts';
-import { inBackground, now, Problem, today } from '../../src/platform/index.ts';
+import { demonstrationMarker, inBackground, now, Problem, today } from '../../src/platform/index.ts';
 import { currentPolicy } from '../../src/rankings/index.ts';
 import { createCounsellors, createDemoAccounts, createStructures, demoStructure } from './accounts.ts';
 import { type Advertisement, advertisements } from './advertisements.ts';
@@ -44,22 +44,13 @@ export const demoSize = { seed: 'passerelle', people: 23_000, needs: 150, employ
 /** As a counsellor of a PLIE accompanies; with 400 each, every one had as many suggestions as they may from the first hour. */
 const peopleEach = 100;
 
-interface Marker {
-  readonly _id: 'demo';
-  readonly state: 'loading' | 'done';
-  readonly seed: string;
-  readonly at: Date;
-}
-
 interface RoomOfDemo {
   /** Through the room's own use cases. @param accounts those of the demonstration, by role */
   demonstrate?(accounts: ReadonlyMap<string, Actor>): Promise<void>;
 }
 
-const marker = () => mongoose.connection.collection<Marker>('demo');
-
-const mark = (state: Marker['state'], seed: string) =>
-  marker().replaceOne({ _id: 'demo' }, { state, seed, at: now() }, { upsert: true });
+const mark = (state: 'loading' | 'done', seed: string) =>
+  demonstrationMarker().replaceOne({ _id: 'demo' }, { state, seed, at: now() }, { upsert: true });
 
 /** What a load writes, and what workers make of it meanwhile. */
 const written = [
@@ -79,7 +70,7 @@ const written = [
  * then taken away. The marker is written before anything else, in an empty database, so what stands beside it is ours.
  */
 export async function readyForDemo(log: DemoOptions['log']): Promise<boolean> {
-  const found = await marker().findOne({ _id: 'demo' });
+  const found = await demonstrationMarker().findOne({ _id: 'demo' });
   if (found?.state !== 'loading') return isEmpty();
   log('Un chargement précédent a été interrompu : on efface ce qu’il avait écrit');
   await Promise.all(written.map((name) => mongoose.connection.collection(name).deleteMany({})));

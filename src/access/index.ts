@@ -1,6 +1,19 @@
 export type { Attachable, DocumentKind, DocumentRights } from './attachments.ts';
 export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
+  type Channel,
+  channels,
+  type Directory,
+  type Letter,
+  type LetterKind,
+  type LetterWriter,
+  type MessageAbout,
+  type NoticeKind,
+  type Recipients,
+  type Telling,
+  tellings,
+} from './messages.ts';
+export {
   type Finished,
   type Move,
   noTraces,

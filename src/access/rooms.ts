@@ -1,13 +1,6 @@
-import type {
-  Config,
-  FieldError,
-  JobKind,
-  JobPayload,
-  Listener,
-  MailWriter,
-  Retries,
-} from '../platform/index.ts';
+import type { Config, FieldError, JobKind, JobPayload, Listener, Retries } from '../platform/index.ts';
 import type { Attachable } from './attachments.ts';
+import type { Directory, LetterKind, NoticeKind } from './messages.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
 import type { Actor } from './roles.ts';
@@ -80,6 +73,10 @@ export interface Room<Tools = unknown> {
   readonly tables?: readonly TableOut[];
   /** Asked about what a company reads of its needs, by `needs/company-texts.ts`. */
   readonly tellsOfPeople?: TellsOfPeople;
-  /** Who writes the messages that it leaves to be sent, by their kind. */
-  readonly mails?: Readonly<Record<string, MailWriter>>;
+  /** What it tells accounts: `messages/` takes no other kind. */
+  readonly notices?: readonly NoticeKind[];
+  /** The messages that it leaves to be sent. */
+  readonly letters?: readonly LetterKind[];
+  /** Of the room that keeps accounts. */
+  readonly directory?: Directory;
 }

@@ -44,7 +44,7 @@ export interface WayIn {
 /**
  * Called when the message is written, so that the secret is nowhere but in the message.
  * @param until the last day on which it opens; where that is past, the days to reply from today
- * @returns undefined for whoever is not of this company any more, or wants no message
+ * @returns undefined for whoever is not of this company any more
  */
 export async function wayIn(
   userId: string,
@@ -55,7 +55,7 @@ export async function wayIn(
   const user = await User.findOne({
     $and: [{ _id: userId, active: true }, holding({ role: 'employer', of: employerId })],
   }).lean<UserDoc>();
-  if (!user || user.mail === 'never') return undefined;
+  if (!user) return undefined;
   const last = until >= today() ? until : addDays(today(), houseRules().REPLY_DAYS);
   const link = mayEnterByLink(user);
   return {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
+import { leaveMessage } from '../messages/index.ts';
 import {
   addDays,
   emailAddress,
@@ -8,7 +9,6 @@ import {
   hashSecret,
   houseRules,
   inTransaction,
-  leaveMail,
   linkExpired,
   newSecret,
   now,
@@ -83,7 +83,7 @@ export const mayEnterByLink = (user: UserDoc | null): user is UserDoc =>
 
 /** Does the same for every address: whose it is, is looked up when the message is about to be written. */
 export async function askEntry({ email }: z.output<typeof askEntryInput>): Promise<void> {
-  await inTransaction(() => leaveMail('entry', { email: seal(email.toLowerCase(), entryAddressPlace) }));
+  await inTransaction(() => leaveMessage('entry', { email: seal(email.toLowerCase(), entryAddressPlace) }));
 }
 
 /**
@@ -124,7 +124,7 @@ export const entryLinkLives = async (token: string): Promise<boolean> =>
 export async function askEntryCode(token: string): Promise<void> {
   const link = await liveLink(hashSecret(token));
   if (!link) throw linkExpired();
-  await inTransaction(() => leaveMail('entry-code', { linkId: link._id }));
+  await inTransaction(() => leaveMessage('entry-code', { linkId: link._id }));
 }
 
 /** Called when the message is written. The code before stops working. */

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { endNoticesOf, leaveMessage } from '../messages/index.ts';
 import { capacitiesNotInForce } from '../organisations/index.ts';
-import {
-  emit,
-  inTransaction,
-  invalidField,
-  leaveMail,
-  newId,
-  notFound,
-  now,
-  Problem,
-} from '../platform/index.ts';
+import { emit, inTransaction, invalidField, newId, notFound, now, Problem } from '../platform/index.ts';
 import { describeUser } from './describe-user.ts';
 import { counsellorsRoomChanged } from './events.ts';
 import { endedNow, holding, lastingOf, type Membership, membershipOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
-import { endNoticesOf } from './notices.ts';
 import { checkPlace } from './open-account.ts';
 import { findUser, isInReach, ownAccount } from './reach.ts';
 import { accountManage, membershipGive } from './rights.ts';
@@ -74,7 +65,7 @@ export async function giveMembership(
       { returnDocument: 'after' },
     ).lean<UserDoc>();
     await endWaysIn(id);
-    await leaveMail('membership-given', { userId: id, membershipId: given.id });
+    await leaveMessage('membership-given', { userId: id, membershipId: given.id });
     if (role === 'counsellor') await emit(counsellorsRoomChanged, {});
     await record({ actor, action: 'membership.give', target: { kind: 'user', id } });
     return describeUser(after ?? user, actor);

@@ -19,8 +19,6 @@ export {
 export { counsellorsRoomChanged } from './events.ts';
 export { endMembership, giveMembership, giveMembershipInput } from './give-membership.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
-export { mailNotices } from './mail-notices.ts';
-export { letter } from './mails.ts';
 export {
   editUser,
   editUserInput,
@@ -30,18 +28,6 @@ export {
   readUser,
   signOutUser,
 } from './manage-users.ts';
-export { type MailRhythm, mailRhythms } from './models.ts';
-export {
-  aboutKinds,
-  countUnread,
-  listNotices,
-  listNoticesQuery,
-  markNoticeRead,
-  type NewNotice,
-  notify,
-  type Recipients,
-  wasTold,
-} from './notices.ts';
 export { createUser, createUserInput, openContact } from './open-account.ts';
 export { openFirstAdmin } from './open-first-admin.ts';
 export { editAccount, editAccountInput, readAccount } from './own-account.ts';
@@ -60,7 +46,6 @@ export {
   accountManage,
   accountOwn,
   membershipGive,
-  noticeOwn,
   structureActivity,
   tokenManage,
 } from './rights.ts';

@@ -2,13 +2,13 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { endNoticesOf, leaveMessage } from '../messages/index.ts';
 import {
   emit,
   flag,
   forbidden,
   inTransaction,
   invalidField,
-  leaveMail,
   newId,
   now,
   Problem,
@@ -28,7 +28,6 @@ import {
   placeOf,
 } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
-import { endNoticesOf } from './notices.ts';
 import { checkPlace, createUserInput } from './open-account.ts';
 import { findUser, mustBeAllInReach, ownAccount, reachOf } from './reach.ts';
 import { accountManage } from './rights.ts';
@@ -66,7 +65,7 @@ export async function inviteAgain(actor: Actor, id: string): Promise<void> {
     throw new Problem(409, 'has-password', 'Cette personne a déjà choisi son mot de passe.');
   }
   await inTransaction(async () => {
-    await leaveMail('invitation', { userId: id });
+    await leaveMessage('invitation', { userId: id });
     await record({ actor, action: 'account.invite', target: { kind: 'user', id } });
   });
 }

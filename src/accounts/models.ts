@@ -2,10 +2,6 @@ import mongoose, { Schema } from 'mongoose';
 import { roles } from '../access/index.ts';
 import type { Membership } from './memberships.ts';
 
-/** How often a user is told by e-mail of what waits for them. */
-export const mailRhythms = ['immediate', 'daily', 'never'] as const;
-export type MailRhythm = (typeof mailRhythms)[number];
-
 export interface UserDoc {
   readonly _id: string;
   readonly email: string;
@@ -20,10 +16,6 @@ export interface UserDoc {
   readonly createdAt: Date;
   /** How many suggestions a counsellor may have open at once, where it is not the house's rule. */
   readonly suggestions?: number;
-  /** By default `daily`. */
-  readonly mail?: MailRhythm;
-  /** Notices up to here were sent by e-mail. */
-  readonly mailedAt?: Date;
   readonly secondFactor?: {
     /** Sealed. */
     readonly secret: string;
@@ -80,8 +72,6 @@ const userSchema = new Schema<UserDoc>(
     active: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
     suggestions: Number,
-    mail: { type: String, enum: mailRhythms },
-    mailedAt: Date,
     secondFactor: { type: { _id: false, secret: String, lastStep: Number, since: Date }, default: undefined },
     recoveryCodes: { type: [String], default: undefined },
     signOn: { type: { _id: false, issuer: String, subject: String }, default: undefined },

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type Actor, check, roles } from '../access/index.ts';
+import { type Actor, check, roleNames, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { leaveMessage, type NewNotice, notify } from '../messages/index.ts';
 import { employerRecruits, structureAccompanies } from '../organisations/index.ts';
 import {
   emailAddress,
   inTransaction,
   invalidField,
   isDuplicate,
-  leaveMail,
   newId,
   now,
   Problem,
@@ -16,6 +16,7 @@ import {
 import { describeUser } from './describe-user.ts';
 import { holding, isOfStructure, mainOf, membershipOf, type Place } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
+import { accountOpened } from './notices.ts';
 import { roleInReach } from './reach.ts';
 import { accountManage } from './rights.ts';
 
@@ -77,7 +78,7 @@ async function checkAddress(actor: Actor, email: string): Promise<void> {
  * @throws Problem 422 when the role lacks its structure or company, or the address is one's own, 409 `email-taken`
  */
 export async function createUser(actor: Actor, input: z.output<typeof createUserInput>) {
-  return openAccount(actor, input, ({ _id }) => leaveMail('invitation', { userId: _id }));
+  return openAccount(actor, input, ({ _id }) => leaveMessage('invitation', { userId: _id }));
 }
 
 /**
@@ -103,9 +104,16 @@ async function openAccount(
   return keepAccount(actor, place, async (user) => {
     await invite(user);
     for (const { _id } of await colleaguesOf(user))
-      if (_id !== actor.id) await leaveMail('account-opened', { userId: _id, openedId: user._id });
+      if (_id !== actor.id) await notify({ userId: _id }, openingOf(user));
   });
 }
+
+/** Said in the service: the message that leaves names nobody. */
+const openingOf = ({ _id, email, name, ...user }: UserDoc): NewNotice => ({
+  kind: accountOpened.code,
+  text: `Un compte « ${roleNames[mainOf(user).role]} » vient d’être ouvert pour ${name} (${email}), là où vous avez le vôtre. Si vous ne connaissez pas cette personne ou cette adresse, dites-le tout de suite à qui ouvre vos comptes : il suffit de suspendre le sien.`,
+  about: { kind: 'user', id: _id },
+});
 
 /** Who would know whether somebody belongs there: a company's accounts, a structure's managers, administrators for others. */
 function colleaguesOf(user: UserDoc): Promise<Pick<UserDoc, '_id'>[]> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { system } from '../access/index.ts';
-import { inTransaction, leaveMail, Problem } from '../platform/index.ts';
+import { leaveMessage } from '../messages/index.ts';
+import { inTransaction, Problem } from '../platform/index.ts';
 import { holding } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 import { createUser, type createUserInput } from './open-account.ts';
@@ -19,7 +20,7 @@ export async function openFirstAdmin({
     .lean<UserDoc[]>();
   const [only] = admins;
   if (admins.length === 1 && only?.email === email.toLowerCase() && !only.passwordHash && !only.signOn) {
-    await inTransaction(() => leaveMail('invitation', { userId: only._id }));
+    await inTransaction(() => leaveMessage('invitation', { userId: only._id }));
     return;
   }
   if (only) {

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { inTransaction, personName } from '../platform/index.ts';
-import { mailRhythms, User, type UserDoc } from './models.ts';
+import { User, type UserDoc } from './models.ts';
 import { ownUser } from './reach.ts';
 import { needsSecondFactor } from './second-factor.ts';
 
 export const editAccountInput = z.strictObject({
   name: personName(120).optional(),
-  mail: z.enum(mailRhythms).optional(),
 });
 
 const describe = (user: UserDoc, actor: Actor) => ({
@@ -16,7 +15,6 @@ const describe = (user: UserDoc, actor: Actor) => ({
   email: user.email,
   name: user.name,
   role: actor.role,
-  mail: user.mail ?? 'daily',
   password: user.passwordHash !== undefined,
   provider: user.signOn !== undefined,
   secondFactor: {
@@ -32,11 +30,11 @@ export async function readAccount(actor: Actor) {
 
 export async function editAccount(actor: Actor, input: z.output<typeof editAccountInput>) {
   await ownUser(actor);
-  const { name, mail } = input;
+  const { name } = input;
   return inTransaction(async () => {
     const after = await User.findOneAndUpdate(
       { _id: actor.id },
-      { $set: { ...(name ? { name } : {}), ...(mail ? { mail } : {}) } },
+      { $set: name ? { name } : {} },
       { returnDocument: 'after' },
     ).lean<UserDoc>();
     await record({

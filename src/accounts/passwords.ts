@@ -3,12 +3,12 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { leaveMessage } from '../messages/index.ts';
 import {
   emailAddress,
   hashSecret,
   houseRules,
   inTransaction,
-  leaveMail,
   linkExpired,
   newSecret,
   now,
@@ -65,7 +65,9 @@ export const addressPlace = 'password-reset';
  * about to be sent.
  */
 export async function askReset({ email }: z.output<typeof askResetInput>): Promise<void> {
-  await inTransaction(() => leaveMail('password-reset', { email: seal(email.toLowerCase(), addressPlace) }));
+  await inTransaction(() =>
+    leaveMessage('password-reset', { email: seal(email.toLowerCase(), addressPlace) }),
+  );
 }
 
 /** Called when the message is written, so that the secret is nowhere but in the message. */
@@ -131,7 +133,7 @@ export async function changePassword(
 async function keepPassword(user: UserDoc, passwordHash: string, action: string): Promise<void> {
   await User.updateOne({ _id: user._id }, { $set: { passwordHash } });
   await record({ actor: actorOf(user), action, target: { kind: 'user', id: user._id } });
-  if (user.passwordHash) await leaveMail('account-changed', { userId: user._id, what: 'password' });
+  if (user.passwordHash) await leaveMessage('account-changed', { userId: user._id, what: 'password' });
 }
 
 /** The links that were sent to somebody stop working. In the current transaction, if any. */

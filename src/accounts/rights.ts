@@ -5,4 +5,3 @@ export const accountManage = right('account.manage', ['officer', 'manager', 'adm
 export const membershipGive = right('membership.give', ['admin']);
 export const structureActivity = right('structure.activity', ['manager']);
 export const tokenManage = right('token.manage', ['admin']);
-export const noticeOwn = right('notice.own', ['officer', 'counsellor', 'manager', 'employer', 'admin']);

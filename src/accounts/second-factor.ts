@@ -2,7 +2,8 @@ import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { houseRules, inTransaction, leaveMail, now, Problem, seal, unseal } from '../platform/index.ts';
+import { leaveMessage } from '../messages/index.ts';
+import { houseRules, inTransaction, now, Problem, seal, unseal } from '../platform/index.ts';
 import { lastingOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 import { newRecoveryCodes, newTotpSecret, recoveryCode, stepOfCode, totpAddress } from './one-time-codes.ts';
@@ -132,7 +133,7 @@ export async function resetSecondFactor(actor: Actor, userId: string): Promise<v
     await endPasswordLinksOf(_id);
     await endSessionsOf(_id);
     await record({ actor, action: 'second-factor.reset', target: { kind: 'user', id: _id } });
-    await leaveMail('second-factor-reset', { userId: _id });
+    await leaveMessage('second-factor-reset', { userId: _id });
   });
 }
 
@@ -140,5 +141,5 @@ export async function resetSecondFactor(actor: Actor, userId: string): Promise<v
 async function changed(actor: Actor, user: UserDoc, action: string): Promise<void> {
   await endSessionsOf(user._id, actor.session);
   await record({ actor, action, target: { kind: 'user', id: user._id } });
-  await leaveMail('account-changed', { userId: user._id, what: 'second-factor' });
+  await leaveMessage('account-changed', { userId: user._id, what: 'second-factor' });
 }

@@ -1,5 +1,6 @@
 import { record } from '../audit/index.ts';
-import { inTransaction, leaveMail, Problem } from '../platform/index.ts';
+import { leaveMessage } from '../messages/index.ts';
+import { inTransaction, Problem } from '../platform/index.ts';
 import type { Proof } from './identity-provider.ts';
 import { User, type UserDoc } from './models.ts';
 import { actorOf, startSession, type Visit } from './sessions.ts';
@@ -30,7 +31,7 @@ async function bind({ issuer, subject, email }: Proof): Promise<UserDoc | null> 
     ).lean<UserDoc>();
     if (user) {
       await record({ actor: actorOf(user), action: 'sign-on.bind', target: { kind: 'user', id: user._id } });
-      await leaveMail('account-changed', { userId: user._id, what: 'sign-on' });
+      await leaveMessage('account-changed', { userId: user._id, what: 'sign-on' });
     }
     return user;
   });

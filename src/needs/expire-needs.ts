@@ -1,4 +1,4 @@
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { addDays, inTransaction, log, now, today } from '../platform/index.ts';
 import { moveNeed } from './edit-need.ts';
 import { Need, type NeedDoc } from './model.ts';

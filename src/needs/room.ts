@@ -8,5 +8,8 @@ export const needsRoom: Room = {
   rights,
   sweeps: { expireNeeds },
   tables: [needsTable],
+  notices: [
+    { code: 'need-expiring', label: 'Un besoin se ferme bientôt', roles: ['officer'], telling: 'daily' },
+  ],
   personalData: null,
 };

@@ -1,7 +1,7 @@
 import { type Finished, system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
 import { dayInFigures } from '../french/index.ts';
+import { notify } from '../messages/index.ts';
 import { markRetentionTold, type Untouched, untouchedSince } from '../participants/index.ts';
 import { addDays, addMonths, dayOf, houseRules, inTransaction, log, today } from '../platform/index.ts';
 import { erase } from './erase-participant.ts';

@@ -17,6 +17,14 @@ export const personRightsRoom: Room<RightsTools> = {
   name: 'person-rights',
   rights,
   personalData: null,
+  notices: [
+    {
+      code: 'retention',
+      label: 'Une fiche sera effacée',
+      roles: ['counsellor', 'manager'],
+      telling: 'daily',
+    },
+  ],
   queue: { name: 'rights', label: 'Effacements', concurrency: 1 },
   tasks: [
     task(finishErasureJob, async ({ participantId }, { ledger, forgetFailedJobs }: RightsTools) => {

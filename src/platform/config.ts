@@ -22,6 +22,11 @@ const fieldKeys = z
 const blankIsAbsent = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** By HTTPS, unless it is this machine. */
+const safeUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(url), 'doit être en https');
+
 /** "unix:/run/clamav/clamd.ctl" or "tcp:clamav:3310": where an antivirus listens. */
 const scanner = z
   .string()
@@ -73,13 +78,17 @@ const settings = z.object({
   MAIL_FROM: blankIsAbsent(z.string().min(3).max(320)),
   /** Without SMTP_URL: a folder where e-mails are written instead, one file each. */
   MAIL_DIR: blankIsAbsent(z.string()),
+  /** Where text messages are posted to, as JSON (docs/operations.md); without it none is offered. */
+  SMS_URL: blankIsAbsent(safeUrl),
+  /** Shown to SMS_URL as a bearer token. */
+  SMS_TOKEN: blankIsAbsent(z.string().min(1).max(1000)),
+  /** Who they come from, where the gateway lets us say: a number, or up to eleven letters and digits. */
+  SMS_SENDER: blankIsAbsent(
+    z.string().regex(/^(\+?\d{3,15}|[A-Za-z0-9 ]{1,11})$/, 'attend un numéro, ou onze lettres et chiffres'),
+  ),
   /** With one, no file is kept before clamd has looked at it. */
   CLAMD: blankIsAbsent(scanner),
-  OIDC_ISSUER: blankIsAbsent(
-    z
-      .url({ protocol: /^https?$/ })
-      .refine((url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(url), 'doit être en https'),
-  ),
+  OIDC_ISSUER: blankIsAbsent(safeUrl),
   OIDC_CLIENT_ID: blankIsAbsent(z.string()),
   OIDC_CLIENT_SECRET: blankIsAbsent(z.string()),
   /** What the button says: « Se connecter avec … ». */
@@ -104,6 +113,7 @@ type Read = z.output<typeof settings>;
 /** Settings that are worth nothing without another. */
 const needs: readonly (readonly [keyof Read, readonly (keyof Read)[]])[] = [
   ['SMTP_URL', ['MAIL_FROM', 'PUBLIC_URL']],
+  ['SMS_URL', ['SMS_TOKEN', 'PUBLIC_URL']],
   ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL']],
 ];
 

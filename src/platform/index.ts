@@ -19,6 +19,7 @@ export {
   useKeys,
 } from './crypto.ts';
 export { codesCell, DataFileError, numberCell, readDataFile, wordsCell } from './data-file.ts';
+export { demonstrationMarker, isDemonstration } from './demonstration.ts';
 export { type FieldError, forbidden, invalidField, linkExpired, notFound, Problem } from './errors.ts';
 export { type EventKind, emit, emitAll, eventKind, hears, type Listener, setListeners } from './events.ts';
 export { type History, lengthenHistory, readHistory } from './history.ts';
@@ -36,17 +37,6 @@ export { type JobKind, jobKind, leaveJob, leaveJobs } from './jobs.ts';
 export { type Lease, releaseLease, takeLease } from './lease.ts';
 export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';
-export {
-  leaveMail,
-  type MailAbout,
-  type MailSending,
-  type MailText,
-  type MailWriter,
-  mailCounts,
-  markMailFailed,
-  sendMail,
-  sendMailJob,
-} from './mail.ts';
 export {
   type Migrated,
   type Migration,
@@ -83,7 +73,6 @@ export {
 export { lacksKeyCheck, plantKeyCheck, requireOwnKeys, wrongKeys } from './own-keys.ts';
 export { type Page, pageOf } from './pages.ts';
 export { dialled, phoneExample, phoneLink, phoneNumber, phoneTail, spacedPhone } from './phones.ts';
-export { openPost, type Post } from './post.ts';
 export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { type Retries, rowIdOf, startRelay } from './relay.ts';

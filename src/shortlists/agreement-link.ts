@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Actor, check, system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
 import { reasonsForThePerson } from '../explanations/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { contractNames, currentCatalogue } from '../occupations/index.ts';
 import { employerTrade } from '../organisations/index.ts';

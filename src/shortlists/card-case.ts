@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { changedSince, notFound, now, oneLine, Problem, staleEdit } from '../platform/index.ts';

@@ -1,6 +1,6 @@
-import { system } from '../access/index.ts';
-import { notify, type Recipients } from '../accounts/index.ts';
+import { type Recipients, system } from '../access/index.ts';
 import { momentInWords } from '../french/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, titleForCompany } from '../needs/index.ts';
 import type { MatchDoc } from './match-model.ts';
 import { isAhead } from './meeting.ts';

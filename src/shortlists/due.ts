@@ -1,6 +1,6 @@
 import { system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
 import { dayInFigures } from '../french/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, titleForCompany } from '../needs/index.ts';
 import { addDays, addWorkingDays, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';

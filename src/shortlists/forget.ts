@@ -1,5 +1,5 @@
 import { system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, titleForCompany } from '../needs/index.ts';
 import { newId } from '../platform/index.ts';
 import { Link } from './agreement-link-model.ts';

@@ -1,4 +1,4 @@
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { factsOfOne } from '../participants/index.ts';
 import { inTransaction } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';

@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed } from '../needs/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { factsOfOne } from '../participants/index.ts';

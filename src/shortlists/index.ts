@@ -64,6 +64,7 @@ export {
   shortlistRead,
   shortlistReply,
 } from './rights.ts';
+export { readLinkMessages, sendLink, sendLinkInput } from './send-link.ts';
 export { type CancelledMeeting, candidateStates, shortlistStates } from './shortlist-model.ts';
 export { type Strength, strengthNames, strengths } from './strengths.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';

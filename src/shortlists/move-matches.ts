@@ -1,5 +1,5 @@
 import { system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, titleForCompany } from '../needs/index.ts';
 import type { CaseFacts } from '../participants/index.ts';
 import { leaveJob } from '../platform/index.ts';

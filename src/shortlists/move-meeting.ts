@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
 import { momentInWords } from '../french/index.ts';
+import { notify } from '../messages/index.ts';
 import { titleForCompany } from '../needs/index.ts';
 import { inTransaction, Problem } from '../platform/index.ts';
 import {

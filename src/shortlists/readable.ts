@@ -1,4 +1,4 @@
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { readSealed } from '../platform/index.ts';
 import type { Card } from './card.ts';
 import type { TextKind } from './checker/ground.ts';

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { type Contact, contactsOf, notify, openContact } from '../accounts/index.ts';
+import { type Contact, contactsOf, openContact } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, titleForCompany } from '../needs/index.ts';
-import {
-  emailAddress,
-  inTransaction,
-  invalidField,
-  leaveMail,
-  now,
-  Problem,
-  personName,
-} from '../platform/index.ts';
+import { emailAddress, inTransaction, invalidField, now, Problem, personName } from '../platform/index.ts';
 import { shortlistManage } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { findShortlist, readShortlist } from './view-shortlist.ts';
@@ -47,7 +40,7 @@ export async function readersOf(
   return contacts.filter(({ id }) => chosen === undefined || chosen.includes(id));
 }
 
-/** In the service, and by an e-mail of its own: see `shortlistMails`. In the current transaction. */
+/** In the service, and by an e-mail that brings the way in: see `shortlistNotices`. In the current transaction. */
 export async function tellReader(shortlistId: string, title: string, userId: string): Promise<void> {
   await notify(
     { userId },
@@ -57,7 +50,6 @@ export async function tellReader(shortlistId: string, title: string, userId: str
       about: { kind: 'shortlist', id: shortlistId },
     },
   );
-  await leaveMail('shortlist-sent', { userId, shortlistId });
 }
 
 /**

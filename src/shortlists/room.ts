@@ -22,12 +22,13 @@ import {
   tellNeedChangedJob,
   tellPersonChangedJob,
 } from './jobs.ts';
-import { shortlistMails } from './mails.ts';
 import { matchesTable } from './matches-table.ts';
 import { tellsOfPeople } from './need-texts.ts';
+import { shortlistNotices } from './notices.ts';
 import { matchesOfPeople } from './personal-data.ts';
 import { fillRoom, refillAfter } from './refill.ts';
 import * as rights from './rights.ts';
+import { linkLetter } from './send-link.ts';
 import { suggestFor, suggestPerson } from './suggest.ts';
 import { tellNeedChanged, tellPersonChanged } from './tell-changes.ts';
 
@@ -61,8 +62,9 @@ export const shortlistsRoom: Room = {
     hears(counsellorsRoomChanged, fillRoomJob),
   ],
   sweeps: { remindWhatIsDue },
-  mails: shortlistMails,
   tables: [matchesTable],
+  notices: shortlistNotices,
+  letters: [linkLetter],
   tellsOfPeople,
   personalData: matchesOfPeople,
 };

@@ -1,5 +1,5 @@
 import { system } from '../access/index.ts';
-import { notify } from '../accounts/index.ts';
+import { notify } from '../messages/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { type CaseFacts, factsOfOne } from '../participants/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';

@@ -1,6 +1,6 @@
 import { type Actor, check } from '../access/index.ts';
-import { notify, wasTold } from '../accounts/index.ts';
 import { record } from '../audit/index.ts';
+import { notify, wasTold } from '../messages/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
 import { structureName } from '../organisations/index.ts';
 import { factsOf } from '../participants/index.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { roles } from '../access/index.ts';
-import { mailRhythms } from '../accounts/index.ts';
 import { codesOf } from '../platform/index.ts';
 import { id, instant, text } from './answers.ts';
 
@@ -73,7 +72,6 @@ export const accountAnswer = z
     email: text,
     name: text,
     role: z.enum(roles),
-    mail: z.enum(mailRhythms),
     password: z.boolean(),
     provider: z.boolean(),
     secondFactor: z.strictObject({

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { identityProvider } from '../accounts/index.ts';
 import { useScanner } from '../documents/index.ts';
+import { useWays } from '../messages/index.ts';
 import { migrations } from '../migrations/index.ts';
 import { followCatalogue } from '../occupations/index.ts';
 import {
@@ -20,6 +21,7 @@ import { serverOf } from './server.ts';
 const config = readConfig();
 useKeys(config);
 useScanner(config.CLAMD);
+useWays(config);
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 // Opening what readings search takes a second or two: better now than in the first reading of somebody.

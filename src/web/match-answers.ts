@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aboutKinds } from '../accounts/index.ts';
+import { channels } from '../access/index.ts';
+import { failureReasons, messageStates } from '../messages/index.ts';
 import { needStates } from '../needs/index.ts';
 import {
   agreementStates,
@@ -18,7 +19,7 @@ import {
 } from '../shortlists/index.ts';
 import { entry, id, instant, needLineAnswer, text } from './answers.ts';
 
-/** What the API answers of matches, shortlists and notices. */
+/** What the API answers of matches and shortlists. */
 const reviewReasons = [...retainReasons, ...declineReasons] as const;
 
 const meeting = z.strictObject({
@@ -181,16 +182,22 @@ export const shortlistLineAnswer = z
   })
   .meta({ id: 'ShortlistLine' });
 
-export const noticeAnswer = z
+/** Which ways a link may go to a person, and what became of the messages that brought one. */
+export const linkMessagesAnswer = z
   .strictObject({
-    id,
-    kind: text,
-    text,
-    about: z.strictObject({ kind: z.enum(aboutKinds), id }),
-    at: instant,
-    readAt: instant.nullable(),
+    ways: z.array(z.enum(channels)),
+    data: z.array(
+      z.strictObject({
+        id,
+        channel: z.enum(channels),
+        state: z.enum(messageStates),
+        reason: z.enum(failureReasons).nullable(),
+        at: instant,
+        doneAt: instant.nullable(),
+      }),
+    ),
   })
-  .meta({ id: 'Notice' });
+  .meta({ id: 'LinkMessages' });
 
 const activityItem = z.strictObject({
   matchId: id,

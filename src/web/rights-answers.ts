@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, roles } from '../access/index.ts';
+import { type Actor, channels, roles } from '../access/index.ts';
+import { messageStates } from '../messages/index.ts';
 import { callKinds } from '../organisations/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { readPersonFile } from '../person-rights/index.ts';
@@ -144,6 +145,18 @@ export const personFileAnswer = z
       }),
     ),
     notices: z.array(z.strictObject({ kind: text, text, toldTo: z.enum(roles).nullable(), at: instant })),
+    messages: z
+      .array(
+        z.strictObject({
+          kind: text,
+          label: text,
+          channel: z.enum(channels),
+          to: text.nullable(),
+          state: z.enum(messageStates),
+          at: instant,
+        }),
+      )
+      .describe('What was sent to the person in the last ninety days.'),
     calls: z
       .array(z.strictObject({ on: text, kind: z.enum(callKinds), company: text.nullable(), said: text }))
       .describe('What notes of calls with companies say of the person.'),

@@ -25,7 +25,6 @@ export const tags: readonly Tag[] = [
     paths: ['participants', 'experience-readings', 'erasures'],
   },
   { name: 'policy', description: 'How the ranking weighs', paths: ['policy'] },
-  { name: 'notices', description: 'What one is told', paths: ['notices'] },
   { name: 'reference', description: 'Tables to choose from', paths: ['zones', 'occupations'] },
   { name: 'operations', description: 'Audit and jobs', paths: ['audit', 'queues', 'failed-jobs'] },
   ...twins.flatMap((twin) => twin.tags ?? []),

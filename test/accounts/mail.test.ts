@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mailNotices } from '../../src/accounts/index.ts';
-import { sendMail, setClock } from '../../src/platform/index.ts';
+import { sendMessage, tellDigests } from '../../src/messages/index.ts';
+import { setClock } from '../../src/platform/index.ts';
 import { clientOf } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
@@ -23,7 +23,7 @@ afterAll(async () => {
   await mailbox.stop();
 });
 
-const mails = () => mongoose.connection.collection<{ _id: string; state: string }>('mails');
+const mails = () => mongoose.connection.collection<{ _id: string; state: string }>('messages');
 
 test('an account opened without a password invites its owner, who chooses one by the link, once', async () => {
   const admin = await world.sign('admin');
@@ -45,13 +45,7 @@ test('an account opened without a password invites its owner, who chooses one by
 test('a message sent twice by the queue leaves once, and its Message-ID is its own', async () => {
   const sent = await mails().findOne({ state: 'sent' });
   const before = mailbox.received.length;
-  await sendMail(String(sent?._id), {
-    writers: {},
-    site,
-    post: async () => {
-      throw new Error('a message that was sent is not sent again');
-    },
-  });
+  await sendMessage(String(sent?._id));
   expect(mailbox.received).toHaveLength(before);
   const ids = mailbox.received.map(({ messageId }) => messageId);
   expect(new Set(ids).size).toBe(ids.length);
@@ -86,7 +80,8 @@ test('a server that is away for a moment is waited for; a refusal for good is se
     () => mails().countDocuments({ state: 'failed' }),
     (count) => count === 1,
   );
-  const failed = () => mongoose.connection.collection('outbox').findOne({ queue: 'mail', state: 'failed' });
+  const failed = () =>
+    mongoose.connection.collection('outbox').findOne({ queue: 'messages', state: 'failed' });
   await until(failed, Boolean);
   delete mailbox.state.refusal;
 });
@@ -102,18 +97,18 @@ test('notices are told by e-mail once a day, by references only, to those who di
     () => counsellor.get('/notices'),
     ({ body }) => body.data.length > 0,
   );
-  expect((await officer.patch('/account', { mail: 'never' })).status).toBe(200);
+  expect((await officer.patch('/message-preferences', { rest: 'notice' })).status).toBe(200);
 
   const morning = new Date(`${inDays(1)}T09:30:00Z`);
   const back = setClock(() => morning);
   try {
-    await mailNotices();
-    await mailNotices();
+    await tellDigests();
+    await tellDigests();
   } finally {
     back();
   }
   const mail = await mailbox.newest('counsellor0@essai.example', 'attend');
-  expect(mail.text).toContain(`${site}/compte`);
+  expect(mail.text).toContain(`${site}/messages/reglages`);
   expect(mail.text).not.toMatch(/Benali|Samira/);
   const told = mailbox.received.filter(
     ({ to, subject }) => to.includes('counsellor0@essai.example') && subject.includes('attend'),

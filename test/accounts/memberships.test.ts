@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endMembershipsOfEnded } from '../../src/accounts/give-membership.ts';
-import { notify } from '../../src/accounts/index.ts';
+import { notify } from '../../src/messages/index.ts';
 import { migrations } from '../../src/migrations/index.ts';
 import { addDays, migrate, setClock, setHouseRules, today } from '../../src/platform/index.ts';
 import type { Client } from '../support/client.ts';
@@ -82,8 +82,11 @@ describe('acting in one membership at a time', () => {
     const client = await person.signIn();
     const about = { kind: 'participant' as const, id: 'somebody' };
     const counsellorOf = { counsellorId: person.id, structureId: 'plie-centre' };
-    await notify({ counsellorOf }, { kind: 'test', text: 'Pour la structure.', about });
-    await notify({ userId: person.id }, { kind: 'test', text: 'Pour soi.', about: { ...about, id: 'self' } });
+    await notify({ counsellorOf }, { kind: 'call-me', text: 'Pour la structure.', about });
+    await notify(
+      { userId: person.id },
+      { kind: 'call-me', text: 'Pour soi.', about: { ...about, id: 'self' } },
+    );
     const texts = async () =>
       (await client.get('/notices')).body.data.map(({ text }: { text: string }) => text);
     expect(await texts()).toEqual(['Pour soi.', 'Pour la structure.']);

@@ -71,7 +71,7 @@ describe('through a directory with PKCE', () => {
     const { body } = await clientOf(it.world.url, first.token).get('/sessions');
     expect(body.data[0]!.way).toBe('provider');
     const told = { kind: 'account-changed', 'about.userId': me.id };
-    expect(await mongoose.connection.collection('mails').countDocuments(told)).toBe(1);
+    expect(await mongoose.connection.collection('messages').countDocuments(told)).toBe(1);
 
     it.provider.state.who = { sub: 'lou-1', email: 'nouvelle.adresse@essai.example', email_verified: true };
     const again = await signIn(it);

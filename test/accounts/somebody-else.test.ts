@@ -147,7 +147,7 @@ describe('an address', () => {
     const contacts = [{ name: 'Contact', email: 'a.moi@ailleurs.example' }];
     const edit = { revision: company?.revision, contacts };
     expect((await officer.patch(`/employers/${company?.id}`, edit)).status).toBe(200);
-    const dropped = () => mongoose.connection.collection('mails').countDocuments({ state: 'dropped' });
+    const dropped = () => mongoose.connection.collection('messages').countDocuments({ state: 'dropped' });
     const before = await dropped();
     for (const path of ['/connexion/lien', '/mot-de-passe-oublie'])
       await fetch(world.url + path, {
@@ -171,15 +171,19 @@ describe('an address', () => {
 
 test('whoever is in the place already is told of each account opened there, its opener apart', async () => {
   const place = { role: 'employer', employerId: world.employers[1]?.id } as const;
-  await world.open({ email: 'deja-la@essai.example', ...place });
+  const there = await world.open({ email: 'deja-la@essai.example', ...place });
   const officer = await world.sign('officer');
   const account = { email: 'complice@essai.example', name: 'Complice Inconnu', ...place };
   expect((await officer.post('/users', account)).status).toBe(201);
-  const { text } = await mailbox.newest('deja-la@essai.example', 'nouveau compte');
-  expect(text).toContain('Complice Inconnu (complice@essai.example)');
+  // The message names nobody: who it is, is said to whoever signs in.
+  const { text } = await mailbox.newest('deja-la@essai.example', 'attend');
+  expect(text).toContain('Un compte vient d’être ouvert là où vous avez le vôtre');
+  expect(text).not.toMatch(/complice/i);
+  const { body: told } = await (await there.signIn()).get('/notices?kind=account-opened');
+  expect(told.data[0]?.text).toContain('Complice Inconnu (complice@essai.example)');
   expect(
     mailbox.received.filter(
-      ({ subject, to }) => /nouveau compte/.test(subject) && to.includes('officer0@essai.example'),
+      ({ subject, to }) => /attend/.test(subject) && to.includes('officer0@essai.example'),
     ),
   ).toEqual([]);
   const manager = await world.sign('manager');
@@ -187,7 +191,7 @@ test('whoever is in the place already is told of each account opened there, its 
   await mailbox.newest('nouvelle@essai.example', 'compte est ouvert');
   expect(
     mailbox.received.filter(
-      ({ subject, to }) => /nouveau compte/.test(subject) && to.includes('manager0@essai.example'),
+      ({ subject, to }) => /attend/.test(subject) && to.includes('manager0@essai.example'),
     ),
   ).toEqual([]);
 });

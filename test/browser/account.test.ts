@@ -146,7 +146,6 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
       expect(await page.getByText('PLIE du Pays d’Aix').count()).toBe(1);
 
       await page.getByLabel('Nom').fill('Lou Roux');
-      await page.getByLabel('Jamais').check();
       await press('Enregistrer');
       await page.goto('/compte');
       expect(await page.getByLabel('Jamais').isChecked()).toBe(true);

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accountsRoom } from '../../src/accounts/room.ts';
+import { useWays } from '../../src/messages/index.ts';
+import { messagesRoom } from '../../src/messages/room.ts';
 import { processorsOf } from '../../workers/processors.ts';
 import { startWorkers } from '../../workers/runtime.ts';
 import { openTools } from '../../workers/tools.ts';
@@ -23,7 +24,7 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
     await world.stop();
   });
 
-  const mails = (kind: string) => mongoose.connection.collection('mails').countDocuments({ kind });
+  const mails = (kind: string) => mongoose.connection.collection('messages').countDocuments({ kind });
 
   for (const scripts of [true, false]) {
     const how = scripts ? 'with scripts' : 'without scripts';
@@ -149,11 +150,12 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
   test('what failed in a queue is seen with its reason, and tried again until it is done', async () => {
     const mailbox = await startMailbox();
     const env = { SMTP_URL: mailbox.url, MAIL_FROM: 'Passerelle <robot@essai.example>' };
-    const { tools, close } = openTools({ ...world.config, ...env }, world.redis, world.url);
+    useWays({ ...world.config, ...env }, world.url);
+    const { tools, close } = openTools(world.config, world.redis);
     const work = startWorkers({
       redis: world.redis,
       prefix: world.config.QUEUE_PREFIX,
-      processors: processorsOf([accountsRoom], tools),
+      processors: processorsOf([messagesRoom], tools),
     });
     try {
       const failed = () => mongoose.connection.collection('outbox').countDocuments({ state: 'failed' });
@@ -167,7 +169,7 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
       delete mailbox.state.refusal;
 
       const { body } = await admin.get('/failed-jobs');
-      expect(body.data[0]).toMatchObject({ queue: 'mail', name: 'send' });
+      expect(body.data[0]).toMatchObject({ queue: 'messages', name: 'send-message' });
       expect(body.data[0]!.reason).toBe('the mail server refused the message for good');
       const visitor = await browser.visitor({ width: 320, dark: true });
       await visitor.signIn('admin0@essai.example', password);
@@ -191,6 +193,7 @@ describe.skipIf(noBrowser)(`administration${noBrowser ? ` (${noBrowser})` : ''}`
       await work.stop();
       await close();
       await mailbox.stop();
+      useWays(world.config, world.url);
     }
   });
 });

@@ -63,8 +63,10 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
       await press('Recueillir l’accord de la personne');
       await check('avis-retenu');
       await press('Créer le lien et le code');
-      const said = (await page.getByRole('status').textContent()) ?? '';
-      expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/accord\/[\w-]{43} — Code.* : \d{6}/);
+      const card = page.getByRole('region', { name: 'Ou lui envoyer un lien' });
+      expect(await card.textContent()).toMatch(
+        /http:\/\/127\.0\.0\.1:\d+\/accord\/[\w-]{43}\s*Code.* : \d{6}/,
+      );
       await page.getByLabel('Oui, elle est d’accord').check();
       await page.getByLabel('Comment').selectOption('telephone');
       await press('Enregistrer sa réponse');

@@ -90,7 +90,7 @@ describe.skipIf(noBrowser)('a company that opens the e-mailed link', () => {
     expect(
       await mongoose.connection.collection('entrylinks').countDocuments({ wrongCodes: { $lt: 5 } }),
     ).toBe(0);
-    const waiting = () => mongoose.connection.collection('mails').countDocuments({ state: 'waiting' });
+    const waiting = () => mongoose.connection.collection('messages').countDocuments({ state: 'waiting' });
     await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
     const strangers = mailbox.received.filter(({ to }) => to.some((one) => one !== email));
     expect(strangers).toEqual([]); // neither an unknown address nor an officer's gets one

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../src/access/index.ts';
-import { accountOwn, noticeOwn } from '../../src/accounts/index.ts';
+import { accountOwn } from '../../src/accounts/index.ts';
+import { noticeOwn } from '../../src/messages/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';

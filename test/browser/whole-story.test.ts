@@ -105,8 +105,11 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     await press('Recueillir l’accord de la personne');
     await press('Créer le lien et le code');
     await check('histoire-lien');
-    const said = (await page.getByRole('status').textContent()) ?? '';
-    const [, path = '', code = ''] = /(\/accord\/[\w-]+) — Code.* : (\d{6})/.exec(said) ?? [];
+    const [address = '', code = ''] = await page
+      .getByRole('region', { name: 'Ou lui envoyer un lien' })
+      .locator('code')
+      .allTextContents();
+    const path = new URL(address).pathname;
     return { path, code };
   }
 

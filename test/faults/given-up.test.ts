@@ -101,7 +101,7 @@ test('a job that is given up is shown, and may be tried again', async () => {
     (jobs) => jobs.length === 1,
     60_000,
   );
-  expect(failed[0]).toMatchObject({ queue: 'mail', name: 'send' });
+  expect(failed[0]).toMatchObject({ queue: 'messages', name: 'send-message' });
   delete mailbox.state.refusal;
   expect((await admin.post(`/failed-jobs/${failed[0]!.id}/retry`)).status).toBe(204);
   await mailbox.newest('refusee@essai.example');
@@ -170,7 +170,7 @@ test.runIf(full)(
     const ms = Math.round(performance.now() - left);
     const { body } = await (await world.sign('admin')).get('/failed-jobs');
     expect(body.data).toMatchObject([
-      { queue: 'mail', name: 'send', reason: expect.stringMatching(/stalled/) },
+      { queue: 'messages', name: 'send-message', reason: expect.stringMatching(/stalled/) },
     ]);
     prove({
       name: '2 a job that always kills: from asked to shown as failed',

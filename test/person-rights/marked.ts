@@ -52,7 +52,9 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
   const introduction = `Une personne ${mark}présentée.`;
   const retain = { decision: 'retain', reason: 'suits', comment: `${mark}avis`, introduction };
   await counsellor.post(`/matches/${matchId}/review`, retain, once());
-  await counsellor.post(`/matches/${matchId}/link`, {});
+  const { body: link } = await counsellor.post(`/matches/${matchId}/link`, {});
+  const sending = { path: link.path, way: 'mail' };
+  await counsellor.post(`/matches/${matchId}/link/messages`, sending, once());
   await counsellor.post(`/matches/${matchId}/agreement`, { given: true, how: 'telephone' });
   const { searchKeys, reference } = await collection('participants').findOne({ _id: person.id });
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { notify } from '../../src/accounts/index.ts';
+import { notify } from '../../src/messages/index.ts';
 import { migrations } from '../../src/migrations/index.ts';
 import { migrate } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';

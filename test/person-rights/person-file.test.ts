@@ -82,6 +82,7 @@ test('it holds every value of the record and of the matches, and no collection i
     'notices',
     'audit',
     'agreementlinks',
+    'messages',
   ];
   const technical = ['idempotency', 'outbox'];
   const { found } = await tracesOf(one.marks, one.ids, world.redis, world.config.QUEUE_PREFIX);

@@ -9,8 +9,11 @@ export interface Received {
   readonly text: string;
 }
 
-/** A real SMTP server on this machine. `refusal`, while it is set, answers every message. */
-export async function startMailbox() {
+/**
+ * A real SMTP server on this machine. `refusal`, while it is set, answers every message.
+ * @param at the port of one that was stopped; without it, a free one
+ */
+export async function startMailbox(at = 0) {
   const received: Received[] = [];
   const state: { refusal?: { code: number; text: string } } = {};
   const server = new SMTPServer({
@@ -36,9 +39,10 @@ export async function startMailbox() {
       });
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
+    port,
     url: `smtp://127.0.0.1:${port}`,
     received,
     state,

@@ -13,6 +13,7 @@ import {
 } from '../../src/accounts/index.ts';
 import { useScanner } from '../../src/documents/index.ts';
 import { rooms } from '../../src/house.ts';
+import { useWays } from '../../src/messages/index.ts';
 import { refreshCatalogue } from '../../src/occupations/index.ts';
 import { createEmployer, createEmployerInput, createStructure } from '../../src/organisations/index.ts';
 import {
@@ -114,10 +115,11 @@ export async function startWorld({
   const server = serverOf(app, { trustedProxies: config.TRUSTED_PROXIES }).listen(0);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const anonymous = clientOf(url);
+  useWays(config, config.PUBLIC_URL ?? url);
 
   const redis = connectRedis(config.REDIS_URL);
   const startWork = () => {
-    const { tools, close } = openTools(config, redis, config.PUBLIC_URL ?? url);
+    const { tools, close } = openTools(config, redis);
     const processors = processorsOf(rooms, tools);
     const runtime = startWorkers({ redis, prefix: name, processors, patienceMs: 1000 });
     return {

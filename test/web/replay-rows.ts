@@ -3,6 +3,7 @@ import type { Role } from '../../src/access/index.ts';
 import { isSiret } from '../../src/platform/index.ts';
 import { anUpload } from '../documents/files.ts';
 import { aProposal } from '../pathways/rows.ts';
+import { collection } from '../person-rights/marked.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
@@ -79,6 +80,22 @@ export async function aSubject(world: World, from: Stages): Promise<Subject> {
   if (from === 'left person') await counsellor.post(`${at}/leave`, { kind: 'move' });
   if (from === 'objecting person') await counsellor.post(`${at}/objection`, {});
   return { participant, need };
+}
+
+/** A message that was given up, with the job that failed. */
+async function aFailedMessage(): Promise<string> {
+  const _id = `rejeu-${unique()}`;
+  const at = new Date(`${inDays(0)}T08:00:00Z`);
+  const message = { _id, kind: 'account-changed', channel: 'mail', about: { userId: 'x' }, tries: 1, at };
+  await collection('messages').insertOne({ ...message, state: 'failed', reason: 'refused' });
+  await collection('outbox').insertOne({
+    queue: 'messages',
+    name: 'send-message',
+    payload: { messageId: _id },
+    state: 'failed',
+    at,
+  });
+  return _id;
 }
 
 const participant = (client: Client, on: Subject) => client.get(`/participants/${on.participant?.id}`);
@@ -285,6 +302,23 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /matches/:id/link': {
     ...onMatch('link', 'retained'),
     secret: ({ path, code }) => [path, code],
+  },
+  'post /matches/:id/link/messages': {
+    as: 'counsellor',
+    from: 'retained',
+    ask: async (on, client) => {
+      const match = `/matches/${on.match?.id}` as const;
+      const { body } = await client.post(`${match}/link`);
+      return { path: `${match}/link/messages`, body: { path: body.path, way: 'mail' } };
+    },
+    fresh: (client, _, __, path) => client.get(path),
+  },
+  'post /outgoing-messages/:id/retry': {
+    as: 'admin',
+    ask: async () => {
+      const id = await aFailedMessage();
+      return { path: `/outgoing-messages/${id}/retry` };
+    },
   },
   'post /needs/:id/shortlists': {
     as: 'officer',

@@ -85,6 +85,8 @@ const matrix: Record<string, Row> = {
   'post /matches/:id/undo': structureOnly,
   'post /matches/:id/agreement': structureOnly,
   'post /matches/:id/link': structureOnly,
+  'get /matches/:id/link/messages': structureOnly,
+  'post /matches/:id/link/messages': structureOnly,
   'post /needs/:id/shortlists': only('officer'),
   'get /needs/:id/waiting': only('officer', 'counsellor', 'manager'),
   'post /needs/:id/room-requests': only('officer'),
@@ -112,6 +114,7 @@ const matrix: Record<string, Row> = {
   'get /queues': only('admin'),
   'get /failed-jobs': only('admin'),
   'post /failed-jobs/:id/retry': { ...only(), admin: 'nobody' },
+  'post /outgoing-messages/:id/retry': { ...only(), admin: 'nobody' },
   'post /policy': only('admin'),
   'post /policy/preview': only('admin'),
   'get /needs/:id/pool': only('officer', 'counsellor', 'manager', 'admin'),
@@ -154,7 +157,10 @@ const matrix: Record<string, Row> = {
 
 let world: World;
 /** A record of each side: [own, other's]. */
-const records: Record<string, [string, string]> = { 'failed-jobs': ['0'.repeat(24), '0'.repeat(24)] };
+const records: Record<string, [string, string]> = {
+  'failed-jobs': ['0'.repeat(24), '0'.repeat(24)],
+  'outgoing-messages': ['x', 'x'],
+};
 
 beforeAll(async () => {
   world = await startWorld({ workers: false });
@@ -256,6 +262,7 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
   'post /needs/:id/shortlists': (side) => ({ matchIds: [records.matches?.[side]] }),
   'post /matches/:id/review': () => ({ decision: 'retain', reason: 'suits' }),
   'post /matches/:id/agreement': () => ({ given: true, how: 'telephone' }),
+  'post /matches/:id/link/messages': () => ({ path: `/accord/${'x'.repeat(43)}`, way: 'mail' }),
   'post /shortlists/:id/readers': (side) => ({ name: 'Lectrice', email: `lectrice${side}@essai.example` }),
   'post /shortlists/:id/candidates/:candidateId/reply': () => ({ answer: 'meet' }),
   'post /shortlists/:id/candidates/:candidateId/meeting': () => ({

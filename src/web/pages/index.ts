@@ -8,7 +8,7 @@ import { managerForms, managerPages } from './manager/index.ts';
 import { needDownloads, needForms, needPages } from './needs/index.ts';
 import { officerDownloads, officerForms, officerPages, officerStreams } from './officer/index.ts';
 import { publicPages } from './public/index.ts';
-import { sharedForms, sharedPages } from './shared/index.ts';
+import { sharedPages } from './shared/index.ts';
 
 /** Every page, one folder a persona, and those of the rooms' twins; an address in words before one with a parameter in the same place. */
 export const pages: readonly Page[] = [
@@ -25,7 +25,6 @@ export const pages: readonly Page[] = [
 ];
 
 export const forms: readonly Form[] = [
-  ...sharedForms,
   ...accountForms,
   ...officerForms,
   ...counsellorForms,

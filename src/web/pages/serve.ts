@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, check, known } from '../../access/index.ts';
-import { countUnread, listOwnMemberships } from '../../accounts/index.ts';
+import { listOwnMemberships } from '../../accounts/index.ts';
 import type { CheckedFile } from '../../documents/index.ts';
+import { countUnread } from '../../messages/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import type { PageContext } from '../kit/context.ts';

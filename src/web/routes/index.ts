@@ -1,9 +1,9 @@
 import type { Route } from '../route.ts';
 import { twins } from '../twins.ts';
 import { accountRoutes } from './accounts.ts';
+import { linkRoutes } from './links.ts';
 import { matchRoutes, shortlistRoutes } from './matches.ts';
 import { needRoutes } from './needs.ts';
-import { noticeRoutes } from './notices.ts';
 import { participantRoutes } from './participants.ts';
 import { queueRoutes } from './queue.ts';
 import { rankingRoutes } from './rankings.ts';
@@ -16,8 +16,8 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...needRoutes,
   ...matchRoutes,
+  ...linkRoutes,
   ...shortlistRoutes,
-  ...noticeRoutes,
   ...participantRoutes,
   ...rightsRoutes,
   ...rankingRoutes,

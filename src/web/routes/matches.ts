@@ -14,7 +14,6 @@ import {
   listMatchesQuery,
   listShortlists,
   listShortlistsQuery,
-  makeLink,
   matchAgreement,
   matchPutForward,
   matchRead,
@@ -53,7 +52,6 @@ import {
   cardAnswer,
   employerAnswersAnswer,
   employerShortlistAnswer,
-  linkAnswer,
   matchAnswer,
   shortlistAnswer,
   shortlistLineAnswer,
@@ -145,17 +143,6 @@ export const matchRoutes = [
     answer: matchAnswer,
     replay: { view: ({ actor, id }) => readMatch(actor, id) },
     run: ({ actor, id, body }) => recordAgreement(actor, id, body),
-  }),
-  route({
-    method: 'post',
-    path: '/matches/:id/link',
-    summary: 'Make the one-time link for the person, and the code told by another way',
-    right: matchAgreement,
-    body: nothing,
-    status: 201,
-    answer: linkAnswer,
-    replay: { view: ({ actor, id }) => readMatch(actor, id), secret: true },
-    run: ({ actor, id }) => makeLink(actor, id),
   }),
 ];
 

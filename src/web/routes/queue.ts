@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { queueManage } from '../../access/index.ts';
-import { listFailedJobs, mailCounts, outboxQueues } from '../../platform/index.ts';
+import { listFailedJobs, outboxQueues } from '../../platform/index.ts';
 import { retryJob } from '../retry-job.ts';
 import { route } from '../route.ts';
 
@@ -25,7 +25,6 @@ const queuesAnswer = z.strictObject({
       oldestAt: z.string().nullable().describe('When the oldest was left that is neither done nor given up.'),
     }),
   ),
-  mails: z.strictObject({ waiting: howMany, sent: howMany, dropped: howMany, failed: howMany }),
 });
 
 /** What was given up after its attempts, for whoever runs the service. */
@@ -33,11 +32,11 @@ export const queueRoutes = [
   route({
     method: 'get',
     path: '/queues',
-    summary: 'How much waits, is with the workers and was given up, by queue; what became of e-mails',
+    summary: 'How much waits, is with the workers and was given up, by queue',
     right: queueManage,
     status: 200,
     answer: queuesAnswer,
-    run: async () => ({ queues: await outboxQueues(), mails: await mailCounts() }),
+    run: async () => ({ queues: await outboxQueues() }),
   }),
   route({
     method: 'get',

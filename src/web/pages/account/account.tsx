@@ -15,14 +15,13 @@ import {
 import { structureName } from '../../../organisations/index.ts';
 import { usePage } from '../../kit/context.ts';
 import { hidden, nothing } from '../../kit/fields.ts';
-import { Field, FoldedForm, Form, Radios } from '../../kit/form.tsx';
+import { Field, FoldedForm, Form } from '../../kit/form.tsx';
 import { dateAndTime, several } from '../../kit/format.ts';
 import { homeOf } from '../../kit/navigation.ts';
 import { form, page } from '../../kit/page.ts';
 import { Tag } from '../../kit/tag.tsx';
 import { passwordHint } from '../public/password.tsx';
 import { Code } from '../shared/second-step.tsx';
-import { optionsOf } from '../words.ts';
 
 type Account = Awaited<ReturnType<typeof readAccount>>;
 type Session = Awaited<ReturnType<typeof listSessions>>[number];
@@ -132,13 +131,7 @@ function MyAccount({ actor, account, sessions, structure }: Props) {
   );
 }
 
-const rhythms: Record<Account['mail'], string> = {
-  daily: 'Une fois par jour, le matin',
-  immediate: 'Tout de suite',
-  never: 'Jamais : je lis mes messages ici',
-};
-
-const Me = ({ account: { name, email, mail } }: { account: Account }) => (
+const Me = ({ account: { name, email } }: { account: Account }) => (
   <Form of={editAccountForm}>
     <Field name="name" label="Nom" value={name} autocomplete="name" maxLength={120} required />
     <p class="field">
@@ -148,12 +141,9 @@ const Me = ({ account: { name, email, mail } }: { account: Account }) => (
       <br />
       <span class="soft">Pour en changer, demandez à qui a ouvert votre compte.</span>
     </p>
-    <Radios
-      name="mail"
-      label="Être prévenu par courriel de ce qui m’attend"
-      options={optionsOf(rhythms)}
-      value={mail}
-    />
+    <p>
+      <a href="/messages/reglages">Choisir ce qui m’arrive par courriel</a>
+    </p>
     <div class="actions">
       <button type="submit">Enregistrer</button>
     </div>

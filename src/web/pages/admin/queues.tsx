@@ -1,5 +1,5 @@
 import { queueManage, roomsOfHouse } from '../../../access/index.ts';
-import { listFailedJobs, mailCounts, now, outboxQueues } from '../../../platform/index.ts';
+import { listFailedJobs, now, outboxQueues } from '../../../platform/index.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { nothing } from '../../kit/fields.ts';
 import { Form } from '../../kit/form.tsx';
@@ -10,7 +10,6 @@ import { retryJob } from '../../retry-job.ts';
 interface Queues {
   queues: Awaited<ReturnType<typeof outboxQueues>>;
   failures: Awaited<ReturnType<typeof listFailedJobs>>;
-  mails: Awaited<ReturnType<typeof mailCounts>>;
 }
 
 /** What remains to be done, and what was given up: nothing of what a job is about. */
@@ -18,8 +17,8 @@ export const queuesPage = page({
   path: '/files',
   right: queueManage,
   show: async () => {
-    const [queues, failures, mails] = await Promise.all([outboxQueues(), listFailedJobs(), mailCounts()]);
-    return { title: 'Files d’attente', body: <QueuesView {...{ queues, failures, mails }} /> };
+    const [queues, failures] = await Promise.all([outboxQueues(), listFailedJobs()]);
+    return { title: 'Files d’attente', body: <QueuesView {...{ queues, failures }} /> };
   },
 });
 
@@ -68,7 +67,7 @@ function since(oldestAt: string | null): string {
 const isLate = ({ oldestAt }: Queues['queues'][number]): boolean =>
   oldestAt !== null && now().getTime() - Date.parse(oldestAt) > lateMinutes * 60_000;
 
-function QueuesView({ queues, failures, mails }: Queues) {
+function QueuesView({ queues, failures }: Queues) {
   const waiting = queues.reduce((sum, queue) => sum + queue.waiting + queue.queued, 0);
   const failed = queues.reduce((sum, queue) => sum + queue.failed, 0);
   return (
@@ -87,17 +86,9 @@ function QueuesView({ queues, failures, mails }: Queues) {
       ) : null}
       {queues.length === 0 ? <Empty>Tout ce qui devait être fait l’a été.</Empty> : <Table queues={queues} />}
       {failures.length > 0 ? <Failures failures={failures} /> : null}
-      <h2>Courriels des trois derniers mois</h2>
-      <dl class="read">
-        <dt>Envoyés</dt>
-        <dd>{count(mails.sent)}</dd>
-        <dt>En attente</dt>
-        <dd>{count(mails.waiting)}</dd>
-        <dt>Devenus inutiles</dt>
-        <dd>{count(mails.dropped)}</dd>
-        <dt>Échoués</dt>
-        <dd>{count(mails.failed)}</dd>
-      </dl>
+      <p>
+        <a href="/envois">Envois</a> : ce que deviennent les courriels et les textos.
+      </p>
     </>
   );
 }

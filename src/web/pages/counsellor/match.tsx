@@ -1,11 +1,12 @@
 import { readParticipant } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
-import { matchReview, previewCard, readMatch } from '../../../shortlists/index.ts';
+import { matchReview, previewCard, readLinkMessages, readMatch } from '../../../shortlists/index.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { date, dateAndTime } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
 import { earlierOf } from '../shared/meeting.tsx';
 import { reviewReasonWords, turnDownWords } from '../words.ts';
+import { type LinkShown, linkBefore } from './link-forms.tsx';
 import { type Match, MatchFacts, type Person, shortName } from './match-view.tsx';
 import { AfterReview, AsRead, draftOf, type Reread, Review, Undo } from './review-forms.tsx';
 
@@ -13,16 +14,28 @@ import { AfterReview, AsRead, draftOf, type Reread, Review, Undo } from './revie
 export const matchPage = page({
   path: '/avis/:id',
   right: matchReview,
-  show: async ({ actor, params, form }) => {
+  show: async ({ actor, params, form, handed }) => {
     const match = await readMatch(actor, params.id ?? '');
     const person = await readParticipant(actor, match.participant.id, 'match');
     const draft = draftOf(form, match.id);
     const card = ['suggested', 'retained'].includes(match.state)
       ? await previewCard(actor, match.id, draft)
       : null;
+    const messages = match.state === 'retained' ? await readLinkMessages(actor, match.id) : null;
     return {
       title: `${shortName(person)}, ${match.need.title}`,
-      body: <MatchView {...{ match, person, card, draft, today: today() }} />,
+      body: (
+        <MatchView
+          {...{
+            match,
+            person,
+            card,
+            draft,
+            link: { handed: linkBefore(handed, form, match.id), messages },
+            today: today(),
+          }}
+        />
+      ),
     };
   },
 });
@@ -33,10 +46,11 @@ interface Props extends Pick<Reread, 'draft'> {
   match: Match;
   person: Person;
   card: Reread['card'] | null;
+  link: LinkShown;
   today: string;
 }
 
-function MatchView({ match, person, card, draft, today: day }: Props) {
+function MatchView({ match, person, card, draft, link, today: day }: Props) {
   return (
     <>
       <Crumbs to={[['Avis à donner', '/avis']]} />
@@ -47,7 +61,7 @@ function MatchView({ match, person, card, draft, today: day }: Props) {
       <History match={match} />
       {card ? <AsRead card={card} draft={draft} /> : null}
       {match.state === 'suggested' ? <Review match={match} draft={draft} /> : null}
-      {live.includes(match.state) ? <AfterReview match={match} draft={draft} /> : null}
+      {live.includes(match.state) ? <AfterReview {...{ match, draft, link }} /> : null}
       {['retained', 'declined'].includes(match.state) && match.agreement.state === 'none' ? (
         <Undo match={match} />
       ) : null}

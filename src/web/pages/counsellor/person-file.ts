@@ -55,8 +55,19 @@ const most = { explained: 5, computed: 10 } as const;
 
 /** For reading: a summary, then what is held. Digests, ids and the steps of each calculation stand in the JSON alone. */
 function writeFile(file: PersonFile, write: Write): void {
-  const { at, structure, participant, documents, pathways, rankings, matches, notices, calls, accesses } =
-    file;
+  const {
+    at,
+    structure,
+    participant,
+    documents,
+    pathways,
+    rankings,
+    matches,
+    notices,
+    messages,
+    calls,
+    accesses,
+  } = file;
   write(
     'P',
     `Ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient tout pour un autre logiciel, avec le détail de chaque calcul.`,
@@ -78,6 +89,10 @@ function writeFile(file: PersonFile, write: Write): void {
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
+  write('H2', 'Messages qui vous ont été envoyés');
+  if (messages.length === 0) write('P', 'Aucun depuis trois mois.');
+  for (const { at: sent, label, to } of messages)
+    write('P', `${dateAndTime(sent)} : ${label}${to ? `, à ${to}` : ''}`);
   write('H2', 'Ce que le journal des entreprises dit de vous');
   if (calls.length === 0) write('P', 'Rien.');
   for (const { on, company, said } of calls)

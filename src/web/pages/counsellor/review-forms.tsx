@@ -7,7 +7,6 @@ import {
   declineReasons,
   introduce,
   introduceInput,
-  makeLink,
   matchAgreement,
   matchReview,
   recordAgreement,
@@ -21,11 +20,11 @@ import {
 } from '../../../shortlists/index.ts';
 import { revision } from '../../kit/fields.ts';
 import { Boxes, Field, Form, Hidden, Radios, Select } from '../../kit/form.tsx';
-import { dateAndTime } from '../../kit/format.ts';
 import { again, type FormState, form, pathOf } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { CardFacts } from '../shared/candidate-card.tsx';
 import { agreementWayWords, optionsOf, reviewReasonWords } from '../words.ts';
+import { type LinkShown, linkForms, SendLink } from './link-forms.tsx';
 import type { Match } from './match-view.tsx';
 
 const withRevision = z.looseObject({ revision: revision.optional() });
@@ -118,22 +117,7 @@ export const agreementForm = form({
   },
 });
 
-export const linkForm = form({
-  ...common,
-  right: matchAgreement,
-  path: '/avis/:id/lien',
-  input: z.object({}),
-  act: async ({ actor, params, origin }) => {
-    const { path, code, expiresAt } = await makeLink(actor, idOf(params));
-    return {
-      to: `/avis/${idOf(params)}`,
-      said: `Lien à envoyer : ${origin}${path} — Code à donner autrement (de vive voix, par SMS) : ${code}. Ils valent jusqu’au ${dateAndTime(expiresAt)} et ne seront plus montrés.`,
-      secret: true,
-    };
-  },
-});
-
-export const reviewForms = [retainForm, declineForm, undoForm, introduceForm, agreementForm, linkForm];
+export const reviewForms = [retainForm, declineForm, undoForm, introduceForm, agreementForm, ...linkForms];
 
 const reasons = (codes: readonly (keyof typeof reviewReasonWords)[]): [string, string][] =>
   codes.map((code) => [code, reviewReasonWords[code]]);
@@ -236,8 +220,13 @@ const RereadFirst = () => (
   </button>
 );
 
+interface AfterProps extends Pick<Reread, 'draft'> {
+  match: Match;
+  link: LinkShown;
+}
+
 /** Once retained: the person's agreement, the link, the words for the company. */
-export function AfterReview({ match, draft }: { match: Match } & Pick<Reread, 'draft'>) {
+export function AfterReview({ match, draft, link }: AfterProps) {
   const params = { id: match.id };
   const { state } = match.agreement;
   return (
@@ -276,18 +265,7 @@ export function AfterReview({ match, draft }: { match: Match } & Pick<Reread, 'd
         <Select name="how" label="Comment" required options={optionsOf(agreementWayWords)} />
         <button type="submit">Enregistrer sa réponse</button>
       </Form>
-      {match.state === 'retained' && state !== 'given' ? (
-        <Form of={linkForm} params={params} class="card">
-          <h3>Ou lui envoyer un lien</h3>
-          <p>
-            Elle lit le travail proposé en français simple et répond elle-même. Le code se donne par un autre
-            chemin.
-          </p>
-          <button type="submit" class="quiet">
-            Créer le lien et le code
-          </button>
-        </Form>
-      ) : null}
+      {match.state === 'retained' && state !== 'given' ? <SendLink matchId={match.id} link={link} /> : null}
     </>
   );
 }

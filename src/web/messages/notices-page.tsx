@@ -1,23 +1,36 @@
 import { z } from 'zod';
-import type { Actor } from '../../../access/index.ts';
-import { listNotices, listNoticesQuery, markNoticeRead, noticeOwn } from '../../../accounts/index.ts';
-import { Empty } from '../../kit/empty.tsx';
-import { nothing } from '../../kit/fields.ts';
-import { Form } from '../../kit/form.tsx';
-import { dateAndTime } from '../../kit/format.ts';
-import { More } from '../../kit/more.tsx';
-import { form, page } from '../../kit/page.ts';
+import type { Actor } from '../../access/index.ts';
+import {
+  listNotices,
+  listNoticesQuery,
+  markNoticeRead,
+  noticeKinds,
+  noticeOwn,
+} from '../../messages/index.ts';
+import { Empty } from '../kit/empty.tsx';
+import { nothing } from '../kit/fields.ts';
+import { Form } from '../kit/form.tsx';
+import { dateAndTime } from '../kit/format.ts';
+import { More } from '../kit/more.tsx';
+import { form, page } from '../kit/page.ts';
 
 export const messagesPage = page({
   path: '/messages',
   right: noticeOwn,
-  query: z.object({ suite: z.string().max(60).optional() }),
+  query: z.object({ suite: z.string().max(60).optional(), sujet: z.string().max(60).optional() }),
   show: async ({ actor, query }) => ({
     title: 'Messages',
     body: (
       <Messages
         actor={actor}
-        notices={await listNotices(actor, { ...listNoticesQuery.parse({}), cursor: query.suite })}
+        of={noticeKinds().find(({ code }) => code === query.sujet)?.label}
+        notices={
+          await listNotices(actor, {
+            ...listNoticesQuery.parse({}),
+            cursor: query.suite,
+            kind: query.sujet,
+          })
+        }
       />
     ),
   }),
@@ -38,16 +51,33 @@ type Notices = Awaited<ReturnType<typeof listNotices>>;
 
 /** Where a message leads; `undefined` where this role has no page for it. */
 function placeOf(about: Notices['data'][number]['about'], { role }: Actor): string | undefined {
+  if (about.kind === 'user')
+    return ['officer', 'manager', 'admin'].includes(role) ? `/comptes/${about.id}` : undefined;
   if (about.kind === 'need') return `/besoins/${about.id}`;
   if (about.kind === 'shortlist')
     return role === 'employer' ? `/preselections/${about.id}` : `/presentations/${about.id}`;
   return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
 }
 
-function Messages({ actor, notices }: { actor: Actor; notices: Notices }) {
+interface Props {
+  actor: Actor;
+  notices: Notices;
+  /** What the list is narrowed to. */
+  of: string | undefined;
+}
+
+function Messages({ actor, notices, of }: Props) {
   return (
     <>
       <h1>Messages</h1>
+      {of ? (
+        <p class="lead">
+          {of}. <a href="/messages">Voir tous les messages</a>
+        </p>
+      ) : null}
+      <p>
+        <a href="/messages/reglages">Choisir ce qui m’arrive par courriel</a>
+      </p>
       {notices.data.length === 0 ? (
         <Empty>Rien pour le moment. Ce qui attend votre réponse vous sera dit ici.</Empty>
       ) : (
