@@ -8,6 +8,7 @@ import type {
   Retries,
 } from '../platform/index.ts';
 import type { Attachable } from './attachments.ts';
+import type { DeadlineKind } from './deadlines.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
 import type { Actor } from './roles.ts';
@@ -73,6 +74,8 @@ export interface Room<Tools = unknown> {
   readonly hears?: readonly Listener[];
   /** What the calendar brings about. Each may run anywhere, at any time and twice. */
   readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
+  /** What may be owed about its things, and what is told of it when: see `deadlines/`. */
+  readonly deadlines?: readonly DeadlineKind[];
   /** What of it documents may be attached to. */
   readonly documents?: Attachable;
   /** Asked about what a company reads of its needs, by `needs/company-texts.ts`. */

@@ -1,10 +1,10 @@
 import type { Room } from '../access/index.ts';
-import { expireNeeds } from './expire-needs.ts';
+import { needDeadlines } from './deadlines.ts';
 import * as rights from './rights.ts';
 
 export const needsRoom: Room = {
   name: 'needs',
   rights,
-  sweeps: { expireNeeds },
+  deadlines: needDeadlines,
   personalData: null,
 };

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
-import {
-  listMatches,
-  listMatchesQuery,
-  matchReview,
-  previewCard,
-  readMatch,
-} from '../../../shortlists/index.ts';
+import { listOwedMatches, matchReview, previewCard, readMatch } from '../../../shortlists/index.ts';
 import { Empty } from '../components/empty.tsx';
 import { several, shortDate } from '../format.ts';
 import { page } from '../page.ts';
@@ -32,8 +26,8 @@ export const inboxPage = page({
   show: async ({ actor, query: asked }) => {
     const mine = actor.role === 'counsellor' && !asked.toute;
     const [waiting, agreeing, done] = await Promise.all([
-      ofState(actor, 'suggested', mine),
-      ofState(actor, 'retained', mine),
+      owed(actor, 'review', mine),
+      owed(actor, 'agreement', mine),
       asked.fait ? readMatch(actor, asked.fait) : null,
     ]);
     const first = waiting.find(({ match }) => match.id === asked.choix) ?? waiting[0];
@@ -53,23 +47,16 @@ interface Line {
   readonly person: Named;
 }
 
-async function ofState(actor: Actor, state: 'suggested' | 'retained', mine: boolean): Promise<Line[]> {
-  const { data } = await listMatches(actor, {
-    ...listMatchesQuery.parse({}),
-    state,
-    mine: mine || undefined,
-    limit: 100,
-  });
-  const wanted = data.filter(({ agreement }) => state === 'suggested' || agreement.state !== 'given');
+async function owed(actor: Actor, kind: 'review' | 'agreement', mine: boolean): Promise<Line[]> {
+  const wanted = await listOwedMatches(actor, kind, mine);
   const people = await summariesOf(
     actor,
     wanted.map(({ participant }) => participant.id),
   );
-  const lines = wanted.flatMap((match) => {
+  return wanted.flatMap((match) => {
     const person = people.get(match.participant.id);
     return person ? { match, person } : [];
   });
-  return lines.sort((a, b) => (a.match.dueOn < b.match.dueOn ? -1 : 1));
 }
 
 interface Props {

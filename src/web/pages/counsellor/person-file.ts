@@ -3,6 +3,7 @@ import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { participantFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
+import { deadlineLines } from '../../deadlines/words.ts';
 import { documentLines } from '../../documents/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
 import { cardLines } from '../components/candidate-card.tsx';
@@ -54,7 +55,8 @@ const most = { explained: 5, computed: 10 } as const;
 
 /** For reading: a summary, then what is held. Digests, ids and the steps of each calculation stand in the JSON alone. */
 function writeFile(file: PersonFile, write: Write): void {
-  const { at, structure, participant, documents, rankings, matches, notices, calls, accesses } = file;
+  const { at, structure, participant, documents, deadlines, rankings, matches, notices, calls, accesses } =
+    file;
   write(
     'P',
     `Ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient tout pour un autre logiciel, avec le détail de chaque calcul.`,
@@ -71,6 +73,8 @@ function writeFile(file: PersonFile, write: Write): void {
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);
   writeRankings(rankings, write);
+  write('H2', 'Ce qui est attendu à votre sujet');
+  for (const line of deadlineLines(deadlines)) write('P', line);
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
