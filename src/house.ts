@@ -2,6 +2,7 @@ import { openHouse, type Room } from './access/index.ts';
 import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
+import { deadlinesRoom } from './deadlines/room.ts';
 import { documentsRoom } from './documents/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
 import { messagesRoom } from './messages/room.ts';
@@ -33,6 +34,7 @@ export const rooms: readonly Resident[] = [
   { ...organisationsRoom, web: () => import('./web/organisations/index.ts') },
   { ...messagesRoom, web: () => import('./web/messages/index.ts') },
   accountsRoom,
+  { ...deadlinesRoom, web: () => import('./web/deadlines/index.ts') },
   { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
   needsRoom,

@@ -3,12 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { demoNeeds, demoProfiles } from '../scripts/bench/material.ts';
 import { demoEmail } from '../scripts/demo/accounts.ts';
 import { loadDemo } from '../scripts/demo/load-demo.ts';
+import { remind } from '../src/deadlines/index.ts';
 import { tellDigests } from '../src/messages/index.ts';
-import { expireNeeds } from '../src/needs/index.ts';
 import { retain } from '../src/person-rights/index.ts';
 import { addDays, addMonths, addWorkingDays, dayOf, setClock, today } from '../src/platform/index.ts';
 import { measureOpenNeeds, readFairness } from '../src/reporting/index.ts';
-import { remindWhatIsDue } from '../src/shortlists/index.ts';
 import { localInstant } from '../src/web/kit/fields.ts';
 import { clientOf } from './support/client.ts';
 import { coming } from './support/days.ts';
@@ -131,7 +130,7 @@ describe.each(moments)('on %s (%s)', (_, moment) => {
   });
 
   test('what the calendar brings about is brought about, and nothing twice', async () => {
-    for (const sweep of [expireNeeds, remindWhatIsDue, tellDigests, measureOpenNeeds]) {
+    for (const sweep of [remind, tellDigests, measureOpenNeeds]) {
       await sweep();
       await sweep();
     }

@@ -14,11 +14,12 @@ import {
   useKeys,
 } from '../src/platform/index.ts';
 import { startSequencer } from './audit.ts';
+import { startCalendar } from './calendar.ts';
 import { startPushingOutErased } from './history.ts';
 import { processorsOf } from './processors.ts';
 import { startRankingThreads } from './ranking-threads.ts';
 import { startWorkers } from './runtime.ts';
-import { startSweeps } from './sweeps.ts';
+import { sweep } from './sweeps.ts';
 import { openTools } from './tools.ts';
 
 const config = readConfig();
@@ -36,7 +37,7 @@ const runtime = startWorkers({
   processors: processorsOf(rooms, tools),
 });
 const sequencer = startSequencer();
-const sweeps = startSweeps(config);
+const calendar = startCalendar({ redis, prefix: config.QUEUE_PREFIX, turn: () => sweep(config) });
 const abandoned = startEndingAbandonedTransactions();
 const history = startPushingOutErased();
 const threads = await startRankingThreads({
@@ -52,7 +53,7 @@ const threads = await startRankingThreads({
 log.info({ rankingThreads: config.RANKING_THREADS }, 'workers started');
 
 runUntilStopped({}, async () => {
-  const background = [sequencer, sweeps, abandoned, history].map((one) => one.stop());
+  const background = [sequencer, calendar, abandoned, history].map((one) => one.stop());
   await Promise.all([runtime.stop(), threads.stop(), ...background]);
   catalogue.stop();
   await close();

@@ -47,7 +47,7 @@ export interface RuntimeOptions extends Omit<TakersOptions, 'onRoom'> {
  * process that takes it is shown within two minutes, and does not stop the rest for ever. `attempts` counts errors only,
  * so both bounds are needed.
  */
-const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 };
+export const stalls = { lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 5 };
 
 /** After how long a job is tried again that found the database away, in ms. */
 const awayMs = 2000;

@@ -1,4 +1,13 @@
 export type { Attachable, DocumentKind, DocumentRights } from './attachments.ts';
+export {
+  type Deadline,
+  type DeadlineKind,
+  type DeadlineWords,
+  type Debtor,
+  debtors,
+  type Owed,
+  type Reminder,
+} from './deadlines.ts';
 export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
   type Channel,

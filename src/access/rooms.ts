@@ -1,5 +1,6 @@
 import type { Config, FieldError, JobKind, JobPayload, Listener, Retries } from '../platform/index.ts';
 import type { Attachable } from './attachments.ts';
+import type { DeadlineKind } from './deadlines.ts';
 import type { Directory, LetterKind, NoticeKind } from './messages.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
@@ -67,6 +68,8 @@ export interface Room<Tools = unknown> {
   readonly hears?: readonly Listener[];
   /** What the calendar brings about. Each may run anywhere, at any time and twice. */
   readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
+  /** What may be owed about its things, and what is told of it when: see `deadlines/`. */
+  readonly deadlines?: readonly DeadlineKind[];
   /** What of it documents may be attached to. */
   readonly documents?: Attachable;
   /** Its lists that may be taken away as a file. */

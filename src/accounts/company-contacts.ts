@@ -28,6 +28,15 @@ export async function contactsNamed(ids: readonly string[]): Promise<Contact[]> 
   return users.map(contact);
 }
 
+/** Names of accounts, by their ids. For callers that have checked the right. */
+export async function namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const users = await User.find({ _id: { $in: ids } })
+    .select({ name: 1 })
+    .lean<Pick<UserDoc, '_id' | 'name'>[]>();
+  return new Map(users.map(({ _id, name }) => [_id, name]));
+}
+
 export async function userName(id: string): Promise<string | undefined> {
   return (await User.findById(id).select({ name: 1 }).lean<Pick<UserDoc, 'name'>>())?.name;
 }

@@ -22,6 +22,7 @@ import { proposalsGiveWay } from './2026-11-30-proposals-give-way.ts';
 import { telephonesHaveOneForm } from './2026-11-30-telephones-have-one-form.ts';
 import { tombstonesSayWhenNothingWasLeft } from './2026-11-30-tombstones-say-when-nothing-was-left.ts';
 import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-sealed.ts';
+import { whatIsOwedIsWritten } from './2026-11-30-what-is-owed-is-written.ts';
 import { whatIsToldLeavesOnce } from './2026-11-30-what-is-told-leaves-once.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
 
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   organisationsAreOne,
   peopleHaveMemberships,
   whatIsToldLeavesOnce,
+  whatIsOwedIsWritten,
 ];

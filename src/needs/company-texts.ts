@@ -66,14 +66,21 @@ export async function asCompaniesRead<T extends Shown>(needs: readonly T[]): Pro
   }));
 }
 
+type Titled = Pick<NeedDoc, '_id' | 'title' | 'terms'>;
+
 /** What a notice or a message to its company calls the need. */
-export async function titleForCompany({
-  _id: needId,
-  title,
-  terms,
-}: Pick<NeedDoc, '_id' | 'title' | 'terms'>) {
-  const [told = []] = await tellingIn([{ needId, field: 'title', text: title }], 'company');
-  return told.length > 0 ? plainTitle(terms.occupations) : title;
+export async function titleForCompany(need: Titled): Promise<string> {
+  const [title = ''] = await titlesForCompanies([need]);
+  return title;
+}
+
+/** The same of each. */
+export async function titlesForCompanies(needs: readonly Titled[]): Promise<string[]> {
+  const told = await tellingIn(
+    needs.map(({ _id: needId, title: text }) => ({ needId, field: 'title', text })),
+    'company',
+  );
+  return needs.map(({ title, terms }, i) => (told[i]?.length ? plainTitle(terms.occupations) : title));
 }
 
 const plainTitle = ([first = '']: readonly string[] = []): string =>

@@ -8,7 +8,8 @@ import { describeNeed } from './describe-need.ts';
 import { needChanged, needEnded } from './events.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { closeNeedInput, editNeedInput } from './need-input.ts';
-import { type NeedAction, type NeedState, needTransitions } from './need-states.ts';
+import { isOver, type NeedAction, needTransitions } from './need-states.ts';
+import { followNeed } from './owed.ts';
 import { expiryFrom, leaveRanking, readTexts } from './post-need.ts';
 import { findNeed } from './read-needs.ts';
 import { needManage } from './rights.ts';
@@ -96,8 +97,6 @@ export async function moveNeed(
   });
 }
 
-const isOver = (state: NeedState): boolean => state === 'filled' || state === 'closed';
-
 const overProblem = ({ state }: NeedDoc) =>
   new Problem(409, 'illegal-state', 'Ce besoin n’est pas ouvert.', [], { state });
 
@@ -105,6 +104,7 @@ const overProblem = ({ state }: NeedDoc) =>
 async function save(need: NeedDoc, set: Partial<NeedDoc>, names: readonly string[]) {
   const after = await saveRevised(Need, need, set, () => names);
   if (!after) return describeNeed(need);
+  await followNeed(after);
   if (isOver(after.state)) await emit(needEnded, { needId: after._id });
   else await leaveRanking(after);
   return describeNeed(after);

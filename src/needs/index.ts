@@ -3,7 +3,6 @@ export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
 export { needChanged, needEnded, needSaved } from './events.ts';
-export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
 export {
@@ -19,6 +18,7 @@ export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';
 export {
+  companyTitles,
   findNeed,
   followedNeeds,
   isNeedOf,

@@ -122,7 +122,6 @@ const schema = new Schema<NeedDoc>(
 );
 schema.index({ state: 1, _id: 1 });
 schema.index({ title: 'text', description: 'text' }, { default_language: 'french', weights: { title: 5 } });
-schema.index({ state: 1, expiresOn: 1 });
 schema.index({ employerId: 1, _id: 1 });
 schema.index({ officerId: 1, state: 1, _id: 1 });
 

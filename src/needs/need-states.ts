@@ -15,6 +15,10 @@ export const needStateNames: Record<NeedState, string> = {
 /** In these a need is ranked and people may be proposed for it. */
 export const liveNeedStates = ['open', 'shortlisted'] as const satisfies readonly NeedState[];
 
+export const isLiveNeed = (state: NeedState): boolean =>
+  (liveNeedStates as readonly NeedState[]).includes(state);
+export const isOver = (state: NeedState): boolean => state === 'filled' || state === 'closed';
+
 export type NeedAction = 'open' | 'shortlist' | 'fill' | 'close' | 'expire';
 
 const officers = ['officer', 'admin'] as const;

@@ -20,6 +20,7 @@ import { needSaved } from './events.ts';
 import { Need, type NeedDoc, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';
+import { followNeed } from './owed.ts';
 import { rankableNeed } from './rankable-need.ts';
 import { needManage } from './rights.ts';
 
@@ -66,6 +67,7 @@ export async function postNeed(actor: Actor, input: Input) {
       updatedAt: at,
     };
     await Need.create([need]);
+    await followNeed(need);
     await leaveRanking(need);
     return describeNeed(need);
   });

@@ -5,7 +5,7 @@ import type { RankableNeed } from '../matching/index.ts';
 import { isOccupation } from '../occupations/index.ts';
 import { companiesNamed } from '../organisations/index.ts';
 import { flag, notFound, pageOf } from '../platform/index.ts';
-import { asCompaniesRead } from './company-texts.ts';
+import { asCompaniesRead, titlesForCompanies } from './company-texts.ts';
 import { termsToRank } from './complete-terms.ts';
 import { describeNeed, type NeedLine, notInLists, summariseNeed } from './describe-need.ts';
 import { Need, type NeedDoc } from './model.ts';
@@ -160,14 +160,23 @@ export async function liveNeedIds(): Promise<string[]> {
   return needs.map(({ _id }) => _id);
 }
 
-/** Of any state, for callers that have checked the right to know. */
 /** For callers that have checked the right. */
 export const isNeedOf = async (needId: string, employerId: string): Promise<boolean> =>
   (await Need.exists({ _id: needId, employerId })) !== null;
 
+/** Of any state, for callers that have checked the right to know. */
 export async function needTitles(ids: readonly string[]): Promise<Map<string, string>> {
   const needs = await Need.find({ _id: { $in: ids } })
     .select({ title: 1 })
     .lean<Pick<NeedDoc, '_id' | 'title'>[]>();
   return new Map(needs.map(({ _id, title }) => [_id, title]));
+}
+
+/** As the companies of these needs read their titles. For callers that have checked the right to know. */
+export async function companyTitles(ids: readonly string[]): Promise<Map<string, string>> {
+  const needs = await Need.find({ _id: { $in: ids } })
+    .select({ title: 1, terms: 1 })
+    .lean<Pick<NeedDoc, '_id' | 'title' | 'terms'>[]>();
+  const titles = await titlesForCompanies(needs);
+  return new Map(needs.map(({ _id }, i) => [_id, titles[i] ?? '']));
 }

@@ -1,15 +1,15 @@
 import type { Room } from '../access/index.ts';
-import { expireNeeds } from './expire-needs.ts';
+import { needDeadlines } from './deadlines.ts';
 import { needsTable } from './needs-table.ts';
 import * as rights from './rights.ts';
 
 export const needsRoom: Room = {
   name: 'needs',
   rights,
-  sweeps: { expireNeeds },
   tables: [needsTable],
   notices: [
     { code: 'need-expiring', label: 'Un besoin se ferme bientôt', roles: ['officer'], telling: 'daily' },
   ],
+  deadlines: needDeadlines,
   personalData: null,
 };

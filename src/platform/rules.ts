@@ -70,6 +70,8 @@ const schema = z.object({
   SUGGESTIONS_PER_POST: count(5, 50),
   SUGGESTIONS_PER_COUNSELLOR: count(10, 200),
   REVIEW_WORKING_DAYS: count(5, 60),
+  /** How long somebody who was retained may take to say whether they agree. */
+  AGREEMENT_WORKING_DAYS: count(5, 60),
   REPLY_DAYS: count(10, 90),
   NEED_MONTHS: count(2, 24),
   /** How many days after its start a job can wait for somebody, where its need does not say. */

@@ -22,6 +22,7 @@ import { isAccompanied } from './gone.ts';
 import { mustTellNothing, telltalesOf } from './introduction.ts';
 import { asksMoreNow, lackedByLaw } from './lawful.ts';
 import { Match, type MatchDoc } from './match-model.ts';
+import { followShortlist } from './owed.ts';
 import { matchesWithin } from './reach.ts';
 import { messageOf } from './readable.ts';
 import { readersOf, tellReader } from './readers.ts';
@@ -228,6 +229,7 @@ export async function sendShortlist(actor: Actor, id: string, { readerIds }: z.o
       { returnDocument: 'after' },
     ).lean<ShortlistDoc>();
     if (!after) throw staleEdit({ revision: shortlist.revision + 1, changedAt: {} }, shortlist.revision);
+    await followShortlist(after);
     const title = await titleForCompany(need);
     for (const { id: reader } of readers) await tellReader(id, title, reader);
     return viewShortlist(actor, after);

@@ -1,5 +1,6 @@
 import { type Actor, check } from '../access/index.ts';
-import { today } from '../platform/index.ts';
+import { readDeadlines } from '../deadlines/index.ts';
+import type { OwedKind } from './owed.ts';
 import { shortlistManage } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 
@@ -8,11 +9,15 @@ const dayMs = 86_400_000;
 /** How often a company answers what it is sent, how fast, and what it still owes: what an officer knows before calling. */
 export async function readEmployerAnswers(actor: Actor, employerId: string) {
   check(actor, shortlistManage);
-  const sent = await Shortlist.find({ employerId, state: 'sent' })
-    .select({ 'candidates.state': 1, 'candidates.repliedAt': 1, sentAt: 1, replyDueOn: 1 })
-    .lean<Pick<ShortlistDoc, 'candidates' | 'sentAt' | 'replyDueOn'>[]>();
-  const cards = sent.flatMap(({ candidates, sentAt, replyDueOn }) =>
-    candidates.map(({ state, repliedAt }) => ({ state, repliedAt, sentAt, replyDueOn })),
+  const [sent, owed] = await Promise.all([
+    Shortlist.find({ employerId, state: 'sent' })
+      .select({ 'candidates.state': 1, 'candidates.repliedAt': 1, sentAt: 1 })
+      .lean<Pick<ShortlistDoc, '_id' | 'candidates' | 'sentAt'>[]>(),
+    readDeadlines(actor, { kinds: ['reply'] satisfies OwedKind[], employerId, when: 'late' }),
+  ]);
+  const late = new Set(owed.data.map(({ about }) => about.id));
+  const cards = sent.flatMap(({ _id, candidates, sentAt }) =>
+    candidates.map(({ state, repliedAt }) => ({ state, repliedAt, sentAt, isLate: late.has(_id) })),
   );
   const answered = cards.filter(({ repliedAt }) => repliedAt);
   const waiting = cards.filter(({ state }) => state === 'proposed');
@@ -25,7 +30,7 @@ export async function readEmployerAnswers(actor: Actor, employerId: string) {
     candidates: cards.length,
     answered: answered.length,
     waiting: waiting.length,
-    late: waiting.filter(({ replyDueOn }) => replyDueOn !== undefined && replyDueOn < today()).length,
+    late: waiting.filter(({ isLate }) => isLate).length,
     hired: cards.filter(({ state }) => state === 'hired').length,
     medianDays: middle === undefined ? null : Math.round(middle / dayMs),
   };

@@ -7,6 +7,7 @@ import { offOf } from './close-everywhere.ts';
 import { knownOfPeople } from './introduction.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import type { MatchState } from './match-states.ts';
+import { followShortlist } from './owed.ts';
 import { messageOf } from './readable.ts';
 import { type Candidate, Shortlist, type ShortlistDoc } from './shortlist-model.ts';
 import { type Known, telltalesIn } from './telltales.ts';
@@ -48,6 +49,7 @@ export async function forgetMatches(
       { _id },
       { $set: { candidates: left }, $inc: { revision: 1 }, ...(goes ? { $unset: { message: 1 } } : {}) },
     );
+    await followShortlist({ ...shortlist, candidates: left });
   }
   if ('participantId' in filter) for (const match of matches) await tellGone(match);
   await Link.deleteMany({ matchId: { $in: matchIds } });

@@ -9,7 +9,6 @@ export {
   sendInput,
   sendShortlist,
 } from './compose-shortlist.ts';
-export { remindWhatIsDue } from './due.ts';
 export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
 export { goneWords } from './gone.ts';
@@ -43,7 +42,13 @@ export { checkIntroduction, previewCard } from './preview-card.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
 export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
-export { listMatches, listMatchesQuery, matchesOfReference, readMatch } from './read-matches.ts';
+export {
+  listMatches,
+  listMatchesQuery,
+  listOwedMatches,
+  matchesOfReference,
+  readMatch,
+} from './read-matches.ts';
 export type { Withheld } from './readable.ts';
 export { inviteReader, inviteReaderInput } from './readers.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';

@@ -147,7 +147,6 @@ schema.index({ needId: 1 });
 schema.index({ structureId: 1, state: 1, _id: 1 });
 schema.index({ counsellorId: 1, state: 1 });
 schema.index({ participantId: 1 });
-schema.index({ state: 1, dueOn: 1 });
 
 export const Match = mongoose.model('Match', schema);
 

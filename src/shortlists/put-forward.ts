@@ -15,7 +15,7 @@ import { liveMatchStates, matchTransitions } from './match-states.ts';
 import { notForOwnCompany } from './own-company.ts';
 import { isWithin } from './reach.ts';
 import { matchPutForward } from './rights.ts';
-import { readMatchText, saveMatch, sealMatchText } from './save-match.ts';
+import { createMatch, readMatchText, saveMatch, sealMatchText } from './save-match.ts';
 import { isLive, newMatch, reviewDue } from './suggest.ts';
 
 export const putForwardInput = z.strictObject({
@@ -76,7 +76,7 @@ export async function putForward(actor: Actor, needId: string, input: z.output<t
     const match = before
       ? await proposeAgain(actor, before, fresh)
       : newMatch(need, person, { _id: id, ...fresh, ...introductionOf(known, id), ...agreedBefore(known) });
-    if (!before) await Match.create([match]);
+    if (!before) await createMatch(match);
     await record({
       actor,
       action: 'match.put-forward',

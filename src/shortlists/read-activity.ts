@@ -1,12 +1,14 @@
-import { type Actor, check } from '../access/index.ts';
+import { type Actor, check, type Deadline } from '../access/index.ts';
 import { listUsers, listUsersQuery, structureActivity, suggestionLimits } from '../accounts/index.ts';
+import { readDeadlines } from '../deadlines/index.ts';
 import { needTitles } from '../needs/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { addDays, addMonths, today } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import type { MatchState } from './match-states.ts';
+import type { OwedKind } from './owed.ts';
 
-type Open = Pick<MatchDoc, '_id' | 'needId' | 'participantId' | 'counsellorId' | 'state' | 'dueOn'> & {
+type Said = Pick<MatchDoc, '_id'> & {
   readonly agreement: Pick<MatchDoc['agreement'], 'state'>;
   readonly review?: Pick<NonNullable<MatchDoc['review']>, 'at'>;
 };
@@ -26,41 +28,31 @@ export async function readActivity(actor: Actor) {
   const structureId = actor.structureId ?? '';
   const day = today();
   const since = addMonths(day, -outcomeMonths);
-  const [open, reviews, outcomes, counsellors] = await Promise.all([
-    Match.find({ structureId, state: { $in: ['suggested', 'retained'] } })
-      .select({
-        needId: 1,
-        participantId: 1,
-        counsellorId: 1,
-        state: 1,
-        dueOn: 1,
-        'agreement.state': 1,
-        'review.at': 1,
-      })
-      .sort({ dueOn: 1, _id: 1 })
-      .lean<Open[]>(),
+  const [{ data: open }, reviews, outcomes, counsellors] = await Promise.all([
+    readDeadlines(actor, { kinds: ['review', 'agreement'] satisfies OwedKind[] }),
     reviewsSince(structureId, mondayOf(day), `${day.slice(0, 8)}01`),
     outcomesSince(structureId, since),
     listUsers(actor, { ...listUsersQuery.parse({}), role: 'counsellor', limit: 200 }),
   ]);
-  const waiting = open.filter(({ state }) => state === 'suggested');
-  const agreeing = open.filter(({ state, agreement }) => state === 'retained' && agreement.state !== 'given');
+  const waiting = open.filter(({ kind }) => kind === 'review');
+  const agreeing = open.filter(({ kind }) => kind === 'agreement');
   const late = waiting.filter(({ dueOn }) => dueOn < day);
   const shown = [...late, ...agreeing];
-  const [titles, facts] = await Promise.all([
-    needTitles(shown.map(({ needId }) => needId)),
-    factsOf(shown.map(({ participantId }) => participantId)),
+  const [titles, facts, said] = await Promise.all([
+    needTitles(shown.flatMap(({ under }) => under ?? [])),
+    factsOf(shown.flatMap(({ participantId }) => participantId ?? [])),
+    saidOf(agreeing),
   ]);
   const names = new Map(counsellors.data.map(({ id, name }) => [id, name]));
   const limitOf = await suggestionLimits();
-  const describe = ({ _id, needId, participantId, counsellorId, dueOn, agreement, review }: Open) => ({
-    matchId: _id,
+  const describe = ({ about, under: needId = '', participantId = '', counsellorId, dueOn }: Deadline) => ({
+    matchId: about.id,
     need: { id: needId, title: titles.get(needId) ?? '' },
     participant: { id: participantId, reference: facts.get(participantId)?.reference ?? '' },
     counsellor: counsellorId ? (names.get(counsellorId) ?? null) : null,
     dueOn,
-    agreement: agreement.state,
-    reviewedAt: review?.at.toISOString() ?? null,
+    agreement: said.get(about.id)?.agreement.state ?? ('none' as const),
+    reviewedAt: said.get(about.id)?.review?.at.toISOString() ?? null,
   });
   const people = new Set([
     ...names.keys(),
@@ -70,7 +62,8 @@ export async function readActivity(actor: Actor) {
   return {
     counsellors: [...people]
       .map((id) => {
-        const of = (some: readonly Open[]) => some.filter(({ counsellorId }) => counsellorId === id).length;
+        const of = (some: readonly Deadline[]) =>
+          some.filter(({ counsellorId }) => counsellorId === id).length;
         const { week = 0, month = 0 } = reviews.get(id) ?? {};
         return {
           id,
@@ -85,11 +78,19 @@ export async function readActivity(actor: Actor) {
       })
       .sort((one, other) => other.late - one.late || (one.name ?? '').localeCompare(other.name ?? '', 'fr')),
     toReview: waiting.length,
-    withoutCounsellor: waiting.filter(({ counsellorId }) => counsellorId === null).length,
+    withoutCounsellor: waiting.filter(({ counsellorId }) => !counsellorId).length,
     late: late.map(describe),
     toAgree: agreeing.map(describe),
     outcomes: { since, ...outcomes },
   };
+}
+
+/** What people who are asked whether they agree have said so far. */
+async function saidOf(agreeing: readonly Deadline[]): Promise<Map<string, Said>> {
+  const matches = await Match.find({ _id: { $in: agreeing.map(({ about }) => about.id) } })
+    .select({ 'agreement.state': 1, 'review.at': 1 })
+    .lean<Said[]>();
+  return new Map(matches.map((match) => [match._id, match]));
 }
 
 const mondayOf = (day: string): string => addDays(day, -((new Date(day).getUTCDay() + 6) % 7));

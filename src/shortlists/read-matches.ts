@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
+import { readDeadlines } from '../deadlines/index.ts';
 import { factsByReference } from '../participants/index.ts';
 import { flag, Problem, pageOf, readReference } from '../platform/index.ts';
 import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { matchStates } from './match-states.ts';
+import type { OwedKind } from './owed.ts';
 import { matchesWithin } from './reach.ts';
-import { matchRead } from './rights.ts';
+import { matchRead, matchReview } from './rights.ts';
 
 export async function readMatch(actor: Actor, id: string) {
   check(actor, matchRead);
@@ -60,4 +62,19 @@ export async function matchesOfReference(actor: Actor, typed: string) {
   if (!person) return [];
   const found = await listMatches(actor, listMatchesQuery.parse({ participantId: person._id }));
   return found.data.toReversed();
+}
+
+/**
+ * What a counsellor owes about the people of the structure, the most urgent first; at most a hundred.
+ * @param mine only of the people whom they accompany themselves
+ */
+export async function listOwedMatches(actor: Actor, kind: 'review' | 'agreement', mine: boolean) {
+  check(actor, matchReview);
+  const { data } = await readDeadlines(actor, { kinds: [kind] satisfies OwedKind[], mine, limit: 100 });
+  const ids = data.map(({ about }) => about.id);
+  const matches = await Match.find({ $and: [{ _id: { $in: ids } }, matchesWithin(actor)] }).lean<
+    MatchDoc[]
+  >();
+  const described = new Map((await describeMatches(actor, matches)).map((match) => [match.id, match]));
+  return ids.flatMap((id) => described.get(id) ?? []);
 }

@@ -8,7 +8,7 @@ import {
 } from '../participants/index.ts';
 import { hears } from '../platform/index.ts';
 import { needRanked } from '../rankings/index.ts';
-import { remindWhatIsDue } from './due.ts';
+import { shortlistDeadlines } from './deadlines.ts';
 import { endNeed } from './end-need.ts';
 import { followCounsellor } from './handed-over.ts';
 import { holdNeedToLaw, holdPersonToLaw } from './hold-to-law.ts';
@@ -61,7 +61,7 @@ export const shortlistsRoom: Room = {
     hears(participantProofsChanged, suggestPersonJob),
     hears(counsellorsRoomChanged, fillRoomJob),
   ],
-  sweeps: { remindWhatIsDue },
+  deadlines: shortlistDeadlines,
   tables: [matchesTable],
   notices: shortlistNotices,
   letters: [linkLetter],

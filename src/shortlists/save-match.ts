@@ -1,7 +1,8 @@
 import { type Actor, nextState } from '../access/index.ts';
-import { readSealed, saveRevised, seal } from '../platform/index.ts';
+import { inTransaction, readSealed, saveRevised, seal } from '../platform/index.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import { type MatchAction, matchTransitions } from './match-states.ts';
+import { followMatch } from './owed.ts';
 
 /** Encrypted texts of a match, each under its own name. */
 export const sealMatchText = (
@@ -39,10 +40,19 @@ export async function saveMatch(
   unset: readonly (keyof MatchDoc)[] = [],
 ): Promise<MatchDoc> {
   const removed = Object.fromEntries(unset.map((name) => [name, undefined]));
-  const after = await saveRevised(Match, match, { ...set, ...removed }, (names) =>
-    names.filter((name) => !unsaid.includes(name)),
-  );
-  return after ?? match;
+  return inTransaction(async () => {
+    const after = await saveRevised(Match, match, { ...set, ...removed }, (names) =>
+      names.filter((name) => !unsaid.includes(name)),
+    );
+    if (after) await followMatch(after);
+    return after ?? match;
+  });
+}
+
+/** In the current transaction. */
+export async function createMatch(match: MatchDoc): Promise<void> {
+  await Match.create([match]);
+  await followMatch(match);
 }
 
 /** What the API does not show. */

@@ -3,6 +3,7 @@ import mongoose, { Schema } from 'mongoose';
 import { markChanged, now, type Revised, staleEdit } from '../platform/index.ts';
 import type { Meeting, SealedMeeting, TurnDownReason } from './match-model.ts';
 import { isAhead } from './meeting.ts';
+import { followShortlist } from './owed.ts';
 
 export const shortlistStates = ['draft', 'sent'] as const;
 
@@ -74,7 +75,6 @@ const schema = new Schema<ShortlistDoc>(
 );
 schema.index({ needId: 1, _id: 1 });
 schema.index({ employerId: 1, state: 1, _id: 1 });
-schema.index({ state: 1, replyDueOn: 1 });
 schema.index({ 'candidates.matchId': 1 });
 export const Shortlist = mongoose.model('Shortlist', schema);
 
@@ -95,11 +95,13 @@ export async function setCandidate(
     (name) => name !== 'repliedAt' && !isDeepStrictEqual(set[name], candidate[name]),
   );
   const changed = { ...candidate, ...set, changedAt: markChanged(revisedCard(shortlist, candidate), names) };
-  const done = await Shortlist.updateOne(
+  const after = await Shortlist.findOneAndUpdate(
     { _id, revision, 'candidates.id': candidate.id },
     { $set: { 'candidates.$': changed, revision: revision + 1, updatedAt: now() } },
-  );
-  if (done.matchedCount === 0) throw staleEdit(revisedCard(shortlist, candidate), revision);
+    { returnDocument: 'after' },
+  ).lean<ShortlistDoc>();
+  if (!after) throw staleEdit(revisedCard(shortlist, candidate), revision);
+  await followShortlist(after);
 }
 
 /** A meeting that was to be and is off: enough to take it out of a calendar, and nothing of whom or where. */
@@ -136,7 +138,8 @@ export async function closeCards(
   closedFor: NonNullable<Candidate['closedFor']>,
 ): Promise<void> {
   const shortlists = await Shortlist.find({ 'candidates.matchId': matchId }).lean<ShortlistDoc[]>();
-  for (const { _id, candidates } of shortlists) {
+  for (const shortlist of shortlists) {
+    const { _id, candidates } = shortlist;
     const isOver = ({ state }: Candidate) => closedFor === 'duplicate' && state === 'closed';
     const after = candidates.map((one) =>
       one.matchId === matchId && !isOver(one) ? closed(one, closedFor) : one,
@@ -145,5 +148,6 @@ export async function closeCards(
       { _id },
       { $set: { candidates: after, updatedAt: now() }, $inc: { revision: 1 } },
     );
+    await followShortlist({ ...shortlist, candidates: after });
   }
 }

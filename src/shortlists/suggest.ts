@@ -7,6 +7,7 @@ import { barredBy, freezeEntry, listedFor, needsListing } from '../rankings/inde
 import { fullHands, handsOf } from './hands.ts';
 import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
+import { createMatch } from './save-match.ts';
 
 /** A need and how many suggestions it may have at once. */
 export const wanted = (need: NeedDoc): number => (need.terms.posts ?? 1) * houseRules().SUGGESTIONS_PER_POST;
@@ -64,7 +65,7 @@ async function suggestOne(
 
     const frozen = await freezeEntry(needId, person._id);
     if (!frozen || 'limit' in frozen || barredBy(frozen.verified)) return 'passed';
-    await Match.create([newMatch(need, person, { origin: 'suggested', frozen: { ...frozen, at: now() } })]);
+    await createMatch(newMatch(need, person, { origin: 'suggested', frozen: { ...frozen, at: now() } }));
     return 'suggested';
   });
 }

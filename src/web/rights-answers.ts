@@ -5,6 +5,7 @@ import { callKinds } from '../organisations/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { readPersonFile } from '../person-rights/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
+import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
@@ -87,6 +88,9 @@ export const personFileAnswer = z
         .describe('The day on which notice was given that the record will be erased.'),
       changedAt: z.record(text, z.int()).describe('The revision at which each part last changed.'),
     }),
+    deadlines: z
+      .array(deadlineOfPerson)
+      .describe('What is, or was, owed about the person, by whom and for when.'),
     documents: z
       .array(documentAnswer.extend({ about: z.strictObject({ thing: text, id: text }) }))
       .describe('Files that are kept; they are handed over in an archive beside this.'),

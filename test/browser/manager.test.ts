@@ -36,8 +36,8 @@ describe.skipIf(noBrowser)(`activity of a structure${noBrowser ? ` (${noBrowser}
         await cast.aRetained();
         await cast.aMeeting();
         await mongoose.connection
-          .collection<{ _id: string }>('matches')
-          .updateOne({ _id: match.id }, { $set: { dueOn: '2026-01-05' } });
+          .collection('deadlines')
+          .updateOne({ 'about.id': match.id, state: 'open' }, { $set: { dueOn: '2026-01-05' } });
       }
       const manager = await world.sign('manager');
       const { body } = await manager.get('/activity');

@@ -73,10 +73,16 @@ test('a review is awaited five working days, holidays apart; then a reminder, th
   expect(await kinds('counsellor', match.id)).toEqual(['review-due']);
 });
 
-test('a review that was given is not asked for again', async () => {
+test('a review that was given is not asked for again; the agreement is, once, until it is given', async () => {
   const { match } = await cast.aRetained();
+  await sweepOn(day(8));
+  expect(await kinds('counsellor', match.id)).toEqual([]);
   await sweepOn(day(9), day(15));
-  expect([...(await kinds('counsellor', match.id)), ...(await kinds('manager', match.id))]).toEqual([]);
+  expect(await kinds('counsellor', match.id)).toEqual(['agreement-due']);
+  expect(await kinds('manager', match.id)).toEqual([]);
+  const { match: agreed } = await cast.anAgreed();
+  await sweepOn(day(9), day(15));
+  expect(await kinds('counsellor', agreed.id)).toEqual([]);
 });
 
 test('a company has ten days to answer, then is relaunched every five, and its officer told', async () => {

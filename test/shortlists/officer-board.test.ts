@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { castOf } from './cast.ts';
@@ -16,6 +17,10 @@ const lineOf = async (needId: string) => {
   const { body } = await (await cast.officer()).get('/board');
   return body.data.find(({ need }: { need: { id: string } }) => need.id === needId);
 };
+const past = '2020-01-01';
+/** As if what is owed had been awaited for long. */
+const late = (about: string) =>
+  mongoose.connection.collection('deadlines').updateMany({ 'about.id': about }, { $set: { dueOn: past } });
 const set = (collection: string, id: string, values: object) =>
   mongoose.connection.collection(collection).updateOne({ _id: id as never }, { $set: values });
 
@@ -38,17 +43,21 @@ test('the board says whose turn it is at each step of a need', async () => {
 
 test('what is late comes first: a review, a reply, a meeting without news, a need about to close', async () => {
   const review = await cast.aSuggestion();
-  await set('matches', review.match.id, { dueOn: '2020-01-01' });
+  await late(review.match.id);
   const reply = await cast.aSent();
-  await set('shortlists', reply.shortlist.id, { replyDueOn: '2020-01-01' });
+  await late(reply.shortlist.id);
   const met = await cast.aMeeting();
-  await set('matches', met.match.id, { meeting: { at: '2020-01-01T10:00:00+01:00', place: 'Ici' } });
+  const at = `${past}T10:00:00+01:00`;
+  const meeting = { meeting: { at: `${inDays(1)}T10:00:00+01:00`, place: 'À l’accueil' } };
+  await (await cast.employer()).post(`${met.path}/meeting`, meeting);
+  await late(met.shortlist.id);
+  await set('matches', met.match.id, { meeting: { at, place: 'Ici' } });
   const ending = await cast.aSuggestion();
-  await set('needs', ending.need.id, { expiresOn: '2020-01-01' });
+  await late(ending.need.id);
   const { body } = await (await cast.officer()).get('/board');
-  const late = body.data.filter((line: { late: boolean }) => line.late);
-  expect(body.data.slice(0, late.length)).toEqual(late);
-  expect(late.map(({ step }: { step: string }) => step).sort()).toEqual([
+  const lines = body.data.filter((line: { late: boolean }) => line.late);
+  expect(body.data.slice(0, lines.length)).toEqual(lines);
+  expect(lines.map(({ step }: { step: string }) => step).sort()).toEqual([
     'record-outcome',
     'renew',
     'reply',

@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../src/access/index.ts';
-import { expireNeeds } from '../../src/needs/index.ts';
+import { remind } from '../../src/deadlines/index.ts';
 import { finishErasure } from '../../src/person-rights/index.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { endNeed, holdPersonToLaw } from '../../src/shortlists/index.ts';
@@ -184,7 +184,7 @@ const changes: Readonly<Record<string, { change: Change; now?: Partial<Record<Ro
     change: async (subjects) => {
       const back = setClock(() => new Date(Date.now() + 120 * 86_400_000));
       try {
-        await expireNeeds();
+        await remind();
       } finally {
         back();
       }

@@ -3,8 +3,7 @@ import type { Actor } from '../../../access/index.ts';
 import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
 import {
-  listMatches,
-  listMatchesQuery,
+  listOwedMatches,
   matchesTable,
   matchReview,
   previewCard,
@@ -42,8 +41,8 @@ export const inboxPage = page({
   show: async ({ actor, query: asked }) => {
     const mine = isOwn(actor, asked);
     const [waiting, agreeing, done] = await Promise.all([
-      ofState(actor, 'suggested', mine),
-      ofState(actor, 'retained', mine),
+      owed(actor, 'review', mine),
+      owed(actor, 'agreement', mine),
       asked.fait ? readMatch(actor, asked.fait) : null,
     ]);
     const first = waiting.find(({ match }) => match.id === asked.choix) ?? waiting[0];
@@ -63,23 +62,16 @@ interface Line {
   readonly person: Named;
 }
 
-async function ofState(actor: Actor, state: 'suggested' | 'retained', mine: boolean): Promise<Line[]> {
-  const { data } = await listMatches(actor, {
-    ...listMatchesQuery.parse({}),
-    state,
-    mine: mine || undefined,
-    limit: 100,
-  });
-  const wanted = data.filter(({ agreement }) => state === 'suggested' || agreement.state !== 'given');
+async function owed(actor: Actor, kind: 'review' | 'agreement', mine: boolean): Promise<Line[]> {
+  const wanted = await listOwedMatches(actor, kind, mine);
   const people = await summariesOf(
     actor,
     wanted.map(({ participant }) => participant.id),
   );
-  const lines = wanted.flatMap((match) => {
+  return wanted.flatMap((match) => {
     const person = people.get(match.participant.id);
     return person ? { match, person } : [];
   });
-  return lines.sort((a, b) => (a.match.dueOn < b.match.dueOn ? -1 : 1));
 }
 
 interface Props {

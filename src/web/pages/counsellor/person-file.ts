@@ -3,6 +3,7 @@ import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { participantFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
+import { deadlineLines } from '../../deadlines/words.ts';
 import { documentLines } from '../../documents/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
@@ -61,6 +62,7 @@ function writeFile(file: PersonFile, write: Write): void {
     participant,
     documents,
     pathways,
+    deadlines,
     rankings,
     matches,
     notices,
@@ -86,6 +88,8 @@ function writeFile(file: PersonFile, write: Write): void {
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);
   writeRankings(rankings, write);
+  write('H2', 'Ce qui est attendu à votre sujet');
+  for (const line of deadlineLines(deadlines)) write('P', line);
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);

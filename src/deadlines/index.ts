@@ -1,0 +1,6 @@
+export { deadlineStates, deadlineTransitions } from './deadline.ts';
+export { listDeadlines, listDeadlinesQuery } from './list-deadlines.ts';
+export { type Owing, readDeadlines, type Wanted, type When, whens } from './read-deadlines.ts';
+export { remind } from './remind.ts';
+export { deadlineRead } from './rights.ts';
+export { cancelUnder, setOwed } from './set-owed.ts';

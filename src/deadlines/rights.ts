@@ -1,0 +1,3 @@
+import { right } from '../access/index.ts';
+
+export const deadlineRead = right('deadline.read', ['officer', 'counsellor', 'manager', 'employer']);
