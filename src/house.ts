@@ -8,6 +8,7 @@ import { occupationsRoom } from './occupations/room.ts';
 import { organisationsRoom } from './organisations/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
+import { placementsRoom } from './placements/room.ts';
 import type { MailSending } from './platform/index.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
@@ -34,6 +35,7 @@ export const rooms: readonly Resident[] = [
   needsRoom,
   rankingsRoom,
   shortlistsRoom,
+  placementsRoom,
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];
