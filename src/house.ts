@@ -35,7 +35,7 @@ export const rooms: readonly Resident[] = [
   needsRoom,
   rankingsRoom,
   shortlistsRoom,
-  placementsRoom,
+  { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

@@ -5,7 +5,7 @@ import { flag, newId, notFound, now, pageOf } from '../platform/index.ts';
 import { holding, mainOf } from './memberships.ts';
 import { User, type UserDoc } from './models.ts';
 
-export const aboutKinds = ['need', 'match', 'shortlist', 'participant'] as const;
+export const aboutKinds = ['need', 'match', 'shortlist', 'participant', 'placement'] as const;
 type AboutKind = (typeof aboutKinds)[number];
 
 /** Something to tell a user, once. The text names people by their reference only. */

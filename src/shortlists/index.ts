@@ -12,7 +12,9 @@ export {
 export { remindWhatIsDue } from './due.ts';
 export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
+export { personHired } from './events.ts';
 export { goneWords } from './gone.ts';
+export { type Hire, hireOf } from './hired.ts';
 export { holdPersonToLaw } from './hold-to-law.ts';
 export {
   agreementStates,
@@ -20,6 +22,7 @@ export {
   declineReasons,
   retainReasons,
   type TurnDownReason,
+  takeTurn,
   turnDownReasons,
   withdrawnReasons,
 } from './match-model.ts';

@@ -4,6 +4,7 @@ import { participantFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { documentLines } from '../../documents/lines.ts';
+import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
 import { cardLines } from '../components/candidate-card.tsx';
 import { count, date, dateAndTime, euros, hours, several } from '../format.ts';
@@ -70,6 +71,10 @@ function writeFile(file: PersonFile, write: Write): void {
   write('H2', 'Ce qui vous a été proposé');
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);
+  write('H2', 'Vos contrats');
+  for (const line of placementLines(file.placements)) write('P', line);
+  write('H2', 'Ce que les règles disent de votre sortie');
+  for (const line of outcomeLines(file.outcomes)) write('P', line);
   writeRankings(rankings, write);
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
