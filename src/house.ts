@@ -12,6 +12,7 @@ import { organisationsRoom } from './organisations/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { pathwaysRoom } from './pathways/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
+import { placementsRoom } from './placements/room.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
@@ -40,6 +41,7 @@ export const rooms: readonly Resident[] = [
   needsRoom,
   rankingsRoom,
   shortlistsRoom,
+  { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,

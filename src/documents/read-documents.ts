@@ -1,5 +1,6 @@
 import { type Actor, type Attachable, check } from '../access/index.ts';
 import { record, recordReading } from '../audit/index.ts';
+import { opensSealed } from '../platform/index.ts';
 import { readContent } from './content.ts';
 import { describeDocument } from './describe.ts';
 import { Document, type DocumentDoc } from './document.ts';
@@ -41,4 +42,15 @@ export async function openDocument(actor: Actor, to: Attachable, thingId: string
     because: doc.kind,
   });
   return { name, type: doc.type, bytes: doc.bytes, content };
+}
+
+/**
+ * Of these things of one kind, those that have a document which opens. For rooms that ask for a proof, of things whose reader
+ * they have checked.
+ */
+export async function provedAmong(thing: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const docs = await Document.find({ 'about.thing': thing, 'about.id': { $in: ids } })
+    .select({ about: 1, key: 1 })
+    .lean<Pick<DocumentDoc, '_id' | 'about' | 'key'>[]>();
+  return new Set(docs.filter(({ key }) => opensSealed(key)).map(({ about }) => about.id));
 }

@@ -11,7 +11,15 @@ import { participantRead } from './rights.ts';
 import { findOwn, ownStructure } from './scope.ts';
 
 /** Why a record is opened. */
-export type Reading = 'record' | 'documents' | 'diagnostic' | 'ranking' | 'next-steps' | 'match' | 'merge';
+export type Reading =
+  | 'record'
+  | 'documents'
+  | 'diagnostic'
+  | 'ranking'
+  | 'next-steps'
+  | 'match'
+  | 'merge'
+  | 'placements';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

@@ -11,7 +11,9 @@ export {
 } from './compose-shortlist.ts';
 export { readEmployerAnswers } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
+export { personHired } from './events.ts';
 export { goneWords } from './gone.ts';
+export { type Hire, hireOf } from './hired.ts';
 export { holdPersonToLaw } from './hold-to-law.ts';
 export {
   agreementStates,
@@ -19,6 +21,7 @@ export {
   declineReasons,
   retainReasons,
   type TurnDownReason,
+  takeTurn,
   turnDownReasons,
   withdrawnReasons,
 } from './match-model.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { momentInWords } from '../french/index.ts';
 import { moveNeed, type NeedDoc } from '../needs/index.ts';
-import { inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
+import { emit, inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import {
   type Case,
   checkMeeting,
@@ -12,6 +12,7 @@ import {
   revision,
   tellCounsellor,
 } from './card-case.ts';
+import { personHired } from './events.ts';
 import { suggestJob } from './jobs.ts';
 import { Match, turnDownReasons } from './match-model.ts';
 import { checkContractStart } from './meeting.ts';
@@ -74,6 +75,7 @@ export async function recordOutcome(
           outcome: { ...(input.startsOn ? { startsOn: input.startsOn } : {}), at },
         });
         await tellCounsellor(found, 'hired', 'recrute');
+        await emit(personHired, { matchId: found.match._id });
         await fillWhenComplete(found.need);
         break;
       case 'not-hired':

@@ -9,6 +9,7 @@ import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
+import { notedAnswer, ownPlacement } from './placements/answers.ts';
 import { limits } from './ranking-answers.ts';
 
 /** What the API answers when a person uses their rights. */
@@ -95,6 +96,8 @@ export const personFileAnswer = z
       .array(documentAnswer.extend({ about: z.strictObject({ thing: text, id: text }) }))
       .describe('Files that are kept; they are handed over in an archive beside this.'),
     pathways: z.array(pathwayAnswer),
+    placements: z.array(ownPlacement).describe('Contracts that began, and what was said of them.'),
+    outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z
         .array(z.strictObject({ need, rankedAt: instant, rank: z.int().nullable(), ...explained }))

@@ -23,7 +23,7 @@ export const rows: RoomRows = {
     [`delete ${one}`]: structure,
     [`get ${one}/file`]: structure,
   },
-  bodies: { [`post ${all}`]: anUpload, [`patch ${one}`]: () => ({ revision: 1, origin: 'company' }) },
+  bodies: { [`post ${all}`]: () => anUpload(), [`patch ${one}`]: () => ({ revision: 1, origin: 'company' }) },
   aSide: async ({ counsellor }, { participants }) => {
     const { body } = await counsellor.post(`/participants/${participants}/documents`, anUpload());
     return { document: body.id };

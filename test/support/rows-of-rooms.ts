@@ -11,10 +11,13 @@ export interface RoomRows {
   readonly routes?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route on a record of one's own side only. */
   readonly ownRoutes?: Readonly<Record<string, readonly Role[]>>;
+  /** The same of a route that these roles reach on either side, and the ones of `ownRoutes` on their own. */
+  readonly wideRoutes?: Readonly<Record<string, readonly Role[]>>;
   /** What is right to send to one of them. */
-  readonly bodies?: Readonly<Record<string, () => object>>;
+  readonly bodies?: Readonly<Record<string, (side: 0 | 1) => object>>;
   /**
-   * Ids of what one side has of the room, by the names that paths give them.
+   * Ids of what one side has of the room, by the names that paths give them; `placements/document` is meant by the paths
+   * that begin so alone.
    * @param has ids of that side's other records, by the first word of their paths
    */
   aSide?(

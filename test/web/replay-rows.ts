@@ -1,9 +1,10 @@
 import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
-import { isSiret } from '../../src/platform/index.ts';
+import { isSiret, today } from '../../src/platform/index.ts';
 import { anUpload } from '../documents/files.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
+import { aContract, aProtocol } from '../placements/rows.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
@@ -113,9 +114,11 @@ async function oneOf(
   is: (one: { readonly id?: string; readonly participantId?: string }) => boolean,
 ): Promise<Answer> {
   const answer = await client.get(path);
-  if (answer.status !== 200) return answer;
-  const found = [...answer.body.data].find(is);
-  const { headers } = answer;
+  return answer.status === 200 ? among(answer, path, [...answer.body.data].find(is)) : answer;
+}
+
+/** One of what an answer holds, as if it had an address of its own. */
+function among({ headers }: Answer, path: string, found: unknown): Answer {
   return found
     ? new Answer(path, { status: 200, headers }, found)
     : new Answer(path, { status: 404, headers }, { code: 'not-found' });
@@ -175,6 +178,19 @@ function aSiret(): string {
     }
   }
 }
+
+/** A contract of the person, then something done to it. */
+const onContract = (gesture: string, body: () => object, kind: 'cdi' | 'cdd' = 'cdi'): Row => ({
+  as: 'counsellor',
+  from: 'suggested',
+  ask: async (on, client) => {
+    const more = kind === 'cdd' ? { kind, end: inDays(30) } : {};
+    const contract = aContract(on.participant?.id ?? '', on.need?.employerId ?? '', more);
+    const { body: placement } = await client.post('/placements', contract);
+    return { path: `/placements/${placement.id}/${gesture}`, body: { revision: 1, ...body() } };
+  },
+  fresh: (client, _, first) => client.get(`/placements/${idOf(first)}`),
+});
 
 /** Every POST that takes an `Idempotency-Key`: what is asked, by whom, and where the same can be read. */
 export const rows: Readonly<Record<string, Row>> = {
@@ -331,6 +347,73 @@ export const rows: Readonly<Record<string, Row>> = {
     from: 'draft person',
     ask: (on) => ({ path: `/participants/${on.participant?.id}/documents`, body: anUpload() }),
     fresh: (client, _, first, path) => client.get(`${path}/${idOf(first)}`),
+  },
+  'post /placements': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: (on) => ({
+      path: '/placements',
+      body: aContract(on.participant?.id ?? '', on.need?.employerId ?? ''),
+    }),
+    fresh: theMade('/placements'),
+  },
+  'post /placements/:id/end': onContract('end', () => ({ on: today(), reason: 'term' })),
+  'post /placements/:id/cancel': onContract('cancel', () => ({})),
+  'post /placements/:id/extend': onContract('extend', () => ({ end: inDays(90) }), 'cdd'),
+  'post /placements/:id/interruptions': onContract('interruptions', () => ({
+    from: today(),
+    reason: 'absence',
+  })),
+  'post /placements/:id/alert': onContract('alert', () => ({ words: 'Rejeu : le bus ne passe plus.' })),
+  'post /placements/:id/settle': onContract('settle', () => ({})),
+  'post /placements/:id/checks/:months': onContract('checks/1', () => ({ on: today(), result: 'well' })),
+  'post /placements/:id/documents': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: async (on, client) => {
+      const contract = aContract(on.participant?.id ?? '', on.need?.employerId ?? '');
+      const { body } = await client.post('/placements', contract);
+      return { path: `/placements/${body.id}/documents`, body: anUpload({ kind: 'contract' }) };
+    },
+    fresh: (client, _, first, path) => client.get(`${path}/${idOf(first)}`),
+  },
+  'post /participants/:id/outcomes': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: async (on, client) => {
+      const at = `/participants/${on.participant?.id}` as const;
+      const { body } = await client.get(`${at}/outcome`);
+      return {
+        path: `${at}/outcomes`,
+        body: { on: today(), protocol: body.applies?.protocol.version },
+      };
+    },
+    fresh: async (client, on, first) => {
+      const answer = await client.get(`/participants/${on.participant?.id}/outcome`);
+      if (answer.status !== 200) return answer;
+      return among(
+        answer,
+        'outcome',
+        answer.body.noted.find(({ id }) => id === idOf(first)),
+      );
+    },
+  },
+  'post /protocols': {
+    as: 'admin',
+    ask: async (_, client) => {
+      const [newest] = (await client.get('/protocols')).body.data;
+      return { path: '/protocols', body: aProtocol(newest?.version ?? 0) };
+    },
+    fresh: async (client, _, first) => {
+      const answer = await client.get('/protocols');
+      if (answer.status !== 200) return answer;
+      const { version } = first.body as { version: number };
+      return among(
+        answer,
+        'protocols',
+        answer.body.data.find((one) => one.version === version),
+      );
+    },
   },
   'post /shortlists/:id/send': {
     as: 'officer',

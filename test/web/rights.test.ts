@@ -146,10 +146,13 @@ const matrix: Record<string, Row> = {
     ),
   ),
   ...Object.fromEntries(
-    rowsOfRooms.flatMap(({ ownRoutes = {} }) =>
+    rowsOfRooms.flatMap(({ ownRoutes = {}, wideRoutes = {} }) =>
       Object.entries(ownRoutes).map(([name, open]): [string, Row] => [
         name,
-        { ...only(), ...Object.fromEntries(open.map((role) => [role, 'own' as const])) },
+        {
+          ...only(...(wideRoutes[name] ?? [])),
+          ...Object.fromEntries(open.map((role) => [role, 'own' as const])),
+        },
       ]),
     ),
   ),
@@ -298,7 +301,10 @@ const pathOf = (path: string, side: 0 | 1): string =>
     )
     .replace(':capacityId', records.organisations?.[side] ?? '')
     .replace(':candidateId', records.candidates?.[side] ?? '')
-    .replace(/:(\w+)/g, (_, name: string) => records[name]?.[side] ?? '')
+    .replace(
+      /:(\w+)/g,
+      (_, name: string) => (records[`${path.split('/')[1]}/${name}`] ?? records[name])?.[side] ?? '',
+    )
     .replace(/(?<=participants.*)merge$/, (name) => `${name}?drop=${records.mergeable?.[side]}`)
     .replace(/why-not$/, `why-not?participantId=${records.participants?.[side]}`);
 

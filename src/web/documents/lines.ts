@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Origin } from '../../documents/index.ts';
-import { documentsOfParticipant } from '../../participants/index.ts';
+import { attachables, type Origin } from '../../documents/index.ts';
 import { date } from '../kit/format.ts';
 import type { documentAnswer } from './answers.ts';
 
@@ -12,7 +11,9 @@ export const originWords: Record<Origin, string> = {
 };
 
 export const kindName = (code: string): string =>
-  documentsOfParticipant.kinds.find((kind) => kind.code === code)?.label ?? code;
+  attachables()
+    .flatMap(({ kinds }) => kinds)
+    .find((kind) => kind.code === code)?.label ?? code;
 
 /** What a person reads of their documents in their file. */
 export function documentLines(documents: readonly z.output<typeof documentAnswer>[]): string[] {

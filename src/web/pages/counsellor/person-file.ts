@@ -8,6 +8,7 @@ import { documentLines } from '../../documents/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
 import { pathwayLinesOf } from '../../pathways/lines.ts';
+import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
@@ -87,6 +88,10 @@ function writeFile(file: PersonFile, write: Write): void {
   write('H2', 'Ce qui vous a été proposé');
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);
+  write('H2', 'Vos contrats');
+  for (const line of placementLines(file.placements)) write('P', line);
+  write('H2', 'Ce que les règles disent de votre sortie');
+  for (const line of outcomeLines(file.outcomes)) write('P', line);
   writeRankings(rankings, write);
   write('H2', 'Ce qui est attendu à votre sujet');
   for (const line of deadlineLines(deadlines)) write('P', line);

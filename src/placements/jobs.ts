@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { jobKind } from '../platform/index.ts';
+
+export const beginPlacementJob = jobKind({
+  queue: 'placements',
+  name: 'begin-placement',
+  label: 'Ouvrir la mise en emploi d’une personne recrutée',
+  payload: z.strictObject({ matchId: z.string() }),
+});
