@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { listCaught, listCaughtQuery, messageCaught } from '../../messages/index.ts';
-import { Crumbs } from '../pages/components/crumbs.tsx';
-import { Empty } from '../pages/components/empty.tsx';
-import { More } from '../pages/components/more.tsx';
-import { dateAndTime } from '../pages/format.ts';
-import { page } from '../pages/page.ts';
+import { Crumbs } from '../kit/crumbs.tsx';
+import { Empty } from '../kit/empty.tsx';
+import { dateAndTime } from '../kit/format.ts';
+import { More } from '../kit/more.tsx';
+import { page } from '../kit/page.ts';
 import { channelWords } from './words.ts';
 
 type Caught = Awaited<ReturnType<typeof listCaught>>;

@@ -7,12 +7,12 @@ import {
   noticeKinds,
   noticeOwn,
 } from '../../messages/index.ts';
-import { Empty } from '../pages/components/empty.tsx';
-import { Form } from '../pages/components/form.tsx';
-import { More } from '../pages/components/more.tsx';
-import { nothing } from '../pages/fields.ts';
-import { dateAndTime } from '../pages/format.ts';
-import { form, page } from '../pages/page.ts';
+import { Empty } from '../kit/empty.tsx';
+import { nothing } from '../kit/fields.ts';
+import { Form } from '../kit/form.tsx';
+import { dateAndTime } from '../kit/format.ts';
+import { More } from '../kit/more.tsx';
+import { form, page } from '../kit/page.ts';
 
 export const messagesPage = page({
   path: '/messages',

@@ -11,13 +11,13 @@ import {
   retryMessage,
 } from '../../messages/index.ts';
 import { isDemonstration } from '../../platform/index.ts';
-import { Empty } from '../pages/components/empty.tsx';
-import { Form } from '../pages/components/form.tsx';
-import { More } from '../pages/components/more.tsx';
-import { Tag } from '../pages/components/tag.tsx';
-import { nothing } from '../pages/fields.ts';
-import { count, dateAndTime, several } from '../pages/format.ts';
-import { form, page } from '../pages/page.ts';
+import { Empty } from '../kit/empty.tsx';
+import { nothing } from '../kit/fields.ts';
+import { Form } from '../kit/form.tsx';
+import { count, dateAndTime, several } from '../kit/format.ts';
+import { More } from '../kit/more.tsx';
+import { form, page } from '../kit/page.ts';
+import { Tag } from '../kit/tag.tsx';
 import { channelWords, reasonWords, stateWords } from './words.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { tellings } from '../../access/index.ts';
 import { choosePreferences, noticeOwn, readPreferences } from '../../messages/index.ts';
-import { Crumbs } from '../pages/components/crumbs.tsx';
-import { Form, Select } from '../pages/components/form.tsx';
-import { form, page } from '../pages/page.ts';
+import { Crumbs } from '../kit/crumbs.tsx';
+import { Form, Select } from '../kit/form.tsx';
+import { form, page } from '../kit/page.ts';
 import { optionsOf } from '../pages/words.ts';
 import { tellingWords } from './words.ts';
 

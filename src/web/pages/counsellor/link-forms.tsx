@@ -7,9 +7,9 @@ import {
   sendLink,
   sendLinkInput,
 } from '../../../shortlists/index.ts';
-import { Form, Hidden } from '../components/form.tsx';
-import { dateAndTime } from '../format.ts';
-import { type FormState, form, type Handed, pathOf } from '../page.ts';
+import { Form, Hidden } from '../../kit/form.tsx';
+import { dateAndTime } from '../../kit/format.ts';
+import { type FormState, form, type Handed, pathOf } from '../../kit/page.ts';
 
 const common = { right: matchAgreement, page: '/avis/:id' } as const;
 

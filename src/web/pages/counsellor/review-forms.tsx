@@ -18,11 +18,11 @@ import {
   undoInput,
   undoReview,
 } from '../../../shortlists/index.ts';
+import { revision } from '../../kit/fields.ts';
+import { Boxes, Field, Form, Hidden, Radios, Select } from '../../kit/form.tsx';
+import { again, type FormState, form, pathOf } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { CardFacts } from '../components/candidate-card.tsx';
-import { Boxes, Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
-import { revision } from '../fields.ts';
-import { again, type FormState, form, pathOf } from '../page.ts';
+import { CardFacts } from '../shared/candidate-card.tsx';
 import { agreementWayWords, optionsOf, reviewReasonWords } from '../words.ts';
 import { type LinkShown, linkForms, SendLink } from './link-forms.tsx';
 import type { Match } from './match-view.tsx';
