@@ -49,8 +49,10 @@ async function exportMessages(participantId: string) {
   }));
 }
 
-async function forgetMessages(participantId: string): Promise<void> {
-  const found = await Message.find({ participantId }).select({ _id: 1 }).lean<Pick<MessageDoc, '_id'>[]>();
+async function forgetMessages(filter: { participantId: string } | { thingId: { $in: readonly string[] } }) {
+  const found = await Message.find(filter as QueryFilter<MessageDoc>)
+    .select({ _id: 1 })
+    .lean<Pick<MessageDoc, '_id'>[]>();
   const ids = found.map(({ _id }) => _id);
   await forgetCaught(ids);
   await Message.deleteMany({ _id: { $in: ids } });
@@ -85,10 +87,13 @@ export const heldOfPerson: PersonalData = {
   },
   async forget({ id }, { own, shared }) {
     await forgetNotices({ own: [id, ...own], shared });
-    await forgetMessages(id);
+    await forgetMessages({ participantId: id });
     return {};
   },
-  forgetTraces: forgetNotices,
+  async forgetTraces(traces) {
+    await forgetNotices(traces);
+    await forgetMessages({ thingId: { $in: traces.own } });
+  },
   async move({ from, to }) {
     await moveNotices(from, to);
     await Message.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });

@@ -2,14 +2,14 @@ import mongoose, { Schema } from 'mongoose';
 import { type Channel, channels, type MessageAbout } from '../access/index.ts';
 
 /**
- * `dropped`: when its turn came there was nothing to say any more. `failed`: given up, or handed over and sent back.
+ * `dropped`: when its turn came there was nothing to say any more. `failed`: given up.
  */
 export const messageStates = ['waiting', 'sent', 'dropped', 'failed'] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /**
  * Why it did not leave: refused for good; not taken now; nobody answered; no way out is set; the process was killed each time;
- * it left and came back.
+ * it left and came back (nothing says so yet).
  */
 export const failureReasons = ['refused', 'later', 'away', 'not-set', 'killed', 'bounced'] as const;
 export type FailureReason = (typeof failureReasons)[number];
@@ -64,6 +64,7 @@ const schema = new Schema<MessageDoc>(
 schema.index({ at: 1 }, { expireAfterSeconds: keptDays * 86_400 });
 schema.index({ state: 1, _id: -1 });
 schema.index({ participantId: 1 }, { partialFilterExpression: { participantId: { $exists: true } } });
+schema.index({ thingId: 1 }, { partialFilterExpression: { thingId: { $exists: true } } });
 schema.index({ once: 1 }, { unique: true, partialFilterExpression: { once: { $exists: true } } });
 export const Message = mongoose.model('Message', schema);
 
