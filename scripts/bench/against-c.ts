@@ -100,7 +100,7 @@ async function compare(context: Context, program: string, file: string): Promise
 /** What the kernel does, and no more: neither exact scores nor a list. */
 function searchOnly(index: PeopleIndex, need: RankableNeed): void {
   index['scorer'].ask(need);
-  index['search'].run(index['gone'], listed, false);
+  index['search'].run(index['removed'], listed, false);
 }
 
 function checkOf(index: PeopleIndex, needs: readonly RankableNeed[]): number {

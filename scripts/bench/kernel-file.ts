@@ -132,7 +132,7 @@ function listen(index: PeopleIndex, need: RankableNeed, size: number) {
     or.call(limits, target, row);
   };
   index['scorer'].ask(need);
-  search.run(index['gone'], size, false);
+  search.run(index['removed'], size, false);
   Reflect.deleteProperty(sums, 'addTo');
   Reflect.deleteProperty(limits, 'or');
 

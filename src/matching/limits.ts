@@ -28,15 +28,15 @@ export class Limits {
 
   /**
    * For the need that the scorer was asked.
-   * @param gone tombstones, one bit a slot
+   * @param removed tombstones, one bit a slot
    * @param far one bit a slot: the trip is too long
    */
-  mark(gone: Int32Array, far: Int32Array): void {
+  mark(removed: Int32Array, far: Int32Array): void {
     const { index, out, asked, lacking } = this;
     const { need } = this.scorer.question;
     const { conditions } = this.scorer.vocabulary;
     const { words } = index;
-    for (let i = 0; i < out.length; i++) out[i] = (far[i] as number) | (gone[i] as number);
+    for (let i = 0; i < out.length; i++) out[i] = (far[i] as number) | (removed[i] as number);
     asked.fill(0);
     lacking.fill(0);
     for (const code of need.conditions) {

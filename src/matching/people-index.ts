@@ -39,7 +39,7 @@ export class PeopleIndex {
   private readonly vocabulary: Vocabulary;
   private readonly scorer: Scorer;
   private readonly search: Search;
-  private readonly gone: Int32Array;
+  private readonly removed: Int32Array;
   private goneCount = 0;
   private readonly changed = new Rows();
   /** Where somebody who changed stands in `changed`; `null`: not to be ranked. */
@@ -58,7 +58,7 @@ export class PeopleIndex {
     this.base = new Rows(arrays.data, arrays.start, arrays.count);
     this.scorer = new Scorer(this.vocabulary, policy);
     this.search = new Search(arrays, this.base, this.scorer);
-    this.gone = new Int32Array(bitsOf.length(arrays.count));
+    this.removed = new Int32Array(bitsOf.length(arrays.count));
   }
 
   static build(profiles: Iterable<RankableProfile>, policy: Policy, world: World): PeopleIndex {
@@ -85,8 +85,8 @@ export class PeopleIndex {
     this.waiting += 1;
     const slot = rowOf(id, this.base, this.arrays.ids);
     const bit = 1 << (slot & 31);
-    if (slot >= 0 && ((this.gone[slot >>> 5] as number) & bit) === 0) {
-      this.gone[slot >>> 5] = (this.gone[slot >>> 5] as number) | bit;
+    if (slot >= 0 && ((this.removed[slot >>> 5] as number) & bit) === 0) {
+      this.removed[slot >>> 5] = (this.removed[slot >>> 5] as number) | bit;
       this.goneCount += 1;
     }
     this.changes.set(id, profile && this.changed.add(profile, this.vocabulary));
@@ -104,7 +104,7 @@ export class PeopleIndex {
   /** Everybody, as they were last told. */
   *profiles(): Generator<RankableProfile> {
     for (let slot = 0; slot < this.base.count; slot++) {
-      if (((this.gone[slot >>> 5] as number) & (1 << (slot & 31))) === 0)
+      if (((this.removed[slot >>> 5] as number) & (1 << (slot & 31))) === 0)
         yield this.base.profile(slot, this.vocabulary);
     }
     for (const row of this.changes.values())
@@ -133,7 +133,7 @@ export class PeopleIndex {
   countGroups(need: RankableNeed): GroupCounts {
     const { scorer, search, changed } = this;
     scorer.ask(need);
-    const counts = search.countGroups(this.gone);
+    const counts = search.countGroups(this.removed);
     for (const row of this.changes.values()) {
       if (row === null) continue;
       scorer.weigh(changed, row);
@@ -153,7 +153,7 @@ export class PeopleIndex {
     const grouped = perGroup !== undefined;
     const best = new Best<T>(size, grouped);
     scorer.ask(need);
-    search.run(this.gone, size, grouped);
+    search.run(this.removed, size, grouped);
     let { eligible } = search;
     let considered = base.count - this.goneCount;
     for (const row of this.changes.values()) {

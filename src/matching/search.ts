@@ -64,12 +64,12 @@ export class Search {
 
   /**
    * For the need that the scorer was asked.
-   * @param gone tombstones, one bit a slot
+   * @param removed tombstones, one bit a slot
    * @param size how many people are wanted, of each group or in all
    */
-  run(gone: Int32Array, size: number, grouped: boolean): void {
+  run(removed: Int32Array, size: number, grouped: boolean): void {
     const reach = this.reach();
-    this.limits.mark(gone, reach.far);
+    this.limits.mark(removed, reach.far);
     this.sums.add();
     this.weighAnswers();
     this.prepare(size, grouped);
@@ -89,11 +89,11 @@ export class Search {
    * How many people of each group there are, for the need that the scorer was asked: of everybody, not of the best alone.
    * Who adds nothing to the sums of trade and skills is far without a look at their row.
    */
-  countGroups(gone: Int32Array): Record<Group, number> {
+  countGroups(removed: Int32Array): Record<Group, number> {
     const counts = { ready: 0, confirm: 0, gap: 0, far: 0 };
     const { limits, rows, scorer, index } = this;
     const { runs, far } = this.reach();
-    limits.mark(gone, far);
+    limits.mark(removed, far);
     this.sums.add();
     this.weighAnswers();
     const { weights } = scorer.policy;

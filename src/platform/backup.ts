@@ -113,11 +113,11 @@ export async function restore(
     // Of an empty database that was started: the backup brings its own.
     for (const name of ownCollections)
       if (name !== unfinished.collection) await db.collection(name).deleteMany({});
-    const said = await fill(db, await opened(keys, from), onProgress);
+    const counts = await fill(db, await opened(keys, from), onProgress);
     await requireOwnKeys({ plant: false });
     await complete();
     await marks.drop();
-    return said;
+    return counts;
   } catch (error) {
     await empty(db);
     await marks.drop();
@@ -183,10 +183,10 @@ async function fill(db: mongoose.mongo.Db, lines: AsyncIterable<string>, onProgr
     characters = 0;
   };
   for await (const line of lines) {
-    const said: unknown = EJSON.parse(line, { relaxed: false });
-    if (!Array.isArray(said)) {
+    const value: unknown = EJSON.parse(line, { relaxed: false });
+    if (!Array.isArray(value)) {
       characters += line.length;
-      batch.push(said as mongoose.mongo.Document);
+      batch.push(value as mongoose.mongo.Document);
       if (batch.length >= batchOf.documents || characters >= batchOf.characters) await flush();
       continue;
     }

@@ -28,6 +28,6 @@ export function runUntilStopped(ready: Readonly<Record<string, unknown>>, stop: 
   };
   process.once('SIGTERM', () => end('SIGTERM'));
   process.once('SIGINT', () => end('SIGINT'));
-  process.once('disconnect', () => end('parent gone'));
+  process.once('disconnect', () => end('parent ended'));
   process.send?.({ ready: true, ...ready });
 }

@@ -69,7 +69,7 @@ export async function saveRevised<Doc extends { readonly _id: string } & Partial
   if (different.length === 0) return null;
   const known = revisedOf(doc);
   const kept = different.filter((name) => set[name] !== undefined);
-  const gone = different.filter((name) => set[name] === undefined);
+  const removed = different.filter((name) => set[name] === undefined);
   const at = { _id: doc._id, revision: doc.revision ?? { $exists: false } };
   const update = {
     $set: {
@@ -78,7 +78,7 @@ export async function saveRevised<Doc extends { readonly _id: string } & Partial
       changedAt: markChanged(known, namesOf(different)),
       ...('updatedAt' in doc ? { updatedAt: now() } : {}),
     },
-    $unset: Object.fromEntries(gone.map((name) => [name, 1])),
+    $unset: Object.fromEntries(removed.map((name) => [name, 1])),
   };
   const model = mongoose.model<Doc>(modelName);
   const after = await model

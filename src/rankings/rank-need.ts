@@ -50,12 +50,12 @@ const neverRead = new mongoose.mongo.Timestamp(0n);
 
 /** Stores the ranking unless a newer one is there, and asks in the same transaction for what follows from it. */
 async function store(ranking: RankingDoc): Promise<void> {
-  const { _id, revision, index, rankedAt, ...said } = ranking;
+  const { _id, revision, index, rankedAt, ...content } = ranking;
   try {
     await inTransaction(async () => {
       const stored = await Ranking.findById(_id).lean<RankingDoc>();
       if (stored && isNewer(stored, ranking)) return;
-      if (stored?.revision === revision && isDeepStrictEqual(said, ofSameParts(stored, said))) return;
+      if (stored?.revision === revision && isDeepStrictEqual(content, ofSameParts(stored, content))) return;
       if (stored) await Ranking.replaceOne({ _id }, ranking);
       else await Ranking.create([ranking]);
       await emit(needRanked, { needId: _id });
@@ -72,6 +72,6 @@ const isNewer = (stored: RankingDoc, { revision, policy, index }: RankingDoc): b
   stored.policy > policy ||
   (stored.revision === revision && stored.policy === policy && stored.index.greaterThan(index));
 
-function ofSameParts(stored: RankingDoc, said: Partial<RankingDoc>) {
-  return Object.fromEntries(Object.keys(said).map((name) => [name, stored[name as keyof RankingDoc]]));
+function ofSameParts(stored: RankingDoc, content: Partial<RankingDoc>) {
+  return Object.fromEntries(Object.keys(content).map((name) => [name, stored[name as keyof RankingDoc]]));
 }

@@ -22,8 +22,8 @@ const isOfAge = ({ startsOn }: LawAsked, { ofAgeFrom }: LawFacts): boolean | nul
 export const verifiedFor = (need: LawAsked, facts: LawFacts): Verified =>
   need.proofs.map((code) => {
     const ofAge = code === dangerousWorkAge ? isOfAge(need, facts) : null;
-    const said = facts.licences[code] ?? null;
-    return { code, held: ofAge === null ? said : ofAge || said === true };
+    const declared = facts.licences[code] ?? null;
+    return { code, held: ofAge === null ? declared : ofAge || declared === true };
   });
 
 /** What the law wants and the person is known not to have, if anything. */

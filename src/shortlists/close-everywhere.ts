@@ -18,13 +18,13 @@ export async function closeEverywhere(match: MatchDoc): Promise<void> {
     .lean<Pick<ShortlistDoc, '_id' | 'officerId'>[]>();
   const need = await findNeed(system, match.needId);
   const { title, officerId } = need;
-  const gone = `Une personne de la présélection « ${title} » n’est plus disponible`;
+  const unavailable = `Une personne de la présélection « ${title} » n’est plus disponible`;
   for (const draft of drafts)
-    await say({ userId: draft.officerId }, { kind: 'shortlist', id: draft._id }, match, `${gone}.`);
+    await say({ userId: draft.officerId }, { kind: 'shortlist', id: draft._id }, match, `${unavailable}.`);
   if (!match.shortlistId) return;
   const off = offOf(match);
   const shortlist = { kind: 'shortlist', id: match.shortlistId } as const;
-  await say({ userId: officerId }, shortlist, match, `${gone}${off}.`);
+  await say({ userId: officerId }, shortlist, match, `${unavailable}${off}.`);
   await say(
     { employerId: match.employerId },
     shortlist,

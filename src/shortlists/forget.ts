@@ -33,13 +33,13 @@ export async function forgetMatches(
     .select(seen)
     .lean<Seen[]>();
   const matchIds = matches.map(({ _id }) => _id);
-  const gone = new Set(matchIds);
+  const forgotten = new Set(matchIds);
   const shortlists = await Shortlist.find({ 'candidates.matchId': { $in: matchIds } }).lean<ShortlistDoc[]>();
   const people = [...(await knownOfPeople(matches.map(({ participantId }) => participantId))).values()];
   for (const shortlist of shortlists) {
     const { _id, state, candidates } = shortlist;
     const left = candidates.flatMap((one) =>
-      !gone.has(one.matchId) ? [one] : state === 'draft' ? [] : [nobody()],
+      !forgotten.has(one.matchId) ? [one] : state === 'draft' ? [] : [nobody()],
     );
     // A message goes with the last person whom it was about, and with any whom it tells of.
     const message = messageOf(shortlist) ?? '';
@@ -59,7 +59,7 @@ export async function forgetMatches(
     shortlistIds: shortlists.map(({ _id }) => _id),
     employerIds: [...new Set(matches.map(({ employerId }) => employerId))],
     candidateIds: shortlists.flatMap(({ candidates }) =>
-      candidates.filter(({ matchId }) => gone.has(matchId)).map(({ id }) => id),
+      candidates.filter(({ matchId }) => forgotten.has(matchId)).map(({ id }) => id),
     ),
     states,
   };

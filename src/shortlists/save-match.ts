@@ -38,8 +38,8 @@ export async function saveMatch(
   set: Partial<MatchDoc>,
   unset: readonly (keyof MatchDoc)[] = [],
 ): Promise<MatchDoc> {
-  const gone = Object.fromEntries(unset.map((name) => [name, undefined]));
-  const after = await saveRevised(Match, match, { ...set, ...gone }, (names) =>
+  const removed = Object.fromEntries(unset.map((name) => [name, undefined]));
+  const after = await saveRevised(Match, match, { ...set, ...removed }, (names) =>
     names.filter((name) => !unsaid.includes(name)),
   );
   return after ?? match;

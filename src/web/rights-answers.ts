@@ -65,7 +65,7 @@ const explained = {
   facts: z.object({}).loose().describe('What the score was computed from.'),
   policy: z.int().describe('The version of the policy: see `/policy/{version}`.'),
 };
-const said = matchAnswer.shape;
+const matchShape = matchAnswer.shape;
 
 export const personFileAnswer = z
   .strictObject({
@@ -101,12 +101,12 @@ export const personFileAnswer = z
         id,
         need,
         company: text.nullable().describe('Where the company was sent something.'),
-        state: said.state,
-        origin: said.origin,
+        state: matchShape.state,
+        origin: matchShape.origin,
         because: text.nullable(),
         score: z.strictObject({ at: instant, ...explained }),
         dueOn: text,
-        review: said.review
+        review: matchShape.review
           .unwrap()
           .extend({
             asked: z
@@ -116,8 +116,8 @@ export const personFileAnswer = z
           })
           .nullable(),
         introduction: text.nullable(),
-        strengths: said.strengths,
-        agreements: z.array(said.agreement.extend({ by: z.enum(['participant', 'counsellor']) })),
+        strengths: matchShape.strengths,
+        agreements: z.array(matchShape.agreement.extend({ by: z.enum(['participant', 'counsellor']) })),
         links: z.array(z.strictObject({ expiresAt: instant })),
         cards: z.array(
           z.strictObject({
@@ -127,16 +127,16 @@ export const personFileAnswer = z
             state: candidate.state,
             card: candidate.card,
             closedFor: text.nullable(),
-            turnedDownFor: said.turnedDownFor,
-            meeting: said.meeting,
+            turnedDownFor: matchShape.turnedDownFor,
+            meeting: matchShape.meeting,
             repliedAt: instant.nullable(),
           }),
         ),
-        withdrawnFor: said.withdrawnFor,
-        duplicateOf: said.duplicateOf,
-        turnedDownFor: said.turnedDownFor,
-        meeting: said.meeting,
-        outcome: said.outcome,
+        withdrawnFor: matchShape.withdrawnFor,
+        duplicateOf: matchShape.duplicateOf,
+        turnedDownFor: matchShape.turnedDownFor,
+        meeting: matchShape.meeting,
+        outcome: matchShape.outcome,
         createdAt: instant,
         updatedAt: instant,
       }),

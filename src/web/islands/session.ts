@@ -32,13 +32,13 @@ function isTyping(): boolean {
 }
 
 function hide(why: string): void {
-  const said = document.createElement('p');
-  said.className = 'lead';
-  said.setAttribute('role', 'status');
+  const notice = document.createElement('p');
+  notice.className = 'lead';
+  notice.setAttribute('role', 'status');
   const again = document.createElement('a');
   again.href = location.pathname + location.search;
   again.textContent = 'La montrer de nouveau';
-  said.append(`${why} `, again);
-  document.querySelector('main')?.replaceChildren(said);
+  notice.append(`${why} `, again);
+  document.querySelector('main')?.replaceChildren(notice);
   document.title = 'Passerelle';
 }
