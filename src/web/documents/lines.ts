@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Origin } from '../../documents/index.ts';
 import { documentsOfParticipant } from '../../participants/index.ts';
-import { date } from '../pages/format.ts';
+import { date } from '../kit/format.ts';
 import type { documentAnswer } from './answers.ts';
 
 export const originWords: Record<Origin, string> = {

@@ -3,13 +3,13 @@ import type { Actor } from '../../../access/index.ts';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import { readParticipant } from '../../../participants/index.ts';
 import { participantRanking, readParticipantRanking } from '../../../rankings/index.ts';
-import { ByOccupation } from '../components/by-occupation.tsx';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count } from '../format.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { count } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { termsInALine } from '../needs/words-of-need.ts';
-import { page } from '../page.ts';
+import { ByOccupation } from '../shared/by-occupation.tsx';
 import { groupWords } from '../words.ts';
 import type { Person } from './match-view.tsx';
 
@@ -68,13 +68,15 @@ function NeedsFor({ person, name, q, ranking, far, needs }: Props) {
       <h1>Besoins ouverts, pour {name}</h1>
       <search>
         <form method="get" class="card" action={`/participants/${person.id}/besoins`}>
-          <div class="field">
-            <label for="q">Mots de l’annonce ou métier</label>
-            <input id="q" name="q" type="search" value={q} maxLength={200} data-suggest="/metiers" />
+          <div class="ask-row">
+            <div class="field">
+              <label for="q">Mots de l’annonce ou métier</label>
+              <input id="q" name="q" type="search" value={q} maxLength={200} data-suggest="/metiers" />
+            </div>
+            <button type="submit" class="quiet">
+              Chercher
+            </button>
           </div>
-          <button type="submit" class="quiet">
-            Chercher
-          </button>
         </form>
       </search>
       <ByOccupation

@@ -3,12 +3,12 @@ import type { Actor } from '../../../access/index.ts';
 import { listNeeds, listNeedsQuery, type NeedState, needRead, needStates } from '../../../needs/index.ts';
 import { employerNames } from '../../../organisations/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
-import { ByOccupation } from '../components/by-occupation.tsx';
-import { Empty } from '../components/empty.tsx';
-import { More } from '../components/more.tsx';
-import { Tag } from '../components/tag.tsx';
-import { shortDate } from '../format.ts';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { shortDate } from '../../kit/format.ts';
+import { More } from '../../kit/more.tsx';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
+import { ByOccupation } from '../shared/by-occupation.tsx';
 import { needStateWords } from '../words.ts';
 import { termsInALine } from './words-of-need.ts';
 
@@ -107,7 +107,7 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
   return (
     <search>
       <form method="get" action="/besoins" class="card">
-        <div class="row">
+        <div class="ask-row">
           <div class="field">
             <label for="q">Mots de l’annonce ou métier</label>
             <input
@@ -119,6 +119,11 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
               data-suggest="/metiers"
             />
           </div>
+          <button type="submit" class="quiet">
+            Chercher
+          </button>
+        </div>
+        <div class="row">
           <div class="field">
             <label for="etat">État</label>
             <select id="etat" name="etat">
@@ -149,11 +154,6 @@ function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
             <input type="checkbox" name="miens" checked={asked.miens === 'on'} /> Seulement les miens
           </label>
         ) : null}
-        <div class="actions">
-          <button type="submit" class="quiet">
-            Chercher
-          </button>
-        </div>
       </form>
     </search>
   );
