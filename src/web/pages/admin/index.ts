@@ -1,3 +1,4 @@
+import { componentsPage, tryComponentsForm } from './components.tsx';
 import { endMembershipForm, giveMembershipForm, giveMembershipPage } from './memberships.tsx';
 import { inviteForm, newUserPage } from './new-user.tsx';
 import { queuesPage, retryJobForm, retryQueueForm } from './queues.tsx';
@@ -29,6 +30,7 @@ export const adminPages = [
   newStructurePage,
   structurePage,
   queuesPage,
+  componentsPage,
 ];
 export const adminForms = [
   inviteForm,
@@ -45,4 +47,5 @@ export const adminForms = [
   editStructureForm,
   retryQueueForm,
   retryJobForm,
+  tryComponentsForm,
 ];
