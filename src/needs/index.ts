@@ -6,9 +6,9 @@ export { needChanged, needEnded, needSaved } from './events.ts';
 export { expireNeeds } from './expire-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
-export { liveNeedStates, type NeedState, needStates, needTransitions } from './need-states.ts';
+export { liveNeedStates, type NeedState, needStates } from './need-states.ts';
 export { warningsOf } from './need-warnings.ts';
-export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
+export { readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';
 export {

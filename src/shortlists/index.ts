@@ -23,7 +23,7 @@ export {
   turnDownReasons,
   withdrawnReasons,
 } from './match-model.ts';
-export { liveMatchStates, matchStates, matchTransitions } from './match-states.ts';
+export { liveMatchStates, matchStates } from './match-states.ts';
 export { changesInWords } from './material-changes.ts';
 export type { ShownMeeting } from './meeting.ts';
 export { doublesOf } from './move-matches.ts';
@@ -64,7 +64,7 @@ export {
   shortlistReply,
 } from './rights.ts';
 export { type CancelledMeeting, candidateStates, shortlistStates } from './shortlist-model.ts';
-export { type Strength, strengthNames, strengths } from './strengths.ts';
+export { strengthNames, strengths } from './strengths.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';
 export { askForRoom, readWaiting } from './waiting.ts';
 export { withdrawProposals } from './withdraw.ts';

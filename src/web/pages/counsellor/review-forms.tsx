@@ -50,7 +50,7 @@ async function toReread(
 const common = { right: matchReview, page: '/avis/:id' } as const;
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 
-export const retainForm = form({
+const retainForm = form({
   ...common,
   path: '/avis/:id/retenir',
   input: rereading,
@@ -63,7 +63,7 @@ export const retainForm = form({
   },
 });
 
-export const declineForm = form({
+const declineForm = form({
   ...common,
   path: '/avis/:id/decliner',
   input: withRevision,
@@ -77,7 +77,7 @@ export const declineForm = form({
   },
 });
 
-export const undoForm = form({
+const undoForm = form({
   ...common,
   path: '/avis/:id/annuler',
   input: withRevision,
@@ -90,7 +90,7 @@ export const undoForm = form({
   },
 });
 
-export const introduceForm = form({
+const introduceForm = form({
   ...common,
   path: '/avis/:id/presentation',
   input: rereading,
@@ -105,7 +105,7 @@ export const introduceForm = form({
   },
 });
 
-export const agreementForm = form({
+const agreementForm = form({
   ...common,
   right: matchAgreement,
   path: '/avis/:id/accord',
@@ -118,7 +118,7 @@ export const agreementForm = form({
   },
 });
 
-export const linkForm = form({
+const linkForm = form({
   ...common,
   right: matchAgreement,
   path: '/avis/:id/lien',
