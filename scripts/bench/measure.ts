@@ -31,7 +31,7 @@ export function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Milliseconds that something takes for each of `items`, on average. */
-export async function perItem<T>(
+async function perItem<T>(
   items: readonly T[],
   run: (item: T) => unknown | Promise<unknown>,
 ): Promise<number> {
@@ -43,7 +43,7 @@ export async function perItem<T>(
   return (performance.now() - begin) / items.length;
 }
 
-export interface Contender<T> {
+interface Contender<T> {
   readonly run: (item: T) => unknown | Promise<unknown>;
   /** How many of the items a round takes, other ones each round; all where absent. */
   readonly sample?: number;

@@ -1,7 +1,7 @@
 export { chainRows, releaseChain } from './chain-rows.ts';
 export type { ChainPoint } from './head.ts';
 export { isOfOurKey } from './own-key.ts';
-export { type AuditEntry, auditOf, auditQuery, readAudit } from './read-audit.ts';
+export { auditOf, auditQuery, readAudit } from './read-audit.ts';
 export { type NewAuditRow, record, recordReading } from './record.ts';
 export { auditRead } from './rights.ts';
 export { expiredSegments, keepSegments, readExported, type SegmentHead, segmentSigner } from './segments.ts';

@@ -23,7 +23,6 @@ export {
   openings,
   type Step,
   stepsToward,
-  suits,
   take,
   workedKinds,
 } from './steps.ts';

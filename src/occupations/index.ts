@@ -5,7 +5,6 @@ export {
   isLicence,
   isOccupation,
   isSkill,
-  useCatalogue,
 } from './current-catalogue.ts';
 export {
   type LanguageCode,
@@ -14,16 +13,15 @@ export {
   languageLevels,
   languageNames,
 } from './languages.ts';
-export { type Aligner, type Bridge, openAligner, openBridge } from './linking/aligner.ts';
+export { type Bridge, openAligner, openBridge } from './linking/aligner.ts';
 export { linkQuery } from './linking/link-query.ts';
 export { namesOf } from './linking/linker.ts';
 export { type Suggestion, suggestOccupations } from './linking/suggest.ts';
 export { HIGH_CONFIDENCE, SURE } from './linking/weights.ts';
-export { belowMinimumWords, type MinimumWage, minimumAbove, minimumWageOn } from './minimum-wage.ts';
+export { belowMinimumWords, minimumAbove } from './minimum-wage.ts';
 export {
   type Catalogue,
   type CatalogueOccupation,
-  type CatalogueTables,
   openCatalogue,
 } from './open-catalogue.ts';
 export { dangerousWorkAge, isProof, rightToWork, socialClause } from './proofs.ts';
@@ -41,6 +39,6 @@ export { RomeReleaseError } from './rome/tables.ts';
 export { followCatalogue, refreshCatalogue } from './stored/follow-catalogue.ts';
 export { importCatalogue } from './stored/import-catalogue.ts';
 export type { Retired } from './stored/retired.ts';
-export type { Licence, LicenceCode, Occupation, OccupationCode, Skill, SkillCode } from './types.ts';
+export type { Licence, LicenceCode, Occupation, OccupationCode, SkillCode } from './types.ts';
 export { usualSkills } from './usual-skills.ts';
 export * from './work-terms.ts';

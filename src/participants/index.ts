@@ -27,7 +27,7 @@ export {
   participantSaved,
 } from './events.ts';
 export { handOver, handOverInput, peopleOf } from './hand-over.ts';
-export { type Identity, type Sex, sexes } from './identity.ts';
+export { type Identity, sexes } from './identity.ts';
 export {
   anyParticipant,
   type ImportedParticipant,
@@ -35,8 +35,8 @@ export {
   rankableOfImport,
 } from './import-participants.ts';
 export { type LawFacts, lawFactsOf, lawFactsOfOne, ofAgeFrom } from './law-facts.ts';
-export { doublesOfPerson, type LikelyDouble, sharedTraits } from './likely-doubles.ts';
-export type { MergeLine, MergeList } from './merge-plan.ts';
+export { doublesOfPerson, type LikelyDouble } from './likely-doubles.ts';
+export type { MergeLine } from './merge-plan.ts';
 export { mergeInput, mergeRecords, planOfMerge } from './merge-records.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
@@ -73,12 +73,10 @@ export { type PersonStatistics, streamStatistics } from './statistics.ts';
 export {
   closeTombstone,
   type ErasureReason,
-  erasedAmong,
   eraseMerged,
   erasureReasons,
   goneSince,
   listTombstones,
-  type Merged,
   mergedInto,
   readMergedOf,
   readTombstone,

@@ -42,7 +42,7 @@ const schema = new Schema<TombstoneDoc>(
 schema.index({ structureId: 1, _id: 1 });
 schema.index({ goneAt: 1 });
 schema.index({ into: 1 }, { partialFilterExpression: { into: { $exists: true } } });
-export const TombstoneModel = mongoose.model('Tombstone', schema);
+const TombstoneModel = mongoose.model('Tombstone', schema);
 
 export const readTombstone = (id: string): Promise<Tombstone | null> =>
   TombstoneModel.findOne({ _id: id, because: { $ne: merge } }).lean<Tombstone>();

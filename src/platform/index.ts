@@ -77,7 +77,7 @@ export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
 export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleEdit } from './revisions.ts';
-export { type Rotated, rotateKeys } from './rotate-keys.ts';
+export { rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, rulesByName, setHouseRules } from './rules.ts';
 export { newDataKey, openBytes, sealBytes, sealOverhead } from './sealed-bytes.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';

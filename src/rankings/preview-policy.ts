@@ -70,7 +70,7 @@ interface Move {
  * @param entries as they are stored, in any order
  * @param basis of the same need under the other policy
  */
-export function moveOf(entries: readonly Weighed[], basis: Basis): Omit<Move, 'id'> {
+function moveOf(entries: readonly Weighed[], basis: Basis): Omit<Move, 'id'> {
   const then = entries.map((entry) => ({ ...entry, score: recompute({ basis, facts: entry.facts }) }));
   const [before, after] = [listed(entries), listed(then)];
   const places = new Map(after.map((id, place) => [id, place]));

@@ -1,7 +1,6 @@
 export { ageBandOf, ageBands } from './age-bands.ts';
 export {
   type Attribute,
-  type Depth,
   depths,
   type Fairness,
   fourFifths,

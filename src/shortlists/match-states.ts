@@ -56,16 +56,6 @@ export const liveMatchStates = [
   'meeting',
 ] as const satisfies readonly MatchState[];
 
-/** The company knows of this person, under a name or not. */
-export const sentMatchStates = [
-  'shortlisted',
-  'meeting',
-  'turned-down',
-  'hired',
-  'not-hired',
-  'no-show',
-] as const satisfies readonly MatchState[];
-
 const structure = ['counsellor', 'manager'] as const;
 const company = ['employer', 'officer'] as const;
 

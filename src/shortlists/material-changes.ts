@@ -6,7 +6,7 @@ import type { MatchDoc } from './match-model.ts';
 /** What may change of a need or a profile without its being another proposal. */
 const immaterial = ['state', 'expiresOn', 'reviewed'];
 
-export const isMaterial = (field: string): boolean => !immaterial.includes(field);
+const isMaterial = (field: string): boolean => !immaterial.includes(field);
 
 /** Fields that have changed since the match was frozen. */
 export const changesOf = (match: MatchDoc, need: NeedFacts, person: CaseFacts) => ({

@@ -82,12 +82,6 @@ export const units = new Set([
 export const isAmount = (text: string, tokens: readonly Token[], at: number): boolean =>
   units.has(tokens[at + 1]?.word ?? '') || /^\s?[€$%]/.test(text.slice(tokens[at]?.end).slice(0, 2));
 
-export function postalCodeAt(text: string, tokens: readonly Token[], at: number): Hit | null {
-  const found = byPostalCode.get(tokens[at]?.word ?? '');
-  if (!found) return null;
-  return isAmount(text, tokens, at) ? null : { found, length: 1 };
-}
-
 /** The longest name. */
 export function nameAt(tokens: readonly Token[], at: number): Hit | null {
   let branch: Branch | undefined = names;

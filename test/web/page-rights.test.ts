@@ -60,6 +60,8 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /files': ['admin'],
   'post /files/:queue/reessayer': ['admin'],
   'post /files/echecs/:id/reessayer': ['admin'],
+  'get /composants': ['admin'],
+  'post /composants': ['admin'],
   'get /activite': ['manager'],
   'get /activite/:id': ['manager'],
   'post /activite/:id/limite': ['manager'],

@@ -2,8 +2,8 @@ import { foldWithOffsets, type Token, tokens } from '../../french/index.ts';
 import type { NeedText, Span } from '../reading-types.ts';
 
 /** Longest texts that are read: the time of a reading is bounded by them, whatever is pasted. */
-export const MAX_TITLE = 300;
-export const MAX_DESCRIPTION = 20_000;
+const MAX_TITLE = 300;
+const MAX_DESCRIPTION = 20_000;
 
 /** Between title and description: no pattern matches across it. */
 const BORDER = '\ue000';

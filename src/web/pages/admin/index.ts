@@ -1,23 +1,9 @@
+import { componentsPage, tryComponentsForm } from './components.tsx';
 import { endMembershipForm, giveMembershipForm, giveMembershipPage } from './memberships.tsx';
 import { inviteForm, newUserPage } from './new-user.tsx';
 import { queuesPage, retryJobForm, retryQueueForm } from './queues.tsx';
-import {
-  createStructureForm,
-  editStructureForm,
-  newStructurePage,
-  structurePage,
-  structuresPage,
-} from './structures.tsx';
-import {
-  inviteAgainForm,
-  moveForm,
-  reactivateForm,
-  renameForm,
-  resetSecondStepForm,
-  signOutForm,
-  suspendForm,
-  userPage,
-} from './user.tsx';
+import { createStructureForm, editStructureForm, newStructurePage, structurePage, structuresPage } from './structures.tsx';
+import { inviteAgainForm, moveForm, reactivateForm, renameForm, resetSecondStepForm, signOutForm, suspendForm, userPage } from './user.tsx';
 import { usersPage } from './users.tsx';
 
 export const adminPages = [
@@ -29,6 +15,7 @@ export const adminPages = [
   newStructurePage,
   structurePage,
   queuesPage,
+  componentsPage,
 ];
 export const adminForms = [
   inviteForm,
@@ -45,4 +32,5 @@ export const adminForms = [
   editStructureForm,
   retryQueueForm,
   retryJobForm,
+  tryComponentsForm,
 ];

@@ -1,23 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
-import {
-  agreementInput,
-  type Card,
-  checkIntroduction,
-  declineReasons,
-  introduce,
-  introduceInput,
-  matchAgreement,
-  matchReview,
-  recordAgreement,
-  retainReasons,
-  reviewInput,
-  reviewMatch,
-  strengthNames,
-  strengths,
-  undoInput,
-  undoReview,
-} from '../../../shortlists/index.ts';
+import { agreementInput, type Card, checkIntroduction, declineReasons, introduce, introduceInput, matchAgreement, matchReview, recordAgreement, retainReasons, reviewInput, reviewMatch, strengthNames, strengths, undoInput, undoReview } from '../../../shortlists/index.ts';
 import { revision } from '../../kit/fields.ts';
 import { Boxes, Field, Form, Hidden, Radios, Select } from '../../kit/form.tsx';
 import { again, type FormState, form, pathOf } from '../../kit/page.ts';
@@ -49,7 +32,7 @@ async function toReread(
 const common = { right: matchReview, page: '/avis/:id' } as const;
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 
-export const retainForm = form({
+const retainForm = form({
   ...common,
   path: '/avis/:id/retenir',
   input: rereading,
@@ -62,7 +45,7 @@ export const retainForm = form({
   },
 });
 
-export const declineForm = form({
+const declineForm = form({
   ...common,
   path: '/avis/:id/decliner',
   input: withRevision,
@@ -76,7 +59,7 @@ export const declineForm = form({
   },
 });
 
-export const undoForm = form({
+const undoForm = form({
   ...common,
   path: '/avis/:id/annuler',
   input: withRevision,
@@ -89,7 +72,7 @@ export const undoForm = form({
   },
 });
 
-export const introduceForm = form({
+const introduceForm = form({
   ...common,
   path: '/avis/:id/presentation',
   input: rereading,
@@ -104,7 +87,7 @@ export const introduceForm = form({
   },
 });
 
-export const agreementForm = form({
+const agreementForm = form({
   ...common,
   right: matchAgreement,
   path: '/avis/:id/accord',
