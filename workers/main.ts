@@ -9,6 +9,7 @@ import {
   readConfig,
   requireMigrated,
   runUntilStopped,
+  speakFrench,
   startEndingAbandonedTransactions,
   useKeys,
 } from '../src/platform/index.ts';
@@ -22,6 +23,7 @@ import { openTools } from './tools.ts';
 
 const config = readConfig();
 useKeys(config);
+speakFrench();
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 const catalogue = await followCatalogue();

@@ -1,6 +1,14 @@
 export type { Attachable, DocumentKind, DocumentRights } from './attachments.ts';
 export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
+  type FileLine,
+  type Importable,
+  type ImportField,
+  importable,
+  type PlannedLine,
+  type Taken,
+} from './imports.ts';
+export {
   type Finished,
   type Move,
   noTraces,

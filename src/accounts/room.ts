@@ -6,6 +6,7 @@ import { mailNotices } from './mail-notices.ts';
 import { accountMails } from './mails.ts';
 import { exportNotices, forgetNotices, moveNotices } from './notices.ts';
 import * as rights from './rights.ts';
+import { standing } from './sessions.ts';
 
 /** The server says that trying again is useless (RFC 5321, 4.2.1). */
 const isFinal = (error: unknown): boolean =>
@@ -43,6 +44,7 @@ export const accountsRoom: Room<MailSending> = {
   ],
   sweeps: { mailNotices, endMembershipsOfEnded },
   mails: accountMails,
+  standing,
   personalData: {
     async export({ id }, { own, shared }) {
       return { file: { notices: await exportNotices([id, ...own], shared) } };

@@ -1,5 +1,6 @@
 import type { Room } from '../access/index.ts';
 import { expireNeeds } from './expire-needs.ts';
+import { needsImport } from './file/import-needs.ts';
 import { needsTable } from './needs-table.ts';
 import * as rights from './rights.ts';
 
@@ -8,5 +9,6 @@ export const needsRoom: Room = {
   rights,
   sweeps: { expireNeeds },
   tables: [needsTable],
+  imports: [needsImport],
   personalData: null,
 };

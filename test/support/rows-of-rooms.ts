@@ -11,6 +11,8 @@ export interface RoomRows {
   readonly routes?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route on a record of one's own side only. */
   readonly ownRoutes?: Readonly<Record<string, readonly Role[]>>;
+  /** The same of a route on a record that neither side has: not found for them. */
+  readonly strangersRoutes?: Readonly<Record<string, readonly Role[]>>;
   /** What is right to send to one of them. */
   readonly bodies?: Readonly<Record<string, () => object>>;
   /**
