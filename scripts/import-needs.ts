@@ -1,20 +1,21 @@
 import '../src/house.ts';
-import { access, constants } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { TableError } from '../src/exchange/index.ts';
-import { connectMongo, disconnectMongo, isSiret } from '../src/platform/index.ts';
-import { isLivedIn } from '../src/territory/index.ts';
-import { speakFrench } from '../src/web/problems.ts';
-import { importFile, type Outcome, outcomes } from './needs-file/import-file.ts';
-import type { MappingOptions } from './needs-file/need-of-row.ts';
+import { system } from '../src/access/index.ts';
+import { checkBytes, defaultLimits, outcomeNames, TableError, takeFile } from '../src/exchange/index.ts';
+import { needsImport } from '../src/needs/index.ts';
+import {
+  connectMongo,
+  disconnectMongo,
+  Problem,
+  parseOrProblem,
+  speakFrench,
+} from '../src/platform/index.ts';
 import { settingsBeside } from './services/running.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The key is right, but no company has an establishment of that number: a need whose company is not known hangs here. */
-const nobody = { siret: '99999999899904', name: 'Entreprise à préciser (import)' };
 
 const usage = `npm run import:needs -- FICHIER [--zone CODE] [--siret SIRET --name NOM]
 
@@ -22,7 +23,7 @@ FICHIER   un tableau CSV ou XLSX dont une ligne donne les titres (Titre, Descrip
           ou du JSON (une annonce par ligne, ou une liste), avec les champs du service public de l’emploi (intitule,
           description, typeContrat…) ou ceux de notre API (title, description, zone…).
 --zone    Où placer les annonces hors du territoire (code INSEE) ; sans cela, elles restent des brouillons sans lieu.
---siret --name   L’entreprise des annonces qui n’en nomment pas ; sans cela, « ${nobody.name} ».`;
+--siret --name   L’entreprise des annonces qui n’en nomment pas ; sans cela, « Entreprise à préciser (import) ».`;
 
 /**
  * `npm run import:needs -- FILE`: posts the advertisements of a file, and says of each line what became of it. Lines that
@@ -33,27 +34,27 @@ async function importNeeds(args: string[]): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return refuse(`${asked}\n\n${usage}`);
   const { file, options } = asked;
-  const readable = await access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!readable) return refuse(`${file} ne peut pas être lu.`);
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) return refuse(`${file} ne peut pas être lu.`);
 
-  speakFrench();
-  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const counts = new Map(['créé', 'brouillon', 'déjà là', 'refusé'].map((word) => [word, 0]));
   try {
+    checkBytes(found.size, defaultLimits);
     const settings = settingsBeside(resolve(root, process.env.DATA_DIR || '.data'));
     await connectMongo(settings.MONGODB_URI);
-    for await (const { line, outcome, text } of importFile(file, options)) {
-      if (outcome !== 'titres') counts[outcome] += 1;
-      console.log(`ligne ${String(line).padStart(5)}  ${outcome.padEnd(9)}  ${text}`);
+    const taking = { kind: needsImport, actor: system, options };
+    for await (const report of takeFile(taking, await readFile(file), { name: file })) {
+      const { line, outcome, text } = report;
+      const word = outcome === 'header' ? 'titres' : (report.as ?? outcomeNames[outcome]);
+      if (outcome !== 'header') counts.set(word, (counts.get(word) ?? 0) + 1);
+      console.log(`ligne ${String(line).padStart(5)}  ${word.padEnd(9)}  ${text}`);
     }
     return 0;
   } catch (error) {
     if (error instanceof TableError) return refuse(`Fichier refusé, rien n’a été importé : ${error.message}`);
     return refuse(`Import arrêté : ${(error as Error).message}`);
   } finally {
-    console.log(outcomes.map((outcome) => `${outcome} : ${counts[outcome]}`).join(', '));
+    console.log([...counts].map(([word, count]) => `${word} : ${count}`).join(', '));
     await disconnectMongo();
   }
 }
@@ -64,7 +65,7 @@ function refuse(message: string): number {
 }
 
 /** @returns what is wrong, in French, where it is a text */
-function readArguments(args: string[]): { file: string; options: MappingOptions } | string {
+function readArguments(args: string[]): { file: string; options: unknown } | string {
   const text = { type: 'string' } as const;
   try {
     const { values, positionals } = parseArgs({
@@ -73,16 +74,21 @@ function readArguments(args: string[]): { file: string; options: MappingOptions 
       options: { zone: text, siret: text, name: text },
     });
     const [file, ...others] = positionals;
-    const { zone, siret, name } = values;
+    const { name: companyName, ...given } = values;
     if (!file || others.length > 0) return 'Indiquez un fichier, et un seul.';
-    if (zone !== undefined && !isLivedIn(zone)) return `--zone ${zone} n’est pas une zone du territoire.`;
-    if ((siret === undefined) !== (name === undefined)) return '--siret et --name vont ensemble.';
-    if (siret !== undefined && !isSiret(siret)) return `--siret ${siret} n’est pas un numéro SIRET.`;
-    const employer = siret && name ? { siret, name } : nobody;
-    return { file: resolve(file), options: { employer, ...(zone ? { zone } : {}) } };
-  } catch {
-    return 'Une option est inconnue, ou sans valeur.';
+    const options = parseOrProblem(
+      needsImport.options,
+      { ...given, ...(companyName === undefined ? {} : { companyName }) },
+      'options',
+    );
+    return { file: resolve(file), options };
+  } catch (error) {
+    if (!(error instanceof Problem)) return 'Une option est inconnue, ou sans valeur.';
+    return error.errors
+      .map(({ field, detail }) => `--${field.replace('companyName', 'name')} : ${detail}`)
+      .join('\n');
   }
 }
 
+speakFrench();
 process.exitCode = await importNeeds(process.argv.slice(2));

@@ -10,6 +10,7 @@ import {
   readConfig,
   requireMigrated,
   runUntilStopped,
+  speakFrench,
   startEndingAbandonedTransactions,
   useKeys,
 } from '../src/platform/index.ts';
@@ -25,6 +26,7 @@ import { openTools } from './tools.ts';
 const config = readConfig();
 useKeys(config);
 useWays(config);
+speakFrench();
 await connectMongo(config.MONGODB_URI);
 await requireMigrated(migrations);
 const catalogue = await followCatalogue();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { permitCategory } from '../needs-file/board-fields.ts';
+import { permitCategory } from '../../src/needs/file/board-fields.ts';
 
 /** What is used of an advertisement of the public employment service. Only title and description are ever read. */
 const offer = z.object({

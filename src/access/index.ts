@@ -10,6 +10,14 @@ export {
 } from './deadlines.ts';
 export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
+  type FileLine,
+  type Importable,
+  type ImportField,
+  importable,
+  type PlannedLine,
+  type Taken,
+} from './imports.ts';
+export {
   type Channel,
   channels,
   type Directory,

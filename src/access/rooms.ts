@@ -1,6 +1,7 @@
 import type { Config, FieldError, JobKind, JobPayload, Listener, Retries } from '../platform/index.ts';
 import type { Attachable } from './attachments.ts';
 import type { DeadlineKind } from './deadlines.ts';
+import type { Importable } from './imports.ts';
 import type { Directory, LetterKind, NoticeKind } from './messages.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
@@ -72,6 +73,13 @@ export interface Room<Tools = unknown> {
   readonly deadlines?: readonly DeadlineKind[];
   /** What of it documents may be attached to. */
   readonly documents?: Attachable;
+  /** What it takes in from files. */
+  readonly imports?: readonly Importable[];
+  /**
+   * Who somebody is now that asked for something earlier; nothing where they may not act any more. The room that keeps
+   * the accounts says it.
+   */
+  readonly standing?: (actor: Actor) => Promise<Actor | undefined>;
   /** Its lists that may be taken away as a file. */
   readonly tables?: readonly TableOut[];
   /** Asked about what a company reads of its needs, by `needs/company-texts.ts`. */

@@ -28,6 +28,13 @@ const actorBy = (user: UserDoc, membership: Membership, session?: string): Actor
 /** Somebody as they act, or did last: for what is recorded of them. */
 export const actorOf = (user: UserDoc): Actor => actorBy(user, mainOf(user));
 
+/** Who somebody is now that acted by this membership; nothing where the account or the membership is over. */
+export async function standing({ id, membership }: Actor): Promise<Actor | undefined> {
+  const user = await User.findOne({ _id: id, active: true }).lean<UserDoc>();
+  const current = user ? currentOf(user).find((one) => one.id === membership) : undefined;
+  return user && current ? actorBy(user, current) : undefined;
+}
+
 export const describeActor = ({ id, role, name, structureId, employerId }: Actor) => ({
   id,
   role,

@@ -1,10 +1,20 @@
 import type { z } from 'zod';
 import { type Actor, type Attachable, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { houseRules, inTransaction, newDataKey, newId, now, Problem, seal } from '../platform/index.ts';
+import {
+  chunkSize,
+  houseRules,
+  inTransaction,
+  newDataKey,
+  newId,
+  now,
+  Problem,
+  seal,
+  sealedLength,
+} from '../platform/index.ts';
 import type { CheckedFile } from './check/check-file.ts';
 import { refusal } from './check/refusal.ts';
-import { chunkSize, sealedLength, writeContent } from './content.ts';
+import { content } from './content.ts';
 import { describeDocument } from './describe.ts';
 import { Document, type DocumentDoc } from './document.ts';
 import { kindFor, ofThing } from './things.ts';
@@ -48,7 +58,7 @@ export async function addDocument(
       changedAt: {},
     };
     await Document.create([doc]);
-    await writeContent(id, file.bytes, dataKey);
+    await content.write(id, file.bytes, dataKey);
     await record({
       actor,
       action: 'document.add',

@@ -70,24 +70,3 @@ schema.index({ participantId: 1 });
 schema.index({ keptUntil: 1 });
 
 export const Document = mongoose.model('Document', schema);
-
-/** A piece of a file: AES-256-GCM under the document's own key, bound to the document, its place and how many there are. */
-export interface ChunkDoc {
-  readonly _id: mongoose.Types.ObjectId;
-  readonly files_id: string;
-  /** From 0. */
-  readonly n: number;
-  readonly data: Buffer;
-}
-
-const chunkSchema = new Schema<ChunkDoc>(
-  {
-    files_id: { type: String, required: true },
-    n: { type: Number, required: true },
-    data: { type: Buffer, required: true },
-  },
-  { collection: 'documents.chunks', versionKey: false },
-);
-chunkSchema.index({ files_id: 1, n: 1 }, { unique: true });
-
-export const Chunk = mongoose.model('DocumentChunk', chunkSchema);

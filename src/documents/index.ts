@@ -1,7 +1,7 @@
 export { addDocument } from './add-document.ts';
 export { type CheckedFile, checkFile, type SentFile } from './check/check-file.ts';
 export { fileField } from './check/refusal.ts';
-export { useScanner } from './check/scan.ts';
+export { scan, useScanner } from './check/scan.ts';
 export { type Origin, origins } from './document.ts';
 export { editDocument, editDocumentInput } from './edit-document.ts';
 export { formats, mediaTypes, mostBytes } from './formats.ts';

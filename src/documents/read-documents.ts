@@ -1,7 +1,7 @@
 import { type Actor, type Attachable, check } from '../access/index.ts';
 import { record, recordReading } from '../audit/index.ts';
 import { opensSealed } from '../platform/index.ts';
-import { readContent } from './content.ts';
+import { content } from './content.ts';
 import { describeDocument } from './describe.ts';
 import { Document, type DocumentDoc } from './document.ts';
 import { findDocument, kindsFor, ofThing } from './things.ts';
@@ -33,7 +33,7 @@ export async function readDocument(actor: Actor, to: Attachable, thingId: string
 export async function openDocument(actor: Actor, to: Attachable, thingId: string, id: string) {
   const doc = await findDocument(actor, to, { thingId, id, what: 'read' });
   const { name } = describeDocument(doc);
-  const content = readContent(doc);
+  const pieces = content.read(doc);
   await record({
     actor,
     action: 'document.open',
@@ -41,7 +41,7 @@ export async function openDocument(actor: Actor, to: Attachable, thingId: string
     ...(doc.participantId ? { participantId: doc.participantId } : {}),
     because: doc.kind,
   });
-  return { name, type: doc.type, bytes: doc.bytes, content };
+  return { name, type: doc.type, bytes: doc.bytes, content: pieces };
 }
 
 /**

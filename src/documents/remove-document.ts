@@ -1,7 +1,7 @@
 import type { Actor, Attachable } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { inTransaction } from '../platform/index.ts';
-import { forgetContents } from './content.ts';
+import { content } from './content.ts';
 import { Document } from './document.ts';
 import { findDocument } from './things.ts';
 
@@ -28,5 +28,5 @@ export async function removeDocument(
 /** In the current transaction. */
 export async function forgetDocuments(ids: readonly string[]): Promise<void> {
   await Document.deleteMany({ _id: { $in: ids } });
-  await forgetContents(ids);
+  await content.forget(ids);
 }

@@ -12,6 +12,7 @@ import { needsAreReadAgain } from './2026-11-29-needs-are-read-again.ts';
 import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
 import { companiesWithoutSiret } from './2026-11-30-companies-without-siret.ts';
+import { importedLinesAreOne } from './2026-11-30-imported-lines-are-one.ts';
 import { languagesWereNeverAsked } from './2026-11-30-languages-were-never-asked.ts';
 import { likelyDoublesAreSeen } from './2026-11-30-likely-doubles-are-seen.ts';
 import { listsInFourGroups } from './2026-11-30-lists-in-four-groups.ts';
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   peopleHaveMemberships,
   whatIsToldLeavesOnce,
   whatIsOwedIsWritten,
+  importedLinesAreOne,
 ];

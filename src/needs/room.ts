@@ -1,5 +1,6 @@
 import type { Room } from '../access/index.ts';
 import { needDeadlines } from './deadlines.ts';
+import { needsImport } from './file/import-needs.ts';
 import { needsTable } from './needs-table.ts';
 import * as rights from './rights.ts';
 
@@ -11,5 +12,6 @@ export const needsRoom: Room = {
     { code: 'need-expiring', label: 'Un besoin se ferme bientôt', roles: ['officer'], telling: 'daily' },
   ],
   deadlines: needDeadlines,
+  imports: [needsImport],
   personalData: null,
 };

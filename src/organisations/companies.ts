@@ -134,6 +134,12 @@ export async function withItsSiret<T>(siret: string | undefined, write: () => Pr
 const ofSiret = (siret: string | undefined): Promise<OrganisationDoc | null> =>
   siret ? Organisation.findOne({ siret }).lean<OrganisationDoc>().exec() : Promise.resolve(null);
 
+/** Whether a company has this SIRET. */
+export async function isKnownCompany(siret: string): Promise<boolean> {
+  const known = await ofSiret(siret);
+  return known !== null && isCompany(known);
+}
+
 export async function createEmployer(actor: Actor, input: z.output<typeof createEmployerInput>) {
   check(actor, employerManage);
   const { asOtherName, ...given } = input;

@@ -72,6 +72,7 @@ export {
 } from './outbox.ts';
 export { lacksKeyCheck, plantKeyCheck, requireOwnKeys, wrongKeys } from './own-keys.ts';
 export { type Page, pageOf } from './pages.ts';
+export { parseOrProblem, speakFrench } from './parse.ts';
 export { dialled, phoneExample, phoneLink, phoneNumber, phoneTail, spacedPhone } from './phones.ts';
 export { isStopping, runUntilStopped } from './process.ts';
 export { connectRedis } from './redis.ts';
@@ -80,6 +81,7 @@ export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleE
 export { rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, rulesByName, setHouseRules } from './rules.ts';
 export { newDataKey, openBytes, sealBytes, sealOverhead } from './sealed-bytes.ts';
+export { chunkSize, type SealedFile, sealedLength, sealedPieces } from './sealed-pieces.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';
 export { seenIn, withoutUnseen } from './unseen.ts';

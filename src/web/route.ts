@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { Actor, Right } from '../access/index.ts';
 import type { Visit } from '../accounts/index.ts';
-import type { CheckedFile } from '../documents/index.ts';
 import type { Replay } from './replay.ts';
-import type { Upload } from './uploads.ts';
+import type { TakenFile, Upload } from './uploads.ts';
 
 /** What a route that is open to all is given: nobody has said who they are. */
 export interface PublicCall<Body, Query> {
@@ -18,7 +17,7 @@ export interface PublicCall<Body, Query> {
 export interface Call<Body, Query> extends PublicCall<Body, Query> {
   readonly actor: Actor;
   /** Of a route that takes one. */
-  readonly file?: CheckedFile;
+  readonly file?: TakenFile;
 }
 
 /** What a handler may give of a schema: what it takes, read only, so that lists that are shared need no copy. */

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Busboy } from '@fastify/busboy';
 import type { Request } from 'express';
-import { type CheckedFile, fileField, type SentFile } from '../documents/index.ts';
+import { fileField, type SentFile } from '../documents/index.ts';
 import { Problem } from '../platform/index.ts';
 import { enterUpload } from './crowd.ts';
 import type { Fields } from './kit/page.ts';
 import { allowUpload } from './server.ts';
+
+/** A file as whoever asked for it looked at it. */
+export interface TakenFile extends SentFile {
+  /** Its media type by its bytes, where that was asked. */
+  readonly type?: string;
+}
 
 /** What a route or a form takes as its file. */
 export interface Upload {
   /** Bytes of it. */
   readonly most: number;
   /** Looks at it before anything of the database is open. */
-  readonly check: (file: SentFile) => Promise<CheckedFile>;
+  readonly check: (file: SentFile) => Promise<TakenFile>;
 }
 
 export interface Uploaded {
   /** With the file's own, which is blank: what went wrong with it is said there. */
   readonly fields: Fields;
-  readonly file?: CheckedFile;
+  readonly file?: TakenFile;
   /** Of the file as it was sent, for telling one request from another. */
   readonly digest: string;
 }

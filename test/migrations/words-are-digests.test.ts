@@ -79,7 +79,7 @@ test('words that were stored in clear become digests, cut short or not, and ever
   await idle();
   const texts = await Promise.all(
     (await collection('participants').find().toArray()).map(
-      async ({ _id }) => (await counsellor.get(`/participants/${String(_id)}`)).body?.experienceText,
+      async ({ _id }) => (await counsellor.get(`/participants/${String(_id)}`)).body.experienceText,
     ),
   );
   const before = await stored();

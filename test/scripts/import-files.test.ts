@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { importFile, type LineReport } from '../../scripts/needs-file/import-file.ts';
 import { system } from '../../src/access/index.ts';
 import { listNeeds, listNeedsQuery } from '../../src/needs/index.ts';
 import { connectMongo, disconnectMongo, setClock } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';
 import { encode } from '../support/encodings.ts';
+import { importFile, type Told } from '../support/import-needs.ts';
 import { servicesFromEnv } from '../support/services.ts';
 import { type Cell, workbook } from '../support/workbook.ts';
 import { databaseUri } from '../support/world.ts';
@@ -35,8 +35,8 @@ const options = { employer: { siret: '73282932000074', name: 'Entreprise d’ess
 
 async function imported(
   file: string,
-): Promise<{ reports: LineReport[]; needs: Awaited<ReturnType<typeof posted>> }> {
-  const reports: LineReport[] = [];
+): Promise<{ reports: Told[]; needs: Awaited<ReturnType<typeof posted>> }> {
+  const reports: Told[] = [];
   for await (const report of importFile(file, options)) reports.push(report);
   return { reports, needs: await posted() };
 }
@@ -65,7 +65,7 @@ const offers = (...rows: object[]) =>
       .join('\n'),
   );
 
-const told = ({ reports }: { reports: readonly LineReport[] }) =>
+const told = ({ reports }: { reports: readonly Told[] }) =>
   reports.map(({ line, outcome }) => `${line} ${outcome}`);
 
 describe('a table of needs', () => {

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importFile, type LineReport } from '../../scripts/needs-file/import-file.ts';
-import { needOfRow } from '../../scripts/needs-file/need-of-row.ts';
-import { openNeedsFile, type Row } from '../../scripts/needs-file/rows.ts';
 import { system } from '../../src/access/index.ts';
+import type { FileRow } from '../../src/exchange/index.ts';
+import { needOfRow } from '../../src/needs/file/need-of-row.ts';
 import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
 import { listEmployers, listEmployersQuery } from '../../src/organisations/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';
+import { importFile, openNeedsFile, type Told } from '../support/import-needs.ts';
 import { servicesFromEnv } from '../support/services.ts';
 import { databaseUri } from '../support/world.ts';
 
@@ -43,7 +43,7 @@ const board = (fields: object) => ({
 describe('reading a file of advertisements', () => {
   test('each line of a JSONL file is read on its own, whatever the others are', async () => {
     const file = fileOf('a.jsonl', '\uFEFF{"title":"a"}\r\n\nnot json\n[1]\n{"title":"b"}');
-    expect((await openNeedsFile(file)).rows).toEqual<Row[]>([
+    expect((await openNeedsFile(file)).rows).toEqual<FileRow[]>([
       { line: 1, value: { title: 'a' } },
       { line: 3, wrong: 'Cette ligne n’est pas un objet JSON.' },
       { line: 4, wrong: 'Cette ligne n’est pas un objet JSON.' },
@@ -182,7 +182,7 @@ describe('posting the needs of a file', () => {
   });
 
   const posted = async () => (await listNeeds(system, listNeedsQuery.parse({ limit: 200 }))).data;
-  const told = (reports: readonly LineReport[]) => reports.map(({ line, outcome }) => `${line} ${outcome}`);
+  const told = (reports: readonly Told[]) => reports.map(({ line, outcome }) => `${line} ${outcome}`);
 
   test('each line is opened, kept as a draft or refused with the field and the reason, and posted once', async () => {
     const file = fileOf(

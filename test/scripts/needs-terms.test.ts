@@ -1,14 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contractOf } from '../../scripts/needs-file/contract.ts';
-import {
-  dayOf,
-  experienceOf,
-  hoursOf,
-  monthsOf,
-  payOf,
-  wholeOf,
-  yesOf,
-} from '../../scripts/needs-file/terms.ts';
+import { contractOf } from '../../src/needs/file/contract.ts';
+import { dayOf, experienceOf, hoursOf, monthsOf, payOf, wholeOf, yesOf } from '../../src/needs/file/terms.ts';
 import { setClock, today } from '../../src/platform/index.ts';
 
 beforeAll(() => setClock(() => new Date('2026-11-29T10:00:00Z')));

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
 import { isSiret, today } from '../../src/platform/index.ts';
 import { anUpload } from '../documents/files.ts';
+import { aFile, companiesFile } from '../exchange/files.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
@@ -106,6 +107,19 @@ const shortlist = (client: Client, on: Subject) => client.get(`/shortlists/${on.
 const theMade = (path: string) => (client: Client, _: Subject, first: Answer) =>
   client.get(`${path}/${idOf(first)}`);
 const idOf = ({ body }: Answer): string => (body as { id: string }).id;
+
+/** A file of companies that has come so far: no worker is at work here. */
+const onImport = (gesture: string, has: object, body: object = {}): Row => ({
+  as: 'officer',
+  ask: async (_, client) => {
+    const { body: made } = await client.post('/imports/employers', aFile(companiesFile(1)));
+    await mongoose.connection
+      .collection<{ _id: string }>('imports')
+      .updateOne({ _id: made.id }, { $set: has });
+    return { path: `/imports/${made.id}/${gesture}`, body };
+  },
+  fresh: theMade('/imports'),
+});
 
 /** One of a list, as if it had an address of its own. */
 async function oneOf(
@@ -415,6 +429,24 @@ export const rows: Readonly<Record<string, Row>> = {
       );
     },
   },
+  'post /imports/needs': {
+    as: 'officer',
+    ask: () => ({ path: '/imports/needs', body: aFile('Titre;Lieu\nSoudeur;Aubagne') }),
+    fresh: theMade('/imports'),
+  },
+  'post /imports/employers': {
+    as: 'officer',
+    ask: () => ({ path: '/imports/employers', body: aFile(companiesFile(1)) }),
+    fresh: theMade('/imports'),
+  },
+  'post /imports/:id/columns': onImport(
+    'columns',
+    { state: 'checked', columns: [{ name: 'Quoi', key: null }] },
+    { columns: { Quoi: 'name' } },
+  ),
+  'post /imports/:id/confirm': onImport('confirm', { state: 'checked' }),
+  'post /imports/:id/stop': onImport('stop', { state: 'running' }),
+  'post /imports/:id/resume': onImport('resume', { state: 'stopped', pass: 'run' }),
   'post /shortlists/:id/send': {
     as: 'officer',
     from: 'draft',

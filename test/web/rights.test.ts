@@ -156,6 +156,14 @@ const matrix: Record<string, Row> = {
       ]),
     ),
   ),
+  ...Object.fromEntries(
+    rowsOfRooms.flatMap(({ strangersRoutes = {} }) =>
+      Object.entries(strangersRoutes).map(([name, open]): [string, Row] => [
+        name,
+        { ...only(), ...Object.fromEntries(open.map((role) => [role, 'nobody' as const])) },
+      ]),
+    ),
+  ),
 };
 
 let world: World;

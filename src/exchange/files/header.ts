@@ -35,7 +35,7 @@ const silent = new Set([
 ]);
 
 /** « Date de début * », « date_debut », « DATE DEBUT » and « dateDebut » are one name. */
-const plainName = (name: string): string => {
+export const plainName = (name: string): string => {
   const words = fold(name)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
@@ -46,8 +46,15 @@ const plainName = (name: string): string => {
 /** Without what explains it: « Durée (mois) », « Salaire [€] ». */
 const withoutHint = (name: string) => name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
 
-/** The columns that a row names, as a header. Of two columns for one key, the one with the more usual name is used. */
-export function headerOf(cells: readonly string[], columns: ColumnNames): Header {
+/**
+ * The columns that a row names, as a header. Of two columns for one key, the one with the more usual name is used.
+ * @param chosen by plain name (`plainName`), the key that a person said a column is; '' where it is left out
+ */
+export function headerOf(
+  cells: readonly string[],
+  columns: ColumnNames,
+  chosen: Readonly<Record<string, string>> = {},
+): Header {
   const ranks = new Map<string, { readonly key: string; readonly rank: number }>();
   for (const [key, names] of Object.entries(columns))
     [key, ...names].forEach((name, rank) => {
@@ -55,11 +62,12 @@ export function headerOf(cells: readonly string[], columns: ColumnNames): Header
       if (!ranks.has(plain)) ranks.set(plain, { key, rank });
     });
   const names = cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
-  const found = names.map((name) =>
-    name === '' || name.length > 100
-      ? undefined
-      : (ranks.get(plainName(name)) ?? ranks.get(plainName(withoutHint(name)))),
-  );
+  const found = names.map((name) => {
+    if (name === '' || name.length > 100) return undefined;
+    const said = Object.hasOwn(chosen, plainName(name)) ? chosen[plainName(name)] : undefined;
+    if (said !== undefined) return said in columns ? { key: said, rank: -1 } : undefined;
+    return ranks.get(plainName(name)) ?? ranks.get(plainName(withoutHint(name)));
+  });
   const best = new Map<string, number>();
   found.forEach((one, place) => {
     if (!one) return;

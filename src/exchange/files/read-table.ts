@@ -21,6 +21,8 @@ export interface Table<Key extends string = string> {
   readonly headerLine: number;
   /** The columns that are used: their name in the file, by key. */
   readonly columns: Readonly<Partial<Record<Key, string>>>;
+  /** Every column that has a name, as it is used. */
+  readonly header: readonly { readonly name: string; readonly key: Key | null }[];
   /** Columns that hold something and are not used, as the file names them. */
   readonly unused: readonly string[];
   /** Other sheets of the workbook, which are not read. */
@@ -33,6 +35,11 @@ export interface Table<Key extends string = string> {
 export interface TableOptions<Key extends string> {
   readonly columns: ColumnNames<Key>;
   readonly limits?: Partial<TableLimits>;
+  /**
+   * By `plainName` of the column in the file, the key that a person said it is; '' where it is left out. Given, a file
+   * whose columns are all unknown is read by its first row with several cells, for them to be chosen.
+   */
+  readonly chosen?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,10 +58,10 @@ export async function readTable<Key extends string>(
   const sheets = await readSheets(bytes, limits);
   const found = sheets.map(({ name, rows }) => {
     const records = rows.map((cells, at): CsvRecord => ({ line: at + 1, cells }));
-    return { name, records, header: firstHeader(records, options.columns) };
+    return { name, records, header: firstHeader(records, options) };
   });
   // Of several sheets, the one that looks most like what is asked.
-  const [best] = found.toSorted((a, b) => (b.header?.header.known ?? 0) - (a.header?.header.known ?? 0));
+  const [best] = found.toSorted((a, b) => knownIn(b.header?.header) - knownIn(a.header?.header));
   if (!best?.header) throw noHeader(options.columns);
   const { header, line } = best.header;
   return {
@@ -74,9 +81,9 @@ export function readCsv<Key extends string>(bytes: Uint8Array, options: TableOpt
   const from = said === undefined ? 0 : 1;
   const tries = (said === undefined ? separators : [said]).map((separator) => ({
     separator,
-    ...csvHeader(lines, from, separator, options.columns, limits),
+    ...csvHeader(lines, from, separator, options, limits),
   }));
-  const [best] = tries.toSorted((a, b) => (b.header?.known ?? 0) - (a.header?.known ?? 0));
+  const [best] = tries.toSorted((a, b) => knownIn(b.header) - knownIn(a.header));
   if (!best?.header) throw noHeader(options.columns);
   const { separator, header, line, next } = best;
   checkColumns(header.names.length, limits);
@@ -95,27 +102,41 @@ function csvHeader(
   lines: readonly string[],
   from: number,
   separator: string,
-  columns: ColumnNames,
+  { columns, chosen }: TableOptions<string>,
   limits: TableLimits,
 ): FoundHeader {
   let seen = 0;
+  let first: FoundHeader | undefined;
   for (let at = from; at < lines.length && seen < HEADER_WITHIN; at++) {
     if (lines[at]?.trim() === '') continue;
     const { record, next } = recordAt(lines, at, separator, limits);
-    const header = headerOf(record.cells, columns);
+    const header = headerOf(record.cells, columns, chosen);
     if (isHeader(header, seen === 0)) return { header, line: at + 1, next };
+    if (chosen && mayBeHeader(header)) first ??= { header, line: at + 1, next };
     seen++;
   }
-  return { line: 0, next: 0 };
+  return first ?? { line: 0, next: 0 };
 }
 
-function firstHeader(records: readonly CsvRecord[], columns: ColumnNames) {
+/** Of headers, those with known columns first; of others, the one with the most. */
+const knownIn = (header: Header | undefined): number =>
+  header ? header.known || Math.min(header.names.length, 500) / 1000 : 0;
+
+/** Several names, each of letters: its columns may be chosen by a person. */
+const mayBeHeader = ({ names }: Header): boolean =>
+  names.length > 1 &&
+  names.every((name) => name === '' || /\p{L}/u.test(name)) &&
+  names.filter(Boolean).length > 1;
+
+function firstHeader(records: readonly CsvRecord[], { columns, chosen }: TableOptions<string>) {
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  let first: { header: Header; line: number } | undefined;
   for (const [at, { cells, line }] of filled.slice(0, HEADER_WITHIN).entries()) {
-    const header = headerOf(cells, columns);
+    const header = headerOf(cells, columns, chosen);
     if (isHeader(header, at === 0)) return { header, line };
+    if (chosen && mayBeHeader(header)) first ??= { header, line };
   }
-  return undefined;
+  return first;
 }
 
 function noHeader(columns: ColumnNames): TableError {
@@ -145,7 +166,16 @@ function tableOf<Key extends string>(
       header.keys[place] === undefined &&
       filled.some(({ cells }) => (cells[place] ?? '').trim() !== ''),
   );
-  return { headerLine, columns, unused, rows: filled.map((record) => rowOf<Key>(record, header)) };
+  const named = header.names.flatMap((name, place) =>
+    name === '' ? [] : [{ name, key: (header.keys[place] ?? null) as Key | null }],
+  );
+  return {
+    headerLine,
+    columns,
+    header: named,
+    unused,
+    rows: filled.map((record) => rowOf<Key>(record, header)),
+  };
 }
 
 function rowOf<Key extends string>({ line, cells, wrong, note }: CsvRecord, header: Header): TableRow<Key> {

@@ -12,7 +12,7 @@ import { nothing, revision } from '../kit/fields.ts';
 import { date } from '../kit/format.ts';
 import { type Download, form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
-import { upload } from './routes.ts';
+import { checkedFile, upload } from './routes.ts';
 
 const { rights } = documentsOfParticipant;
 const page = '/participants/:id/documents';
@@ -25,7 +25,13 @@ export const addForm = form({
   upload,
   input: documentInput,
   act: async ({ actor, params, input, file }) => {
-    const { keptUntil } = await addDocument(actor, documentsOfParticipant, params.id ?? '', input, file);
+    const { keptUntil } = await addDocument(
+      actor,
+      documentsOfParticipant,
+      params.id ?? '',
+      input,
+      checkedFile(file),
+    );
     return { to: backTo(params.id), said: `Le document est gardé, jusqu’au ${date(keptUntil)}.` };
   },
 });

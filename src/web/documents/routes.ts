@@ -3,6 +3,7 @@ import type { Attachable } from '../../access/index.ts';
 import {
   addDocument,
   attachables,
+  type CheckedFile,
   checkFile,
   documentInput,
   editDocument,
@@ -15,10 +16,13 @@ import {
   removeDocument,
 } from '../../documents/index.ts';
 import { type Route, route } from '../route.ts';
-import type { Upload } from '../uploads.ts';
+import type { TakenFile, Upload } from '../uploads.ts';
 import { documentAnswer } from './answers.ts';
 
 export const upload: Upload = { most: mostBytes, check: checkFile };
+
+/** As `upload` looked at it. */
+export const checkedFile = (file: TakenFile | undefined) => file as CheckedFile | undefined;
 
 const answerFor = ({ thing, kinds }: Attachable) =>
   documentAnswer
@@ -55,7 +59,7 @@ function routesOf(to: Attachable): Route[] {
       status: 201,
       answer,
       replay: { keep: ['id'], view: ({ actor, id, kept }) => readDocument(actor, to, id, kept.id ?? '') },
-      run: ({ actor, id, body, file }) => addDocument(actor, to, id, body, file),
+      run: ({ actor, id, body, file }) => addDocument(actor, to, id, body, checkedFile(file)),
     }),
     route({
       method: 'get',

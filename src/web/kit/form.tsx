@@ -123,6 +123,7 @@ interface FieldProps {
   rows?: number;
   /** The address of the page whose list is offered while somebody types; its island is `suggest`. */
   suggest?: string;
+  list?: string;
   spellcheck?: boolean;
 }
 
@@ -160,6 +161,7 @@ export function Field(props: FieldProps) {
           data-suggest={suggest}
           value={type === 'password' ? '' : value}
           type={type as 'text'}
+          list={props.list}
         />
       )}
       <Choices name={name} errors={errors} />

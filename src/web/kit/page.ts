@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import type { Actor, Right } from '../../access/index.ts';
-import type { CheckedFile } from '../../documents/index.ts';
 import type { FieldError } from '../../platform/index.ts';
 import type { FileToSend } from '../send-file.ts';
-import type { Upload } from '../uploads.ts';
+import type { TakenFile, Upload } from '../uploads.ts';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -87,7 +86,7 @@ export interface FormCall<Input> {
   /** `https://passerelle.example`: for an address that is told to somebody. */
   readonly origin: string;
   /** Of a form that takes one. */
-  readonly file?: CheckedFile;
+  readonly file?: TakenFile;
 }
 
 /** What a page's form does. Wrong, late or signed out, it is shown again on its page, with what was typed. */

@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type Actor, check, known } from '../../access/index.ts';
 import { listOwnMemberships } from '../../accounts/index.ts';
-import type { CheckedFile } from '../../documents/index.ts';
 import { countUnread } from '../../messages/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
@@ -22,7 +21,7 @@ import {
 import { parseOrProblem } from '../problems.ts';
 import { sendFile } from '../send-file.ts';
 import { type StillText, sendStill, stillText } from '../still.ts';
-import { RefusedUpload, readUpload } from '../uploads.ts';
+import { RefusedUpload, readUpload, type TakenFile } from '../uploads.ts';
 import { helpOn } from './help-words.ts';
 import { downloads, forms, pageOf, pages, streams } from './index.ts';
 import { signInPage } from './public/sign-in.tsx';
@@ -191,7 +190,7 @@ const expiredWithFile = 'Votre session a expiré. Reconnectez-vous, puis choisis
 const expired =
   'Votre session a expiré. Ce que vous avez écrit est gardé : reconnectez-vous pour le retrouver.';
 
-type Sent = { readonly fields: Fields; readonly file?: CheckedFile; readonly digest?: string };
+type Sent = { readonly fields: Fields; readonly file?: TakenFile; readonly digest?: string };
 
 /** What a form sent. A file that is not taken leaves the fields, for the page to be shown with them. */
 async function sentBy(

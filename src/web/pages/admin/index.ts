@@ -2,8 +2,23 @@ import { componentsPage, tryComponentsForm } from './components.tsx';
 import { endMembershipForm, giveMembershipForm, giveMembershipPage } from './memberships.tsx';
 import { inviteForm, newUserPage } from './new-user.tsx';
 import { queuesPage, retryJobForm, retryQueueForm } from './queues.tsx';
-import { createStructureForm, editStructureForm, newStructurePage, structurePage, structuresPage } from './structures.tsx';
-import { inviteAgainForm, moveForm, reactivateForm, renameForm, resetSecondStepForm, signOutForm, suspendForm, userPage } from './user.tsx';
+import {
+  createStructureForm,
+  editStructureForm,
+  newStructurePage,
+  structurePage,
+  structuresPage,
+} from './structures.tsx';
+import {
+  inviteAgainForm,
+  moveForm,
+  reactivateForm,
+  renameForm,
+  resetSecondStepForm,
+  signOutForm,
+  suspendForm,
+  userPage,
+} from './user.tsx';
 import { usersPage } from './users.tsx';
 
 export const adminPages = [

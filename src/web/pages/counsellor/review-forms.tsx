@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
-import { agreementInput, type Card, checkIntroduction, declineReasons, introduce, introduceInput, matchAgreement, matchReview, recordAgreement, retainReasons, reviewInput, reviewMatch, strengthNames, strengths, undoInput, undoReview } from '../../../shortlists/index.ts';
+import {
+  agreementInput,
+  type Card,
+  checkIntroduction,
+  declineReasons,
+  introduce,
+  introduceInput,
+  matchAgreement,
+  matchReview,
+  recordAgreement,
+  retainReasons,
+  reviewInput,
+  reviewMatch,
+  strengthNames,
+  strengths,
+  undoInput,
+  undoReview,
+} from '../../../shortlists/index.ts';
 import { revision } from '../../kit/fields.ts';
 import { Boxes, Field, Form, Hidden, Radios, Select } from '../../kit/form.tsx';
 import { again, type FormState, form, pathOf } from '../../kit/page.ts';

@@ -1,4 +1,4 @@
-import type { ColumnNames } from '../../src/exchange/index.ts';
+import type { ColumnNames } from '../../exchange/index.ts';
 
 /**
  * The columns of a file of needs: our API's own names, and those that people give them. A name with a board's prefix

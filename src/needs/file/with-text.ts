@@ -4,8 +4,8 @@ import {
   type ReadContract,
   type Reading,
   readNeedText,
-} from '../../src/occupations/index.ts';
-import { today } from '../../src/platform/index.ts';
+} from '../../occupations/index.ts';
+import { today } from '../../platform/index.ts';
 import { byCode, objectOf, type Value } from './mapped.ts';
 import type { MappedNeed } from './need-of-row.ts';
 import { scheduleOf } from './terms.ts';

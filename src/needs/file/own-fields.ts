@@ -1,11 +1,5 @@
-import {
-  isLicence,
-  isOccupation,
-  isSkill,
-  readCell,
-  workingConditions,
-} from '../../src/occupations/index.ts';
-import { today } from '../../src/platform/index.ts';
+import { isLicence, isOccupation, isSkill, readCell, workingConditions } from '../../occupations/index.ts';
+import { today } from '../../platform/index.ts';
 import type { NeedColumn } from './columns.ts';
 import { contractOfRow } from './contract.ts';
 import { byCode, objectOf, type RowReport, type Value } from './mapped.ts';

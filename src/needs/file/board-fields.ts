@@ -1,6 +1,6 @@
-import { fold } from '../../src/french/index.ts';
-import { isLicence, isSkill, languageCodes, languageNames, readCell } from '../../src/occupations/index.ts';
-import { today } from '../../src/platform/index.ts';
+import { fold } from '../../french/index.ts';
+import { isLicence, isSkill, languageCodes, languageNames, readCell } from '../../occupations/index.ts';
+import { today } from '../../platform/index.ts';
 import { contractOfRow } from './contract.ts';
 import { byCode, listOf, objectOf, type RowReport, textOf, type Value } from './mapped.ts';
 import { type Experience, experienceOf, hoursOf, payOf } from './terms.ts';

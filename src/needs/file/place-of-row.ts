@@ -1,4 +1,4 @@
-import { type FoundZones, findPlace, isLivedIn, zone as zoneOf } from '../../src/territory/index.ts';
+import { type FoundZones, findPlace, isLivedIn, zone as zoneOf } from '../../territory/index.ts';
 
 export interface Place {
   readonly zone: string | undefined;

@@ -1,5 +1,5 @@
-import { type ContractKind, readCell } from '../../src/occupations/index.ts';
-import { today } from '../../src/platform/index.ts';
+import { type ContractKind, readCell } from '../../occupations/index.ts';
+import { today } from '../../platform/index.ts';
 import type { RowReport } from './mapped.ts';
 import { monthsOf, plain, quoted, type Said } from './terms.ts';
 

@@ -1,6 +1,6 @@
-import { fold, readDay, readNumber } from '../../src/french/index.ts';
-import { type PayPeriod, readCell, type Schedule } from '../../src/occupations/index.ts';
-import { today } from '../../src/platform/index.ts';
+import { fold, readDay, readNumber } from '../../french/index.ts';
+import { type PayPeriod, readCell, type Schedule } from '../../occupations/index.ts';
+import { today } from '../../platform/index.ts';
 
 /** What a cell says: the value of a term, and what a person should know of it, in French. */
 export interface Said<Value> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { headerOf } from '../../src/exchange/index.ts';
-import { findPlace, isLivedIn } from '../../src/territory/index.ts';
+import { headerOf } from '../../exchange/index.ts';
+import { findPlace, isLivedIn } from '../../territory/index.ts';
 import { boardFields } from './board-fields.ts';
 import { type NeedColumn, needColumns } from './columns.ts';
 import { defined, objectOf, RowReport, textOf, type Value } from './mapped.ts';
