@@ -27,4 +27,5 @@ export {
   readNeedToEdit,
   readRankableNeed,
 } from './read-needs.ts';
+export { repeatNeed } from './repeat-need.ts';
 export { needManage, needRead } from './rights.ts';
