@@ -8,4 +8,4 @@ export { criterionSources, criterionWords, groupExplained, groupNames, groupTitl
 export { gapsOfLaw, questionsOfLaw, type Verified } from './law.ts';
 export { describeWeights, groupDefinitions, hardLimits, neverUsed } from './policy.ts';
 export { notProposedNow, sayRank, sayWhyUnranked, shownOnceRetained } from './standing.ts';
-export { duration } from './words.ts';
+export { duration, modeNames } from './words.ts';

@@ -35,4 +35,5 @@ export {
   readNeedToEdit,
   readRankableNeed,
 } from './read-needs.ts';
+export { repeatNeed } from './repeat-need.ts';
 export { needManage, needRead } from './rights.ts';

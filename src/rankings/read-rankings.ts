@@ -81,9 +81,12 @@ export async function readNeedRanking(
       .map(({ entry, reference, verified }) => ({
         ...describeEntry(asStructureReads(explain(entry, basis as Basis, world), verified)),
         participant: { id: entry.id, reference },
+        commute: tripOf(entry),
       })),
   };
 }
+
+const tripOf = ({ facts: { commute } }: Weighed) => ({ minutes: commute.minutes, mode: commute.mode });
 
 /** Those of them whom the actor sees, and what their structure alone does. */
 async function shownTo({ structureId }: Actor, { need }: Basis, entries: readonly Weighed[]) {

@@ -74,7 +74,8 @@ export {
 } from './rights.ts';
 export { readLinkMessages, sendLink, sendLinkInput } from './send-link.ts';
 export { type CancelledMeeting, candidateStates, shortlistStates } from './shortlist-model.ts';
-export { strengthNames, strengths } from './strengths.ts';
+export { type Strength, strengthNames, strengths } from './strengths.ts';
+export { takeBackProposal } from './take-back.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';
 export { askForRoom, readWaiting } from './waiting.ts';
 export { withdrawProposals } from './withdraw.ts';

@@ -36,7 +36,7 @@ export type TurnDownReason = (typeof turnDownReasons)[number];
  * Why the service withdrew a proposal, for the person's structure alone: the law wants what they are known not to have, they
  * object to being ranked, or are no longer accompanied.
  */
-export const withdrawnReasons = ['law', 'objection', 'departure'] as const;
+export const withdrawnReasons = ['law', 'objection', 'departure', 'taken-back'] as const;
 export type WithdrawnReason = (typeof withdrawnReasons)[number];
 
 export interface Meeting {

@@ -56,6 +56,9 @@ export const liveMatchStates = [
   'meeting',
 ] as const satisfies readonly MatchState[];
 
+/** Before a company knows of them, whoever put somebody forward may think better of it. */
+const notSent: readonly MatchState[] = ['suggested', 'retained'];
+
 const structure = ['counsellor', 'manager'] as const;
 const company = ['employer', 'officer'] as const;
 
@@ -77,7 +80,12 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
   ...liveMatchStates.flatMap(
     (from) =>
       [
-        { action: 'withdraw', from, to: 'withdrawn', by: [...structure, 'system'] },
+        {
+          action: 'withdraw',
+          from,
+          to: 'withdrawn',
+          by: [...structure, ...(notSent.includes(from) ? (['officer'] as const) : []), 'system'],
+        },
         { action: 'release', from, to: 'released', by: ['system'] },
       ] as const,
   ),

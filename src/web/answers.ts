@@ -255,6 +255,9 @@ const ranking = <T extends z.ZodRawShape>(item: T) =>
 
 export const needRankingAnswer = ranking({
   participant: z.strictObject({ id, reference: text }),
+  commute: z
+    .strictObject({ minutes: z.int().nullable(), mode: z.enum(travelModes).nullable() })
+    .describe('The trip to work, one way; `null` where it is not known.'),
 })
   .extend({
     considered: z.int().describe('Everybody who is accompanied, wants to be proposed and does not object.'),

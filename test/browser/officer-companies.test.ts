@@ -48,14 +48,18 @@ describe.skipIf(noBrowser)(`the officer's board and companies${noBrowser ? ` (${
 
   test('the board groups needs by whose turn it is, and its filters stay in the address', async () => {
     const { page, press } = await asOfficer({ scripts: false });
-    const mine = page.getByRole('region', { name: /^À vous/ });
-    await mine.getByText('Relire le brouillon').waitFor();
-    expect(
-      await page
-        .getByRole('region', { name: /^Chez l’entreprise/ })
-        .getByRole('row')
-        .count(),
-    ).toBe(3);
+    await page.goto('/tableau');
+    expect(await page.locator('h1').textContent()).toMatch(/vous atten/);
+    await page.locator('main tbody').getByText('Relire le brouillon').first().waitFor();
+    await page.getByRole('link', { name: /^Chez l’entreprise/ }).click();
+    await page.waitForURL(/tour=employer/);
+    expect(await page.getByRole('row').count()).toBe(3);
+    await page.getByRole('link', { name: 'Besoin', exact: true }).click();
+    await page.waitForURL(/tour=employer&tri=besoin/);
+    const titles = await page.locator('main tbody th a').allTextContents();
+    expect(titles).toEqual(titles.toSorted((one, other) => one.localeCompare(other, 'fr')));
+    await page.getByRole('link', { name: /^Tout/ }).click();
+    await page.waitForURL(/tour=tous/);
     await page.getByLabel('Métier, entreprise ou lieu').fill('preparateur');
     await press('Filtrer');
     expect(page.url()).toContain('q=preparateur');

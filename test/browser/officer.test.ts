@@ -95,9 +95,9 @@ describe.skipIf(noBrowser)('an officer in the browser', () => {
         (status) => status === 'done',
       );
       await open(`/besoins/${id}`, 'besoin');
-      expect(await page.locator('#classement article').count()).toBe(3);
-      for (const box of await page.getByRole('checkbox', { name: /^Comparer/ }).all()) await box.check();
-      await press(/^Comparer les/);
+      expect(await page.locator('#classement .table > table > tbody > tr > th').count()).toBe(3);
+      for (const box of await page.getByRole('checkbox', { name: /^Choisir/ }).all()) await box.check();
+      await press(/^Comparer \(/);
       await check('besoin-comparer');
       expect(await page.locator('table.compare thead th').count()).toBe(3);
     });

@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)('how many people a need would find', () => {
       const pool = page.locator('#vivier');
       await pool.locator('.map').waitFor();
       expect(await pool.textContent()).toMatch(
-        /15\spersonnes possibles, sur 20\sconsidérées ; 5\sautres sont hors du classement.*Prêtes : 15/,
+        /15\spersonnes possibles, sur 20\sconsidérées ; 5\sautres sont hors du classement.*Prêtes\s?15/,
       );
       expect(await pool.textContent()).toMatch(/«\sPermis B.*\s»\s: 20 personnes au lieu de 15/);
       expect(await pool.locator('.map .people title').allTextContents()).toEqual([

@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)('the whole story in the browser, every script refused
     expect(match!.participant.id).toBe(personId);
     await officer.press('Actualiser');
     await officer.check('histoire-classement');
-    expect(await officer.page.locator('#classement article').count()).toBe(1);
+    expect(await officer.page.locator('#classement .table > table > tbody > tr > th').count()).toBe(1);
     expect(await officer.page.textContent('main')).not.toMatch(named);
     expect(await officer.page.getByRole('button', { name: 'Préparer la présélection' }).count()).toBe(0);
 

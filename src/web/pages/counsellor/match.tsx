@@ -72,6 +72,7 @@ function MatchView({ match, person, card, draft, link, today: day }: Props) {
 const withdrawnWords: Readonly<Record<NonNullable<Match['withdrawnFor']>, string>> = {
   law: 'La loi exige quelque chose que la fiche dit absent : corrigez-la si c’est une erreur, et proposez à nouveau la personne.',
   objection: 'La personne s’oppose à être classée.',
+  'taken-back': 'Elle a été reprise avant que l’entreprise la lise.',
   departure: 'La personne n’est plus accompagnée.',
 };
 

@@ -9,7 +9,7 @@ import {
   type TurnDownReason,
 } from '../../../shortlists/index.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
-import { date, dateAndTime, several } from '../../kit/format.ts';
+import { date, dateAndTime, french, several } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
 import { CardFacts, letter } from '../shared/candidate-card.tsx';
 import { MeetingLine } from '../shared/meeting.tsx';
@@ -51,7 +51,7 @@ function Preselection({ shortlist, title }: { shortlist: Shortlist; title: strin
     <>
       <Crumbs to={[['Présélections', '/preselections']]} />
       <h1>
-        {several(candidates.length, 'personne')} pour « {title} »
+        {several(candidates.length, 'personne')} pour {french(`« ${title} »`)}
       </h1>
       <p>
         Choisies avec leur référent, et d’accord pour vous être présentées. Leur nom vient quand vous demandez

@@ -11,7 +11,8 @@ import { page } from '../../kit/page.ts';
 import { Tag } from '../../kit/tag.tsx';
 import { groupWords } from '../words.ts';
 
-const most = 4;
+/** People side by side. */
+export const mostCompared = 4;
 
 /** Up to four people of a ranking, criterion by criterion. */
 export const comparePage = page({
@@ -24,7 +25,10 @@ export const comparePage = page({
       readNeed(actor, id),
       readNeedRanking(actor, id, { limit: 300 }, retainedFor),
     ]);
-    const people = ranking.data.filter(({ participant }) => query.p.includes(participant.id)).slice(0, most);
+    const people = ranking.data
+      .filter(({ participant }) => query.p.includes(participant.id))
+      .slice(0, mostCompared);
+    const chosen = new Set(query.p).size;
     return {
       title: `Comparer, ${need.title}`,
       body: (
@@ -36,6 +40,11 @@ export const comparePage = page({
             ]}
           />
           <h1>Comparer</h1>
+          {chosen > mostCompared ? (
+            <p class="note ask">
+              {`Vous avez coché ${count(chosen)} personnes : quatre au plus tiennent côte à côte. Voici les quatre mieux classées.`}
+            </p>
+          ) : null}
           {people.length < 2 ? (
             <Empty>
               Cochez au moins deux personnes sur la page du besoin. Quatre au plus tiennent côte à côte.
@@ -60,47 +69,49 @@ function Comparison({ people }: { people: People }) {
       </td>
     ));
   return (
-    <table class="stack compare">
-      <thead>
-        <tr>
-          <td />
-          {people.map(({ participant }) => (
-            <th key={participant.id} scope="col">
-              {participant.reference}
-            </th>
+    <div class="table">
+      <table class="stack compare">
+        <thead>
+          <tr>
+            <td />
+            {people.map(({ participant }) => (
+              <th key={participant.id} scope="col">
+                {participant.reference}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Score</th>
+            {people.map(({ participant, score, group, contributions }) => (
+              <td key={participant.id} data-label={participant.reference}>
+                <span class="big">{count(Math.round(score))}</span> <Tag of={groupWords[group]} />
+                <ContributionBar parts={contributions} />
+              </td>
+            ))}
+          </tr>
+          {criteria.map((criterion) => (
+            <tr key={criterion}>
+              <th scope="row">{criterionWords[criterion]}</th>
+              {cells(
+                ({ contributions }) => contributions.find((part) => part.criterion === criterion)?.because,
+              )}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">Score</th>
-          {people.map(({ participant, score, group, contributions }) => (
-            <td key={participant.id} data-label={participant.reference}>
-              <span class="big">{count(Math.round(score))}</span> <Tag of={groupWords[group]} />
-              <ContributionBar parts={contributions} />
-            </td>
-          ))}
-        </tr>
-        {criteria.map((criterion) => (
-          <tr key={criterion}>
-            <th scope="row">{criterionWords[criterion]}</th>
+          <tr>
+            <th scope="row">À demander</th>
+            {cells(({ questions }) => questions.map(({ text }) => text).join(' ') || 'Rien')}
+          </tr>
+          <tr>
+            <th scope="row">Ce qui manque</th>
             {cells(
-              ({ contributions }) => contributions.find((part) => part.criterion === criterion)?.because,
+              ({ gaps = [], missing = [] }) =>
+                [...gaps, ...missing].map(({ text }) => text).join(' ') || 'Rien',
             )}
           </tr>
-        ))}
-        <tr>
-          <th scope="row">À demander</th>
-          {cells(({ questions }) => questions.map(({ text }) => text).join(' ') || 'Rien')}
-        </tr>
-        <tr>
-          <th scope="row">Ce qui manque</th>
-          {cells(
-            ({ gaps = [], missing = [] }) =>
-              [...gaps, ...missing].map(({ text }) => text).join(' ') || 'Rien',
-          )}
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,5 +1,14 @@
+import { z } from 'zod';
 import { may } from '../../../access/index.ts';
-import { closeNeed, closeNeedInput, fillNeed, needManage, renewNeed } from '../../../needs/index.ts';
+import {
+  closeNeed,
+  closeNeedInput,
+  fillNeed,
+  needManage,
+  renewNeed,
+  repeatNeed,
+} from '../../../needs/index.ts';
+import { Problem } from '../../../platform/index.ts';
 import {
   askForRoom,
   composeInput,
@@ -9,9 +18,14 @@ import {
   putForward,
   putForwardInput,
   shortlistManage,
+  takeBackProposal,
 } from '../../../shortlists/index.ts';
 import { nothing } from '../../kit/fields.ts';
+import { several } from '../../kit/format.ts';
 import { form } from '../../kit/page.ts';
+
+/** People proposed by one gesture. */
+export const mostProposed = 20;
 
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 const common = { page: '/besoins/:id' } as const;
@@ -49,6 +63,20 @@ export const closeForm = form({
   act: async ({ actor, params, input }) => {
     await closeNeed(actor, idOf(params), input);
     return { to: `/besoins/${idOf(params)}`, said: 'Le besoin est fermé.' };
+  },
+});
+
+export const repeatForm = form({
+  ...common,
+  path: '/besoins/:id/refaire',
+  right: needManage,
+  input: nothing,
+  act: async ({ actor, params }) => {
+    const { id } = await repeatNeed(actor, idOf(params));
+    return {
+      to: `/besoins/${id}/modifier`,
+      said: 'Un brouillon du même besoin est prêt : relisez-le, puis ouvrez-le.',
+    };
   },
 });
 
@@ -94,11 +122,62 @@ export const putForwardForm = form({
   },
 });
 
+/** Several at once, each as if alone: what could not be done is said, by reference. */
+export const putForwardManyForm = form({
+  page: '/besoins/:id/proposer',
+  path: '/besoins/:id/proposer',
+  right: matchPutForward,
+  input: z.object({
+    p: z
+      .array(z.string().max(60), 'Cochez au moins une personne.')
+      .min(1, 'Cochez au moins une personne.')
+      .max(mostProposed, `${mostProposed} personnes au plus à la fois.`),
+    because: putForwardInput.shape.because,
+  }),
+  act: async ({ actor, params, input: { p, because } }) => {
+    const id = idOf(params);
+    const refused: string[] = [];
+    for (const participantId of new Set(p))
+      await putForward(actor, id, { participantId, because }).catch((error) => {
+        if (!(error instanceof Problem) || error.code === 'need-not-open') throw error;
+        refused.push(error.message);
+      });
+    const done = new Set(p).size - refused.length;
+    if (done === 0) throw new Problem(409, 'none-proposed', refused[0] ?? '');
+    const others =
+      refused.length > 0
+        ? ` ${several(refused.length, 'autre')} ne le ${refused.length > 1 ? 'sont' : 'est'} pas : ${[...new Set(refused)].join(' ')}`
+        : '';
+    return {
+      to: `/besoins/${id}#avis-titre`,
+      said: `${several(done, 'personne est proposée', 'personnes sont proposées')} à ${done > 1 ? 'leurs référents' : 'son référent'}.${others}`,
+    };
+  },
+});
+
+/** Before the company has read of the person. */
+export const takeBackForm = form({
+  ...common,
+  path: '/besoins/:id/retirer/:matchId',
+  right: matchPutForward,
+  input: nothing,
+  act: async ({ actor, params }) => {
+    await takeBackProposal(actor, params.matchId ?? '');
+    return {
+      to: `/besoins/${idOf(params)}#avis-titre`,
+      said: 'La proposition est retirée, et son référent prévenu.',
+    };
+  },
+});
+
 export const needForms = [
   askForRoomForm,
   renewForm,
   fillForm,
   closeForm,
+  repeatForm,
   composeForm,
   putForwardForm,
+  putForwardManyForm,
+  takeBackForm,
 ] as const;

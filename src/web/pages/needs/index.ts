@@ -1,10 +1,19 @@
 import { comparePage } from './compare.tsx';
 import { needDownloads, needsPage } from './list.tsx';
 import { poolPage } from './pool.tsx';
+import { proposePage } from './propose.tsx';
 import { needPage } from './show.tsx';
 import { whyByReferencePage, whyPage } from './why.tsx';
 
 /** The needs, for every role: each part of a page only to those who may see it. */
 export { needDownloads };
-export const needPages = [needsPage, comparePage, poolPage, whyByReferencePage, whyPage, needPage];
+export const needPages = [
+  needsPage,
+  comparePage,
+  proposePage,
+  poolPage,
+  whyByReferencePage,
+  whyPage,
+  needPage,
+];
 export { needForms } from './forms.ts';

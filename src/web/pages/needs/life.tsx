@@ -3,12 +3,26 @@ import { needManage } from '../../../needs/index.ts';
 import { Field, FoldedForm, Form, Select } from '../../kit/form.tsx';
 import { date } from '../../kit/format.ts';
 import { closeReasonWords, optionsOf } from '../words.ts';
-import { closeForm, fillForm, renewForm } from './forms.ts';
+import { closeForm, fillForm, renewForm, repeatForm } from './forms.ts';
 import type { NeedPage } from './show.tsx';
+
+/** Companies come back for the same job: one gesture, and a draft to read. */
+const Again = ({ id }: { id: string }) => (
+  <section class="card">
+    <h2>L’entreprise cherche encore ?</h2>
+    <Form of={repeatForm} params={{ id }}>
+      <p>Un brouillon reprend le texte et tout ce qui est demandé, sans la date de début.</p>
+      <button type="submit" class="quiet">
+        Le même besoin à nouveau
+      </button>
+    </Form>
+  </section>
+);
 
 /** What its officer does of the need itself. */
 export function Life({ actor, need }: NeedPage) {
-  if (!may(actor, needManage) || need.state === 'filled' || need.state === 'closed') return null;
+  if (!may(actor, needManage)) return null;
+  if (need.state === 'filled' || need.state === 'closed') return <Again id={need.id} />;
   const params = { id: need.id };
   const draft = need.state === 'draft';
   return (

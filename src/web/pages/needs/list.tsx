@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Actor } from '../../../access/index.ts';
+import { type Actor, may } from '../../../access/index.ts';
 import {
   listNeeds,
   listNeedsQuery,
   type NeedState,
+  needManage,
   needRead,
   needStates,
   needsTable,
@@ -11,10 +12,15 @@ import {
 import { employerNames } from '../../../organisations/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
 import { listDownloads } from '../../exchange/list-downloads.ts';
+import { Chips } from '../../kit/chips.tsx';
 import { Empty } from '../../kit/empty.tsx';
+import { Hidden } from '../../kit/form.tsx';
 import { shortDate } from '../../kit/format.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { More } from '../../kit/more.tsx';
 import { page } from '../../kit/page.ts';
+import { SearchForm } from '../../kit/search-form.tsx';
+import { type Column, Table } from '../../kit/table.tsx';
 import { TableLinks } from '../../kit/table-links.tsx';
 import { Tag } from '../../kit/tag.tsx';
 import { ByOccupation } from '../shared/by-occupation.tsx';
@@ -71,48 +77,39 @@ interface Props {
 }
 
 function Needs({ actor, asked, needs, names }: Props) {
+  const manages = may(actor, needManage);
   return (
     <>
-      <h1>Besoins des entreprises</h1>
-      {actor.role === 'officer' || actor.role === 'admin' ? (
-        <p class="actions">
-          <a class="button" href="/besoins/nouveau">
-            Nouveau besoin
-          </a>
-        </p>
-      ) : null}
-      <Filters actor={actor} asked={asked} />
+      <div class="head">
+        <h1>Besoins des entreprises</h1>
+        {manages ? (
+          <p class="actions">
+            <a class="button" href="/besoins/nouveau">
+              <Icon name="add" />
+              Nouveau besoin
+            </a>
+          </p>
+        ) : null}
+      </div>
+      <Filters asked={asked} />
+      <States actor={actor} asked={asked} drafts={manages} />
       <ByOccupation q={asked.q} to={(q) => `/besoins?${new URLSearchParams({ ...filters(asked), q })}`} />
       {needs.data.length === 0 ? (
         <Empty>Aucun besoin ne répond à cette recherche. Enlevez un filtre, ou changez de mots.</Empty>
       ) : (
-        <table class="stack">
-          <caption class="hidden">Besoins trouvés</caption>
-          <thead>
-            <tr>
-              <th scope="col">Besoin</th>
-              <th scope="col">Entreprise</th>
-              <th scope="col">État</th>
-              <th scope="col">Depuis</th>
-            </tr>
-          </thead>
-          <tbody>
-            {needs.data.map((need) => (
-              <tr key={need.id}>
-                <th scope="row">
-                  <a href={`/besoins/${need.id}`}>{need.title}</a>
-                  <br />
-                  <span class="soft">{termsInALine(need)}</span>
-                </th>
-                <td data-label="Entreprise">{names.get(need.employerId) ?? ''}</td>
-                <td>
-                  <Tag of={needStateWords[need.state as NeedState]} />
-                </td>
-                <td data-label="Depuis">{shortDate(need.openedAt ?? need.createdAt)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div class="table">
+          <Table
+            caption="Besoins trouvés"
+            rows={needs.data}
+            keyOf={({ id }) => id}
+            columns={[
+              what,
+              { name: 'Entreprise', cell: ({ employerId }) => names.get(employerId) ?? '' },
+              state,
+              { name: 'Depuis', cell: ({ openedAt, createdAt }) => shortDate(openedAt ?? createdAt) },
+            ]}
+          />
+        </div>
       )}
       <More next={needs.next} />
       <TableLinks />
@@ -120,58 +117,75 @@ function Needs({ actor, asked, needs, names }: Props) {
   );
 }
 
-function Filters({ actor, asked }: Pick<Props, 'actor' | 'asked'>) {
+type Need = Props['needs']['data'][number];
+
+const what: Column<Need> = {
+  name: 'Besoin',
+  heads: true,
+  cell: (need) => (
+    <>
+      <a href={`/besoins/${need.id}`}>{need.title}</a>
+      <small>{termsInALine(need)}</small>
+    </>
+  ),
+};
+
+const state: Column<Need> = {
+  name: 'État',
+  bare: true,
+  cell: (need) => <Tag of={needStateWords[need.state as NeedState]} />,
+};
+
+/** Of one state, or mine: one gesture each, and the address keeps it. */
+function States({ actor, asked, drafts }: Pick<Props, 'actor' | 'asked'> & { drafts: boolean }) {
   return (
-    <search>
-      <form method="get" action="/besoins" class="card">
-        <div class="ask-row">
-          <div class="field">
-            <label for="q">Mots de l’annonce ou métier</label>
-            <input
-              id="q"
-              name="q"
-              type="search"
-              value={asked.q ?? ''}
-              maxLength={200}
-              data-suggest="/metiers"
-            />
-          </div>
-          <button type="submit" class="quiet">
-            Chercher
-          </button>
-        </div>
-        <div class="row">
-          <div class="field">
-            <label for="etat">État</label>
-            <select id="etat" name="etat">
-              <option value="">Tous</option>
-              {needStates
-                .filter((state) => state !== 'draft' || actor.role === 'officer' || actor.role === 'admin')
-                .map((state) => (
-                  <option key={state} value={state} selected={state === asked.etat}>
-                    {needStateWords[state][0]}
-                  </option>
-                ))}
-            </select>
-          </div>
-          <div class="field">
-            <label for="zone">Lieu</label>
-            <select id="zone" name="zone">
-              <option value="">Tout le territoire</option>
-              {livedInZones.map(({ code, name }) => (
-                <option key={code} value={code} selected={code === asked.zone}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-        {actor.role === 'officer' ? (
-          <label class="choice">
-            <input type="checkbox" name="miens" checked={asked.miens === 'on'} /> Seulement les miens
-          </label>
-        ) : null}
-      </form>
-    </search>
+    <Chips
+      label="État"
+      chips={[
+        ...needStates
+          .filter((code) => code !== 'draft' || drafts)
+          .map((code) => ({
+            words: needStateWords[code][0],
+            on: asked.etat === code,
+            set: { etat: code },
+            removes: { etat: undefined },
+          })),
+        ...(actor.role === 'officer'
+          ? [
+              {
+                words: 'Seulement les miens',
+                on: asked.miens === 'on',
+                set: { miens: 'on' },
+                removes: { miens: undefined },
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Filters({ asked: { q, zone, etat, miens } }: Pick<Props, 'asked'>) {
+  return (
+    <SearchForm label="Besoins" action="/besoins" button="Chercher">
+      {Object.entries({ etat, miens }).map(([name, value]) =>
+        value ? <Hidden key={name} name={name} value={value} /> : null,
+      )}
+      <div class="field">
+        <label for="q">Mots de l’annonce ou métier</label>
+        <input id="q" name="q" type="search" value={q ?? ''} maxLength={200} data-suggest="/metiers" />
+      </div>
+      <div class="field">
+        <label for="zone">Lieu</label>
+        <select id="zone" name="zone">
+          <option value="">Tout le territoire</option>
+          {livedInZones.map(({ code, name }) => (
+            <option key={code} value={code} selected={code === zone}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </SearchForm>
   );
 }

@@ -4,6 +4,7 @@ import { employerManage } from '../../../organisations/index.ts';
 import { needRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { date } from '../../kit/format.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { Tag } from '../../kit/tag.tsx';
 import { closeReasonWords, needKindWords, needStateWords } from '../words.ts';
 import { Compose } from './compose.tsx';
@@ -19,23 +20,11 @@ import { Waiting } from './waiting.tsx';
 import { termsInALine } from './words-of-need.ts';
 
 export function NeedView(all: NeedPage) {
-  const { actor, need, employer, live } = all;
+  const { actor, need, live } = all;
   const counted = may(actor, needRanking) && need.state !== 'filled' && need.state !== 'closed';
   return (
     <>
-      <Crumbs
-        to={[
-          ['Besoins', '/besoins'],
-          ...(may(actor, employerManage) ? [[employer.name, `/entreprises/${employer.id}`] as const] : []),
-        ]}
-      />
-      <h1>
-        {need.title} <Tag of={needStateWords[need.state]} />
-      </h1>
-      <p class="soft">
-        {needKindWords[need.kind]} · {employer.name}
-        {termsInALine(need) ? ` · ${termsInALine(need)}` : ''}
-      </p>
+      <Head {...all} />
       <div data-part="progress">
         <Progress {...all} />
       </div>
@@ -45,36 +34,72 @@ export function NeedView(all: NeedPage) {
           Fermé le {date(need.closed.at)} : {closeReasonWords[need.closed.reason].toLowerCase()}.
         </p>
       ) : null}
-      <div class="split" data-live={live}>
-        <div>
-          {need.state === 'draft' ? (
-            <p class="note ask">
-              Ce besoin est un brouillon : personne n’est proposé avant qu’il soit ouvert.{' '}
-              {may(actor, needManage) ? <a href={`/besoins/${need.id}/modifier`}>Relire et ouvrir</a> : null}
-            </p>
-          ) : null}
-          <div data-part="compose">
-            <Compose {...all} />
-          </div>
-          <div data-part="reviews">
-            <Reviews {...all} />
-          </div>
-          <div data-part="waiting">
-            <Waiting {...all} />
-          </div>
-          <div data-part="people">
-            <People {...all} />
-          </div>
+      {need.state === 'draft' ? (
+        <p class="note ask">
+          Ce besoin est un brouillon : personne n’est proposé avant qu’il soit ouvert.{' '}
+          {may(actor, needManage) ? <a href={`/besoins/${need.id}/modifier`}>Relire et ouvrir</a> : null}
+        </p>
+      ) : null}
+      <div data-live={live}>
+        <div data-part="compose">
+          <Compose {...all} />
         </div>
-        <aside>
-          <div data-part="shortlists">
-            <Shortlists {...all} />
-          </div>
+        <div data-part="people">
+          <People {...all} />
+        </div>
+        <div data-part="reviews">
+          <Reviews {...all} />
+        </div>
+        <div data-part="waiting">
+          <Waiting {...all} />
+        </div>
+        <div data-part="shortlists">
+          <Shortlists {...all} />
+        </div>
+      </div>
+      <div class={counted ? 'split even below' : 'below'}>
+        {counted ? <PoolLater need={need} /> : null}
+        <div>
           <Terms need={need} />
           <Life {...all} />
-          {counted ? <PoolLater need={need} /> : null}
-        </aside>
+        </div>
       </div>
     </>
+  );
+}
+
+function Head({ actor, need, employer, ranking }: NeedPage) {
+  const open = need.state === 'open' || need.state === 'shortlisted';
+  return (
+    <div class="head">
+      <div>
+        <Crumbs
+          to={[
+            ['Besoins', '/besoins'],
+            ...(may(actor, employerManage) ? [[employer.name, `/entreprises/${employer.id}`] as const] : []),
+          ]}
+        />
+        <h1>
+          {need.title} <Tag of={needStateWords[need.state]} />
+        </h1>
+        <p class="soft">
+          {needKindWords[need.kind]} · {employer.name}
+          {termsInALine(need) ? ` · ${termsInALine(need)}` : ''}
+        </p>
+      </div>
+      <p class="actions">
+        {may(actor, needManage) && open ? (
+          <a class="button quiet" href={`/besoins/${need.id}/modifier`}>
+            <Icon name="edit" />
+            Corriger
+          </a>
+        ) : null}
+        {ranking && open ? (
+          <a class="button" href="#classement">
+            Choisir qui proposer
+          </a>
+        ) : null}
+      </p>
+    </div>
   );
 }

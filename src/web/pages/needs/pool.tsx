@@ -7,6 +7,7 @@ import { Crumbs } from '../../kit/crumbs.tsx';
 import { Empty } from '../../kit/empty.tsx';
 import { count, french, several } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
+import { ShareBar } from '../../kit/score.tsx';
 import { TerritoryMap } from '../../kit/territory-map.tsx';
 
 type Need = Awaited<ReturnType<typeof readNeed>>;
@@ -83,6 +84,13 @@ export const restWords = (people: number): string =>
 const groupsOf = (counts: NonNullable<Pool['groups']>) =>
   groups.map((group) => [group, counts[group]] as const);
 
+const groupLooks: Readonly<Record<(typeof groups)[number], string>> = {
+  ready: 'f-ok',
+  confirm: 'f-ask',
+  gap: 'f-gap',
+  far: 'f-far',
+};
+
 const AboutHowMany = ({ possible }: Pick<Pool, 'possible'>) => (
   <p>
     Ce besoin a une clause sociale : {about(possible)} possibles. Chacune est montrée une fois que son
@@ -92,12 +100,13 @@ const AboutHowMany = ({ possible }: Pick<Pool, 'possible'>) => (
 
 function Counted({
   need,
-  pool: { considered, possible, groups: counts, without, zones },
+  pool: { considered, possible, suiting, groups: counts, without, zones },
 }: {
   need: Need;
   pool: Pool;
 }) {
-  if (possible === null || counts === null) return <AboutHowMany possible={possible} />;
+  if (possible === null || suiting === null || counts === null) return <AboutHowMany possible={possible} />;
+  const most = Math.max(1, ...without.map(({ suiting: then }) => then - suiting));
   return (
     <>
       <p>
@@ -105,10 +114,13 @@ function Counted({
         {possible < 2 ? 'personne possible' : 'personnes possibles'}, sur {count(considered)} considérées
         {restWords(considered - possible)}.
       </p>
-      <ul>
+      <ul class="hbars">
         {groupsOf(counts).map(([group, people]) => (
           <li key={group}>
-            {groupTitles[group]} : {count(people)} <span class="soft">{groupExplained[group]}</span>
+            <span>{groupTitles[group]}</span>
+            <strong class="n">{count(people)}</strong>
+            <ShareBar share={people / Math.max(1, possible + counts.far)} look={groupLooks[group]} />
+            <span class="soft small">{groupExplained[group]}</span>
           </li>
         ))}
       </ul>
@@ -117,9 +129,13 @@ function Counted({
         <>
           <h3>Ce qui limite le plus</h3>
           <p class="soft">Personnes prêtes ou à confirmer.</p>
-          <ul>
-            {without.slice(0, 5).map(({ text }) => (
-              <li key={text}>{french(text)}</li>
+          <ul class="hbars">
+            {without.slice(0, 5).map(({ text, suiting: then }) => (
+              <li key={text}>
+                <span>{french(text)}</span>
+                <strong class="n">{`+ ${count(then - suiting)}`}</strong>
+                <ShareBar share={(then - suiting) / most} look="c-commute" />
+              </li>
             ))}
           </ul>
         </>
@@ -135,8 +151,8 @@ function Places({ need, zones }: { need: Need; zones: Pool['zones'] }) {
       <h3>Où habitent celles qui sont prêtes ou à confirmer</h3>
       <TerritoryMap placed={zones} {...(need.zone ? { worksite: need.zone } : {})} />
       <p class="soft">
-        Un disque par commune ou arrondissement ; le triangle est le lieu de travail. Un lieu de moins de{' '}
-        {count(houseRules().SMALL_COUNT)} personnes n’est pas montré.
+        Un disque par commune ou arrondissement ; le triangle est le lieu de travail, le cercle pointillé est
+        à 20 km. Un lieu de moins de {count(houseRules().SMALL_COUNT)} personnes n’est pas montré.
       </p>
       {zones.length > 0 ? (
         <details>

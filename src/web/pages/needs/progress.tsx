@@ -1,4 +1,4 @@
-import { count, date, several } from '../../kit/format.ts';
+import { count, several, shortDate } from '../../kit/format.ts';
 import { Steps } from '../../kit/steps.tsx';
 import { needStateWords } from '../words.ts';
 import { about, restWords } from './pool.tsx';
@@ -13,34 +13,49 @@ export function Progress({ actor, need, ranking: ranked, matches, shortlists }: 
   const sent = shortlists?.filter(({ state }) => state === 'sent').length ?? 0;
   const over = need.state === 'filled' || need.state === 'closed';
   const done = ranked.status === 'done';
+  const agreed = matches.filter(({ agreement }) => agreement.state === 'given').length;
+  const met = matches.filter(({ state }) => meetings.includes(state)).length;
+  const hired = matches.filter(({ state }) => state === 'hired').length;
   const steps = [
-    { words: `Ouvert le ${date(need.openedAt ?? need.createdAt)}`, is: true },
+    { words: 'Ouvert', fact: shortDate(need.openedAt ?? need.createdAt), is: true },
     {
-      words: done
-        ? `Classement : ${several(ranked.considered, 'personne considérée', 'personnes considérées')}`
-        : 'Classement en cours',
+      words: done ? 'Classé' : 'Classement en cours',
+      fact: done ? several(ranked.considered, 'personne') : '',
       is: done,
     },
+    // Who has been suggested is not an officer's to know before they are retained.
+    actor.structureId
+      ? {
+          words: 'Avis des référents',
+          fact: `${count(reviewed)} sur ${count(asked.length)}`,
+          is: reviewed > 0,
+        }
+      : { words: 'Retenues par les référents', fact: count(retained), is: retained > 0 },
+    { words: 'D’accord', fact: count(agreed), is: agreed > 0 },
+    { words: 'Présélection envoyée', fact: count(sent), is: sent > 0 },
+    { words: 'Rencontres', fact: count(met), is: met > 0 },
     {
-      // Who has been suggested is not an officer's to know before they are retained.
-      words: actor.structureId
-        ? `Avis des référents : ${count(reviewed)} sur ${count(asked.length)}`
-        : `Retenues par les référents : ${count(retained)}`,
-      is: reviewed > 0,
+      words: over ? needStateWords[need.state][0] : 'Recrutement',
+      fact: `${count(hired)} sur ${count(need.posts ?? 1)}`,
+      is: over || hired > 0,
     },
-    {
-      words: sent > 0 ? several(sent, 'présélection envoyée', 'présélections envoyées') : 'Présélection',
-      is: sent > 0,
-    },
-    { words: over ? needStateWords[need.state][0] : 'Réponse de l’entreprise', is: over },
   ];
   const now = steps.findIndex(({ is }) => !is);
   return (
-    <Steps
-      steps={steps.map(({ words, is }, i) => ({ words, state: is ? 'done' : i === now ? 'now' : 'later' }))}
-    />
+    <section class="card">
+      <Steps
+        label="Où en est le besoin"
+        steps={steps.map(({ is, ...step }, i) => ({
+          ...step,
+          state: is ? 'done' : i === now && !over ? 'now' : 'later',
+        }))}
+      />
+    </section>
   );
 }
+
+/** Whom the company met, or will. */
+const meetings = ['meeting', 'hired', 'not-hired', 'no-show'];
 
 /** What a screen reader says each time it changes; without a script, the link asks again. */
 export function News(all: NeedPage) {

@@ -15,10 +15,13 @@ import { Empty } from '../../kit/empty.tsx';
 import { ticked } from '../../kit/fields.ts';
 import { Fold } from '../../kit/fold.tsx';
 import { Box, Field, Form, Select } from '../../kit/form.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { More } from '../../kit/more.tsx';
 import { form, page } from '../../kit/page.ts';
 import { SearchForm } from '../../kit/search-form.tsx';
+import { type Column, Table } from '../../kit/table.tsx';
 import { TableLinks } from '../../kit/table-links.tsx';
+import { Tag } from '../../kit/tag.tsx';
 
 const query = z.object({ q: z.string().trim().max(160).optional(), suite: z.string().max(60).optional() });
 
@@ -61,15 +64,20 @@ export const createCompanyForm = form({
   },
 });
 
-function Companies({ q, found }: { q: string; found: Awaited<ReturnType<typeof listEmployers>> }) {
+type Found = Awaited<ReturnType<typeof listEmployers>>;
+
+function Companies({ q, found }: { q: string; found: Found }) {
   return (
     <>
-      <h1>Entreprises</h1>
-      <p class="actions">
-        <a class="button" href="/entreprises/nouvelle">
-          Nouvelle entreprise
-        </a>
-      </p>
+      <div class="head">
+        <h1>Entreprises</h1>
+        <p class="actions">
+          <a class="button" href="/entreprises/nouvelle">
+            <Icon name="add" />
+            Nouvelle entreprise
+          </a>
+        </p>
+      </div>
       <SearchForm label="Entreprises" action="/entreprises" button="Chercher">
         <div class="field">
           <label for="q">Nom ou SIRET</label>
@@ -82,39 +90,39 @@ function Companies({ q, found }: { q: string; found: Awaited<ReturnType<typeof l
           <a href="/entreprises/nouvelle">enregistrez-la</a>.
         </Empty>
       ) : (
-        <table class="stack">
-          <caption class="hidden">Entreprises, par ordre alphabétique</caption>
-          <thead>
-            <tr>
-              <th scope="col">Nom</th>
-              <th scope="col">Activité</th>
-              <th scope="col">Lieu</th>
-              <th scope="col">Contact</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.data.map(({ id, name, siret, otherNames, trade, zone: code, contacts }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={`/entreprises/${id}`}>{name}</a>
-                  {siret ? null : <span class="tag plain">sans SIRET</span>}
-                  {otherNames.length > 0 ? (
-                    <div class="soft">{`Aussi : ${otherNames.join(', ')}`}</div>
-                  ) : null}
-                </th>
-                <td>{trade}</td>
-                <td>{zone(code ?? '')?.name}</td>
-                <td>{contacts[0] ? contacts[0].name : <span class="soft">à compléter</span>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div class="table">
+          <Table
+            caption="Entreprises, par ordre alphabétique"
+            rows={found.data}
+            keyOf={({ id }) => id}
+            columns={companyColumns}
+          />
+        </div>
       )}
       <More next={found.next} />
       <TableLinks />
     </>
   );
 }
+
+const companyColumns: readonly Column<Found['data'][number]>[] = [
+  {
+    name: 'Nom',
+    heads: true,
+    cell: ({ id, name, siret, otherNames }) => (
+      <>
+        <a href={`/entreprises/${id}`}>{name}</a> {siret ? null : <Tag of={['sans SIRET', 'plain']} />}
+        {otherNames.length > 0 ? <small>{`Aussi : ${otherNames.join(', ')}`}</small> : null}
+      </>
+    ),
+  },
+  { name: 'Activité', bare: true, cell: ({ trade }) => trade },
+  { name: 'Lieu', cell: ({ zone: code }) => zone(code ?? '')?.name ?? '' },
+  {
+    name: 'Contact',
+    cell: ({ contacts }) => contacts[0]?.name ?? <span class="soft">à compléter</span>,
+  },
+];
 
 /** Where a company may stand, as a list to choose from. */
 export const zoneOptions = livedInZones
