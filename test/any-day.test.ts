@@ -9,7 +9,7 @@ import { retain } from '../src/person-rights/index.ts';
 import { addDays, addMonths, addWorkingDays, dayOf, setClock, today } from '../src/platform/index.ts';
 import { measureOpenNeeds, readFairness } from '../src/reporting/index.ts';
 import { remindWhatIsDue } from '../src/shortlists/index.ts';
-import { localInstant } from '../src/web/pages/fields.ts';
+import { localInstant } from '../src/web/kit/fields.ts';
 import { clientOf } from './support/client.ts';
 import { coming } from './support/days.ts';
 import { aNeed, aPerson } from './support/fixtures.ts';

@@ -69,6 +69,7 @@ const written = [
   'policies',
   'needs',
   'rankings',
+  'placements',
   'documents.files',
   'documents.chunks',
   'outbox',

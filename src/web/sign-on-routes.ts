@@ -1,6 +1,6 @@
 import express, { type Router } from 'express';
 import { type IdentityProvider, signOn } from '../accounts/index.ts';
-import { homeOf } from './pages/layout.tsx';
+import { homeOf } from './kit/layout.tsx';
 import { localPath } from './pages/public/sign-in.tsx';
 import { isForeign } from './pages/serve.ts';
 import { keepSealed, takeSealed } from './pages/session-cookie.ts';

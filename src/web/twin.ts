@@ -1,5 +1,5 @@
 import type { Role } from '../access/index.ts';
-import type { Download, Form, Page, Stream } from './pages/page.ts';
+import type { Download, Form, Page, Stream } from './kit/page.ts';
 import type { Route } from './route.ts';
 
 /** A subject of the API, for the menus of its readers. */

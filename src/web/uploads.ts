@@ -4,7 +4,7 @@ import type { Request } from 'express';
 import { type CheckedFile, fileField, type SentFile } from '../documents/index.ts';
 import { Problem } from '../platform/index.ts';
 import { enterUpload } from './crowd.ts';
-import type { Fields } from './pages/page.ts';
+import type { Fields } from './kit/page.ts';
 import { allowUpload } from './server.ts';
 
 /** What a route or a form takes as its file. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, setClock, today } from '../../src/platform/index.ts';
-import { localInstant } from '../../src/web/pages/fields.ts';
+import { localInstant } from '../../src/web/kit/fields.ts';
 import { inDays } from '../support/days.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { castOf } from './cast.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursInMinutes, minutesTyped, monthsTyped } from '../../src/web/pages/fields.ts';
+import { hoursInMinutes, minutesTyped, monthsTyped } from '../../src/web/kit/fields.ts';
 
 describe('lengths of time as people type them', () => {
   test.each([

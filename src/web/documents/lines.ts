@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { attachables, type Origin } from '../../documents/index.ts';
-import { date } from '../pages/format.ts';
+import { date } from '../kit/format.ts';
 import type { documentAnswer } from './answers.ts';
 
 export const originWords: Record<Origin, string> = {

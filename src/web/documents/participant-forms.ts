@@ -8,9 +8,9 @@ import {
   removeDocument,
 } from '../../documents/index.ts';
 import { documentsOfParticipant } from '../../participants/index.ts';
-import { nothing, revision } from '../pages/fields.ts';
-import { date } from '../pages/format.ts';
-import { type Download, form } from '../pages/page.ts';
+import { nothing, revision } from '../kit/fields.ts';
+import { date } from '../kit/format.ts';
+import { type Download, form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
 import { upload } from './routes.ts';
 

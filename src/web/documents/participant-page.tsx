@@ -8,13 +8,13 @@ import {
   type Origin,
 } from '../../documents/index.ts';
 import { documentsOfParticipant, participantDocuments, readParticipant } from '../../participants/index.ts';
-import { Crumbs } from '../pages/components/crumbs.tsx';
-import { Empty } from '../pages/components/empty.tsx';
-import { FileField } from '../pages/components/file-field.tsx';
-import { Field, FoldedForm, Form, Hidden, Select } from '../pages/components/form.tsx';
-import { Tag } from '../pages/components/tag.tsx';
-import { count, date } from '../pages/format.ts';
-import { page } from '../pages/page.ts';
+import { Crumbs } from '../kit/crumbs.tsx';
+import { Empty } from '../kit/empty.tsx';
+import { FileField } from '../kit/file-field.tsx';
+import { Field, FoldedForm, Form, Hidden, Select } from '../kit/form.tsx';
+import { count, date } from '../kit/format.ts';
+import { page } from '../kit/page.ts';
+import { Tag } from '../kit/tag.tsx';
 import { optionsOf } from '../pages/words.ts';
 import { kindName, originWords } from './lines.ts';
 import { addForm, editForm, removeForm } from './participant-forms.ts';

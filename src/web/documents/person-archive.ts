@@ -3,7 +3,7 @@ import type { Actor } from '../../access/index.ts';
 import { attachables, openDocument } from '../../documents/index.ts';
 import { participantFile } from '../../person-rights/index.ts';
 import { Problem } from '../../platform/index.ts';
-import type { Download } from '../pages/page.ts';
+import type { Download } from '../kit/page.ts';
 import { type PersonFile, personFileOf } from '../rights-answers.ts';
 
 type Kept = PersonFile['documents'][number];

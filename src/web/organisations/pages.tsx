@@ -12,13 +12,13 @@ import {
   type SiaeKind,
 } from '../../organisations/index.ts';
 import { plies } from '../../territory/index.ts';
-import { Crumbs } from '../pages/components/crumbs.tsx';
-import { Empty } from '../pages/components/empty.tsx';
-import { Field, Form, Select } from '../pages/components/form.tsx';
-import { More } from '../pages/components/more.tsx';
-import { SearchForm } from '../pages/components/search-form.tsx';
-import { date } from '../pages/format.ts';
-import { form, page } from '../pages/page.ts';
+import { Crumbs } from '../kit/crumbs.tsx';
+import { Empty } from '../kit/empty.tsx';
+import { Field, Form, Select } from '../kit/form.tsx';
+import { date } from '../kit/format.ts';
+import { More } from '../kit/more.tsx';
+import { form, page } from '../kit/page.ts';
+import { SearchForm } from '../kit/search-form.tsx';
 import { optionsOf } from '../pages/words.ts';
 
 type Found = Awaited<ReturnType<typeof listOrganisations>>;

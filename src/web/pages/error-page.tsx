@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Problem } from '../../platform/index.ts';
-import { renderPage } from './document.tsx';
+import { renderPage } from '../kit/document.tsx';
 import { csrfToken } from './session-cookie.ts';
 import { visitorOf } from './visitor.ts';
 

@@ -1,3 +1,4 @@
+import type { Download, Form, Page, Stream } from '../kit/page.ts';
 import { twins } from '../twins.ts';
 import { accountForms, accountPages } from './account/index.ts';
 import { adminForms, adminPages } from './admin/index.ts';
@@ -6,7 +7,6 @@ import { employerDownloads, employerForms, employerPages } from './employer/inde
 import { managerForms, managerPages } from './manager/index.ts';
 import { needForms, needPages } from './needs/index.ts';
 import { officerForms, officerPages, officerStreams } from './officer/index.ts';
-import type { Download, Form, Page, Stream } from './page.ts';
 import { publicPages } from './public/index.ts';
 import { sharedForms, sharedPages } from './shared/index.ts';
 

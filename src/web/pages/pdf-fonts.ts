@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import { type Font, openSync } from 'fontkit';
-import { fontFile } from './assets.ts';
+import { fontFile } from '../kit/assets.ts';
 
 /** The house's own font first, then one that has the other letters of Europe and those of Vietnam. */
 const families = [

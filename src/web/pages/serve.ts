@@ -5,14 +5,9 @@ import { listOwnMemberships } from '../../accounts/index.ts';
 import type { CheckedFile } from '../../documents/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
-import { parseOrProblem } from '../problems.ts';
-import { sendFile } from '../send-file.ts';
-import { type StillText, sendStill, stillText } from '../still.ts';
-import { RefusedUpload, readUpload } from '../uploads.ts';
-import type { PageContext } from './context.ts';
-import { renderPage } from './document.tsx';
-import { decode, hidden } from './fields.ts';
-import { downloads, forms, pageOf, pages, streams } from './index.ts';
+import type { PageContext } from '../kit/context.ts';
+import { renderPage } from '../kit/document.tsx';
+import { decode, hidden } from '../kit/fields.ts';
 import {
   type again,
   type Done,
@@ -22,7 +17,12 @@ import {
   type FormState,
   type Page,
   pathOf,
-} from './page.ts';
+} from '../kit/page.ts';
+import { parseOrProblem } from '../problems.ts';
+import { sendFile } from '../send-file.ts';
+import { type StillText, sendStill, stillText } from '../still.ts';
+import { RefusedUpload, readUpload } from '../uploads.ts';
+import { downloads, forms, pageOf, pages, streams } from './index.ts';
 import { signInPage } from './public/sign-in.tsx';
 import { csrfToken, dropSession, hand, say, takeHanded, takeSaid } from './session-cookie.ts';
 import { answerStream } from './streams.ts';

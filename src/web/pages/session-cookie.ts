@@ -1,7 +1,7 @@
 import { parseCookie } from 'cookie';
 import type { CookieOptions, Request, Response } from 'express';
 import { hashSecret, macFor, seal, unseal } from '../../platform/index.ts';
-import type { Handed } from './page.ts';
+import type { Handed } from '../kit/page.ts';
 
 const options = ({ secure }: Request): CookieOptions => ({
   httpOnly: true,

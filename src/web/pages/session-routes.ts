@@ -13,14 +13,14 @@ import {
 } from '../../accounts/index.ts';
 import { Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
+import { renderPage } from '../kit/document.tsx';
+import { decode } from '../kit/fields.ts';
+import { homeOf } from '../kit/layout.tsx';
+import type { Fields } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
 import type { Limits } from '../sign-in-limit.ts';
 import { visitOf } from '../visit.ts';
-import { renderPage } from './document.tsx';
-import { decode } from './fields.ts';
 import { forms, pageOf } from './index.ts';
-import { homeOf } from './layout.tsx';
-import type { Fields } from './page.ts';
 import { codesView, enrolPage, secondStepPage } from './public/second-step.tsx';
 import { localPath, signedOutHere, signInPage } from './public/sign-in.tsx';
 import { requireOwnOrigin, requireToken, showPage } from './serve.ts';

@@ -3,7 +3,7 @@ import { check } from '../../access/index.ts';
 import { actorOfToken } from '../../accounts/index.ts';
 import { isStopping, log, Problem } from '../../platform/index.ts';
 import { enterStream } from '../crowd.ts';
-import type { Stream } from './page.ts';
+import type { Stream } from '../kit/page.ts';
 import { paramsOf, visitorOf } from './visitor.ts';
 
 const everyMs = 1000;

@@ -1,5 +1,5 @@
 import { now, seal, unseal } from '../../platform/index.ts';
-import type { Fields } from './page.ts';
+import type { Fields } from '../kit/page.ts';
 
 /** A form that came after its session had ended. */
 export interface Typed {

@@ -1,4 +1,4 @@
-import { count, date, euros, hours } from '../pages/format.ts';
+import { count, date, euros, hours } from '../kit/format.ts';
 import type { PersonFile } from '../rights-answers.ts';
 import { checkWords, endReasonWords, interruptionWords, kindWords, stateWords } from './words.ts';
 

@@ -7,9 +7,9 @@ import {
   isAdverse,
   readFairness,
 } from '../../reporting/index.ts';
-import { Empty } from '../pages/components/empty.tsx';
-import { count, dateAndTime, several } from '../pages/format.ts';
-import { page } from '../pages/page.ts';
+import { Empty } from '../kit/empty.tsx';
+import { count, dateAndTime, several } from '../kit/format.ts';
+import { page } from '../kit/page.ts';
 
 /** How the rankings treat groups of people: a manager's own, or everybody's for an administrator. */
 export const fairnessPage = page({

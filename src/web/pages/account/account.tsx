@@ -13,15 +13,15 @@ import {
   tokenManage,
 } from '../../../accounts/index.ts';
 import { structureName } from '../../../organisations/index.ts';
-import { Field, FoldedForm, Form, Radios } from '../components/form.tsx';
-import { Code } from '../components/second-step.tsx';
-import { Tag } from '../components/tag.tsx';
-import { usePage } from '../context.ts';
-import { hidden, nothing } from '../fields.ts';
-import { dateAndTime, several } from '../format.ts';
-import { homeOf } from '../layout.tsx';
-import { form, page } from '../page.ts';
+import { usePage } from '../../kit/context.ts';
+import { hidden, nothing } from '../../kit/fields.ts';
+import { Field, FoldedForm, Form, Radios } from '../../kit/form.tsx';
+import { dateAndTime, several } from '../../kit/format.ts';
+import { homeOf } from '../../kit/layout.tsx';
+import { form, page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { passwordHint } from '../public/password.tsx';
+import { Code } from '../shared/second-step.tsx';
 import { optionsOf } from '../words.ts';
 
 type Account = Awaited<ReturnType<typeof readAccount>>;

@@ -10,11 +10,11 @@ import {
   setUpInput,
   setUpSecondFactor,
 } from '../../../accounts/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Field, FoldedForm, Form, Hidden } from '../components/form.tsx';
-import { Code, RecoveryCodes, SecondStepSetUp } from '../components/second-step.tsx';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { Field, FoldedForm, Form, Hidden } from '../../kit/form.tsx';
+import { form, page } from '../../kit/page.ts';
+import { Code, RecoveryCodes, SecondStepSetUp } from '../shared/second-step.tsx';
 
 type Account = Awaited<ReturnType<typeof readAccount>>;
 

@@ -8,13 +8,13 @@ import {
 } from '../../../accounts/index.ts';
 import { listStructures } from '../../../organisations/index.ts';
 import { now } from '../../../platform/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Boxes, Field, FoldedForm, Form, Select } from '../components/form.tsx';
-import { Tag } from '../components/tag.tsx';
-import { nothing } from '../fields.ts';
-import { date, dateAndTime } from '../format.ts';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { nothing } from '../../kit/fields.ts';
+import { Boxes, Field, FoldedForm, Form, Select } from '../../kit/form.tsx';
+import { date, dateAndTime } from '../../kit/format.ts';
+import { form, page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import type { Said } from '../words.ts';
 
 type Token = Awaited<ReturnType<typeof listTokens>>[number];

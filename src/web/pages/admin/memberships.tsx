@@ -9,11 +9,11 @@ import {
   readUser,
 } from '../../../accounts/index.ts';
 import { listStructures } from '../../../organisations/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Field, Form, Select } from '../components/form.tsx';
-import { nothing } from '../fields.ts';
-import { date } from '../format.ts';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { nothing } from '../../kit/fields.ts';
+import { Field, Form, Select } from '../../kit/form.tsx';
+import { date } from '../../kit/format.ts';
+import { form, page } from '../../kit/page.ts';
 import { employerOf, SiretField, StructureField } from './new-user.tsx';
 import { bare, type User } from './users.tsx';
 

@@ -3,9 +3,9 @@ import { type Actor, type Role, roles } from '../../../access/index.ts';
 import { accountManage, createUser, createUserInput } from '../../../accounts/index.ts';
 import { listEmployers, listStructures, readEmployer } from '../../../organisations/index.ts';
 import { digitsOfSiret, invalidField, isSiret } from '../../../platform/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Field, Form, Hidden, Select } from '../components/form.tsx';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Field, Form, Hidden, Select } from '../../kit/form.tsx';
+import { form, page } from '../../kit/page.ts';
 import { bare } from './users.tsx';
 
 type Structures = Awaited<ReturnType<typeof listStructures>>;

@@ -1,11 +1,11 @@
 import { queueManage, roomsOfHouse } from '../../../access/index.ts';
 import { listFailedJobs, mailCounts, now, outboxQueues } from '../../../platform/index.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { nothing } from '../../kit/fields.ts';
+import { Form } from '../../kit/form.tsx';
+import { count, dateAndTime, several } from '../../kit/format.ts';
+import { form, page } from '../../kit/page.ts';
 import { retryJob } from '../../retry-job.ts';
-import { Empty } from '../components/empty.tsx';
-import { Form } from '../components/form.tsx';
-import { nothing } from '../fields.ts';
-import { count, dateAndTime, several } from '../format.ts';
-import { form, page } from '../page.ts';
 
 interface Queues {
   queues: Awaited<ReturnType<typeof outboxQueues>>;

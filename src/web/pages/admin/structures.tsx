@@ -9,10 +9,10 @@ import {
   structureManage,
 } from '../../../organisations/index.ts';
 import { plies } from '../../../territory/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Field, Form, Select } from '../components/form.tsx';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { Field, Form, Select } from '../../kit/form.tsx';
+import { form, page } from '../../kit/page.ts';
 import { optionsOf } from '../words.ts';
 
 type Structure = Awaited<ReturnType<typeof listStructures>>[number];

@@ -10,11 +10,11 @@ import {
   signOutUser,
 } from '../../../accounts/index.ts';
 import { listStructures, readEmployer } from '../../../organisations/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
-import { Tag } from '../components/tag.tsx';
-import { nothing } from '../fields.ts';
-import { type Done, type Form as FormRoute, form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { nothing } from '../../kit/fields.ts';
+import { Field, FoldedForm, Form, Select } from '../../kit/form.tsx';
+import { type Done, type Form as FormRoute, form, page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { Memberships } from './memberships.tsx';
 import { employerOf, SiretField, StructureField } from './new-user.tsx';
 import { bare, stateOf, type User } from './users.tsx';

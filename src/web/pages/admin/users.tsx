@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Actor, type Role, roleNames, roles } from '../../../access/index.ts';
 import { accountManage, listUsers } from '../../../accounts/index.ts';
 import { employerNames, listStructures } from '../../../organisations/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { More } from '../components/more.tsx';
-import { SearchForm } from '../components/search-form.tsx';
-import { Tag } from '../components/tag.tsx';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { More } from '../../kit/more.tsx';
+import { page } from '../../kit/page.ts';
+import { SearchForm } from '../../kit/search-form.tsx';
+import { Tag } from '../../kit/tag.tsx';
 import type { Said } from '../words.ts';
 
 const query = z.object({

@@ -6,9 +6,9 @@ import {
   readParticipant,
 } from '../../../participants/index.ts';
 import { travelModes } from '../../../territory/index.ts';
+import { hoursInMinutes, minutesTyped, monthsTyped, revision } from '../../kit/fields.ts';
+import { form } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { hoursInMinutes, minutesTyped, monthsTyped, revision } from '../fields.ts';
-import { form } from '../page.ts';
 import type { Person } from './match-view.tsx';
 
 export const proposalKinds = [

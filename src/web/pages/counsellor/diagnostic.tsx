@@ -1,10 +1,10 @@
 import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { participantRead, readParticipant } from '../../../participants/index.ts';
 import { readParticipantRanking } from '../../../rankings/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { count, date, hours, several } from '../format.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { count, date, hours, several } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
-import { page } from '../page.ts';
 import type { Person } from './match-view.tsx';
 import { levelWords, modeWords } from './sections.tsx';
 

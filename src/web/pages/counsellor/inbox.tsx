@@ -9,9 +9,9 @@ import {
   previewCard,
   readMatch,
 } from '../../../shortlists/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { several, shortDate } from '../format.ts';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { several, shortDate } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
 import { agreementWords } from '../words.ts';
 import { type Match, MatchFacts, type Named, shortName } from './match-view.tsx';
 import { AsRead, type Reread, Review, Undo } from './review-forms.tsx';

@@ -1,5 +1,5 @@
 import { languageCodes, languageLevels, languageNames } from '../../../occupations/index.ts';
-import { Select } from '../components/form.tsx';
+import { Select } from '../../kit/form.tsx';
 import { levelWords } from '../needs/demand-words.ts';
 import type { Person } from './match-view.tsx';
 import { Section } from './sections.tsx';

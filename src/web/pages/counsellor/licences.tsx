@@ -1,5 +1,5 @@
 import { currentCatalogue, dangerousWorkAge, rightToWork, socialClause } from '../../../occupations/index.ts';
-import { Radios, Select } from '../components/form.tsx';
+import { Radios, Select } from '../../kit/form.tsx';
 import { licenceName } from '../needs/words-of-need.ts';
 import type { Person } from './match-view.tsx';
 import { Section } from './sections.tsx';

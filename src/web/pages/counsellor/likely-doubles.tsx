@@ -1,7 +1,7 @@
 import type { Actor } from '../../../access/index.ts';
 import { type LikelyDouble, summariesOf } from '../../../participants/index.ts';
-import { Box } from '../components/form.tsx';
-import type { FormState } from '../page.ts';
+import { Box } from '../../kit/form.tsx';
+import type { FormState } from '../../kit/page.ts';
 
 const traitWords: Record<LikelyDouble['same'][number], string> = {
   name: 'même nom',

@@ -1,8 +1,8 @@
 import type { readParticipant } from '../../../participants/index.ts';
 import { changesInWords, type readMatch } from '../../../shortlists/index.ts';
-import { ContributionBar, ContributionTable } from '../components/contributions.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count, date, shortDate } from '../format.ts';
+import { ContributionBar, ContributionTable } from '../../kit/contributions.tsx';
+import { count, date, shortDate } from '../../kit/format.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { agreementWords, matchStateWords } from '../words.ts';
 
 export type Match = Awaited<ReturnType<typeof readMatch>>;

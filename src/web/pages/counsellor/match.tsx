@@ -1,9 +1,9 @@
 import { readParticipant } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
 import { matchReview, previewCard, readMatch } from '../../../shortlists/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { date, dateAndTime } from '../format.ts';
-import { page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { date, dateAndTime } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
 import { earlierOf } from '../shared/meeting.tsx';
 import { reviewReasonWords, turnDownWords } from '../words.ts';
 import { type Match, MatchFacts, type Person, shortName } from './match-view.tsx';

@@ -7,7 +7,7 @@ import {
 } from '../../../occupations/index.ts';
 import type { MergeLine, obstacleKinds, Profile } from '../../../participants/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
-import { date, euros, hours } from '../format.ts';
+import { date, euros, hours } from '../../kit/format.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import { modeWords, obstacleWords } from './sections.tsx';
 

@@ -1,9 +1,9 @@
 import { objectInput } from '../../../participants/index.ts';
 import { liftObjection, objectToRanking, participantObject } from '../../../person-rights/index.ts';
-import { Field, FoldedForm, Form } from '../components/form.tsx';
-import { nothing } from '../fields.ts';
-import { date } from '../format.ts';
-import { form } from '../page.ts';
+import { nothing } from '../../kit/fields.ts';
+import { Field, FoldedForm, Form } from '../../kit/form.tsx';
+import { date } from '../../kit/format.ts';
+import { form } from '../../kit/page.ts';
 import type { Person } from './match-view.tsx';
 
 const common = { right: participantObject, page: '/participants/:id' } as const;

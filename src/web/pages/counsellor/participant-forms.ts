@@ -10,7 +10,6 @@ import {
 import { leave } from '../../../person-rights/index.ts';
 import { notFound } from '../../../platform/index.ts';
 import { bodyKb } from '../../bodies.ts';
-import { parseOrProblem } from '../../problems.ts';
 import {
   eurosInCents,
   hoursInMinutes,
@@ -19,8 +18,9 @@ import {
   nothing,
   revision,
   ticked,
-} from '../fields.ts';
-import { form } from '../page.ts';
+} from '../../kit/fields.ts';
+import { form } from '../../kit/page.ts';
+import { parseOrProblem } from '../../problems.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
 import { acceptForm } from './accept-proposal.ts';
 

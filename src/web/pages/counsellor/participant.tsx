@@ -1,12 +1,12 @@
 import { type exitKinds, participantRead, readParticipant } from '../../../participants/index.ts';
 import { readNextSteps, readParticipantRanking } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count, date, french, several } from '../format.ts';
-import { page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { Field, FoldedForm, Form, Select } from '../../kit/form.tsx';
+import { count, date, french, several } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import {
   agreementWords,
   groupWords,
@@ -67,6 +67,8 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
         . <a href={`/participants/${person.id}/diagnostic`}>Diagnostic d’une page</a>
         {' · '}
         <a href={`/participants/${person.id}/documents`}>Documents</a>
+        {' · '}
+        <a href={`/participants/${person.id}/emplois`}>Emplois et sortie</a>
         {' · '}
         <a href={`/participants/${person.id}/dossier.pdf`}>Tout son dossier, pour elle</a> (
         <a href={`/participants/${person.id}/dossier.json`}>JSON</a>,{' '}

@@ -9,15 +9,15 @@ import {
   participantStates,
 } from '../../../participants/index.ts';
 import { bodyKb } from '../../bodies.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { ticked } from '../../kit/fields.ts';
+import { Box, Field, Form } from '../../kit/form.tsx';
+import { shortDate } from '../../kit/format.ts';
+import { More } from '../../kit/more.tsx';
+import { form, page } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Box, Field, Form } from '../components/form.tsx';
-import { More } from '../components/more.tsx';
-import { ticked } from '../fields.ts';
-import { shortDate } from '../format.ts';
 import { occupationName, zoneName } from '../needs/words-of-need.ts';
-import { form, page } from '../page.ts';
 import { doublesOf, LikelyDoubles } from './likely-doubles.tsx';
 
 const stateWords = { draft: 'À confirmer', active: 'Suivie', left: 'Sortie' } as const;

@@ -4,14 +4,14 @@ import { participantFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
 import { documentLines } from '../../documents/lines.ts';
+import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
+import type { Download } from '../../kit/page.ts';
 import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
-import { cardLines } from '../components/candidate-card.tsx';
-import { count, date, dateAndTime, euros, hours, several } from '../format.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
-import type { Download } from '../page.ts';
 import { pdfOf, type Write } from '../pdf.ts';
+import { cardLines } from '../shared/candidate-card.tsx';
 import { earlierOf } from '../shared/meeting.tsx';
 import {
   agreementWayWords,

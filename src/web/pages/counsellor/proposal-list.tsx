@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { conditionNames, contractNames, type ExperienceReading } from '../../../occupations/index.ts';
-import { Field, Hidden } from '../components/form.tsx';
-import { count, date } from '../format.ts';
+import { Field, Hidden } from '../../kit/form.tsx';
+import { count, date } from '../../kit/format.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import type { proposalKinds } from './accept-proposal.ts';
 import type { Person } from './match-view.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { currentCatalogue, type ExperienceReading, readExperienceText } from '../../../occupations/index.ts';
 import { today } from '../../../platform/index.ts';
-import { Form, Hidden } from '../components/form.tsx';
+import { Form, Hidden } from '../../kit/form.tsx';
 import { occupationName } from '../needs/words-of-need.ts';
 import { acceptForm } from './accept-proposal.ts';
 import type { Person } from './match-view.tsx';

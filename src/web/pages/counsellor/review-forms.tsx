@@ -19,12 +19,12 @@ import {
   undoInput,
   undoReview,
 } from '../../../shortlists/index.ts';
+import { revision } from '../../kit/fields.ts';
+import { Boxes, Field, Form, Hidden, Radios, Select } from '../../kit/form.tsx';
+import { dateAndTime } from '../../kit/format.ts';
+import { again, type FormState, form, pathOf } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { CardFacts } from '../components/candidate-card.tsx';
-import { Boxes, Field, Form, Hidden, Radios, Select } from '../components/form.tsx';
-import { revision } from '../fields.ts';
-import { dateAndTime } from '../format.ts';
-import { again, type FormState, form, pathOf } from '../page.ts';
+import { CardFacts } from '../shared/candidate-card.tsx';
 import { agreementWayWords, optionsOf, reviewReasonWords } from '../words.ts';
 import type { Match } from './match-view.tsx';
 

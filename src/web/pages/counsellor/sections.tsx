@@ -9,8 +9,8 @@ import {
 import { obstacleKinds } from '../../../participants/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { livedInZones, travelModes } from '../../../territory/index.ts';
-import { Box, Boxes, Field, Form, Hidden, Select } from '../components/form.tsx';
-import { count } from '../format.ts';
+import { Box, Boxes, Field, Form, Hidden, Select } from '../../kit/form.tsx';
+import { count } from '../../kit/format.ts';
 import { occupationName, skillName } from '../needs/words-of-need.ts';
 import type { Person } from './match-view.tsx';
 import { sectionForm } from './participant-forms.ts';

@@ -2,10 +2,10 @@ import type { Actor } from '../../../access/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { notFound, spacedPhone } from '../../../platform/index.ts';
 import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
-import { FactList, factLines, letter } from '../components/candidate-card.tsx';
-import { Crumbs } from '../components/crumbs.tsx';
-import { type Download, type Params, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { type Download, type Params, page } from '../../kit/page.ts';
 import { pdfOf } from '../pdf.ts';
+import { FactList, factLines, letter } from '../shared/candidate-card.tsx';
 import { candidatesOf } from './shortlist.tsx';
 
 /** Somebody whom the company wants to meet and who still agrees, and the letter of their card. @throws Problem 404 */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import { listShortlists, listShortlistsQuery, shortlistRead } from '../../../shortlists/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { More } from '../components/more.tsx';
-import { date, several } from '../format.ts';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { date, several } from '../../kit/format.ts';
+import { More } from '../../kit/more.tsx';
+import { page } from '../../kit/page.ts';
 
 /** What was sent to this company, the last first, and what it still has to answer. */
 export const preselectionsPage = page({

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { readNeed } from '../../../needs/index.ts';
 import { notFound, now } from '../../../platform/index.ts';
 import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
-import type { Download } from '../page.ts';
+import type { Download } from '../../kit/page.ts';
 import { candidatesOf } from './shortlist.tsx';
 
 const lastsMs = 45 * 60_000;

@@ -1,9 +1,9 @@
 import { readNeed } from '../../../needs/index.ts';
 import { goneWords, readShortlist, shortlistRead } from '../../../shortlists/index.ts';
-import { cardLines, letter } from '../components/candidate-card.tsx';
-import { date } from '../format.ts';
-import type { Download } from '../page.ts';
+import { date } from '../../kit/format.ts';
+import type { Download } from '../../kit/page.ts';
 import { pdfOf } from '../pdf.ts';
+import { cardLines, letter } from '../shared/candidate-card.tsx';
 import { type Candidate, candidatesOf } from './shortlist.tsx';
 
 /** The cards of a shortlist, to keep or to hand round: never a name, which stays on the page behind the sign-in. */

@@ -8,10 +8,10 @@ import {
   shortlistRead,
   type TurnDownReason,
 } from '../../../shortlists/index.ts';
-import { CardFacts, letter } from '../components/candidate-card.tsx';
-import { Crumbs } from '../components/crumbs.tsx';
-import { date, dateAndTime, several } from '../format.ts';
-import { page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { date, dateAndTime, several } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { CardFacts, letter } from '../shared/candidate-card.tsx';
 import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
 import { turnDownWords } from '../words.ts';

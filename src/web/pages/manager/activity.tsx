@@ -1,10 +1,10 @@
 import { structureActivity } from '../../../accounts/index.ts';
 import { today } from '../../../platform/index.ts';
 import { readActivity } from '../../../shortlists/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count, date, several, shortDate } from '../format.ts';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { count, date, several, shortDate } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { agreementWords } from '../words.ts';
 
 type Activity = Awaited<ReturnType<typeof readActivity>>;

@@ -4,12 +4,12 @@ import { editUser, editUserInput, listUsers, listUsersQuery, readUser } from '..
 import { handOver, handOverInput, participantHandOver, peopleOf } from '../../../participants/index.ts';
 import { houseRules, notFound } from '../../../platform/index.ts';
 import { listMatches, listMatchesQuery } from '../../../shortlists/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Boxes, Field, Form, Select } from '../components/form.tsx';
-import { frenchNumber } from '../fields.ts';
-import { several } from '../format.ts';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { frenchNumber } from '../../kit/fields.ts';
+import { Boxes, Field, Form, Select } from '../../kit/form.tsx';
+import { several } from '../../kit/format.ts';
+import { form, page } from '../../kit/page.ts';
 
 /** One counsellor of the structure: how many suggestions they may have open, and whom they give to a colleague. */
 export const counsellorPage = page({

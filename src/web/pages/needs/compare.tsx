@@ -3,12 +3,12 @@ import { criterionWords } from '../../../explanations/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { needRanking, readNeedRanking } from '../../../rankings/index.ts';
 import { retainedFor } from '../../../shortlists/index.ts';
-import { ContributionBar } from '../components/contributions.tsx';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count } from '../format.ts';
-import { page } from '../page.ts';
+import { ContributionBar } from '../../kit/contributions.tsx';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { count } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { groupWords } from '../words.ts';
 
 const most = 4;

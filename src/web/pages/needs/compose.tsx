@@ -1,7 +1,7 @@
 import { may } from '../../../access/index.ts';
 import { shortlistManage } from '../../../shortlists/index.ts';
-import { Boxes, Field, Form } from '../components/form.tsx';
-import { several } from '../format.ts';
+import { Boxes, Field, Form } from '../../kit/form.tsx';
+import { several } from '../../kit/format.ts';
 import { composeForm } from './forms.ts';
 import type { NeedPage } from './show.tsx';
 

@@ -1,6 +1,6 @@
 import type { NeedTerms } from '../../../needs/index.ts';
 import { type LanguageCode, type LanguageLevel, languageNames } from '../../../occupations/index.ts';
-import { several } from '../format.ts';
+import { several } from '../../kit/format.ts';
 
 const wish = (required: boolean): string => (required ? '' : ' (souhaité)');
 

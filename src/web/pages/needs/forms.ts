@@ -10,8 +10,8 @@ import {
   putForwardInput,
   shortlistManage,
 } from '../../../shortlists/index.ts';
-import { nothing } from '../fields.ts';
-import { form } from '../page.ts';
+import { nothing } from '../../kit/fields.ts';
+import { form } from '../../kit/page.ts';
 
 const idOf = ({ id = '' }: Readonly<Record<string, string>>): string => id;
 const common = { page: '/besoins/:id' } as const;

@@ -1,7 +1,7 @@
 import { may } from '../../../access/index.ts';
 import { needManage } from '../../../needs/index.ts';
-import { Field, FoldedForm, Form, Select } from '../components/form.tsx';
-import { date } from '../format.ts';
+import { Field, FoldedForm, Form, Select } from '../../kit/form.tsx';
+import { date } from '../../kit/format.ts';
 import { closeReasonWords, optionsOf } from '../words.ts';
 import { closeForm, fillForm, renewForm } from './forms.ts';
 import type { NeedPage } from './show.tsx';

@@ -3,12 +3,12 @@ import type { Actor } from '../../../access/index.ts';
 import { listNeeds, listNeedsQuery, type NeedState, needRead, needStates } from '../../../needs/index.ts';
 import { employerNames } from '../../../organisations/index.ts';
 import { livedInZones } from '../../../territory/index.ts';
-import { ByOccupation } from '../components/by-occupation.tsx';
-import { Empty } from '../components/empty.tsx';
-import { More } from '../components/more.tsx';
-import { Tag } from '../components/tag.tsx';
-import { shortDate } from '../format.ts';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { shortDate } from '../../kit/format.ts';
+import { More } from '../../kit/more.tsx';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
+import { ByOccupation } from '../shared/by-occupation.tsx';
 import { needStateWords } from '../words.ts';
 import { termsInALine } from './words-of-need.ts';
 

@@ -3,11 +3,11 @@ import { groups } from '../../../matching/index.ts';
 import { readNeed } from '../../../needs/index.ts';
 import { houseRules, Problem } from '../../../platform/index.ts';
 import { needRanking, readPool } from '../../../rankings/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { TerritoryMap } from '../components/territory-map.tsx';
-import { count, french, several } from '../format.ts';
-import { page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { count, french, several } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { TerritoryMap } from '../../kit/territory-map.tsx';
 
 type Need = Awaited<ReturnType<typeof readNeed>>;
 type Pool = Awaited<ReturnType<typeof readPool>>;

@@ -1,5 +1,5 @@
-import { Steps } from '../components/steps.tsx';
-import { count, date, several } from '../format.ts';
+import { count, date, several } from '../../kit/format.ts';
+import { Steps } from '../../kit/steps.tsx';
 import { needStateWords } from '../words.ts';
 import { about, restWords } from './pool.tsx';
 import type { NeedPage } from './show.tsx';

@@ -1,6 +1,6 @@
-import { Empty } from '../components/empty.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count, shortDate } from '../format.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { count, shortDate } from '../../kit/format.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { agreementWords, matchStateWords, reviewReasonWords } from '../words.ts';
 import type { NeedPage } from './show.tsx';
 

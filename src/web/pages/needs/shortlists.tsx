@@ -1,4 +1,4 @@
-import { several, shortDate } from '../format.ts';
+import { several, shortDate } from '../../kit/format.ts';
 import type { NeedPage } from './show.tsx';
 
 /** The shortlists of this need: an officer's with drafts, a company's own. */

@@ -13,7 +13,7 @@ import {
   retainedFor,
   shortlistRead,
 } from '../../../shortlists/index.ts';
-import { page } from '../page.ts';
+import { page } from '../../kit/page.ts';
 import { NeedView } from './need-view.tsx';
 
 const query = z.object({ groupe: z.enum(groups).optional(), toutes: z.literal('oui').optional() });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { conditionNames } from '../../../occupations/index.ts';
-import { date, several } from '../format.ts';
+import { date, several } from '../../kit/format.ts';
 import { experienceWords, languageWords } from './demand-words.ts';
 import type { NeedPage } from './show.tsx';
 import {

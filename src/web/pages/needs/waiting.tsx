@@ -1,9 +1,9 @@
 import { may } from '../../../access/index.ts';
 import { participantHandOver } from '../../../participants/index.ts';
 import { shortlistManage } from '../../../shortlists/index.ts';
-import { Form } from '../components/form.tsx';
-import { Tag } from '../components/tag.tsx';
-import { several } from '../format.ts';
+import { Form } from '../../kit/form.tsx';
+import { several } from '../../kit/format.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { askForRoomForm } from './forms.ts';
 import type { NeedPage } from './show.tsx';
 

@@ -4,12 +4,12 @@ import { readNeed } from '../../../needs/index.ts';
 import { participantRead, summariesOf } from '../../../participants/index.ts';
 import { needWhyNot, whyNot } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery, liveMatchStates } from '../../../shortlists/index.ts';
-import { AccountDetails, ContributionBar, ContributionTable } from '../components/contributions.tsx';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Field, Form, Hidden } from '../components/form.tsx';
-import { Tag } from '../components/tag.tsx';
-import { count, french } from '../format.ts';
-import { page } from '../page.ts';
+import { AccountDetails, ContributionBar, ContributionTable } from '../../kit/contributions.tsx';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Field, Form, Hidden } from '../../kit/form.tsx';
+import { count, french } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { groupWords, matchStateWords } from '../words.ts';
 import { putForwardForm } from './forms.ts';
 

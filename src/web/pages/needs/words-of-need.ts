@@ -1,7 +1,7 @@
 import type { readNeed } from '../../../needs/index.ts';
 import { contractNames, currentCatalogue } from '../../../occupations/index.ts';
 import { zone } from '../../../territory/index.ts';
-import { count, euros, hours, several } from '../format.ts';
+import { count, euros, hours, several } from '../../kit/format.ts';
 
 type Need = Awaited<ReturnType<typeof readNeed>>;
 type Terms = Pick<

@@ -9,10 +9,10 @@ import {
   turns,
 } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { SearchForm } from '../components/search-form.tsx';
-import { date, several } from '../format.ts';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { date, several } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { SearchForm } from '../../kit/search-form.tsx';
 
 const query = z.object({
   q: z.string().trim().max(160).optional(),

@@ -8,14 +8,14 @@ import {
 } from '../../../organisations/index.ts';
 import { digitsOfSiret, isSiret } from '../../../platform/index.ts';
 import { livedInZones, zone } from '../../../territory/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Fold } from '../components/fold.tsx';
-import { Box, Field, Form, Select } from '../components/form.tsx';
-import { More } from '../components/more.tsx';
-import { SearchForm } from '../components/search-form.tsx';
-import { ticked } from '../fields.ts';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { ticked } from '../../kit/fields.ts';
+import { Fold } from '../../kit/fold.tsx';
+import { Box, Field, Form, Select } from '../../kit/form.tsx';
+import { More } from '../../kit/more.tsx';
+import { form, page } from '../../kit/page.ts';
+import { SearchForm } from '../../kit/search-form.tsx';
 
 export const companiesPage = page({
   path: '/entreprises',

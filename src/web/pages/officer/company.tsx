@@ -12,12 +12,12 @@ import {
 import { phoneLink, spacedPhone, today } from '../../../platform/index.ts';
 import { readEmployerAnswers, shortlistManage } from '../../../shortlists/index.ts';
 import { zone } from '../../../territory/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Field, Form, Radios, Select } from '../components/form.tsx';
-import { More } from '../components/more.tsx';
-import { count, date, several } from '../format.ts';
-import { form, type Params, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Empty } from '../../kit/empty.tsx';
+import { Field, Form, Radios, Select } from '../../kit/form.tsx';
+import { count, date, several } from '../../kit/format.ts';
+import { More } from '../../kit/more.tsx';
+import { form, type Params, page } from '../../kit/page.ts';
 import { noSiretWords } from './companies.tsx';
 
 type Employer = Awaited<ReturnType<typeof readEmployer>>;

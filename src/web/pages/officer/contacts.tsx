@@ -8,9 +8,9 @@ import {
   readEmployer,
 } from '../../../organisations/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
+import { Form, Hidden } from '../../kit/form.tsx';
+import { form } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { Form, Hidden } from '../components/form.tsx';
-import { form } from '../page.ts';
 import type { Employer, Need } from './edit-need.tsx';
 
 /** Takes one contact of the advertisement into the company's record. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageCodes } from '../../../occupations/index.ts';
-import { monthsTyped } from '../fields.ts';
+import { monthsTyped } from '../../kit/fields.ts';
 
 const asked = z.enum(['required', 'wished', 'none']);
 const language = z.object({ level: z.string().optional(), asked: asked.optional() });

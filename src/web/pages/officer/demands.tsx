@@ -1,6 +1,6 @@
 import type { NeedTerms } from '../../../needs/index.ts';
 import { languageCodes, languageLevels, languageNames } from '../../../occupations/index.ts';
-import { Box, Field, Select } from '../components/form.tsx';
+import { Box, Field, Select } from '../../kit/form.tsx';
 import { levelWords } from '../needs/demand-words.ts';
 import type { Need } from './edit-need.tsx';
 

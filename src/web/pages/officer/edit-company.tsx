@@ -6,10 +6,10 @@ import {
   readEmployer,
 } from '../../../organisations/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Field, Form, Hidden, Select } from '../components/form.tsx';
-import { revision } from '../fields.ts';
-import { form, page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { revision } from '../../kit/fields.ts';
+import { Field, Form, Hidden, Select } from '../../kit/form.tsx';
+import { form, page } from '../../kit/page.ts';
 import { NoSiretFields, zoneOptions } from './companies.tsx';
 
 type Employer = Awaited<ReturnType<typeof readEmployer>>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { editNeed, editNeedInput, openNeed } from '../../../needs/index.ts';
+import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../../kit/fields.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { eurosInCents, frenchNumber, hoursInMinutes, revision, ticked } from '../fields.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
 import { skillNamed } from '../shared/skill-named.ts';
 import { demandFields, demandsOf } from './demands-input.ts';

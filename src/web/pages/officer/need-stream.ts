@@ -1,5 +1,5 @@
 import { matchRead, needPulse } from '../../../shortlists/index.ts';
-import type { Stream } from '../page.ts';
+import type { Stream } from '../../kit/page.ts';
 
 /** The ranking as it is made, reviews as they are given, replies as they come. */
 export const needStream: Stream = {

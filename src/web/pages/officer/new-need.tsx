@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { needKinds, needManage, postNeed, postNeedInput } from '../../../needs/index.ts';
 import { readEmployer } from '../../../organisations/index.ts';
 import { bodyKb } from '../../bodies.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { Field, Form, Hidden, Radios } from '../../kit/form.tsx';
+import { form, page } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { Crumbs } from '../components/crumbs.tsx';
-import { Field, Form, Hidden, Radios } from '../components/form.tsx';
-import { form, page } from '../page.ts';
 import { needKindWords } from '../words.ts';
 import { NoSiretFields } from './companies.tsx';
 

@@ -10,10 +10,10 @@ import {
   type TurnDownReason,
   type Withheld,
 } from '../../../shortlists/index.ts';
-import { CardFacts, letter } from '../components/candidate-card.tsx';
-import { Crumbs } from '../components/crumbs.tsx';
-import { date } from '../format.ts';
-import { page } from '../page.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
+import { date } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
+import { CardFacts, letter } from '../shared/candidate-card.tsx';
 import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
 import { turnDownWords } from '../words.ts';

@@ -7,8 +7,8 @@ import {
   sendShortlist,
   shortlistManage,
 } from '../../../shortlists/index.ts';
-import { Boxes, Field, FoldedForm, Form, Hidden } from '../components/form.tsx';
-import { form } from '../page.ts';
+import { Boxes, Field, FoldedForm, Form, Hidden } from '../../kit/form.tsx';
+import { form } from '../../kit/page.ts';
 
 const address = (id = ''): string => `/presentations/${id}`;
 

@@ -1,6 +1,6 @@
 import type { NeedTerms } from '../../../needs/index.ts';
 import { usualSkills } from '../../../occupations/index.ts';
-import { Box, Field } from '../components/form.tsx';
+import { Box, Field } from '../../kit/form.tsx';
 import { skillName } from '../needs/words-of-need.ts';
 import type { Need } from './edit-need.tsx';
 import { ThreeWays } from './three-ways.tsx';

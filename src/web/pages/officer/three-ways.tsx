@@ -1,4 +1,4 @@
-import { useField } from '../components/form.tsx';
+import { useField } from '../../kit/form.tsx';
 
 interface Row {
   readonly code: string;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { Field, Form } from '../components/form.tsx';
+import { Field, Form } from '../../kit/form.tsx';
 
 /** An address, to which a link is sent. */
 export const AskLink = ({ of, hint }: { of: ComponentProps<typeof Form>['of']; hint: string }) => (

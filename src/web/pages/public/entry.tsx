@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { codeMinutes, entryLinkLives } from '../../../accounts/index.ts';
-import { Field, Form } from '../components/form.tsx';
-import { page, pathOf } from '../page.ts';
+import { Field, Form } from '../../kit/form.tsx';
+import { page, pathOf } from '../../kit/page.ts';
 import { AskLink, LinkAsked } from './ask-link.tsx';
 
 /** For a company's contact who keeps no password. */

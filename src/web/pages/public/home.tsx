@@ -1,4 +1,4 @@
-import { page } from '../page.ts';
+import { page } from '../../kit/page.ts';
 
 export const homePage = page({
   path: '/',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readPasswordLink } from '../../../accounts/index.ts';
-import { Field, Form } from '../components/form.tsx';
-import { page } from '../page.ts';
+import { Field, Form } from '../../kit/form.tsx';
+import { page } from '../../kit/page.ts';
 import { AskLink, LinkAsked } from './ask-link.tsx';
 
 export const passwordHint =

@@ -1,8 +1,8 @@
 import { criterionSources, criterionWords } from '../../../explanations/index.ts';
 import { criteria } from '../../../matching/index.ts';
 import { currentPolicy } from '../../../rankings/index.ts';
-import { count, several } from '../format.ts';
-import { page } from '../page.ts';
+import { count, several } from '../../kit/format.ts';
+import { page } from '../../kit/page.ts';
 
 /** How people are ranked, in plain French, with the weights in force (CRPA R311-3-1-2, L312-1-3). */
 export const rankingPage = page({

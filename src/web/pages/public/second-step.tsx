@@ -1,6 +1,6 @@
-import { Field, Form, Hidden } from '../components/form.tsx';
-import { RecoveryCodes, SecondStepSetUp } from '../components/second-step.tsx';
-import { type Fields, page, type View } from '../page.ts';
+import { Field, Form, Hidden } from '../../kit/form.tsx';
+import { type Fields, page, type View } from '../../kit/page.ts';
+import { RecoveryCodes, SecondStepSetUp } from '../shared/second-step.tsx';
 
 /** What goes along from one step of signing in to the next. */
 const Along = ({ fields }: { fields: Fields }) => (

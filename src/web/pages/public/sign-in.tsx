@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Field, Form, Hidden } from '../components/form.tsx';
-import { page } from '../page.ts';
+import { Field, Form, Hidden } from '../../kit/form.tsx';
+import { page } from '../../kit/page.ts';
 
 /** Only an address of this house: never a way to be sent elsewhere. */
 export const localPath = (path: string | undefined): string =>

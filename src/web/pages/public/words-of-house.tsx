@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { page } from '../page.ts';
+import { page } from '../../kit/page.ts';
 
 /** A page of plain text, open to all. */
 export const textPage = (path: string, title: string, body: ComponentChildren) =>

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { moveMeeting, moveMeetingInput, type ShownMeeting } from '../../../shortlists/index.ts';
+import { localInstant, revision } from '../../kit/fields.ts';
+import { Field, FoldedForm, Hidden } from '../../kit/form.tsx';
+import { dateAndTime, localTime } from '../../kit/format.ts';
 import { parseOrProblem } from '../../problems.ts';
-import { Field, FoldedForm, Hidden } from '../components/form.tsx';
-import { localInstant, revision } from '../fields.ts';
-import { dateAndTime, localTime } from '../format.ts';
 
 /** What a page sends of a meeting: one half filled in is told, one left blank is none. */
 export const meetingTyped = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Actor } from '../../../access/index.ts';
 import { listNotices, listNoticesQuery, markNoticeRead, noticeOwn } from '../../../accounts/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { Form } from '../components/form.tsx';
-import { More } from '../components/more.tsx';
-import { nothing } from '../fields.ts';
-import { dateAndTime } from '../format.ts';
-import { form, page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { nothing } from '../../kit/fields.ts';
+import { Form } from '../../kit/form.tsx';
+import { dateAndTime } from '../../kit/format.ts';
+import { More } from '../../kit/more.tsx';
+import { form, page } from '../../kit/page.ts';
 
 export const messagesPage = page({
   path: '/messages',

@@ -5,10 +5,10 @@ import {
   type Suggestion,
   suggestOccupations,
 } from '../../../occupations/index.ts';
-import { Empty } from '../components/empty.tsx';
-import { Field } from '../components/form.tsx';
-import { SearchForm } from '../components/search-form.tsx';
-import { page } from '../page.ts';
+import { Empty } from '../../kit/empty.tsx';
+import { Field } from '../../kit/form.tsx';
+import { page } from '../../kit/page.ts';
+import { SearchForm } from '../../kit/search-form.tsx';
 
 /** « Employé d’étage (G1501), aussi dit femme de chambre » */
 export const suggestionWords = ({ code, name, said }: Suggestion): string =>

@@ -1,5 +1,5 @@
 import { shortlistReply } from '../../../shortlists/index.ts';
-import { form, type Page } from '../page.ts';
+import { form, type Page } from '../../kit/page.ts';
 import { moveFields, moveOnPage } from './meeting.tsx';
 import { outcome, outcomeFields, paths, reply, replyFields } from './reply.tsx';
 

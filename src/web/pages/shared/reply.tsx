@@ -8,9 +8,9 @@ import {
   replyTo,
   type ShownMeeting,
 } from '../../../shortlists/index.ts';
+import { revision } from '../../kit/fields.ts';
+import { Field, FoldedForm, Hidden, Select } from '../../kit/form.tsx';
 import { parseOrProblem } from '../../problems.ts';
-import { Field, FoldedForm, Hidden, Select } from '../components/form.tsx';
-import { revision } from '../fields.ts';
 import { optionsOf, turnDownWords } from '../words.ts';
 import { MeetingFields, MoveMeeting, meetingTyped } from './meeting.tsx';
 

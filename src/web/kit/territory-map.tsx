@@ -1,5 +1,5 @@
-import { coast, lagoon, livedInZones, type Outline, zone } from '../../../territory/index.ts';
-import { count } from '../format.ts';
+import { coast, lagoon, livedInZones, type Outline, zone } from '../../territory/index.ts';
+import { count } from './format.ts';
 
 /** People of one zone. */
 export interface PlacedPeople {

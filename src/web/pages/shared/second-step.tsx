@@ -1,5 +1,5 @@
-import { Field, Hidden } from './form.tsx';
-import { QrCode } from './qr.tsx';
+import { Field, Hidden } from '../../kit/form.tsx';
+import { QrCode } from '../../kit/qr.tsx';
 
 const secretOf = (address: string): string =>
   URL.canParse(address) ? (new URL(address).searchParams.get('secret') ?? '') : '';

@@ -1,4 +1,4 @@
-import { usePage } from '../context.ts';
+import { usePage } from './context.ts';
 
 /** The next page of a list, filters kept: `suite` is its cursor. */
 export function More({ next }: { next: string | null }) {

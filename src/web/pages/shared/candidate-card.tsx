@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { type Facts, goneWords, type readShortlist } from '../../../shortlists/index.ts';
+import { Tag } from '../../kit/tag.tsx';
 import { candidateStateWords } from '../words.ts';
-import { Tag } from './tag.tsx';
 
 type Candidate = Awaited<ReturnType<typeof readShortlist>>['candidates'][number];
 

@@ -1,4 +1,4 @@
-import type { FieldError } from '../../../platform/index.ts';
+import type { FieldError } from '../../platform/index.ts';
 
 /** What may have been meant: chosen, it is sent under the same name, behind what was typed, and wins over it. */
 export function Choices({ name, errors }: { name: string; errors: readonly FieldError[] }) {

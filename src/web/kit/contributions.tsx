@@ -1,5 +1,5 @@
-import { type Account, type Contribution, criterionWords } from '../../../explanations/index.ts';
-import { count } from '../format.ts';
+import { type Account, type Contribution, criterionWords } from '../../explanations/index.ts';
+import { count } from './format.ts';
 
 type Parts = readonly Pick<Contribution, 'criterion' | 'points' | 'max' | 'because'>[];
 

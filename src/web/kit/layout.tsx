@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Role, roleNames } from '../../access/index.ts';
 import { menuOf } from '../twins.ts';
-import { FormErrors } from './components/form.tsx';
 import { type OwnMembership, usePage } from './context.ts';
 import { hidden } from './fields.ts';
+import { FormErrors } from './form.tsx';
 
 /** What each role finds in the header, in the order of its day. */
 export const navigation: Readonly<Record<Role, readonly (readonly [name: string, path: string])[]>> = {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { FieldError } from '../../../platform/index.ts';
-import { usePage } from '../context.ts';
-import { hidden } from '../fields.ts';
-import { type Fields, type Form as FormRoute, type Params, pathOf } from '../page.ts';
+import type { FieldError } from '../../platform/index.ts';
 import { Choices } from './choices.tsx';
+import { usePage } from './context.ts';
+import { hidden } from './fields.ts';
+import { type Fields, type Form as FormRoute, type Params, pathOf } from './page.ts';
 
 interface Current {
   readonly id: string;

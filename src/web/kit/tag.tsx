@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Said } from '../words.ts';
+import type { Said } from '../pages/words.ts';
 
 /** A state in a word: its colour repeats what it says. */
 export const Tag = ({ of: [words, tone], children }: { of: Said; children?: ComponentChildren }) => (
