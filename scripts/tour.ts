@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide } from './tour/decide.ts';
+import { follow } from './tour/follow.ts';
 import { runTour } from './tour/run-tour.ts';
 
 /** `npm run tour`: against the server that `npm start` runs, or another named by TOUR_URL. */
@@ -22,6 +23,7 @@ try {
     offers: existsSync(offers) ? offers : undefined,
   });
   await decide(visit);
+  await follow(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

@@ -60,6 +60,7 @@ const written = [
   'policies',
   'needs',
   'rankings',
+  'placements',
   'documents.files',
   'documents.chunks',
   'outbox',

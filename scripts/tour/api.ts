@@ -5,6 +5,9 @@ export async function connect(url: string, email: string, password: string) {
   return {
     get: (path: string) => ask(url, 'GET', path, undefined, token),
     post: (path: string, body: unknown) => ask(url, 'POST', path, body, token),
+    patch: (path: string, body: unknown) => ask(url, 'PATCH', path, body, token),
+    /** A file, beside the fields of its form. */
+    send: (path: string, form: FormData) => ask(url, 'POST', path, form, token),
   };
 }
 
@@ -15,10 +18,10 @@ async function ask(url: string, method: string, path: string, body?: unknown, to
   const response = await fetch(`${url}/api/v1${path}`, {
     method,
     headers: {
-      'content-type': 'application/json',
+      ...(body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
   });
   // biome-ignore lint/suspicious/noExplicitAny: the same
   const answer: any = response.status === 204 ? null : await response.json();

@@ -1,8 +1,4 @@
-export {
-  beginFromHire,
-  createPlacement,
-  createPlacementInput,
-} from './begin-placement.ts';
+export { createPlacement, createPlacementInput } from './begin-placement.ts';
 export { callScript } from './checks.ts';
 export { documentsOfPlacement } from './documents.ts';
 export { editPlacement, editPlacementInput } from './edit-placement.ts';
@@ -28,9 +24,7 @@ export {
 } from './follow-placement.ts';
 export * from './outcomes/index.ts';
 export {
-  type CheckMonths,
   type CheckResult,
-  checkMonths,
   checkResults,
   type EndReason,
   endReasons,

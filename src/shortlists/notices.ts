@@ -36,6 +36,7 @@ export const shortlistNotices: readonly NoticeKind[] = [
   { ...kind('shortlist-sent', 'Une présélection vous attend', ['employer'], 'now'), write: shortlistSent },
   kind('review-due', 'Un avis est attendu de vous', structure),
   kind('review-late', 'Un avis de votre structure est en retard', ['manager']),
+  kind('agreement-due', 'Un accord est à demander', structure),
   kind('reply-due', 'Votre réponse est attendue', ['employer']),
   kind('reply-late', 'Une entreprise n’a pas répondu', ['officer']),
   kind('call-me', 'Une personne demande à être appelée', structure),
@@ -56,6 +57,7 @@ export const shortlistNotices: readonly NoticeKind[] = [
   kind('introduction-withheld', 'Une présentation n’est plus montrée', ['officer', ...structure]),
   kind('message-withheld', 'Un message n’est plus montré', ['officer', ...structure]),
   kind('place-withheld', 'Un lieu de rencontre n’est plus montré', ['officer', ...structure]),
+  kind('proposal-taken-back', 'Une proposition est reprise', structure),
   kind('room-asked', 'Des personnes attendent une place', ['manager']),
   kind('room-requested', 'Une demande de place est transmise', ['officer']),
 ];

@@ -37,9 +37,30 @@ export const aProtocol = (after: number) => ({
   reason: 'Le nouveau protocole le demande.',
 });
 
+const readers: readonly Role[] = ['officer', 'counsellor', 'manager', 'employer'];
+
 export const rows: RoomRows = {
+  pages: {
+    'get /emplois': readers,
+    'get /emplois/:id': readers,
+    'get /participants/:id/emplois': structure,
+    'post /participants/:id/emplois/ajouter': structure,
+    'post /participants/:id/emplois/sortie': structure,
+    'post /emplois/:id/corriger': structure,
+    'post /emplois/:id/fin': structure,
+    'post /emplois/:id/annuler': structure,
+    'post /emplois/:id/prolonger': structure,
+    'post /emplois/:id/interrompre': structure,
+    'post /emplois/:id/points/:months': structure,
+    'post /emplois/:id/alerte': readers,
+    'post /emplois/:id/apaiser': structure,
+    'post /emplois/:id/preuves': structure,
+    'get /emplois/:id/preuves/:document/fichier': structure,
+    'get /regles-de-sortie': ['counsellor', 'manager', 'admin'],
+    'post /regles-de-sortie': ['admin'],
+  },
   routes: {
-    'get /placements': ['officer', 'counsellor', 'manager', 'employer'],
+    'get /placements': readers,
     'get /protocols': ['counsellor', 'manager', 'admin'],
     'post /protocols': ['admin'],
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
 import { decide } from '../../scripts/tour/decide.ts';
+import { follow } from '../../scripts/tour/follow.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -54,3 +55,10 @@ test('it goes on to the hire: the employer’s page names nobody before "meet", 
   expect(firstName.length).toBeGreaterThan(0);
   expect(needState).toBe('filled');
 }, 60_000);
+
+test('it follows the hire to its check at six months: a proof makes the exit sure, and the company reads no word of it', async () => {
+  const { before, after, company } = await follow({ url: world.url, password, say });
+  expect([before, after]).toEqual(['provisional', 'proved']);
+  expect(company).not.toMatch(/équipe|Travail régulier|cents|P-[0-9A-Z]{5}/);
+  expect(said.join('\n')).toContain('point de 6 mois noté');
+}, 90_000);

@@ -10,17 +10,8 @@ export {
   standings,
 } from './classify.ts';
 export { type Situation, type SituationKind, type Story, situationKinds } from './facts.ts';
-export { daysFrom, endOfMonths, noEnd } from './months.ts';
-export { firstProtocols, type Protocol, protocolOn, protocolsFor } from './protocols.ts';
-export { type Confidence, hoursInWords, type Rule, type RuleId, ruleIds, rules } from './rules.ts';
-export { lastDayOf, type Question } from './runs.ts';
-export {
-  confidenceWords,
-  dayInWords,
-  lengthInWords,
-  questionsInWords,
-  ruleInWords,
-  sentenceOf,
-  situationInWords,
-} from './sentence.ts';
+export { endOfMonths, noEnd } from './months.ts';
+export { firstProtocols, type Protocol, protocolOn } from './protocols.ts';
+export { hoursInWords, type RuleId, ruleIds, rules } from './rules.ts';
+export { confidenceWords, questionsInWords, sentenceOf } from './sentence.ts';
 export { firstSettings, type Settings, settingsInput } from './settings.ts';

@@ -37,8 +37,7 @@ export function startOfMonths(end: string, months: number): string {
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** Both days counted; 0 where the last comes before the first. */
-export const daysFrom = (first: string, last: string): number =>
-  Math.max(0, dayNumber(last) - dayNumber(first) + 1);
+const daysFrom = (first: string, last: string): number => Math.max(0, dayNumber(last) - dayNumber(first) + 1);
 
 /** Whole months from date to date, and the days that are left. */
 export function lengthOf(first: string, last: string): { readonly months: number; readonly days: number } {

@@ -6,7 +6,7 @@ import type { Question } from './runs.ts';
 
 const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 /** « 12 mai 2027 », « 1er mars 2027 ». */
-export const dayInWords = (day: string): string =>
+const dayInWords = (day: string): string =>
   longDay.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
 
 const kindWords: Record<SituationKind, string> = {
@@ -23,7 +23,7 @@ const kindWords: Record<SituationKind, string> = {
 };
 
 /** « 7 mois », « 7 mois et 3 jours », « 12 jours ». */
-export function lengthInWords(first: string, last: string): string {
+function lengthInWords(first: string, last: string): string {
   const { months, days } = lengthOf(first, last);
   const dayWords = `${days} jour${days > 1 ? 's' : ''}`;
   return months === 0 ? dayWords : days === 0 ? `${months} mois` : `${months} mois et ${dayWords}`;
@@ -37,7 +37,7 @@ function timeInWords({ weeklyMinutes, partTimeChosen }: Situation, fullTime: num
 }
 
 /** « CDD de 7 mois à 24 h choisies ». */
-export function situationInWords(one: Situation, fullTime: number): string {
+function situationInWords(one: Situation, fullTime: number): string {
   const length = one.end === undefined ? '' : ` de ${lengthInWords(one.start, one.end)}`;
   return `${kindWords[one.kind]}${length}${timeInWords(one, fullTime)}`;
 }
@@ -59,7 +59,7 @@ export const confidenceWords: Record<Confidence, string> = {
 };
 
 /** The rule with its source, as sure as it is; since when it is in force, and by which protocol. */
-export function ruleInWords(id: RuleId, { settings, name, from, confirmed }: Answer['protocol']): string {
+function ruleInWords(id: RuleId, { settings, name, from, confirmed }: Answer['protocol']): string {
   const rule = ruleOf(id);
   const sure = confirmed[id] ? '' : confidenceWords[rule.confidence];
   const source = [confirmed[id] ?? rule.shortSource, sure].filter(Boolean).join(', ');
