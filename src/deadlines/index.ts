@@ -1,4 +1,4 @@
-export { deadlineStates, deadlineTransitions } from './deadline.ts';
+export { deadlineStates } from './deadline.ts';
 export { listDeadlines, listDeadlinesQuery } from './list-deadlines.ts';
 export { type Owing, readDeadlines, type Wanted, type When, whens } from './read-deadlines.ts';
 export { remind } from './remind.ts';

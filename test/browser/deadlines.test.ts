@@ -28,6 +28,9 @@ describe.skipIf(noBrowser)('deadlines in the browser', () => {
     return visitor;
   };
 
+  const todayOf = ({ page }: Awaited<ReturnType<typeof visit>>) =>
+    page.getByRole('region', { name: 'Aujourd’hui' });
+
   test('before anything is owed it says so', async () => {
     await cast.employer();
     const { page, open } = await visit('employer', true);
@@ -61,16 +64,11 @@ describe.skipIf(noBrowser)('deadlines in the browser', () => {
 
       const officer = await visit('officer', scripts);
       await officer.open('/echeances', 'echeances-officier');
-      const today = officer.page.getByRole('region', { name: 'Aujourd’hui' });
-      expect(await today.textContent()).toContain('attendu : l’entreprise');
+      expect(await todayOf(officer).textContent()).toContain('attendu : l’entreprise');
 
       const employer = await visit('employer', scripts);
       await employer.open('/echeances', 'echeances-entreprise');
-      await employer.page
-        .getByRole('region', { name: 'Aujourd’hui' })
-        .getByRole('link', { name: 'Réponse à donner' })
-        .first()
-        .click();
+      await todayOf(employer).locator(`a[href="/preselections/${shortlist.id}"]`).click();
       await employer.page.waitForURL(`**/preselections/${shortlist.id}`);
     });
 });

@@ -20,7 +20,7 @@ const notices = () => mongoose.connection.collection('notices').countDocuments()
 const keyOf = ({ kind, about, part }: any): string => `${kind} ${about.id} ${part}`;
 
 /** What is open, as it is owed; an agreement had no day before. */
-async function owed() {
+async function owed(): Promise<Record<string, any>[]> {
   const open = await rows().find<Record<string, any>>({ state: 'open' }).toArray();
   return open
     .map(({ _id: _, remindOn: _1, toldOn: _2, createdAt: _3, dueOn, ...rest }) => ({

@@ -76,6 +76,7 @@ test('it holds every value of the record and of the matches, and no collection i
     'participants',
     'documents.files',
     'documents.chunks',
+    'deadlines',
     'matches',
     'rankings',
     'shortlists',
