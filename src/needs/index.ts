@@ -6,13 +6,7 @@ export { needChanged, needEnded, needSaved } from './events.ts';
 export { needsImport } from './file/import-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';
-export {
-  liveNeedStates,
-  type NeedState,
-  needStateNames,
-  needStates,
-  needTransitions,
-} from './need-states.ts';
+export { liveNeedStates, type NeedState, needStateNames, needStates } from './need-states.ts';
 export { warningsOf } from './need-warnings.ts';
 export { needsTable } from './needs-table.ts';
 export { type OpenNeed, readOpenNeeds } from './open-needs.ts';

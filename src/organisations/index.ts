@@ -24,7 +24,7 @@ export { companiesTable } from './companies-table.ts';
 export { employerOfSiret, employerWithoutSiret, searchNamesOf } from './company-names.ts';
 export { companiesNamed } from './company-search.ts';
 export { editEmployer } from './edit-company.ts';
-export { companiesImport } from './import-companies.ts';
+
 export { noSiretReasons } from './model.ts';
 export {
   addCapacity,

@@ -40,12 +40,7 @@ export type { MergeLine } from './merge-plan.ts';
 export { mergeInput, mergeRecords, planOfMerge } from './merge-records.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
-export {
-  type ParticipantAction,
-  participantStateNames,
-  participantStates,
-  participantTransitions,
-} from './participant-states.ts';
+export { type ParticipantAction, participantStateNames, participantStates } from './participant-states.ts';
 export { participantsTable } from './participants-table.ts';
 export { type Profile, profileInput } from './profile.ts';
 export {

@@ -80,7 +80,7 @@ export { type Retries, rowIdOf, startRelay } from './relay.ts';
 export { changedSince, markChanged, type Revised, revisedOf, saveRevised, staleEdit } from './revisions.ts';
 export { rotateKeys } from './rotate-keys.ts';
 export { type HouseRules, houseRules, rulesByName, setHouseRules } from './rules.ts';
-export { newDataKey, openBytes, sealBytes, sealOverhead } from './sealed-bytes.ts';
+export { newDataKey } from './sealed-bytes.ts';
 export { chunkSize, type SealedFile, sealedLength, sealedPieces } from './sealed-pieces.ts';
 export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';

@@ -25,7 +25,7 @@ export {
   turnDownReasons,
   withdrawnReasons,
 } from './match-model.ts';
-export { liveMatchStates, matchStateNames, matchStates, matchTransitions } from './match-states.ts';
+export { liveMatchStates, matchStateNames, matchStates } from './match-states.ts';
 export { matchesTable } from './matches-table.ts';
 export { changesInWords } from './material-changes.ts';
 export type { ShownMeeting } from './meeting.ts';

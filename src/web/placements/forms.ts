@@ -28,7 +28,7 @@ import {
   settlePlacement,
 } from '../../placements/index.ts';
 import { oneLine } from '../../platform/index.ts';
-import { upload } from '../documents/routes.ts';
+import { checkedFile, upload } from '../documents/routes.ts';
 import { hoursInMinutes, revision, ticked } from '../kit/fields.ts';
 import { type Download, form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -174,7 +174,7 @@ export const proofForm = form({
   upload,
   input: documentInput,
   act: async ({ actor, params: { id = '' }, input, file }) => {
-    await addDocument(actor, documentsOfPlacement, id, input, file);
+    await addDocument(actor, documentsOfPlacement, id, input, checkedFile(file));
     return { to: `/emplois/${id}`, said: 'La preuve est gardée.' };
   },
 });
