@@ -78,6 +78,8 @@ test.each([
     // To serve is not to fetch.
     /\bfetch\(|XMLHttpRequest\(|^import (?!type|\{ createServer, type Server \}).*node:https?'/m,
     [
+      // The gateway of text messages, whose address is a setting.
+      'src/messages/text-way.ts',
       'src/web/islands/later.ts',
       'src/web/islands/live.ts',
       'src/web/islands/suggest.ts',
