@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 /** Nobody is left from the test before: a need lists all who suit it. */
 const alone = async () => {
-  for (const name of ['matches', 'participants']) await mongoose.connection.collection(name).deleteMany({});
+  for (const name of ['matches', 'participants', 'deadlines'])
+    await mongoose.connection.collection(name).deleteMany({});
   await mongoose.connection.collection('needs').updateMany({}, { $set: { state: 'closed' } });
   await manager.patch(`/users/${counsellorId}`, { suggestions: null });
 };
