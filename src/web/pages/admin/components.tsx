@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
-import { queueManage } from '../../../access/index.ts';
+import { check, queueManage } from '../../../access/index.ts';
 import type { Account, Contribution } from '../../../explanations/index.ts';
 import { Choices } from '../../kit/choices.tsx';
 import { AccountDetails, ContributionBar, ContributionTable } from '../../kit/contributions.tsx';
@@ -25,7 +25,10 @@ import { TerritoryMap } from '../../kit/territory-map.tsx';
 export const componentsPage = page({
   path: '/composants',
   right: queueManage,
-  show: async () => ({ title: 'Composants', body: <Components /> }),
+  show: async ({ actor }) => {
+    check(actor, queueManage);
+    return { title: 'Composants', body: <Components /> };
+  },
 });
 
 /** Does nothing: sent empty it comes back with what is to be corrected, else with what was typed. */
@@ -39,7 +42,10 @@ export const tryComponentsForm = form({
     one: z.enum(['a', 'b'], 'Choisissez.'),
   }),
   page: '/composants',
-  act: async () => again,
+  act: async ({ actor }) => {
+    check(actor, queueManage);
+    return again;
+  },
 });
 
 const folded = { path: '/composants/plie' };

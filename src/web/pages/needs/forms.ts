@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { may } from '../../../access/index.ts';
+import { check, may } from '../../../access/index.ts';
 import {
   closeNeed,
   closeNeedInput,
@@ -135,6 +135,7 @@ export const putForwardManyForm = form({
     because: putForwardInput.shape.because,
   }),
   act: async ({ actor, params, input: { p, because } }) => {
+    check(actor, matchPutForward);
     const id = idOf(params);
     const refused: string[] = [];
     for (const participantId of new Set(p))

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
-import { type Actor, may } from '../../../access/index.ts';
+import { type Actor, check, may } from '../../../access/index.ts';
 import { accountOwn } from '../../../accounts/index.ts';
 import { listNeeds, listNeedsQuery, type NeedState, needRead } from '../../../needs/index.ts';
 import {
@@ -27,10 +27,13 @@ export const searchPage = page({
   path: '/recherche',
   right: accountOwn,
   query: z.object({ q: z.string().trim().max(120).optional() }),
-  show: async ({ actor, query: { q = '' } }) => ({
-    title: q ? `Recherche : ${q}` : 'Recherche',
-    body: <Search q={q} groups={q ? await searchAll(actor, q) : null} />,
-  }),
+  show: async ({ actor, query: { q = '' } }) => {
+    check(actor, accountOwn);
+    return {
+      title: q ? `Recherche : ${q}` : 'Recherche',
+      body: <Search q={q} groups={q ? await searchAll(actor, q) : null} />,
+    };
+  },
 });
 
 interface Found {
