@@ -389,7 +389,11 @@ describe('another room', () => {
     };
     openHouse([...rooms, { name: 'keepsakes', rights: { read, remove }, personalData: null, documents }]);
     try {
-      expect(attachables().map(({ thing }) => thing).at(-1)).toBe('keepsake');
+      expect(
+        attachables()
+          .map(({ thing }) => thing)
+          .at(-1),
+      ).toBe('keepsake');
       const file = await checkFile({ name: 'a', bytes: await aPhoto() });
       const said = (kind: string) => documentInput.parse({ kind });
       const officer: Actor = { ...manager, role: 'officer' };

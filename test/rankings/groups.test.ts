@@ -63,7 +63,7 @@ test('one list by score, the group a badge; who is far is folded away, counted, 
       await fetch(`${world.url}/besoins/${need.id}${path}`, { headers: { cookie: `session=${token}` } })
     ).text();
   expect(await page('')).not.toContain(far.reference);
-  expect(await page("")).toMatch(/Loin\s*<(strong|span) class="n">\s*1</);
+  expect(await page('')).toMatch(/Loin\s*<(strong|span) class="n">\s*1</);
   expect(await page('?groupe=far')).toContain(far.reference);
 
   // The figures are the same wherever they are read.

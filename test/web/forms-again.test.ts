@@ -34,7 +34,7 @@ test('a secret link is said once, and the form sent again says that it is not to
   const path = `/avis/${match.id}/lien`;
   const first = await send(counsellor, path, {}, 'lien');
   const [, secret = ''] = /\/accord\/([\w-]+)/.exec(first.text) ?? [];
-  const [, code = ''] = /: (\d{6})\./.exec(first.text) ?? [];
+  const [, code = ''] = /(?:>|value=")(\d{6})(?:<|")/.exec(first.text) ?? [];
   expect([first.status, secret.length > 20, code.length]).toEqual([303, true, 6]);
   const again = await send(counsellor, path, {}, 'lien');
   expect([again.status, again.to]).toEqual([303, first.to]);
