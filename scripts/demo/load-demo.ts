@@ -69,6 +69,7 @@ const written = [
   'policies',
   'needs',
   'rankings',
+  'pathways',
   'documents.files',
   'documents.chunks',
   'outbox',

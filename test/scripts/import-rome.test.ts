@@ -203,9 +203,11 @@ describe('codes that a release no longer has', () => {
           .findOne({ _id: body.id })
       )?.rankedAt?.getTime();
     await until(rankedAt, (at) => at !== undefined);
+    const asked = () => rows('outbox', { name: 'rank-need', 'payload.needId': body.id });
+    await until(asked, (left) => left === 0);
     await world.stopWorkers();
     await importHere(releaseFolder(place('ranked'), releaseFiles()));
-    expect(await rows('outbox', { name: 'rank-need', 'payload.needId': body.id })).toBe(1);
+    expect(await asked()).toBe(1);
     world.startWorkers();
     await until(
       () => rows('outbox', { name: 'rank-need' }),

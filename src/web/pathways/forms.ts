@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from '../../access/index.ts';
 import { exitKinds } from '../../participants/index.ts';
 import {
   addStep,
@@ -38,6 +39,7 @@ export const proposeForm = form({
   }),
   // The papers are mostly seen in one sitting: one day and one end for all of them, corrected one by one by the API.
   act: async ({ actor, params, input: { codes, certifiedBy, seenOn, until } }) => {
+    check(actor, pathwayManage);
     const criteria = codes.map((code) => ({ code, certifiedBy, seenOn, ...(until ? { until } : {}) }));
     await proposePathway(actor, params.id ?? '', {
       criteria: parseOrProblem(someCriteria, criteria, 'form'),
