@@ -1,14 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { inTransaction, invalidField, Problem, staleEdit, today } from '../platform/index.ts';
+import {
+  inTransaction,
+  invalidField,
+  lastDayOf,
+  notFound,
+  Problem,
+  staleEdit,
+  today,
+} from '../platform/index.ts';
 import { criteriaInput, readCriteria, sealCriteria } from './criteria.ts';
 import { describePathway } from './describe.ts';
 import { engagementInput, engagementOf } from './engagement.ts';
 import { findPathway } from './find.ts';
-import { lastOf } from './move-pathway.ts';
 import type { PathwayDoc } from './pathway.ts';
-import { openStates } from './pathway-states.ts';
 import { pathwayManage } from './rights.ts';
 import { savePathway } from './save.ts';
 import { changedStep, dueOf, type editStepInput, newStep, type stepInput } from './step.ts';
@@ -23,14 +29,12 @@ export const editPathwayInput = z.strictObject({
   renew: z.strictObject({ months: z.number().int().min(1).max(120) }).optional(),
 });
 
-const isOpen = ({ state }: PathwayDoc): boolean => (openStates as readonly string[]).includes(state);
-
 /** The stay, to be changed by somebody who saw it at that revision. @throws Problem 403, 404, 409 `stale`, `pathway-ended` */
 async function openedFor(actor: Actor, id: string, revision?: number): Promise<PathwayDoc> {
   check(actor, pathwayManage);
   const doc = await findPathway(actor, id);
   if (revision !== undefined && doc.revision !== revision) throw staleEdit(doc, revision);
-  if (!isOpen(doc)) throw new Problem(409, 'pathway-ended', 'Ce parcours est terminé : il ne change plus.');
+  if (!doc.open) throw new Problem(409, 'pathway-ended', 'Ce parcours est terminé : il ne change plus.');
   return doc;
 }
 
@@ -42,10 +46,9 @@ export async function editPathway(
 ) {
   return inTransaction(async () => {
     const doc = await openedFor(actor, id, revision);
-    const terms = await termsOn(doc.structureId, doc.proposedOn);
     const set = {
       ...(criteria && !isDeepStrictEqual(criteria, withoutLabels(doc))
-        ? { criteria: sealCriteria(id, criteria, terms) }
+        ? { criteria: sealCriteria(id, criteria, await termsOn(doc.structureId, doc.proposedOn)) }
         : {}),
       ...(engagement === undefined ? {} : { engagement: engagement ? engagementOf(engagement) : undefined }),
       ...(renew ? await renewed(doc, renew.months) : {}),
@@ -60,7 +63,7 @@ async function renewed({ structureId, enteredOn, months = 0, renewals }: Pathway
   const { limitMonths } = await termsOn(structureId, today());
   if (more > limitMonths)
     throw invalidField('renew.months', 'too-long', `Un renouvellement est de ${limitMonths} mois au plus.`);
-  const limitOn = lastOf(enteredOn, months + more);
+  const limitOn = lastDayOf(enteredOn, months + more);
   return { months: months + more, limitOn, renewals: [...renewals, { on: today(), months: more, limitOn }] };
 }
 
@@ -88,8 +91,7 @@ export async function editStep(
 ) {
   return inTransaction(async () => {
     const doc = await openedFor(actor, id, input.revision);
-    if (!doc.steps.some((step) => step.id === stepId))
-      throw new Problem(404, 'not-found', 'Étape introuvable, ou hors de votre périmètre.');
+    if (!doc.steps.some((step) => step.id === stepId)) throw notFound('Étape');
     const steps = doc.steps.map((step) => (step.id === stepId ? changedStep(id, step, input) : step));
     return describePathway(await savePathway(actor, 'step', doc, { steps, stepDueOn: dueOf(steps) }));
   });

@@ -1,6 +1,7 @@
 import { nextState, system } from '../access/index.ts';
 import type { ExitKind } from '../participants/index.ts';
 import { inTransaction } from '../platform/index.ts';
+import { endedBy } from './ended.ts';
 import { Pathway, type PathwayDoc } from './pathway.ts';
 import { pathwayTransitions } from './pathway-states.ts';
 import { savePathway } from './save.ts';
@@ -14,13 +15,6 @@ export async function followPerson(
     const doc = await Pathway.findOne({ participantId, open: true }).lean<PathwayDoc>();
     if (!doc) return;
     const state = nextState(pathwayTransitions, 'end', doc.state, 'system');
-    const suspensions = doc.suspensions.map((one) => (one.until ? one : { ...one, until: exit.on }));
-    await savePathway(system, 'end', doc, {
-      state,
-      exit,
-      suspensions,
-      open: undefined,
-      stepDueOn: undefined,
-    });
+    await savePathway(system, 'end', doc, { state, ...endedBy(doc, exit) });
   });
 }

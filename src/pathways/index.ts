@@ -1,7 +1,6 @@
 export { addStep, editPathway, editPathwayInput, editStep } from './edit-pathway.ts';
-
 export { movePathway, movePathwayInput } from './move-pathway.ts';
-export { type PathwayState, pathwayStates } from './pathway-states.ts';
+export { isOpenState, type PathwayState, pathwayStates } from './pathway-states.ts';
 export { proposePathway, proposePathwayInput } from './propose-pathway.ts';
 export {
   countPathways,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { exitKinds, moveParticipant, ownParticipant } from '../participants/index.ts';
-import { addDays, addMonths, inTransaction, invalidField, today } from '../platform/index.ts';
+import { addDays, inTransaction, invalidField, lastDayOf, today } from '../platform/index.ts';
 import { describePathway } from './describe.ts';
+import { closed, endedBy } from './ended.ts';
 import { findPathway } from './find.ts';
-import type { PathwayDoc, Stretch } from './pathway.ts';
+import type { PathwayDoc } from './pathway.ts';
 import { pathwayTransitions } from './pathway-states.ts';
 import { pathwayManage } from './rights.ts';
 import { savePathway } from './save.ts';
@@ -44,44 +45,23 @@ async function changes(doc: PathwayDoc, move: PathwayMove, day: string): Promise
   const earliest = doc.suspensions.at(-1)?.from ?? doc.enteredOn ?? doc.proposedOn;
   if (day < earliest)
     throw invalidField('on', 'too-early', 'Ce jour précède ce qui est déjà noté du parcours.');
-  const { limitMonths, commission } = await termsOn(doc.structureId, day);
-  const by = commission ? 'commission' : 'structure';
   switch (move.action) {
-    case 'admit':
-      return {
-        decision: { on: day, by },
-        enteredOn: day,
-        months: limitMonths,
-        limitOn: lastOf(day, limitMonths),
-      };
-    case 'refuse':
-      return { decision: { on: day, by }, open: undefined };
+    case 'admit': {
+      const { limitMonths: months, commission } = await termsOn(doc.structureId, day);
+      const decision = { on: day, by: decidedBy(commission) };
+      return { decision, enteredOn: day, months, limitOn: lastDayOf(day, months) };
+    }
+    case 'refuse': {
+      const { commission } = await termsOn(doc.structureId, day);
+      return { decision: { on: day, by: decidedBy(commission) }, open: undefined };
+    }
     case 'suspend':
       return { suspensions: [...doc.suspensions, { from: day }] };
     case 'resume':
       return { suspensions: closed(doc.suspensions, addDays(day, -1)) };
     case 'end':
-      return {
-        open: undefined,
-        exit: { kind: move.kind, on: day },
-        suspensions: closed(doc.suspensions, day),
-        stepDueOn: undefined,
-      };
+      return endedBy(doc, { kind: move.kind, on: day });
   }
 }
 
-/**
- * From date to date: 6 months from 15 January end on 14 July; from 31 August on 28 February, the last day of a month that has
- * no 31st.
- */
-export function lastOf(from: string, months: number): string {
-  const after = addMonths(from, months);
-  return after.slice(8) === from.slice(8) ? addDays(after, -1) : after;
-}
-
-/** The last stretch ends there, where it goes on; one that would have no day never was. */
-function closed(stretches: readonly Stretch[], until: string): readonly Stretch[] {
-  const last = stretches.at(-1);
-  if (!last || last.until) return stretches;
-  return last.from > until ? stretches.slice(0, -1) : [...stretches.slice(0, -1), { ...last, until }];
-}
+const decidedBy = (commission: boolean) => (commission ? ('commission' as const) : ('structure' as const));

@@ -24,3 +24,6 @@ export const pathwayTransitions: readonly Transition<PathwayState, PathwayAction
 
 /** One at a time for a person in a structure. */
 export const openStates = ['proposed', 'running', 'suspended'] as const satisfies readonly PathwayState[];
+
+export const isOpenState = (state: PathwayState): boolean =>
+  (openStates as readonly PathwayState[]).includes(state);

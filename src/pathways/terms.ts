@@ -52,13 +52,13 @@ const schema = new Schema<TermsDoc>(
   { collection: 'pathway-terms', versionKey: false },
 );
 schema.index({ structureId: 1, from: 1 }, { unique: true });
-export const PathwayTerms = mongoose.model('PathwayTerms', schema);
+const PathwayTerms = mongoose.model('PathwayTerms', schema);
 
 /**
  * Where a structure has set none. 36 months is the limit that Toulouse publishes; criteria are local everywhere: these are
  * the usual ones, to be confirmed by each structure.
  */
-export const usualTerms: Terms = {
+const usualTerms: Terms = {
   from: '2000-01-01',
   source: 'Usage des PLIE, à confirmer par la structure (durée de 36 mois : Toulouse)',
   criteria: [
@@ -86,28 +86,30 @@ export const termsInput = z.strictObject({
   commission: z.boolean(),
 });
 
-/** All terms of a structure, the latest first; the usual ones last. */
-export async function historyOf(structureId: string): Promise<readonly Terms[]> {
-  const docs = await PathwayTerms.find({ structureId }).sort({ from: -1 }).lean<TermsDoc[]>();
-  const own = docs.map(({ from, source, criteria, limitMonths, noticeMonths, commission }) => ({
-    from,
-    source,
-    criteria,
-    limitMonths,
-    noticeMonths,
-    commission,
-  }));
-  return [...own, usualTerms];
-}
+const termsOf = ({ from, source, criteria, limitMonths, noticeMonths, commission }: TermsDoc): Terms => ({
+  from,
+  source,
+  criteria,
+  limitMonths,
+  noticeMonths,
+  commission,
+});
 
-/** Those in force on a day. */
+/** Those of a structure that are in force on a day. */
 export async function termsOn(structureId: string, day: string): Promise<Terms> {
-  return (await historyOf(structureId)).find(({ from }) => from <= day) ?? usualTerms;
+  const doc = await PathwayTerms.findOne({ structureId, from: { $lte: day } })
+    .sort({ from: -1 })
+    .lean<TermsDoc>();
+  return doc ? termsOf(doc) : usualTerms;
 }
 
+/** All terms of the structure, the latest first, the usual ones last; and which of them are in force. */
 export async function readTerms(actor: Actor) {
   check(actor, pathwayRead);
-  const history = await historyOf(ownStructure(actor));
+  const docs = await PathwayTerms.find({ structureId: ownStructure(actor) })
+    .sort({ from: -1 })
+    .lean<TermsDoc[]>();
+  const history = [...docs.map(termsOf), usualTerms];
   return { data: history, current: history.find(({ from }) => from <= today()) ?? usualTerms };
 }
 

@@ -12,6 +12,15 @@ export function addMonths(date: string, months: number): string {
   return dateOf(Date.UTC(year, month - 1 + months, Math.min(day, last)));
 }
 
+/**
+ * From date to date: 6 months from 15 January end on 14 July; from 31 August on 28 February, the last day of a month that has
+ * no 31st.
+ */
+export function lastDayOf(from: string, months: number): string {
+  const after = addMonths(from, months);
+  return after.slice(8) === from.slice(8) ? addDays(after, -1) : after;
+}
+
 /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
 function easter(year: number): string {
   const a = year % 19;

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { check } from '../../access/index.ts';
+import { fold } from '../../french/index.ts';
 import { exitKinds } from '../../participants/index.ts';
 import {
   addStep,
   editPathway,
+  editPathwayInput,
   editStep,
   editStepInput,
   movePathway,
   pathwayManage,
   pathwayTerms,
   proposePathway,
+  proposePathwayInput,
   readTerms,
   setTerms,
   stepInput,
@@ -27,12 +30,14 @@ const one = `${page}/:pathway`;
 const day = z.string().optional();
 const saved = 'C’est enregistré.';
 
+const noCriterion = 'Cochez au moins un critère.';
+
 export const proposeForm = form({
   path: `${page}/proposer`,
   right,
   page,
   input: z.object({
-    codes: z.array(z.string()).default([]),
+    codes: z.array(z.string(), noCriterion).min(1, noCriterion),
     certifiedBy: z.string().default(''),
     seenOn: z.iso.date({ error: 'Indiquez le jour où les preuves ont été vues.' }),
     until: z.iso.date().optional(),
@@ -41,23 +46,11 @@ export const proposeForm = form({
   act: async ({ actor, params, input: { codes, certifiedBy, seenOn, until } }) => {
     check(actor, pathwayManage);
     const criteria = codes.map((code) => ({ code, certifiedBy, seenOn, ...(until ? { until } : {}) }));
-    await proposePathway(actor, params.id ?? '', {
-      criteria: parseOrProblem(someCriteria, criteria, 'form'),
-    });
+    const said = parseOrProblem(proposePathwayInput, { criteria }, 'form');
+    await proposePathway(actor, params.id ?? '', said);
     return { to: backTo(params.id), said: 'Le parcours est proposé.' };
   },
 });
-
-const someCriteria = z
-  .array(
-    z.object({
-      code: z.string(),
-      certifiedBy: z.string(),
-      seenOn: z.string(),
-      until: z.string().optional(),
-    }),
-  )
-  .min(1, 'Cochez au moins un critère.');
 
 const moveForm = (path: string, action: 'admit' | 'refuse' | 'suspend' | 'resume', said: string) =>
   form({
@@ -117,7 +110,7 @@ export const engagementForm = form({
     }),
   }),
   act: async ({ actor, params, input }) => {
-    await editPathway(actor, params.pathway ?? '', input);
+    await editPathway(actor, params.pathway ?? '', parseOrProblem(editPathwayInput, input, 'form'));
     return { to: backTo(params.id), said: saved };
   },
 });
@@ -187,10 +180,7 @@ export const termsForm = form({
 
 /** « Sans emploi depuis un an » → `sans-emploi-depuis-un-an`. */
 const codeOf = (label: string): string =>
-  label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(label)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 40);

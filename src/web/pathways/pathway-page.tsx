@@ -1,5 +1,5 @@
 import { participantRead, readParticipant } from '../../participants/index.ts';
-import { pathwaysOf, readTerms } from '../../pathways/index.ts';
+import { isOpenState, pathwaysOf, readTerms } from '../../pathways/index.ts';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Boxes, Field, FoldedForm, Form, Hidden, Select } from '../kit/form.tsx';
 import { date, hours, several } from '../kit/format.ts';
@@ -19,7 +19,7 @@ import {
   suspendForm,
 } from './forms.ts';
 import { Steps } from './steps.tsx';
-import { stateWords, stepKindWords } from './words.ts';
+import { stateWords, stepKindWords, when } from './words.ts';
 
 export type Pathway = Awaited<ReturnType<typeof pathwaysOf>>[number];
 type Terms = Awaited<ReturnType<typeof readTerms>>['current'];
@@ -34,9 +34,7 @@ export const pathwayPage = page({
     const { firstName, lastName, state } = await readParticipant(actor, id, 'record');
     const { current } = await readTerms(actor);
     const name = `${firstName ?? ''} ${lastName ?? ''}`;
-    const open = pathways.find(
-      (one) => one.exit === null && one.state !== 'refused' && one.state !== 'ended',
-    );
+    const open = pathways.find(({ state: one }) => isOpenState(one));
     return {
       title: `Parcours de ${name}`,
       body: (
@@ -136,10 +134,10 @@ function Facts({ pathway }: { pathway: Pathway }) {
         ) : null}
         <dt>Contrat d’engagement</dt>
         <dd>{engagement ? engagementWords(engagement) : 'Pas encore signé'}</dd>
-        {suspensions.map(({ from, until }) => (
+        {suspensions.map((one) => (
           <>
             <dt>Suspension</dt>
-            <dd>{until ? `du ${date(from)} au ${date(until)}` : `depuis le ${date(from)}`}</dd>
+            <dd>{when(one)}</dd>
           </>
         ))}
       </dl>

@@ -1,16 +1,13 @@
 import { Empty } from '../kit/empty.tsx';
 import { Field, FoldedForm, Hidden, Select } from '../kit/form.tsx';
-import { date, hours } from '../kit/format.ts';
+import { hours } from '../kit/format.ts';
 import { Tag } from '../kit/tag.tsx';
 import { optionsOf } from '../pages/words.ts';
 import { editStepForm } from './forms.ts';
 import type { Pathway } from './pathway-page.tsx';
-import { stepKindWords, stepResultWords } from './words.ts';
+import { stepKindWords, stepResultWords, when } from './words.ts';
 
 type Step = Pathway['steps'][number];
-
-const when = ({ from, until }: Step): string =>
-  until ? `du ${date(from)} au ${date(until)}` : `depuis le ${date(from)}`;
 
 /** The steps of a stay, in the order in which they were added. */
 export function Steps({ pathway, closed }: { pathway: Pathway; closed?: true }) {

@@ -1,4 +1,5 @@
 import type { PathwayState, StepKind, StepResult } from '../../pathways/index.ts';
+import { date } from '../kit/format.ts';
 import type { Said } from '../pages/words.ts';
 
 export const stateWords: Record<PathwayState, Said> = {
@@ -25,3 +26,7 @@ export const stepResultWords: Record<StepResult, string> = {
   'not-reached': 'Non atteint',
   stopped: 'Interrompue',
 };
+
+/** « du 3 mai 2027 au 9 mai 2027 », « depuis le 3 mai 2027 ». */
+export const when = ({ from, until }: { readonly from: string; readonly until: string | null }): string =>
+  until ? `du ${date(from)} au ${date(until)}` : `depuis le ${date(from)}`;
