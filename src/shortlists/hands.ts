@@ -6,7 +6,8 @@ import { Match } from './match-model.ts';
 export const handsOf = ({
   counsellorId,
   structureId,
-}: Pick<CaseFacts, 'counsellorId' | 'structureId'>): string => `${structureId}/${counsellorId ?? ''}`;
+}: Pick<CaseFacts, 'structureId'> & { readonly counsellorId?: string | null }): string =>
+  `${structureId}/${counsellorId ?? ''}`;
 
 /** Those who have as many open suggestions as they may. */
 export async function fullHands(): Promise<Set<string>> {

@@ -1,9 +1,9 @@
 import { system } from '../access/index.ts';
 import { suggestionLimits } from '../accounts/index.ts';
-import { findNeed, liveNeedIds, liveNeedStates, type NeedDoc } from '../needs/index.ts';
-import { type CaseFacts, factsOf } from '../participants/index.ts';
+import { findNeed, liveNeedIds, liveNeedStates, type NeedDoc, readRankableNeed } from '../needs/index.ts';
+import { type CaseFacts, factsOf, lawFactsOf } from '../participants/index.ts';
 import { addWorkingDays, houseRules, inTransaction, newId, now, today } from '../platform/index.ts';
-import { barredBy, freezeEntry, listedFor, needsListing } from '../rankings/index.ts';
+import { barredBy, freezeEntry, listedFor, needsListing, verifiedFor } from '../rankings/index.ts';
 import { fullHands, handsOf } from './hands.ts';
 import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
@@ -20,8 +20,10 @@ export const isLive = (need: Pick<NeedDoc, 'state'>): boolean =>
  * one need, nor whom the law is known not to allow it, which the list itself does not say; a counsellor who has as many
  * open suggestions as they may gets no more, and the next in rank waits: as reviews come, this runs again. Running it twice changes
  * nothing.
+ *
+ * @param hands looks at the people of these alone (see `handsOf`), where nothing has changed for others
  */
-export async function suggestFor(needId: string): Promise<void> {
+export async function suggestFor(needId: string, hands?: string): Promise<void> {
   const need = await findNeed(system, needId);
   const known = await Match.find({ needId }).select({ participantId: 1, state: 1 }).lean<MatchDoc[]>();
   const open = known.filter(({ state }) => (liveMatchStates as readonly string[]).includes(state));
@@ -31,9 +33,13 @@ export async function suggestFor(needId: string): Promise<void> {
   const listed = (await listedFor(needId)).filter((id) => !proposed.has(id));
   const people = await factsOf(listed);
   const full = await fullHands();
-  for (const id of listed) {
-    const person = people.get(id);
-    if (!person || full.has(handsOf(person))) continue;
+  const isFor = (person: CaseFacts) => !full.has(handsOf(person)) && (!hands || handsOf(person) === hands);
+  const candidates = listed.flatMap((id) => people.get(id) ?? []).filter(isFor);
+  const asked = await readRankableNeed(needId);
+  const law = await lawFactsOf(candidates.map(({ _id }) => _id));
+  for (const person of candidates) {
+    const facts = law.get(person._id);
+    if (full.has(handsOf(person)) || (asked && facts && barredBy(verifiedFor(asked, facts)))) continue;
     const outcome = await suggestOne(needId, person);
     if (outcome === 'enough') return;
     if (outcome === 'full') full.add(handsOf(person));
