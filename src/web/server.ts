@@ -50,6 +50,8 @@ export function serverOf(app: Express, { trustedProxies }: ServerOptions): Serve
   server.setTimeout(idleMs);
   // Before the house, which may answer at once.
   server.prependListener('request', (request, response) => {
+    // Our own bounds, compression and a stream's end listen to it together: more than Node takes for a leak.
+    response.setMaxListeners(20);
     cutWhenLate(request, response);
     response.once('prefinish', () => {
       const unread = setTimeout(() => response.socket?.destroy(), answerMs).unref();
