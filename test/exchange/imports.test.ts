@@ -23,6 +23,15 @@ const reached = (id: string, state: string) =>
     () => read(id),
     (one) => one.state === state,
   );
+/** Without workers: a slice of the work lasts some seconds, so that a busy machine needs several. */
+const worked = (id: string, state: string) =>
+  until(
+    async () => {
+      await workOnImport(id);
+      return read(id);
+    },
+    (one) => one.state === state,
+  );
 const linesOf = async (id: string, query = '') =>
   (await officer.get(`/imports/${id}/lines?limit=500${query}` as `/imports/${string}/lines`)).body.data;
 
@@ -178,7 +187,7 @@ describe('an import under way', () => {
   test('is stopped between two batches and goes on from there', async () => {
     await world.stopWorkers();
     const { id } = await send('employers', aFile(companiesFile(250, 2000)));
-    await workOnImport(id);
+    await worked(id, 'checked');
     await officer.post(`/imports/${id}/confirm`, {});
     // As if it had been stopped after a first batch.
     await collection('imports').updateOne({ _id: id }, { $set: { state: 'running' } });
@@ -187,8 +196,7 @@ describe('an import under way', () => {
     expect((await read(id)).done).toBe(0);
     expect((await officer.post(`/imports/${id}/resume`, {})).body.state).toBe('confirmed');
     await Promise.all([workOnImport(id), workOnImport(id)]);
-    await workOnImport(id);
-    expect(await read(id)).toMatchObject({ state: 'done', counts: { accepted: 250, there: 0, refused: 0 } });
+    expect(await worked(id, 'done')).toMatchObject({ counts: { accepted: 250, there: 0, refused: 0 } });
     expect(await collection('importedLines').countDocuments({ _id: /^employers\// })).toBeGreaterThanOrEqual(
       250,
     );

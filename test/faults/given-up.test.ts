@@ -112,7 +112,7 @@ test('a job that is given up is shown, and may be tried again', async () => {
   expect((await admin.post(`/failed-jobs/${failed[0]!.id}/retry`)).status).toBe(404);
   const { body } = await admin.get('/audit');
   expect(body.data.filter(({ action }) => action === 'job.retry')).toMatchObject([
-    { actor: { role: 'admin' }, target: { kind: 'job', id: failed[0]!.id }, because: 'send' },
+    { actor: { role: 'admin' }, target: { kind: 'job', id: failed[0]!.id }, because: 'send-message' },
   ]);
 }, 120_000);
 
