@@ -148,7 +148,7 @@ describe.skipIf(noBrowser)(`accounts${noBrowser ? ` (${noBrowser})` : ''}`, () =
       await page.getByLabel('Nom').fill('Lou Roux');
       await press('Enregistrer');
       await page.goto('/compte');
-      expect(await page.getByLabel('Jamais').isChecked()).toBe(true);
+      expect(await page.getByLabel('Nom').inputValue()).toBe('Lou Roux');
       expect(await page.getByRole('button', { name: 'Déconnecter cet appareil' }).count()).toBe(1);
       await press('Déconnecter cet appareil');
       expect(await page.getByRole('button', { name: 'Déconnecter cet appareil' }).count()).toBe(0);

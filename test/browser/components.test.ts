@@ -6,8 +6,8 @@ import { password, startWorld, type World } from '../support/world.ts';
 
 const web = join(import.meta.dirname, '../../src/web');
 
-/** What draws every page and is on this one too, or is a whole page. */
-const frame = ['Layout', 'FormErrors'];
+/** What draws every page and is on this one too, or stands under a list that can be taken away. */
+const frame = ['Layout', 'Header', 'Mark', 'EuropeanFlag', 'FormErrors', 'TableLinks'];
 
 test('the page of components shows every part of the kit', async () => {
   const files = readdirSync(join(web, 'kit')).filter((name) => name.endsWith('.tsx'));
@@ -50,7 +50,7 @@ describe.skipIf(noBrowser)(`components${noBrowser ? ` (${noBrowser})` : ''}`, ()
     await page.getByLabel('Texte (obligatoire)').fill('Bonjour');
     await page.getByLabel('Nombre').fill('1,5');
     await page.getByLabel('Date').fill('2030-05-02');
-    await page.getByLabel('Liste').selectOption('b');
+    await page.getByLabel('Liste (obligatoire)').selectOption('b');
     await visitor.press('Essayer');
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await page.getByLabel('Texte (obligatoire)').inputValue()).toBe('Bonjour');

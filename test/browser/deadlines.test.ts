@@ -45,7 +45,7 @@ describe.skipIf(noBrowser)('deadlines in the browser', () => {
       await due(match.id, inDays(-3));
       await due(shortlist.id, inDays(0));
       const counsellor = await visit('counsellor', scripts);
-      await counsellor.page.getByRole('link', { name: 'Échéances' }).click();
+      await counsellor.press('Échéances');
       await counsellor.page.waitForURL('**/echeances');
       await counsellor.open('/echeances', `echeances-${scripts}`);
       const late = counsellor.page.getByRole('region', { name: 'En retard' });

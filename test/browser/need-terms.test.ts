@@ -129,7 +129,7 @@ describe('the terms of a need, from its advertisement', () => {
 
 test('the setting of the minimum wage is read, and a wrong row is refused', () => {
   const script =
-    "import('./dist/src/occupations/index.js').then(({ minimumWageOn }) => console.log(JSON.stringify(minimumWageOn('2031-01-01'))))";
+    "import('./dist/src/occupations/minimum-wage.js').then(({ minimumWageOn }) => console.log(JSON.stringify(minimumWageOn('2031-01-01'))))";
   const run = (MINIMUM_WAGES: string) =>
     execFileSync(process.execPath, ['-e', script], {
       cwd: `${import.meta.dirname}/../..`,

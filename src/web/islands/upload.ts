@@ -45,6 +45,13 @@ function send(form: HTMLFormElement): void {
   request.send(new FormData(form));
 }
 
+/** A script of another document does not run: its copy does. */
+function load(script: Element): void {
+  const copy = document.createElement('script');
+  for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+  document.head.append(copy);
+}
+
 function show({ response, status, responseURL }: XMLHttpRequest): void {
   const fresh = (response as Document | null)?.querySelector('main');
   // No page of ours: the address itself says what there is.
@@ -55,6 +62,9 @@ function show({ response, status, responseURL }: XMLHttpRequest): void {
   document.querySelector('main')?.replaceWith(document.adoptNode(fresh));
   document.title = (response as Document).title;
   if (status < 400) history.replaceState(null, '', responseURL);
+  // What the page that came back does by itself: the scripts of this one know nothing of it.
+  for (const script of (response as Document).querySelectorAll('script[src]'))
+    if (!document.querySelector(`script[src="${script.getAttribute('src')}"]`)) load(script);
   (document.querySelector<HTMLElement>('.errors') ?? fresh).focus();
   scrollTo(0, 0);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import { check, queueManage } from '../../../access/index.ts';
 import type { Account, Contribution } from '../../../explanations/index.ts';
+import { Chips, Tabs } from '../../kit/chips.tsx';
 import { Choices } from '../../kit/choices.tsx';
 import { AccountDetails, ContributionBar, ContributionTable } from '../../kit/contributions.tsx';
 import { Crumbs } from '../../kit/crumbs.tsx';
@@ -10,11 +11,15 @@ import { frenchNumber } from '../../kit/fields.ts';
 import { FileField } from '../../kit/file-field.tsx';
 import { Fold } from '../../kit/fold.tsx';
 import { Box, Boxes, Field, FoldedForm, Form, Hidden, Notes, Radios, Select } from '../../kit/form.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { More } from '../../kit/more.tsx';
 import { again, form, page } from '../../kit/page.ts';
+import { Pages } from '../../kit/pages.tsx';
 import { QrCode } from '../../kit/qr.tsx';
+import { Bars, ScoreBar, ScoreLegend, ShareBar } from '../../kit/score.tsx';
 import { SearchForm } from '../../kit/search-form.tsx';
 import { Steps } from '../../kit/steps.tsx';
+import { type Column, Table } from '../../kit/table.tsx';
 import { Tag } from '../../kit/tag.tsx';
 import { TerritoryMap } from '../../kit/territory-map.tsx';
 
@@ -73,6 +78,23 @@ const account: Account = {
   operations: '15 × (1 − 25 ÷ 125)',
 };
 
+const views = [
+  { words: 'Toutes', set: { vue: undefined }, on: true, people: 12 },
+  { words: 'En retard', set: { vue: 'retard' }, on: false, people: 2 },
+];
+const filters = [
+  { words: 'Aubagne', set: { zone: '13005' }, on: true, removes: { zone: undefined } },
+  { words: 'Permis B', set: { permis: 'b' }, on: false, people: 7 },
+];
+const rows = [
+  { name: 'Première ligne', figure: 12 },
+  { name: 'Seconde ligne', figure: 4 },
+];
+const columns: readonly Column<(typeof rows)[number]>[] = [
+  { name: 'Nom', cell: ({ name }) => name, heads: true, sort: 'nom' },
+  { name: 'Nombre', cell: ({ figure }) => figure, figures: true },
+];
+
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <section aria-label={name}>
     <h2>{name}</h2>
@@ -100,6 +122,25 @@ const Components = () => (
         ))}
       </p>
       <Empty>Rien ici pour l’instant.</Empty>
+    </Part>
+    <Part name="Signes">
+      <p>
+        <Icon name="check" /> <Icon name="calendar" /> <Icon name="phone" />
+      </p>
+    </Part>
+    <Part name="Liste">
+      <Tabs label="Vues" chips={views} />
+      <Chips label="Filtres" chips={filters} />
+      <div class="table">
+        <Table
+          caption="Deux lignes"
+          columns={columns}
+          rows={rows}
+          keyOf={({ name }) => name}
+          more={({ name }) => ({ name, line: 'Plus', body: <ShareBar share={0.4} look="c-commute" /> })}
+        />
+        <Pages from={0} shown={2} all={12} page={1} />
+      </div>
     </Part>
     <Part name="Formulaire">
       <Form of={tryComponentsForm} label="Essai">
@@ -147,6 +188,9 @@ const Components = () => (
       <More next="curseur" />
     </Part>
     <Part name="Score">
+      <ScoreBar score={80} parts={parts} />
+      <ScoreLegend parts={parts} />
+      <Bars parts={parts} look="why" />
       <ContributionBar parts={parts} />
       <ContributionTable parts={parts} />
       <AccountDetails of={[account]} />
