@@ -11,7 +11,7 @@ import { startWorld, type World } from '../support/world.ts';
 const lines = full ? 50_000 : 600;
 /** Where the process that writes is killed, as shares of the lines: at line 20,000 of 50,000 among them. */
 const killedAt = full ? [0.1, 0.4, 0.41, 0.8] : [0.4];
-const patienceMs = full ? 3_000_000 : 120_000;
+const patienceMs = full ? 3_000_000 : 300_000;
 
 let world: World;
 let officer: Client;
