@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { macFor, Problem } from '../platform/index.ts';
 
 /**
- * The end of an address that nobody guesses: an id and its code under a key of ours (192 bits), so that no secret is
+ * The end of an address that nobody guesses: an id and its code under a key of ours (128 bits), so that no secret is
  * stored.
  */
 export function addressOf(kind: Kind, id: string): string {
@@ -19,7 +19,9 @@ export function idAt(kind: Kind, address: string): string {
 
 type Kind = 'brief' | 'subscription' | 'campaign';
 
-const codeOf = (kind: Kind, id: string): string => macFor(`talent ${kind}`)(id).slice(0, 32);
+/** Letters and figures alone, which no program takes for the end of an address. */
+const codeOf = (kind: Kind, id: string): string =>
+  Buffer.from(macFor(`talent ${kind}`)(id), 'base64url').toString('hex').slice(0, 32);
 
 export const gone = (): Problem =>
   new Problem(410, 'brief-gone', 'Cette adresse ne mène à aucun bref, ou à un bref qui n’est plus gardé.');
