@@ -21,7 +21,9 @@ type Kind = 'brief' | 'subscription' | 'campaign';
 
 /** Letters and figures alone, which no program takes for the end of an address. */
 const codeOf = (kind: Kind, id: string): string =>
-  Buffer.from(macFor(`talent ${kind}`)(id), 'base64url').toString('hex').slice(0, 32);
+  Buffer.from(macFor(`talent ${kind}`)(id), 'base64url')
+    .toString('hex')
+    .slice(0, 32);
 
 export const gone = (): Problem =>
   new Problem(410, 'brief-gone', 'Cette adresse ne mène à aucun bref, ou à un bref qui n’est plus gardé.');

@@ -9,6 +9,7 @@ const least = 0.05;
 const besideIt = 0.25;
 /** Of an occupation that the company's activity usually has, a hint is enough; another must be named. */
 const hinted = 0.02;
+const plain = 0.3;
 const mostMeant = 3;
 const mostOthers = 6;
 
@@ -77,15 +78,17 @@ function meantAmong(usual: readonly string[], rest: string): string[] {
     currentCatalogue(),
     today(),
   );
-  const words = new Set(rest.split(' '));
+  const words = new Set(rest.split(' ').flatMap((word) => [word, word.replace(/[sx]$/, '')]));
   const isNamed = (name: string) =>
     name.split(' / ').some((form) => words.has(fold(form).split(' ')[0] ?? ''));
-  const elsewhere = occupations.filter(({ code, name }) => !usual.includes(code) && isNamed(name));
+  const elsewhere = occupations.filter(
+    ({ code, name, confidence }) => !usual.includes(code) && confidence >= plain && isNamed(name),
+  );
   const within = occupations.filter(({ code, confidence }) => usual.includes(code) && confidence >= hinted);
   if (within.length === 0) return elsewhere.length > 0 ? elsewhere.map(({ code }) => code) : [...usual];
   const meant = [...elsewhere, ...within].toSorted((one, other) => other.confidence - one.confidence);
   const [best] = meant;
-  if (best && best.confidence >= SURE)
+  if (best && (best.confidence >= SURE || isNamed(best.name)))
     return meant.filter((one) => one.confidence >= besideIt * best.confidence).map(({ code }) => code);
   const codes = meant.map(({ code }) => code);
   return [...codes, ...usual.filter((code) => !codes.includes(code)).slice(0, Math.max(0, 2 - codes.length))];
