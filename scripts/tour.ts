@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
+import { promote } from './tour/promote.ts';
 import { runTour } from './tour/run-tour.ts';
 
 /** `npm run tour`: against the server that `npm start` runs, or another named by TOUR_URL. */
@@ -24,6 +25,7 @@ try {
   });
   await decide(visit);
   await follow(visit);
+  await promote(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

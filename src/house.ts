@@ -13,6 +13,7 @@ import { participantsRoom } from './participants/room.ts';
 import { pathwaysRoom } from './pathways/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
 import { placementsRoom } from './placements/room.ts';
+import { promotionRoom } from './promotion/room.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
@@ -43,6 +44,7 @@ export const rooms: readonly Resident[] = [
   shortlistsRoom,
   { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
+  { ...promotionRoom, web: () => import('./web/promotion/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

@@ -67,6 +67,7 @@ const written = [
   'messages',
   'documents.files',
   'documents.chunks',
+  'talent_tables',
   'outbox',
 ];
 

@@ -23,6 +23,7 @@ export {
   type Directory,
   type Letter,
   type LetterKind,
+  type LetterReader,
   type LetterWriter,
   type MessageAbout,
   type NoticeKind,

@@ -44,13 +44,16 @@ export interface NoticeKind {
   readonly write?: LetterWriter;
 }
 
+/** `outsider`: whoever gave an address and has no account; the room that keeps it, sealed, writes the letter from there. */
+export type LetterReader = 'account' | 'participant' | 'outsider';
+
 /** A message that answers what somebody asked, or protects an account: nobody chooses whether it comes. */
 export interface LetterKind {
   /** Stored. */
   readonly code: string;
   /** In French, for whoever looks after the messages. */
   readonly label: string;
-  readonly to: 'account' | 'participant';
+  readonly to: LetterReader;
   readonly write: LetterWriter;
 }
 

@@ -58,6 +58,10 @@ async function forgetMessages(filter: { participantId: string } | { thingId: { $
   await Message.deleteMany({ _id: { $in: ids } });
 }
 
+/** All that was sent about a thing that goes, and what was caught of it. In the current transaction, if any. */
+export const forgetMessagesAbout = (thingId: string): Promise<void> =>
+  forgetMessages({ thingId: { $in: [thingId] } });
+
 /**
  * What was said of one record is said of another of the same person: what the ids and references say. Who was told the same
  * of both keeps what they have.

@@ -1,6 +1,7 @@
 export { listCaught, listCaughtQuery } from './caught.ts';
 export { noticeKinds } from './declared.ts';
 export { tellDigests } from './digest.ts';
+export { forgetMessagesAbout } from './held-of-person.ts';
 export { leaveMessage, type ToPerson } from './leave-message.ts';
 export { letter } from './letter.ts';
 export { failureReasons, messageStates } from './message.ts';

@@ -13,16 +13,26 @@ export interface ToPerson {
   readonly to: string;
 }
 
+/** Somebody who has no account and whom nobody accompanies: their address stands in the room that asked for it. */
+export interface ToOutsider {
+  /** What keeps the address, with which the message goes: see `forgetMessagesAbout`. */
+  readonly thingId: string;
+}
+
 /**
  * Leaves a message to be written and sent later, in the transaction of the change that wants it.
  * @param kind a letter that a room declares
- * @param person of a message to somebody who has no account
+ * @param reached of a message to somebody who has no account
  */
-export async function leaveMessage(kind: string, about: MessageAbout, person?: ToPerson): Promise<void> {
+export async function leaveMessage(
+  kind: string,
+  about: MessageAbout,
+  reached?: ToPerson | ToOutsider,
+): Promise<void> {
   letterKind(kind);
   const _id = newId();
-  const reached = person && { ...person, to: seal(person.to, toPlace(_id)) };
-  await keepMessage({ _id, kind, about, channel: 'mail', ...reached });
+  const to = reached && 'to' in reached ? { to: seal(reached.to, toPlace(_id)) } : {};
+  await keepMessage({ _id, kind, about, channel: 'mail', ...reached, ...to });
 }
 
 export async function keepMessage(

@@ -23,7 +23,7 @@ export interface MessageDoc {
   readonly about: MessageAbout;
   /** Of a message to somebody who is accompanied: whose it is, erased with them. */
   readonly participantId?: string;
-  /** Of the same: what it was about, by which its structure finds it again. */
+  /** Of whoever has no account: what it was about, by which it is found again. */
   readonly thingId?: string;
   /** Sealed: the address or number that it goes to, of somebody who is accompanied. */
   readonly to?: string;

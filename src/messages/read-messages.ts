@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check } from '../access/index.ts';
+import { type Actor, check, type LetterReader } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { inTransaction, notFound, Outbox, pageOf, retryFailedJob } from '../platform/index.ts';
 import { letterKinds, noticeKinds } from './declared.ts';
@@ -16,6 +16,9 @@ export const listMessagesQuery = z.strictObject({
 const labelOf = (kind: string): string =>
   [...letterKinds(), ...noticeKinds()].find(({ code }) => code === kind)?.label ?? kind;
 
+const readerOf = (kind: string): LetterReader =>
+  letterKinds().find(({ code }) => code === kind)?.to ?? 'account';
+
 /** What it says can be written again: once it has left, nothing of that is kept. */
 const mayRetry = ({ state, about }: MessageDoc): boolean =>
   state === 'failed' && Object.keys(about).length > 0;
@@ -26,7 +29,7 @@ const describe = (message: MessageDoc) => ({
   label: labelOf(message.kind),
   channel: message.channel,
   /** Of somebody who is accompanied only that it is one: who they are is their structure's. */
-  to: message.participantId ? ('participant' as const) : ('account' as const),
+  to: readerOf(message.kind),
   userId: message.participantId ? null : (message.about.userId ?? null),
   state: message.state,
   tries: message.tries,

@@ -13,6 +13,7 @@ export { type OpenNeed, readOpenNeeds } from './open-needs.ts';
 export { postNeed, rankableOfInput } from './post-need.ts';
 export { rankAllAgain } from './rank-again.ts';
 export {
+  companiesThatSought,
   companyTitles,
   findNeed,
   followedNeeds,
@@ -28,6 +29,7 @@ export {
   readNeed,
   readNeedToEdit,
   readRankableNeed,
+  type SoughtBefore,
 } from './read-needs.ts';
 export { repeatNeed } from './repeat-need.ts';
 export { needManage, needRead } from './rights.ts';

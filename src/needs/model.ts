@@ -13,7 +13,8 @@ import type {
 } from '../occupations/index.ts';
 import { type NeedState, needStates } from './need-states.ts';
 
-export const needKinds = ['job', 'immersion', 'visit'] as const;
+/** `unsolicited`: nobody asked; a counsellor proposes one person to one company, and everything else is as for any need. */
+export const needKinds = ['job', 'immersion', 'visit', 'unsolicited'] as const;
 export type NeedKind = (typeof needKinds)[number];
 
 export const closeReasons = [

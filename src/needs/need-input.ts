@@ -159,7 +159,7 @@ export const postNeedInput = z
       })
       .optional(),
     employerId: z.string().max(60).optional(),
-    kind: z.enum(needKinds).default('job'),
+    kind: z.enum(needKinds).exclude(['unsolicited']).default('job'),
     title: about.title,
     description: about.description.default(''),
     address: about.address.optional(),

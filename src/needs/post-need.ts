@@ -17,14 +17,15 @@ import { mustTellNobody } from './company-texts.ts';
 import { completeTerms, hoursInOrder, mustBeOpenable } from './complete-terms.ts';
 import { describeNeed } from './describe-need.ts';
 import { needSaved } from './events.ts';
-import { Need, type NeedDoc, type NeedTerms } from './model.ts';
+import { Need, type NeedDoc, type NeedKind, type NeedTerms } from './model.ts';
 import type { postNeedInput } from './need-input.ts';
 import { needTransitions } from './need-states.ts';
 import { followNeed } from './owed.ts';
 import { rankableNeed } from './rankable-need.ts';
 import { needManage } from './rights.ts';
 
-type Input = z.output<typeof postNeedInput>;
+/** Of what a proposal to a company leaves, the kind is not anybody's to type. */
+type Input = Omit<z.output<typeof postNeedInput>, 'kind'> & { readonly kind: NeedKind };
 
 /** What is understood of an advertisement, and what is kept of it. */
 export function readTexts(written: NeedDoc['written']) {

@@ -180,3 +180,25 @@ export async function companyTitles(ids: readonly string[]): Promise<Map<string,
   const titles = await titlesForCompanies(needs);
   return new Map(needs.map(({ _id }, i) => [_id, titles[i] ?? '']));
 }
+
+/** What a company looked for last of these occupations. */
+export type SoughtBefore = Pick<
+  NeedDoc,
+  '_id' | 'employerId' | 'officerId' | 'title' | 'terms' | 'createdAt'
+>;
+
+/** By company, their newest need of one of these occupations: for rooms that have checked the right to propose to them. */
+export async function companiesThatSought(
+  occupations: readonly string[],
+): Promise<ReadonlyMap<string, SoughtBefore>> {
+  const needs = await Need.find({
+    kind: { $ne: 'unsolicited' },
+    state: { $ne: 'draft' },
+    'terms.occupations': { $in: [...occupations] },
+  })
+    .select({ employerId: 1, officerId: 1, title: 1, terms: 1, createdAt: 1 })
+    .sort({ _id: 1 })
+    .lean<SoughtBefore[]>();
+  // The newest comes last and stands.
+  return new Map(needs.map((need) => [need.employerId, need]));
+}

@@ -6,6 +6,7 @@ export {
   isOccupation,
   isSkill,
 } from './current-catalogue.ts';
+export { domainName, domainOf, domainsOf, macroSkillName, skillFamiliesOf } from './families.ts';
 export {
   type LanguageCode,
   type LanguageLevel,

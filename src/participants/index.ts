@@ -64,7 +64,7 @@ export { countOldSearchKeys, renewSearchKeys } from './rekey-search.ts';
 export { markRetentionTold, type Untouched, untouchedSince } from './retention.ts';
 export { participantDocuments, participantHandOver, participantManage, participantRead } from './rights.ts';
 export { goneFrom, ownStructure } from './scope.ts';
-export { type PersonStatistics, streamStatistics } from './statistics.ts';
+export { type CountedProfile, type PersonStatistics, streamCounted, streamStatistics } from './statistics.ts';
 export {
   closeTombstone,
   type ErasureReason,

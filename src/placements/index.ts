@@ -34,7 +34,7 @@ export {
 export { type PlacementState, placementStates } from './placement-states.ts';
 export { addProtocol, addProtocolInput, listProtocols, readProtocol } from './protocol-store.ts';
 export { noteOutcome, noteOutcomeInput, outcomeQuery, readNoted, readOutcome } from './read-outcome.ts';
-export { listPlacements, listPlacementsQuery, readPlacement } from './read-placements.ts';
+export { countHires, listPlacements, listPlacementsQuery, readPlacement } from './read-placements.ts';
 export {
   outcomeNote,
   outcomeRead,

@@ -58,3 +58,12 @@ export async function readPlacement(actor: Actor, id: string) {
   if (actor.structureId) await recordReading(actor, doc.participantId, 'placements');
   return describePlacement(actor, doc);
 }
+
+/** How many hires each need led to, of contracts that stand. For callers that have checked the right. */
+export async function countHires(needIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = await Placement.aggregate<{ readonly _id: string; readonly n: number }>([
+    { $match: { needId: { $in: [...needIds] }, origin: 'reply', state: { $ne: 'cancelled' } } },
+    { $group: { _id: '$needId', n: { $sum: 1 } } },
+  ]);
+  return new Map(counts.map(({ _id, n }) => [_id, n]));
+}

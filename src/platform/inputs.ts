@@ -61,6 +61,7 @@ export type CodeTable =
   | 'skills'
   | 'licences'
   | 'zones'
+  | 'domains'
   | 'days-to-come'
   | 'rights-for-programs';
 

@@ -130,6 +130,21 @@ const schema = z.object({
   PARTNERS: partners,
   /** The line beside the flag of the European Union, where it pays for this: "Cofinancé par l’Union européenne". */
   EUROPE_LINE: z.string().trim().max(120).default(''),
+  /** The first month, as 2027-01, whose figures on the territory's talent are published; none are without it. */
+  TALENT_SINCE: z
+    .string()
+    .regex(/^(20\d\d-(0[1-9]|1[0-2]))?$/, 'attend un mois, comme 2027-01')
+    .default(''),
+  /** How many months people are counted for: counted more often, each count has more noise (docs/adr/0020-disclosure.md). */
+  TALENT_MONTHS: z.coerce
+    .number()
+    .int()
+    .refine((months) => [1, 2, 3, 4, 6, 12].includes(months), 'attend 1, 2, 3, 4, 6 ou 12')
+    .default(6),
+  /** What twelve publications in a row may tell of one person: nothing is e to this power times as likely, or less. */
+  TALENT_EPSILON: z.coerce.number().min(0.01).max(10).default(1),
+  /** Whom companies call, as public pages say it: "Relations entreprises, 04 00 00 00 00". */
+  TALENT_CALL: z.string().trim().max(200).default(''),
 });
 
 /** Each rule alone, by its name: what `.env.example` is made from. */

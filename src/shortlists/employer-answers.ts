@@ -1,5 +1,6 @@
 import { type Actor, check } from '../access/index.ts';
 import { readDeadlines } from '../deadlines/index.ts';
+import { today } from '../platform/index.ts';
 import type { OwedKind } from './owed.ts';
 import { shortlistManage } from './rights.ts';
 import { Shortlist, type ShortlistDoc } from './shortlist-model.ts';
@@ -34,4 +35,19 @@ export async function readEmployerAnswers(actor: Actor, employerId: string) {
     hired: cards.filter(({ state }) => state === 'hired').length,
     medianDays: middle === undefined ? null : Math.round(middle / dayMs),
   };
+}
+
+/** Of needs whose shortlist was sent: whether their company replied to any card, or has let the day of its reply pass. */
+export async function repliesTo(
+  needIds: readonly string[],
+): Promise<ReadonlyMap<string, 'replied' | 'silent'>> {
+  const sent = await Shortlist.find({ needId: { $in: [...needIds] }, state: 'sent' })
+    .select({ needId: 1, 'candidates.repliedAt': 1, replyDueOn: 1 })
+    .lean<Pick<ShortlistDoc, '_id' | 'needId' | 'candidates' | 'replyDueOn'>[]>();
+  const day = today();
+  const replies = new Map<string, 'replied' | 'silent'>();
+  for (const { needId, candidates, replyDueOn = day } of sent)
+    if (candidates.some(({ repliedAt }) => repliedAt)) replies.set(needId, 'replied');
+    else if (replyDueOn < day) replies.set(needId, 'silent');
+  return replies;
 }

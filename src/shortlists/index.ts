@@ -9,7 +9,7 @@ export {
   sendInput,
   sendShortlist,
 } from './compose-shortlist.ts';
-export { readEmployerAnswers } from './employer-answers.ts';
+export { readEmployerAnswers, repliesTo } from './employer-answers.ts';
 export { endNeed } from './end-need.ts';
 export { personHired } from './events.ts';
 export { goneWords } from './gone.ts';
@@ -74,6 +74,7 @@ export {
 } from './rights.ts';
 export { readLinkMessages, sendLink, sendLinkInput } from './send-link.ts';
 export { type CancelledMeeting, candidateStates, shortlistStates } from './shortlist-model.ts';
+export { spentNeeds } from './spent-needs.ts';
 export { type Strength, strengthNames, strengths } from './strengths.ts';
 export { takeBackProposal } from './take-back.ts';
 export { listShortlists, listShortlistsQuery, readShortlist } from './view-shortlist.ts';

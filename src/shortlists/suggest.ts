@@ -9,8 +9,9 @@ import { Match, type MatchDoc, takeTurn } from './match-model.ts';
 import { liveMatchStates } from './match-states.ts';
 import { createMatch } from './save-match.ts';
 
-/** A need and how many suggestions it may have at once. */
-export const wanted = (need: NeedDoc): number => (need.terms.posts ?? 1) * houseRules().SUGGESTIONS_PER_POST;
+/** A need and how many suggestions it may have at once: none where one person is proposed to a company that did not ask. */
+export const wanted = ({ kind, terms }: NeedDoc): number =>
+  kind === 'unsolicited' ? 0 : (terms.posts ?? 1) * houseRules().SUGGESTIONS_PER_POST;
 
 export const isLive = (need: Pick<NeedDoc, 'state'>): boolean =>
   (liveNeedStates as readonly string[]).includes(need.state);

@@ -17,6 +17,7 @@ import { openApiTextNow } from './openapi.ts';
 import { observe, operations } from './operations.ts';
 import { entryRoutes } from './pages/entry-routes.ts';
 import { errorPage } from './pages/error-page.tsx';
+import { openFormRoutes } from './pages/open-forms.ts';
 import { passwordRoutes } from './pages/password-routes.ts';
 import { offerSignOn } from './pages/public/sign-in.tsx';
 import { servePages } from './pages/serve.ts';
@@ -83,6 +84,7 @@ export function createApp({
   app.use(sessionRoutes(limits, provider));
   app.use(passwordRoutes(limits));
   app.use(entryRoutes(limits));
+  app.use(openFormRoutes(limits));
   app.use(servePages());
 
   app.use(() => {

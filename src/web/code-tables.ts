@@ -1,5 +1,5 @@
 import { rightsForPrograms } from '../accounts/index.ts';
-import { currentCatalogue, isProof } from '../occupations/index.ts';
+import { currentCatalogue, domainsOf, isProof } from '../occupations/index.ts';
 import { type CodeTable, today } from '../platform/index.ts';
 import { livedInZones } from '../territory/index.ts';
 
@@ -14,6 +14,7 @@ function tablesNow(): Readonly<Record<CodeTable, object>> {
     skills: codes(skills),
     licences: codes(licences.filter(({ code }) => !isProof(code))),
     zones: codes(livedInZones),
+    domains: { enum: domainsOf(currentCatalogue()) },
     'rights-for-programs': { enum: rightsForPrograms().map(({ name }) => name) },
     'days-to-come': daysToCome(Number(today().slice(0, 4))),
   };

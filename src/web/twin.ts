@@ -1,5 +1,5 @@
 import type { Role } from '../access/index.ts';
-import type { Download, Form, Page, Stream } from './kit/page.ts';
+import type { Download, Form, OpenForm, Page, Stream } from './kit/page.ts';
 import type { Route } from './route.ts';
 
 /** A subject of the API, for the menus of its readers. */
@@ -19,6 +19,7 @@ export interface Twin {
   readonly tags?: readonly Tag[];
   readonly pages?: readonly Page[];
   readonly forms?: readonly Form[];
+  readonly openForms?: readonly OpenForm[];
   readonly streams?: readonly Stream[];
   readonly downloads?: readonly Download[];
   /** What a role finds in the header, after what is there already. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { letterKinds } from '../../src/messages/declared.ts';
 import { leaveMessage, noticeKinds, notify } from '../../src/messages/index.ts';
 import { inTransaction, seal } from '../../src/platform/index.ts';
+import { keepBrief, subscribe } from '../../src/promotion/index.ts';
 import { collection } from '../person-rights/marked.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
@@ -59,6 +60,20 @@ const leaving: Readonly<Record<string, (on: Cast) => Promise<unknown>>> = {
     const { body: link } = await counsellor.post(`/matches/${matchId}/link`);
     for (const way of ['mail', 'text'])
       await counsellor.post(`/matches/${matchId}/link/messages`, { path: link.path, way });
+  },
+  'talent-confirm': async () => {
+    const address = await keepBrief({ text: 'Zztitre cherche un cariste' });
+    await subscribe(address, { email: 'zzcontact-abonnee@essai.example' });
+    await until(
+      () => collection('messages').countDocuments({ kind: 'talent-confirm', state: 'sent' }),
+      (count) => count === 1,
+    );
+  },
+  'talent-renewed': async () => {
+    const subscriptions = collection('talent_subscriptions');
+    await subscriptions.updateMany({}, { $set: { confirmedAt: new Date() } });
+    const [subscriptionId = ''] = await subscriptions.distinct('_id');
+    await leave('talent-renewed', { subscriptionId });
   },
 };
 

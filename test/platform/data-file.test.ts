@@ -11,10 +11,12 @@ import { readSentences } from '../../scripts/demo/texts.ts';
 import { readTrades } from '../../scripts/demo/trades/trade.ts';
 import { readTables } from '../../src/occupations/catalogue/index.ts';
 import { readEverydayTasks } from '../../src/occupations/catalogue/tasks.ts';
+import { readDomains, readMacroSkills } from '../../src/occupations/families.ts';
 import { readAbbreviations } from '../../src/occupations/linking/abbreviations.ts';
 import { readEverydayNames } from '../../src/occupations/linking/everyday-names.ts';
 import { readMinimumWages } from '../../src/occupations/minimum-wage.ts';
 import { codesCell, DataFileError, numberCell, readDataFile, wordsCell } from '../../src/platform/index.ts';
+import { readActivities } from '../../src/promotion/activities.ts';
 import { readAreas } from '../../src/territory/areas.ts';
 import { readPlaceNames } from '../../src/territory/place-names.ts';
 import { readZones } from '../../src/territory/zones.ts';
@@ -77,11 +79,14 @@ const readers: Readonly<Record<string, (folder: URL) => unknown>> = {
   'src/occupations/data/occupations.tsv': readTables,
   'src/occupations/data/skills.tsv': readTables,
   'src/occupations/data/licences.tsv': readTables,
+  'src/occupations/data/domains.tsv': readDomains,
+  'src/occupations/data/macro-skills.tsv': readMacroSkills,
   'src/occupations/data/tasks.tsv': readEverydayTasks,
   'src/occupations/data/everyday-names.tsv': readEverydayNames,
   'src/occupations/data/shared-names.tsv': readEverydayNames,
   'src/occupations/data/abbreviations.tsv': readAbbreviations,
   'src/occupations/data/minimum-wages.tsv': readMinimumWages,
+  'src/promotion/data/activities.tsv': readActivities,
   'src/territory/data/zones.tsv': (at) => readZones(new URL('zones.tsv', at)),
   'src/territory/data/place-names.tsv': (at) => readPlaceNames(new URL('place-names.tsv', at)),
   'src/territory/data/areas.tsv': (at) => readAreas(new URL('areas.tsv', at)),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
+import { promote } from '../../scripts/tour/promote.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -62,3 +63,11 @@ test('it follows the hire to its check at six months: a proof makes the exit sur
   expect(company).not.toMatch(/équipe|Travail régulier|cents|P-[0-9A-Z]{5}/);
   expect(said.join('\n')).toContain('point de 6 mois noté');
 }, 90_000);
+
+test('it ends with a company that nobody knows: one sentence, without an account, and what the territory holds for it', async () => {
+  const brief = await promote({ url: world.url, say });
+  expect(brief.trades.map(({ name }) => name).join()).toMatch(/Plongeu/);
+  // Few people are loaded here: whether a number is told is a matter of chance, that there is a table is not.
+  expect(brief.talent?.territories).toHaveLength(6);
+  expect(brief.aids.length).toBeGreaterThan(2);
+});

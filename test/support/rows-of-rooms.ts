@@ -6,7 +6,9 @@ import type { Client } from './client.ts';
 /** What the tests of rights expect of a room's twin: `test/<room>/rows.ts` exports it as `rows`. */
 export interface RoomRows {
   /** By method and path, the roles that a page or form is open to. */
-  readonly pages?: Readonly<Record<string, readonly Role[]>>;
+  readonly pages?: Readonly<Record<string, 'everyone' | readonly Role[]>>;
+  /** By method and path, routes of the API that are open to all. */
+  readonly openRoutes?: readonly string[];
   /** The same of a route of the API that needs no record. */
   readonly routes?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route on a record of one's own side only. */

@@ -47,6 +47,11 @@ export function assets(): Router {
   router.use('/fonts', express.static(fonts, forever));
   router.use(`/${version}`, express.static(folder, forever));
   router.use(`/${version}/islands`, express.static(join(compiled, 'islands'), forever));
+  // For pages of other sites, which name it without a version.
+  router.get('/widget.js', (_request, response) => {
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+    response.sendFile('widget.js', { root: join(compiled, 'islands'), maxAge: '1h' });
+  });
   router.use(express.static(folder, { ...plain, maxAge: '5m' }));
   return router;
 }

@@ -15,6 +15,8 @@ export interface PageContext {
   /** The address asked for, with its query. */
   readonly url: string;
   readonly csrf: string;
+  /** `https://passerelle.example`: for an address to hand on. Not of a page that is the same for all. */
+  readonly origin?: string;
   readonly form?: FormState;
   /** How many messages wait to be read. */
   readonly unread?: number;

@@ -12,12 +12,12 @@ import type { View } from './page.ts';
 export function renderPage(view: View, context: PageContext): string {
   const html = renderToString(
     <CurrentPage.Provider value={context}>
-      <Document title={view.title} islands={view.islands ?? []} actor={context.actor}>
+      <Document view={view} actor={context.actor}>
         <Layout bands={view.bands ?? false}>{view.body}</Layout>
       </Document>
     </CurrentPage.Provider>,
   );
-  return `<!doctype html>${html}`;
+  return `<!doctype html>${view.data ? html.replace('</head>', () => `${inScript(view.data ?? {})}</head>`) : html}`;
 }
 
 /** Asked for at once: what comes after the first look would change the font before somebody's eyes. */
@@ -25,14 +25,17 @@ const fonts = [400, 700].map(
   (weight) => `/static/fonts/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
 );
 
+/** Data, which nothing runs. Preact would write entities, which mean nothing there; and no `<` in it ends the element. */
+const inScript = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
 interface Props {
-  title: string;
-  islands: readonly string[];
+  view: View;
   actor: Actor | undefined;
   children: ComponentChildren;
 }
 
-function Document({ title, islands, actor, children }: Props) {
+function Document({ view: { title, description, findable, islands = [] }, actor, children }: Props) {
   const signedIn = actor !== undefined;
   const { colours } = identity();
   const scripts = ['page', ...(signedIn ? ['session'] : []), ...islands];
@@ -41,7 +44,8 @@ function Document({ title, islands, actor, children }: Props) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
+        {findable ? null : <meta name="robots" content="noindex" />}
+        {description ? <meta name="description" content={description} /> : null}
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} – Passerelle`}</title>
         {fonts.map((href) => (

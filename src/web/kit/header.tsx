@@ -288,6 +288,9 @@ function Top() {
           <li class="wide">
             <a href="/#personnes">Je cherche un travail</a>
           </li>
+          <li class="wide">
+            <a href="/talents">Le territoire</a>
+          </li>
           <li>
             <a class="button" href="/connexion">
               Se connecter

@@ -38,6 +38,7 @@ function Said() {
 }
 
 const about = [
+  ['Talents du territoire', '/talents'],
   ['Aide', '/aide'],
   ['Comment marche le classement', '/classement'],
   ['Accessibilité', '/accessibilite'],

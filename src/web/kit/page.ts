@@ -46,6 +46,12 @@ export interface View {
   readonly body: ComponentChildren;
   /** Public pages made of bands, from one side of the window to the other. */
   readonly bands?: boolean;
+  /** One sentence, for those who find the page elsewhere. */
+  readonly description?: string;
+  /** Search engines may show it: public, and of nobody. */
+  readonly findable?: true;
+  /** What it is about, in the words of schema.org, for machines. */
+  readonly data?: object;
   /** Names of modules in `src/web/islands`. */
   readonly islands?: readonly string[];
 }
@@ -62,8 +68,8 @@ export type Page<Query extends z.ZodType = z.ZodType> = (
   /** Express style: `/besoins/:id`. */
   readonly path: string;
   readonly query?: Query;
-  /** Of a public page without a parameter nor a form: what it tells follows from this alone. */
-  readonly still?: () => Promise<string>;
+  /** Of a public page that is the same for all: what it tells follows from this, its parameters and its query alone. */
+  readonly still?: (params: Params) => Promise<string>;
 };
 
 /** Where to go once it is done, and what to say there. Only `to` is kept, for the same form sent twice. */
@@ -105,6 +111,22 @@ export interface Form<Input extends z.ZodType = z.ZodType> {
   readonly act: (call: FormCall<z.output<Input>>) => Promise<Done | typeof again>;
 }
 
+/**
+ * A form of a public page, for those who have not signed in. Every request counts as one that sends a message
+ * (`Limits.ask`): by network address, and by what `account` gives.
+ */
+export interface OpenForm<Input extends z.ZodType = z.ZodType> {
+  readonly path: string;
+  readonly input: Input;
+  /** The path of its page, as in `Form`. */
+  readonly page: string;
+  readonly account?: (input: z.output<Input>) => string | undefined;
+  readonly act: (call: {
+    readonly params: Params;
+    readonly input: z.output<Input>;
+  }) => Promise<Pick<Done, 'to' | 'said'>>;
+}
+
 /** Tells a page that is open when to look again. */
 export interface Stream {
   /** Asked for with `?vu=`, the pulse of the moment when the page was shown. */
@@ -115,17 +137,27 @@ export interface Stream {
 }
 
 /** A file to take away. */
-export interface Download<Query extends z.ZodType = z.ZodType> {
+export type Download<Query extends z.ZodType = z.ZodType> = {
   readonly path: string;
-  readonly right: Right;
   readonly query?: Query;
-  readonly read: (call: { actor: Actor; params: Params; query: z.output<Query> }) => Promise<FileToSend>;
-}
+} & (
+  | {
+      readonly right: Right;
+      readonly read: (call: { actor: Actor; params: Params; query: z.output<Query> }) => Promise<FileToSend>;
+    }
+  | {
+      /** For those who have not signed in: it has no actor. */
+      readonly right: 'public';
+      readonly read: (call: PublicPageCall<z.output<Query>>) => Promise<FileToSend>;
+    }
+);
 
 /** Let the types of query and input reach `show` and `act`. */
 export const page = <Query extends z.ZodType>(declared: Page<Query>): Page => declared as unknown as Page;
 export const download = <Query extends z.ZodType>(declared: Download<Query>): Download =>
   declared as unknown as Download;
+export const openForm = <Input extends z.ZodType>(declared: OpenForm<Input>): OpenForm =>
+  declared as unknown as OpenForm;
 export const form = <Input extends z.ZodType>(declared: Form<Input>): Form => declared as unknown as Form;
 
 /** The path with its parameters. */

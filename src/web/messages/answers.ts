@@ -38,7 +38,7 @@ const messageAnswer = z
     kind: text,
     label: text,
     channel: z.enum(channels),
-    to: z.enum(['account', 'participant']),
+    to: z.enum(['account', 'participant', 'outsider']),
     userId: id.nullable().describe('Of an account, where the message names it.'),
     state: z.enum(messageStates),
     tries: howMany.describe('That came to nothing.'),

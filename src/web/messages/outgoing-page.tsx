@@ -123,6 +123,8 @@ function Line({ line, name, nth }: { line: MessageLine; name: string | undefined
         {', '}
         {to === 'participant' ? (
           'à une personne accompagnée'
+        ) : to === 'outsider' ? (
+          'à quelqu’un qui a donné son adresse'
         ) : userId && name ? (
           <>
             à <a href={`/comptes/${userId}`}>{name}</a>

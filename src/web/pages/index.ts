@@ -1,4 +1,4 @@
-import type { Download, Form, Page, Stream } from '../kit/page.ts';
+import type { Download, Form, OpenForm, Page, Stream } from '../kit/page.ts';
 import { twins } from '../twins.ts';
 import { accountForms, accountPages } from './account/index.ts';
 import { adminForms, adminPages } from './admin/index.ts';
@@ -35,6 +35,9 @@ export const forms: readonly Form[] = [
   ...twins.flatMap((twin) => twin.forms ?? []),
 ];
 
+/** For those who have not signed in; those of accounts and sessions have routes of their own. */
+export const openForms: readonly OpenForm[] = twins.flatMap((twin) => twin.openForms ?? []);
+
 export const streams: readonly Stream[] = [...officerStreams, ...twins.flatMap((twin) => twin.streams ?? [])];
 
 export const downloads: readonly Download[] = [
@@ -48,7 +51,7 @@ export const downloads: readonly Download[] = [
 const pageAt = new Map(pages.map((page) => [page.path, page]));
 
 /** The page that shows a form. @throws Error where it names none, which `servePages` finds out when the process starts */
-export function pageOf({ path, page }: Form): Page {
+export function pageOf({ path, page }: Pick<Form, 'path' | 'page'>): Page {
   const found = pageAt.get(page);
   if (!found) throw new Error(`the form ${path} names no page: ${page}`);
   return found;

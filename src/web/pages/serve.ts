@@ -49,11 +49,14 @@ const toSignIn = (request: Request, response: Response): void =>
 
 function answerDownload(declared: Download): RequestHandler {
   return async (request, response) => {
+    if (declared.right === 'public') {
+      const query = queryOf(declared, request.query);
+      return sendFile(response, await declared.read({ params: paramsOf(request), query }));
+    }
     const { actor } = await visitorOf(request);
     if (!actor) return toSignIn(request, response);
     check(actor, declared.right);
-    const { query: schema } = declared;
-    const query = schema ? parseOrProblem(schema, decode(request.query as Fields), 'query') : {};
+    const query = queryOf(declared, request.query);
     await sendFile(response, await declared.read({ actor, params: paramsOf(request), query }));
   };
 }
@@ -64,7 +67,7 @@ function answerPage(declared: Page): RequestHandler {
     if (declared.right !== 'public' && !visitor.actor) return toSignIn(request, response);
     if (declared.right !== 'public' && visitor.actor) check(visitor.actor, declared.right);
     if (declared.still && !visitor.actor)
-      return showStill(declared, request, response, await declared.still());
+      return showStill(declared, request, response, await declared.still(paramsOf(request)));
     try {
       await showPage(declared, request, response, visitor);
     } catch (error) {
@@ -75,21 +78,31 @@ function answerPage(declared: Page): RequestHandler {
   };
 }
 
-/** By their path: few, since only pages without parameters are declared so. */
+/** By their path and query, each query as its page reads it: no more than so many, the oldest go. */
 const stills = new Map<string, { readonly of: string; readonly text: StillText }>();
+const mostStills = 300;
 
 /** Whoever has not signed in reads the same page: made once, as long as what it tells is the same. */
 async function showStill(declared: Page, request: Request, response: Response, of: string): Promise<void> {
-  let made = stills.get(declared.path);
+  const query = queryOf(declared, request.query);
+  const params = paramsOf(request);
+  const address = JSON.stringify([declared.path, params, query]);
+  let made = stills.get(address);
   if (made?.of !== of) {
-    const view = await (declared as Extract<Page, { right: 'public' }>).show({ params: {}, query: {} });
-    made = { of, text: stillText(renderPage(view, { url: declared.path, csrf: '' })) };
-    stills.set(declared.path, made);
+    const view = await (declared as Extract<Page, { right: 'public' }>).show({ params, query });
+    made = { of, text: stillText(renderPage(view, { url: request.path, csrf: '' })) };
+    stills.delete(address);
+    stills.set(address, made);
+    const [oldest] = stills.keys();
+    if (stills.size > mostStills && oldest !== undefined) stills.delete(oldest);
   }
   if (takeSaid(request, response))
     return showPage(declared, request, response, { token: '', actor: undefined });
   sendStill(response, 'html', made.text);
 }
+
+const queryOf = ({ query }: Pick<Page, 'query'>, asked: unknown): object =>
+  query ? (parseOrProblem(query, decode(asked as Fields), 'query') as object) : {};
 
 /** The same page of the record that has all now, where the one that was asked for has been merged into it. */
 function movedTo(error: unknown, request: Request): string | undefined {
@@ -114,8 +127,7 @@ export async function showPage(
   { token, actor }: Visitor,
   { status = 200, form, params = paramsOf(request) }: Shown = {},
 ): Promise<void> {
-  const asked = form ? {} : request.query;
-  const query = declared.query ? parseOrProblem(declared.query, decode(asked as Fields), 'query') : {};
+  const query = queryOf(declared, form ? {} : request.query);
   const handed = actor && takeHanded(request, response, actor.id);
   const call = { params, query, ...(form ? { form } : {}), ...(handed ? { handed } : {}) };
   const view = await (declared.right === 'public'
@@ -127,6 +139,7 @@ export async function showPage(
     ...(actor ? { unread: await countUnread(actor), help: helpOn(request.path, actor.role) } : {}),
     ...(actor?.maySwitch ? { memberships: await listOwnMemberships(actor) } : {}),
     url: form ? pathOf(declared, params) : request.originalUrl,
+    origin: originOf(request),
     csrf: token ? csrfToken(token) : '',
     ...(form ? { form } : {}),
     ...(said ? { said } : {}),
@@ -212,7 +225,7 @@ async function act(
   actor: Actor,
 ): Promise<Done | typeof again> {
   const input = parseOrProblem(declared.input, decode(fields), 'form');
-  const origin = `${request.protocol}://${request.get('host')}`;
+  const origin = originOf(request);
   const work = () =>
     declared.act({ actor, params: paramsOf(request), input, origin, ...(file ? { file } : {}) });
   const key = String(fields[hidden.once] ?? '');
@@ -245,6 +258,7 @@ function stateOf(
   return { status, action, fields, problem, errors, code, extra };
 }
 
+const originOf = (request: Request): string => `${request.protocol}://${request.get('host')}`;
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
 
 /** Whether a page of another site sent the browser here, as far as it says. */

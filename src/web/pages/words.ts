@@ -25,6 +25,7 @@ export const needKindWords: Record<(typeof needKinds)[number], string> = {
   job: 'Emploi',
   immersion: 'Immersion',
   visit: 'Visite d’entreprise',
+  unsolicited: 'Candidature',
 };
 
 export const groupWords: Record<Group, Said> = {

@@ -66,6 +66,11 @@ function NeedsFor({ person, name, q, ranking, far, needs }: Props) {
         ]}
       />
       <h1>Besoins ouverts, pour {name}</h1>
+      <p class="actions">
+        <a class="button quiet" href={`/participants/${person.id}/candidature`}>
+          Proposer à une entreprise qui ne cherche pas
+        </a>
+      </p>
       <search>
         <form method="get" class="card" action={`/participants/${person.id}/besoins`}>
           <div class="ask-row">

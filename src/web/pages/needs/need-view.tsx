@@ -1,6 +1,7 @@
 import { may } from '../../../access/index.ts';
 import { needManage } from '../../../needs/index.ts';
 import { employerManage } from '../../../organisations/index.ts';
+import { talentOffers } from '../../../promotion/index.ts';
 import { needRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { date } from '../../kit/format.ts';
@@ -92,6 +93,11 @@ function Head({ actor, need, employer, ranking }: NeedPage) {
           <a class="button quiet" href={`/besoins/${need.id}/modifier`}>
             <Icon name="edit" />
             Corriger
+          </a>
+        ) : null}
+        {may(actor, talentOffers) && open && need.kind !== 'unsolicited' ? (
+          <a class="button quiet" href={`/besoins/${need.id}/offre`}>
+            Montrer à tous
           </a>
         ) : null}
         {ranking && open ? (

@@ -200,7 +200,12 @@ function NeedsOf({ needs, id }: { needs: Needs; id: string }) {
   );
 }
 
-const kindNames = { job: '', immersion: 'Immersion : ', visit: 'Visite : ' } as const;
+const kindNames = {
+  job: '',
+  immersion: 'Immersion : ',
+  visit: 'Visite : ',
+  unsolicited: 'Candidature : ',
+} as const;
 
 /** Those that are alive first, then the newest. */
 const NeedList = ({ needs }: { needs: Needs }) => (

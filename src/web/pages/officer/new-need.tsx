@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { needKinds, needManage, postNeed, postNeedInput } from '../../../needs/index.ts';
+import { needManage, postNeed, postNeedInput } from '../../../needs/index.ts';
 import { readEmployer } from '../../../organisations/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
@@ -75,7 +75,7 @@ function NewNeed({ employer }: { employer: Awaited<ReturnType<typeof readEmploye
             label="Nature"
             value="job"
             required
-            options={needKinds.map((kind) => [kind, needKindWords[kind]])}
+            options={postNeedInput.shape.kind.unwrap().options.map((kind) => [kind, needKindWords[kind]])}
           />
           <Field name="title" label="Titre de l’annonce" required maxLength={200} />
           <Field

@@ -50,6 +50,7 @@ const kinds = {
   job: 'Un travail pour vous ?',
   immersion: 'Essayer un métier ?',
   visit: 'Visiter une entreprise ?',
+  unsolicited: 'Vous présenter à une entreprise ?',
 } as const;
 
 export const offerPage = (path: string, code: string, offer: Offer): string =>

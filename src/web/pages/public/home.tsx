@@ -1,4 +1,5 @@
 import { page } from '../../kit/page.ts';
+import { AskForm } from '../../promotion/ask-form.tsx';
 
 export const homePage = page({
   path: '/',
@@ -10,6 +11,7 @@ function Home() {
   return (
     <>
       <Hero />
+      <Companies />
       <HowItWorks />
       <Promises />
       <Doors />
@@ -57,6 +59,29 @@ const Scene = () => (
   </svg>
 );
 
+const Companies = () => (
+  <section class="band" id="entreprises" aria-labelledby="une-phrase">
+    <div class="split even">
+      <div>
+        <h2 id="une-phrase">Entreprises : une phrase suffit</h2>
+        <p class="lead">
+          Dites ce que vous faites et qui vous manque. Vous saurez tout de suite combien de personnes
+          conviennent près de chez vous.
+        </p>
+        <ul class="ticks">
+          <li>Gratuit, sans compte pour essayer</li>
+          <li>Trois à cinq personnes présentées, jamais une pile de CV</li>
+          <li>Un interlocuteur du début à la fin, aides à l’embauche comprises</li>
+        </ul>
+        <p>
+          <a href="/talents">Les talents du territoire, sur une carte</a>
+        </p>
+      </div>
+      <AskForm />
+    </div>
+  </section>
+);
+
 const steps = [
   ['L’entreprise dit son besoin', 'Une annonce, ou quelques phrases. Ce que la loi refuse est signalé.'],
   ['Passerelle trie', 'Métier, compétences, trajet, horaires. Jamais l’âge, le sexe ou le nom.'],
@@ -102,7 +127,7 @@ const Doors = () => (
     <div>
       <h2 id="entrees">Par où entrer</h2>
       <div class="doors">
-        <article class="card" id="entreprises">
+        <article class="card">
           <h3>Entreprises</h3>
           <p>
             Votre interlocutrice à la Métropole ouvre votre besoin avec vous. Vous recevez quelques profils

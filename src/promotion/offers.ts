@@ -1,0 +1,77 @@
+import mongoose, { Schema } from 'mongoose';
+import { type Actor, check, system } from '../access/index.ts';
+import { record } from '../audit/index.ts';
+import { findNeed, liveNeedStates, readNeed } from '../needs/index.ts';
+import { employerNames } from '../organisations/index.ts';
+import { inTransaction, notFound, now, Problem } from '../platform/index.ts';
+import { talentOffers } from './rights.ts';
+
+/** A need that its company wants everybody to find: shown while the need is open, whatever is kept here. */
+interface OfferDoc {
+  /** The need's. */
+  readonly _id: string;
+  readonly at: Date;
+}
+
+const schema = new Schema<OfferDoc>(
+  { _id: { type: String, required: true }, at: { type: Date, required: true } },
+  { collection: 'talent_offers', versionKey: false },
+);
+const Offer = mongoose.model('TalentOffer', schema);
+
+const mostShown = 100;
+
+const isLive = (state: string): boolean => (liveNeedStates as readonly string[]).includes(state);
+
+/** @throws Problem 404 of a need out of reach; 409 `need-not-open` */
+export async function showOffer(actor: Actor, needId: string): Promise<void> {
+  check(actor, talentOffers);
+  const need = await findNeed(actor, needId);
+  if (!isLive(need.state) || need.kind === 'unsolicited')
+    throw new Problem(409, 'need-not-open', 'Seul un besoin ouvert peut être montré à tous.');
+  await inTransaction(async () => {
+    await Offer.updateOne({ _id: needId }, { $setOnInsert: { at: now() } }, { upsert: true });
+    await record({ actor, action: 'talent-offer.show', target: { kind: 'need', id: needId } });
+  });
+}
+
+/** Twice changes nothing. @throws Problem 404 of a need out of reach */
+export async function hideOffer(actor: Actor, needId: string): Promise<void> {
+  check(actor, talentOffers);
+  await findNeed(actor, needId);
+  await inTransaction(async () => {
+    await Offer.deleteOne({ _id: needId });
+    await record({ actor, action: 'talent-offer.hide', target: { kind: 'need', id: needId } });
+  });
+}
+
+/** Whether everybody finds it. For callers that have checked the right to read the need. */
+export const isShown = async (needId: string): Promise<boolean> =>
+  (await Offer.exists({ _id: needId })) !== null;
+
+/** What everybody reads of it: as its company reads it, without its address, its officer and what was read of it. */
+async function describe(need: Awaited<ReturnType<typeof findNeed>>, at: Date) {
+  const asCompany: Actor = { ...system, role: 'employer', employerId: need.employerId };
+  const shown = await readNeed(asCompany, need._id);
+  const company = (await employerNames([need.employerId])).get(need.employerId) ?? '';
+  const { id, title, description, contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn } = shown;
+  const { zone, posts, occupations, expiresOn } = shown;
+  const terms = { contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn, zone, posts, occupations };
+  return { id, title, description, company, ...terms, expiresOn, shownOn: at.toISOString().slice(0, 10) };
+}
+export type Offer = Awaited<ReturnType<typeof describe>>;
+
+/** @throws Problem 404 of a need that is not shown, or not open any more: the same, whether it exists */
+export async function readOffer(needId: string): Promise<Offer> {
+  const offer = await Offer.findById(needId).lean<OfferDoc>();
+  const need = offer && (await findNeed(system, needId).catch(() => undefined));
+  if (!offer || !need || !isLive(need.state)) throw notFound('Offre');
+  return describe(need, offer.at);
+}
+
+/** Newest first. */
+export async function listOffers(): Promise<Offer[]> {
+  const offers = await Offer.find().sort({ at: -1, _id: -1 }).limit(mostShown).lean<OfferDoc[]>();
+  const found = await Promise.all(offers.map(({ _id }) => readOffer(_id).catch(() => undefined)));
+  return found.filter((one): one is Offer => one !== undefined);
+}
