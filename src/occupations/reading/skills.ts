@@ -131,7 +131,7 @@ export function readSkills(
   const best = new Map<SkillCode, FoundSkill>();
   for (const sentence of sentences(text, words)) {
     if (isAside(textOf(text, sentence))) continue;
-    const tasks = tasksIn(text, sentence, taskNames(), likely.occupations);
+    const tasks = tasksIn(text, sentence, taskNames(), likely);
     for (const { code, from, to } of tasks)
       if (!best.has(code)) best.set(code, { code, confidence: TASK, from, to });
     const said = sentence
@@ -203,7 +203,7 @@ function match({ words, weights, total, hasVerb, form }: WeighedPhrase, said: re
 const textOf = (text: string, sentence: readonly Token[]): string =>
   text.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0);
 
-const border = /[.;:!?\n\ue000•·◼➢►]|\*\*|\s[-–]/;
+const border = /[.;:!?\n\ue000•·◼➢►]|\*\*|\s[-–]|\),/;
 
 function* sentences(text: string, words: readonly Token[]): Generator<Token[]> {
   let current: Token[] = [];
