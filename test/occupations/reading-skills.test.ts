@@ -42,6 +42,7 @@ describe('skills are read from the words of the trade', () => {
     ['Maçon', 'Mutuelle, primes, formation interne et inventaire de vos avantages.'],
     ['Conducteur de travaux', 'Le conducteur de travaux et le livreur sont vos interlocuteurs.'],
     ['Serveur', 'Buffets à volonté, avec des plats préparés sur place.'],
+    ['Vendeuse', 'Vous ne ferez pas la caisse, ni de ménage. Pas de livraison.'],
     ['Cariste', 'Nous cherchons une personne capable de gérer un flux.'],
     ['Conducteur de car', 'Un tuteur qui vous fera découvrir l’itinéraire.'],
   ])('%s: « %s » asks for no skill', (title, description) => {

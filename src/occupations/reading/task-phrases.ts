@@ -61,6 +61,9 @@ export interface FoundTask {
 /** « Vous devez »: its stem is that of an estimate. */
 const duty = /^dev(?:ez|ons|rez|rons|ra|ront|oir)$/;
 
+/** Of one stem with « passer ». */
+const negation = /^(?:pas|jamais|ni|aucune?)$/;
+
 /** So many words say their task in any trade. */
 const PLAIN = 3;
 
@@ -89,6 +92,7 @@ export function tasksIn(
       !isStopWord(word) &&
       word.length > 1 &&
       !duty.test(word) &&
+      !negation.test(word) &&
       // « Plaquiste H/F » is who is sought, not what is done.
       !/^s?\s?\(?[hf] ?\/ ?[hf]\b/.test(text.slice(end, end + 7)) &&
       !away.some(({ from, to }) => start < to && from < end),
