@@ -44,7 +44,8 @@ export function readLanguages(source: Source): ReadLanguage[] {
     const near = `${clause(before(source, from, 45))} ${text} ${clauseAhead(after(source, to, 40))}`;
     const isSpoken = /^ ?,?(?: ?(?:lue?|ecrit),?)? ?parlee?\b/.test(after(source, to, 40));
     const level = levelIn(near) ?? (isSpoken ? 'courant' : undefined);
-    const asked = howAsked(source, from, to);
+    const next = items.find((item) => item.start >= to);
+    const asked = howAsked(source, from, to, next?.start);
     if (!level && !spoken.test(near) && !(asked && code !== 'fr')) continue;
     found.set(code, {
       code,

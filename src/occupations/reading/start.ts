@@ -89,7 +89,9 @@ export function readStart(source: Source, today: string): Read {
         (found.named.year !== undefined || /^ (?:au?|jusqu)\b/.test(ahead))) ||
       (found.named.day === undefined &&
         toMonth.test(ahead) &&
-        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission)[ :(]*(?:de )?$/.test(behind));
+        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\n\d]{0,25})[ :(]*(?:de )?$/.test(
+          behind,
+        ));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);
     if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
     const first = since.exec(behind)?.groups;
@@ -124,7 +126,13 @@ export function readStart(source: Source, today: string): Read {
   if (past) return askPast(past.span);
   for (const { start, end } of findAll(source, vague)) {
     const behind = before(source, start, 60);
-    if (!(strongLead.test(behind) || /\bdispo\w*[^.\n]{0,20}$/.test(behind)) || notStart.test(behind))
+    // « Début 2027 » in a clause of its own says when as « début : rentrée » does.
+    const isAlone =
+      /^(?:debut|courant) 20/.test(source.text.slice(start, end)) && /(?:^|[,;:(] ?)$/.test(behind);
+    if (
+      !(isAlone || strongLead.test(behind) || /\bdispo\w*[^.\n]{0,20}$/.test(behind)) ||
+      notStart.test(behind)
+    )
       continue;
     const text = 'Le début est donné sans date : quel jour ?';
     return { questions: [{ field: 'startsOn', text, span: source.span(start, end) }] };
