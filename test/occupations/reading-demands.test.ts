@@ -89,6 +89,7 @@ describe('experience asked', () => {
     ['pas d experience necessaire', 'none', false],
     ['2 ans minimum d’expérience', 24, true],
     ['Expérience : 2 ans minimum', 24, true],
+    ['minimum 5 ans en menuiserie', 60, true],
     ['exp 3 ans mini', 36, true],
     ['1 an d’exp. exigé', 12, true],
     ['Expérience exigée : 2 An(s)', 24, true],
@@ -150,6 +151,7 @@ describe('a vehicle', () => {
 describe('languages and their level', () => {
   test.each([
     ['Maîtrise du français à l’oral, notions d’arabe bienvenues', ['ar notions ?', 'fr courant']],
+    ['anglais technique (lecture de documents)', ['en']],
     ['Anglais courant exigé', ['en courant']],
     ['anglais courant', ['en courant']],
     ['Notions d’anglais', ['en notions']],

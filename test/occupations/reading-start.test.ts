@@ -12,6 +12,8 @@ function startOf(description: string, title = ''): string {
 describe('a date, however it is written', () => {
   test.each([
     ['Remplacement congé mat de mai à octobre 2026', '2026-05-01'],
+    ['6 chauffeurs recherchés pour mai', '2026-05-01'],
+    ['début asap, fin 30/06/2027', '2026-03-04'],
     ['à partir du 15  mars  2028', '2028-03-15'],
     ['à partir de mars  2028', '2028-03-01'],
     ['À partir de JANVIER  2027', '2027-01-01'],

@@ -23,7 +23,7 @@ const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
 
 /** What makes the name of a language one: its level, or the speaking of it. */
 const spoken =
-  /\b(?:langues?|parl\w+|pratiqu\w+|niveau|lire|ecrire|lu|ecrit|oral|bilingue|trilingue|notions?|courant\w*|couramment|maitris\w+|connaissances?|scolaire|correcte?s?|[abc][12])\b/;
+  /\b(?:langues?|parl\w+|pratiqu\w+|niveau|lire|ecrire|lu|ecrit|oral|bilingue|trilingue|notions?|courant\w*|couramment|maitris\w+|connaissances?|scolaire|correcte?s?|technique|conversationnel|[abc][12])\b/;
 /** People, goods, firms and lessons of a country. */
 const otherwise =
   /(?:professeur\w*|prof|cours|enseign\w+|formateur\w*|traduct\w+|client\w*|clientele|creme|code|droit|leader|groupe|marche|entreprise|societe|pain|etat|territoire|public|jardin|systeme|numero un|specialiste) (?:d'|de |du |des |en |de l')?$/;
