@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HIGH_CONFIDENCE } from '../../src/occupations/index.ts';
+import { termsOfText } from '../../src/occupations/linking/terms.ts';
 import { quote, read } from '../support/reading.ts';
 
 const first = (title: string) => read('', title).occupations[0];
@@ -15,6 +16,11 @@ describe('a title alone, as people type it', () => {
     ['femme de chambre', 'G1501'],
     ['Animateur périscolaire', 'G1203'],
     ['agent de quai', 'N1116'],
+    // What is done, where nobody says who does it
+    ['Nettoyage de locaux', 'K2204'],
+    ['Distribution de prospectus', 'M1615'],
+    // English
+    ['Store manager', 'D1302'],
     // Levels, hours, terms, agencies, references
     ['CARISTE N2 - SAINT-DENIS', 'N1101'],
     ['MACON N3P2', 'F1703'],
@@ -62,6 +68,18 @@ describe('a title alone, as people type it', () => {
       'URGENT cariste CDD 3 mois 35h - Randstad',
     ])
       expect(first(title)).toMatchObject({ code: bare?.code, confidence: bare?.confidence });
+  });
+
+  test.each([
+    ['Chargée de missions', 'mission'],
+    ['Conseiller emploi', 'emploi'],
+    ['Chargé de l’emploi', 'emploi'],
+  ])('« %s » works on « %s »: no word of recruiting', (title, form) => {
+    expect(termsOfText(title, () => false).map((term) => term.form)).toContain(form);
+  });
+
+  test.each(['Mission maçon', 'Emploi maçon', 'Offre d’emploi maçon'])('« %s » seeks a mason', (title) => {
+    expect(termsOfText(title, () => false).map((term) => term.form)).toEqual(['macon']);
   });
 
   test('what no trade is called is not sure', () => {

@@ -34,6 +34,7 @@ describe('a licence is required, wished for, or one of a choice', () => {
     ['permis AM, A1 ou B', ['permis-a ?', 'permis-am', 'permis-b ?']],
     ['permis AM ou A1 ou B', ['permis-a ?', 'permis-am', 'permis-b ?']],
     ['Permis B, CACES R489 cat 3 ou 5', ['caces-r489-3 ?', 'caces-r489-5 ?', 'permis-b']],
+    ['Habilitations BR B2V demandées', ['habilitation-b2v', 'habilitation-br']],
     ['Permis B et C', ['permis-b', 'permis-c']],
     ['permis C ou CE, permis CE obligatoire', ['permis-c', 'permis-ce']],
   ])('« %s »', (text, expected) => {
@@ -88,6 +89,7 @@ describe('experience asked', () => {
     ['pas d experience necessaire', 'none', false],
     ['2 ans minimum d’expérience', 24, true],
     ['Expérience : 2 ans minimum', 24, true],
+    ['minimum 5 ans en menuiserie', 60, true],
     ['exp 3 ans mini', 36, true],
     ['1 an d’exp. exigé', 12, true],
     ['Expérience exigée : 2 An(s)', 24, true],
@@ -122,6 +124,8 @@ describe('a vehicle', () => {
     ['Permis B et véhicule obligatoires', true],
     ['Vous disposez de votre propre véhicule', true],
     ['voiture personnelle nécessaire', true],
+    ['voiture perso indispensable', true],
+    ['véhicule perso', true],
     ['avoir sa voiture', true],
     ['être véhiculé serait un plus', false],
     ['Véhicule souhaité', false],
@@ -146,6 +150,8 @@ describe('a vehicle', () => {
 
 describe('languages and their level', () => {
   test.each([
+    ['Maîtrise du français à l’oral, notions d’arabe bienvenues', ['ar notions ?', 'fr courant']],
+    ['anglais technique (lecture de documents)', ['en']],
     ['Anglais courant exigé', ['en courant']],
     ['anglais courant', ['en courant']],
     ['Notions d’anglais', ['en notions']],
@@ -185,6 +191,8 @@ describe('a social clause', () => {
     'Poste relevant de la clause d’insertion',
     'Marché avec CLAUSE SOCIALE',
     'clauses sociales',
+    'marché d’insertion',
+    'Public éligible IAE',
     'heures d’insertion à réaliser',
     'Public éligible à la clause sociale d’insertion',
     'clause insertion',
@@ -195,7 +203,7 @@ describe('a social clause', () => {
     const { socialClause } = read(text);
     expect(
       quote({ description: text }, socialClause?.span ?? { start: 0, end: 0, field: 'description' }),
-    ).toMatch(/clause|insertion/i);
+    ).toMatch(/clause|insertion|IAE/i);
   });
 
   test.each([

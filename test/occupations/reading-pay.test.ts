@@ -19,6 +19,8 @@ describe('a wage, however it is written', () => {
     ['12€85/h', '12.85 hour'],
     ['Salaire : 12€02 brut de l’heure.', '12.02 hour'],
     ['12 € 50 brut / heure', '12.5 hour'],
+    ['salaire : 1801,80 € / 12,02 € de l’heure', '12.02 hour'],
+    ['45K fixe + 5K variable', '45000 year'],
     ['Salaire 1801€80', '1801.8 month'],
     ['1 801€80 brut mensuel', '1801.8 month'],
     ['12 euros 50 de l’heure', '12.5 hour'],

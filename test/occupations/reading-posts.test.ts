@@ -10,6 +10,7 @@ function postsOf(description: string, title = ''): string {
 
 describe('how many are wanted', () => {
   test.each([
+    ['2 CDI à pourvoir', '2'],
     ['Nombre de postes : 4', '4'],
     ['NOMBRE DE POSTES: 4', '4'],
     ['Nombre de  postes à pourvoir : 12', '12'],
@@ -92,6 +93,8 @@ describe('two trades in one text, or a number that is not said, are asked', () =
     'Recherche 1 cuisinier + 2 plongeurs',
     'On cherche deux serveurs et un chef de rang',
     '2 postes de maçon et 3 postes de coffreur',
+    'Nous recherchons une dizaine de maçons',
+    'Besoin d’une vingtaine de vendangeurs',
     'Plusieurs postes à pourvoir',
     'De 3 à 5 postes à pourvoir',
     'Nombre de postes : plusieurs',
@@ -106,6 +109,8 @@ describe('two trades in one text, or a number that is not said, are asked', () =
 
 describe('what is no number of posts', () => {
   test.each([
+    'Nous recherchons depuis une dizaine d’années un maçon',
+    'Recherche chauffeur, une dizaine de jours',
     'Nous recherchons 3 ans d’expérience minimum',
     'Travail en 3 équipes',
     'Nous recrutons sur 2 sites',

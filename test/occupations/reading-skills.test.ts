@@ -41,8 +41,24 @@ describe('skills are read from the words of the trade', () => {
     ['Aide à domicile', 'L’association d’aide à domicile recherche une auxiliaire de vie sociale.'],
     ['Maçon', 'Mutuelle, primes, formation interne et inventaire de vos avantages.'],
     ['Conducteur de travaux', 'Le conducteur de travaux et le livreur sont vos interlocuteurs.'],
+    ['Serveur', 'Buffets à volonté, avec des plats préparés sur place.'],
+    ['Vendeuse', 'Vous ne ferez pas la caisse, ni de ménage. Pas de livraison.'],
+    ['Cariste', 'Nous cherchons une personne capable de gérer un flux.'],
+    ['Conducteur de car', 'Un tuteur qui vous fera découvrir l’itinéraire.'],
   ])('%s: « %s » asks for no skill', (title, description) => {
     expect(skillNames(description, title)).toEqual([]);
+  });
+
+  test.each([
+    ['Équipier polyvalent', 'Respect de la chaîne du froid.', 'Chaîne du froid'],
+    [
+      'Commis de salle',
+      'Présenter nos produits aux clients.',
+      'Présenter et valoriser un produit ou un service',
+    ],
+    ['Cariste', 'Réponse aux courriers et aux courriels.', "Répondre aux demandes d'information"],
+  ])('%s: « %s » says « %s », whatever the trade', (title, description, name) => {
+    expect(skillNames(description, title)).toContain(name);
   });
 
   test('a title tells tasks only where nothing else does', () => {

@@ -11,6 +11,9 @@ function startOf(description: string, title = ''): string {
 
 describe('a date, however it is written', () => {
   test.each([
+    ['Remplacement congé mat de mai à octobre 2026', '2026-05-01'],
+    ['6 chauffeurs recherchés pour mai', '2026-05-01'],
+    ['début asap, fin 30/06/2027', '2026-03-04'],
     ['à partir du 15  mars  2028', '2028-03-15'],
     ['à partir de mars  2028', '2028-03-01'],
     ['À partir de JANVIER  2027', '2027-01-01'],
@@ -91,6 +94,7 @@ describe('a start that is past, or that is not a day, is asked', () => {
     'Début de contrat 01/09/2023',
     'Poste à pourvoir à la rentrée',
     'Début après les fêtes',
+    'CDI, début 2027',
     'Démarrage à convenir',
     'Contrat à partir du 24/7',
     'À partir du 2 mars',

@@ -13,6 +13,10 @@ describe('what a person has done, in their own words', () => {
   test.each([
     ['3 ans agent d’entretien, autolaveuse, pas de permis', /^[A-K|0-9]*K2205[A-K|0-9]* 36$/],
     ['j ai fait 2 ans cariste', /^N1101 24$/],
+    ['j’ai travaillé à la mairie comme agent espaces verts, 18 mois', /^A1203[A-Z|0-9]* 18$/],
+    ['plongeur 6 mois et 2 ans de menage chez des particuliers', /^K\d{4}[A-Z|0-9]* 24$/],
+    ['agent de sécu 2 ans avec carte pro', /^K2503 24$/],
+    ['électricien titulaire habilitation BR', /^F1602/],
     ['cariste pendant deux ans', /^N1101 24$/],
     ['CARISTE 6 MOIS', /^N1101 6$/],
     ['1 an et demi maçon', /^F1703 18$/],
@@ -45,6 +49,12 @@ describe('what a person has done, in their own words', () => {
     const { experience, wishes } = read('5 ans cariste. Je cherche un poste de maçon.');
     expect(experience.map(({ occupation }) => occupation)).toEqual(['N1101']);
     expect(wishes.map(({ code }) => code)).toEqual(['F1703']);
+  });
+
+  test('what somebody no longer wants is neither wished for nor told as work', () => {
+    const { experience, wishes } = read('je veux plus faire de cuisine, plutot la livraison à velo');
+    expect(experience).toEqual([]);
+    expect(wishes.map(({ code }) => code)).toEqual([expect.stringMatching(/^N41/)]);
   });
 
   test.each([
@@ -84,6 +94,7 @@ describe('titles held or not', () => {
     ['permis B jamais suspendu', { 'permis-b': true }],
     ['permis B et CACES 3 périmé', { 'permis-b': true, 'caces-r489-3': false }],
     ['CACES 3 et CACES 5 périmés', { 'caces-r489-3': false, 'caces-r489-5': false }],
+    ['CACES 3 5 périmé', { 'caces-r489-3': false, 'caces-r489-5': false }],
     ['permis B, caces 3 perime', { 'permis-b': true, 'caces-r489-3': false }],
     ['permis en cours', {}],
     ['je passe le permis B', {}],

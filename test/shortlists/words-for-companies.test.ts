@@ -331,6 +331,8 @@ describe('what a hostile reader got past the checker', () => {
     'Habilitation électrique valable jusqu’en 2027.',
     'Anglais courant, espagnol professionnel.',
     'Cuisine du monde, plats à emporter.',
+    'Cuisine espagnole, portugaise et orientale, 3 ans en brasserie.',
+    'Spécialités italiennes, marocaines, libanaises.',
     'A cuisiné des tapas et tenu la salle.',
     'Vend des habits et des hauts de gamme.',
     'Mécanique des engins, dépose de charges, pose de lames.',
@@ -339,5 +341,14 @@ describe('what a hostile reader got past the checker', () => {
     'Génération de rapports en 2020 sur tableur.',
   ])('kept: %s', (text) => {
     expect(telltalesIn(text, 'introduction')).toEqual([]);
+  });
+
+  test.each([
+    'Cuisine italienne, marocaine de naissance.',
+    'Aime la cuisine, portugaise et sérieuse.',
+    'Cuisine italienne, sénégalaise motivée.',
+    'Cuisine soignée, algérienne.',
+  ])('what goes on about the person behind a kitchen is refused: %s', (text) => {
+    expect(codes(text, [])).toContain('origin');
   });
 });

@@ -134,7 +134,7 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
       const { signals, named, nameOf } = read(query);
       const weights = weightsFor(query);
       const sums = totals(signals, weights);
-      const confidence = calibrated(sums, families, nearness(signals), weights);
+      const confidence = calibrated(sums, families, nearness(signals), signals.text, weights);
       const best = [...sums.keys()]
         .filter((i) => at(sums, i) > 0)
         .sort((a, b) => at(sums, b) - at(sums, a) || a - b)
@@ -150,7 +150,7 @@ export function openLinker({ occupations, skills }: Pick<CatalogueTables, 'occup
     probabilities(query) {
       const { signals } = read(query);
       const weights = weightsFor(query);
-      return calibrated(totals(signals, weights), families, nearness(signals), weights);
+      return calibrated(totals(signals, weights), families, nearness(signals), signals.text, weights);
     },
   };
 }

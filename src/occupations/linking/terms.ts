@@ -46,7 +46,8 @@ export function termsOf(
   for (const [i, { word, start, end }] of kept.entries()) {
     if (last > 0 && apart.test(folded.slice(last, start))) part++;
     last = end;
-    if ((isStopWord(word) && word !== 'car' && !isSound(word, kept[i + 1])) || noise.has(word)) continue;
+    if (isStopWord(word) && word !== 'car' && !isSound(word, kept[i + 1])) continue;
+    if (noise.has(word) && !isWhatIsDone(kept, i)) continue;
     for (const form of forms(word)) found.push({ form, part });
   }
   // In French the head of a name comes first: « assistant commercial » is an assistant.
@@ -57,6 +58,21 @@ export function termsOf(
     stem: stem(form),
     weight: i === heading ? HEADING : own === main ? 1 : APART,
   }));
+}
+
+/** Words of recruiting that are what somebody works on, behind who does: « chargé de mission », « conseiller emploi ». */
+const workedOn: Readonly<Record<string, RegExp>> = {
+  mission: /^charg|^coord/,
+  emploi: /^(?:charg|conseil|referent|accompagnat|coach|insertion|formation)/,
+};
+
+/** Whether a word of recruiting belongs to the trade, by the word before it, articles apart. */
+export function isWhatIsDone(words: readonly Token[], i: number): boolean {
+  const who = workedOn[words[i]?.word.replace(/s$/, '') ?? ''];
+  if (!who) return false;
+  let at = i - 1;
+  while (at >= 0 && isStopWord(words[at]?.word ?? '')) at--;
+  return who.test(words[at]?.word ?? '');
 }
 
 /** « Technicien son », « régisseur du son »: « son équipe » has a word behind that it belongs to. */

@@ -1,5 +1,6 @@
 import { isStopWord, plainForm, type Token } from '../../french/index.ts';
 import { spelledOut, spelledOutInTitle } from './abbreviations.ts';
+import { isWhatIsDone } from './terms.ts';
 
 /**
  * What is written around a trade in a bare title: levels, terms of contract and hours, agencies and employment services.
@@ -58,7 +59,8 @@ function withoutOne(word: string): string[] {
 export function mended(words: readonly Token[], folded: string, vocabulary: Vocabulary): Token[] {
   return words.flatMap((token, i) => {
     const { word, start, end } = token;
-    if (around.has(word) || level.test(word) || isOtherGender(words, i)) return [];
+    if ((around.has(word) && !isWhatIsDone(words, i)) || level.test(word) || isOtherGender(words, i))
+      return [];
     if (isStopWord(word)) return [token];
     const cut = folded[end] === '.' ? 2 : articles.has(words[i - 1]?.word ?? '') ? Infinity : 4;
     const meant = meantBy(word, cut, vocabulary);

@@ -42,7 +42,7 @@ export function lengthBefore(source: Source, start: number): Length {
 }
 
 const saidBefore =
-  /\b(?:duree(?:\s?(?:du contrat|de la mission|de mission|de contrat|prevue|initiale)){0,2}\s?(?:: ?|de |est de |= ?)?|(?:mission|contrat)(?: \w+)? (?:de|d'une duree de|d'|pour) ?|(?:mission|contrat) (?=\d))(?=\d|[a-z])/g;
+  /\b(?:duree(?:\s?(?:du contrat|de la mission|de mission|de contrat|prevue|initiale)){0,2}\s?(?:: ?|de |est de |= ?)?|(?:mission|contrat)(?: \w+)? (?:de|d'une duree de|d'|pour) ?|(?:mission|contrat)(?: \w+)? (?=\d))(?=\d|[a-z])/g;
 
 /** « Durée du contrat : 3 mois », wherever it stands. */
 export function lengthSaid(source: Source): Length {
@@ -63,7 +63,7 @@ const written = new RegExp(`\\bdu ${dayIn('a')} (?:au|jusqu'?au) ${dayIn('b')}\\
 
 const monthName = '(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)';
 const wholeMonths = new RegExp(
-  `(?:saison\\w*|cdd|contrat|interim|mission)[ :(]*(?:de )?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?<to>${monthName})`,
+  `(?:saison\\w*|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\\n\\d]{0,25})[ :(]*(?:de )?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?<to>${monthName})`,
   'g',
 );
 

@@ -141,7 +141,11 @@ function isElse(
       if (/\b(?:pendant|durant|lors de|au cours de|toute) (?:la |l')?$/.test(behind)) return true;
       return ofGoods.test(`${behind}${words.replace(/saison.*$/, '')}`);
     case 'interim':
-      return words === 'interim' && /\b(?:par |l'|leur |cet )$/.test(behind);
+      // « En intérim du directeur »: in their place while they are away.
+      return (
+        /^(?:en )?interim$/.test(words) &&
+        (/\b(?:par |l'|leur |cet )$/.test(behind) || /^ (?:du (?!\d)|de la |de l'|de notre )/.test(ahead))
+      );
     case 'cdi':
       return (
         /\b(?:documentaliste|bibliotheque|documentation)[^.\n,]{0,12}$/.test(behind) &&

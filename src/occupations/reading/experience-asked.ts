@@ -28,6 +28,10 @@ const notOurs = /(?:depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]
 const word = /experienc|\bexp\b|\bxp\b/;
 const aheadOf =
   /^[^,]{0,30}(?:experienc|\bexp\b|\bxp\b)|^ ?(?:mini(?:mum)?|au moins) (?:en (?!cdd|contrat|mission)|dans le|sur (?:un )?poste)|^ (?:de (?:pratique|metier|poste|conduite)\b|dans (?:le metier|un poste))/;
+/** « Minimum 5 ans en menuiserie », not « minimum 2 ans en CDD ». */
+const least = /\b(?:mini(?:mum)?|au moins) $/;
+const atIt =
+  /^ (?:en (?!cdd|cdi|contrat|mission|formation|alternance|apprentissage|france)|dans (?:le|la|un|une) |sur (?:un )?poste)/;
 const unmeasured =
   /\b(?:premiere )?exp(?:erience|\b\.?)[^.,\n]{0,50}?\b(?:exigee|requise|souhaitee|indispensable|obligatoire|imperative|demandee|appreciee|(?:est |serait |serai )?un plus|(?:un )?atout|bienvenue|preferable)\b|\bpremiere experience\b|\bexperience (?:similaire |significative )?(?:exigee|requise|souhaitee|indispensable|demandee)\b/g;
 
@@ -42,7 +46,7 @@ export function readExperienceAsked(
   for (const { start, end, named } of findAll(source, duration)) {
     const behind = before(source, start, 60);
     const ahead = after(source, end, 45);
-    const about = word.test(behind) || aheadOf.test(ahead);
+    const about = word.test(behind) || aheadOf.test(ahead) || (least.test(behind) && atIt.test(ahead));
     if (
       !about ||
       notAsked.test(behind) ||

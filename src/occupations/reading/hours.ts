@@ -220,8 +220,19 @@ const daysAWeek = [
   ],
 ] as const;
 
-/** « 3h par jour du lundi au vendredi ». */
+const daysOf = new RegExp(
+  `(?<![\\d:,./h] ?)\\b(?<number>[2-6]) ?(?:jours?|j) (?:de|x|a|\\*) ?${time('low')}(?! ?(?:a|-|\\/|et) ?\\d)`,
+  'gu',
+);
+
+/** « 3h par jour du lundi au vendredi », « 4 jours de 9h ». */
 function byDay(source: Source): Read | undefined {
+  for (const { start, end, named } of findAll(source, daysOf)) {
+    if (notWork.test(before(source, start, 50)) || perOther.test(after(source, end, 25))) continue;
+    const day = minutesOf(named.low, named.lowd, named.lowm);
+    const minutes = day * Number(named.number);
+    if (day >= 60 && day <= 12 * 60 && isWeek(minutes)) return reading(source, { start, end }, minutes);
+  }
   for (const { start, end, named } of findAll(source, daily)) {
     const ahead = after(source, end, 50);
     for (const [pattern, count] of daysAWeek) {

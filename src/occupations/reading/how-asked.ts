@@ -29,10 +29,11 @@ const border = /,(?!\s?\d)|;| et (?!\d)|\bmais\b| \+ |\|/;
 /**
  * Whether the text demands something or only wishes for it: the words of its own clause first (« permis B exigé, CACES
  * souhaité »), then a plural behind the list that it stands in, then what leads the list in.
+ * @param until where another thing is spoken of: its words are its own
  * @returns undefined where nothing is said of it
  */
-export function howAsked(source: Source, start: number, end: number): Asked | undefined {
-  const ahead = after(source, end, 70);
+export function howAsked(source: Source, start: number, end: number, until = end + 70): Asked | undefined {
+  const ahead = after(source, end, Math.min(70, until - end));
   const behind = before(source, start, 70);
   const [aheadOwn = ''] = ahead.split(border);
   const behindOwn = behind.split(border).at(-1) ?? '';

@@ -23,7 +23,7 @@ const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
 
 /** What makes the name of a language one: its level, or the speaking of it. */
 const spoken =
-  /\b(?:langues?|parl\w+|pratiqu\w+|niveau|lire|ecrire|lu|ecrit|oral|bilingue|trilingue|notions?|courant\w*|couramment|maitris\w+|connaissances?|scolaire|correcte?s?|[abc][12])\b/;
+  /\b(?:langues?|parl\w+|pratiqu\w+|niveau|lire|ecrire|lu|ecrit|oral|bilingue|trilingue|notions?|courant\w*|couramment|maitris\w+|connaissances?|scolaire|correcte?s?|technique|conversationnel|[abc][12])\b/;
 /** People, goods, firms and lessons of a country. */
 const otherwise =
   /(?:professeur\w*|prof|cours|enseign\w+|formateur\w*|traduct\w+|client\w*|clientele|creme|code|droit|leader|groupe|marche|entreprise|societe|pain|etat|territoire|public|jardin|systeme|numero un|specialiste) (?:d'|de |du |des |en |de l')?$/;
@@ -44,7 +44,8 @@ export function readLanguages(source: Source): ReadLanguage[] {
     const near = `${clause(before(source, from, 45))} ${text} ${clauseAhead(after(source, to, 40))}`;
     const isSpoken = /^ ?,?(?: ?(?:lue?|ecrit),?)? ?parlee?\b/.test(after(source, to, 40));
     const level = levelIn(near) ?? (isSpoken ? 'courant' : undefined);
-    const asked = howAsked(source, from, to);
+    const next = items.find((item) => item.start >= to);
+    const asked = howAsked(source, from, to, next?.start);
     if (!level && !spoken.test(near) && !(asked && code !== 'fr')) continue;
     found.set(code, {
       code,

@@ -180,6 +180,12 @@ function* itemsIn(source: Source, names: LicenceNames): Generator<Item> {
       continue;
     }
     if (onlyAbout[match.licence.code]?.test(text) !== false) yield item(match.licence, i, match.next);
+    // « BR B2V » is the name of one, and says the other beside it.
+    for (let at = i; at < match.next; at++) {
+      const { word } = words[at] as Token;
+      const other = /\d/.test(word) ? names.root.next.get(word)?.licence : undefined;
+      if (other && other !== match.licence) yield item(other, at, at + 1);
+    }
     i = match.next;
     for (let next = nextInList(source, match.head, i); next; next = nextInList(source, match.head, i)) {
       yield item(next.licence, next.at, next.at + 1);

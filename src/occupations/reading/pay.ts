@@ -25,6 +25,8 @@ const otherWords =
 const topics = new RegExp(`(?<wage>${wageWords})|(?:${otherWords})`, 'g');
 const otherAfter =
   /^[^.\n+,;]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par (?:jour|nuit) (?:de|travaill)|d'heures|de loyer|d'apport|de caution)/;
+/** « + 5K de variable »: what may come on top. */
+const onTop = /^ ?(?:brute?s? )?(?:de |en )?variables?\b/;
 const perNight =
   /^\s?(?:brute?s?|nets?)?\s?(?:par|\/|la|le|de)\s?(?:gardes?|nuits?|vacation|seance|course|piece)\b/;
 
@@ -73,19 +75,21 @@ function payOf(source: Source, { text, start, named }: Found): ReadPay | undefin
   const behind = lineAbove(source, start) + before(source, start, 160);
   const ahead = after(source, end, 40);
   const near = behind.slice(-60);
-  if (otherAfter.test(ahead) || perNight.test(ahead)) return undefined;
+  if (otherAfter.test(ahead) || onTop.test(ahead) || perNight.test(ahead)) return undefined;
   // What is added has a unit of its own: « 1 830 € brut + panier 15 €/j ».
   const own = `${text.replace(/[\d.,']+/g, ' ')} ${ahead.slice(0, 25).split('+')[0]}`;
   const unit = unitIn(own) ?? (/\d[^.\n]{0,40}$/.test(near) ? undefined : unitIn(near));
   const isMoney = [named.lowm, named.highm, named.lowk, named.highk].some(Boolean);
-  const worded = /^\s?(?:brute?s?|nets?)\b/.test(ahead) || /\b(?:brut|net)/.test(text);
+  const worded = /^\s?(?:brute?s?|nets?|fixes?)\b/.test(ahead) || /\b(?:brut|net)/.test(text);
   const bare = bareWage(behind, text, ahead);
   if (!isMoney && !worded && !unitIn(text) && !bare) return undefined;
 
   const thousands = (k?: string) => (k || named.highk ? 1000 : 1);
-  const low = cents(named.low, named.lowc) * thousands(named.lowk);
+  const first = cents(named.low, named.lowc) * thousands(named.lowk);
   const high =
-    named.high === undefined ? low : cents(named.high, named.highc) * thousands(named.highk ?? named.lowk);
+    named.high === undefined ? first : cents(named.high, named.highc) * thousands(named.highk ?? named.lowk);
+  // « 1801,80 € / 12,02 € de l'heure »: one wage said twice, of which the words behind are the second's.
+  const low = first > high * 5 && /\/ ?\d/.test(text) ? high : first;
   const minCents = Math.min(low, high);
   const maxCents = Math.max(low, high);
   const topic = lastTopic(behind);

@@ -32,7 +32,7 @@ const verbs = new RegExp(
   'g',
 );
 const counted = new RegExp(
-  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|recrutements?\\b|embauches?\\b|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|(?:\\w+ ){1,4}(?:sont )?recherchee?s\\b)`,
+  `(?:(?<low>${numberPattern}) ?(?:a|-|ou) ?)?(?<!\\bles |\\bdes )${count}\\s?(?:postes?\\b(?! ?(?:de travail|informatique|\\(?matin|fixe|de nuit|en \\d))|recrutements?\\b|embauches?\\b|(?:cdi|cdd|contrats?|missions?)(?: \\w+){0,2} a pourvoir|pers(?:onnes?)?\\b\\.?(?= (?:a recruter|recherchee?s)|\\.|$)|profils? recherches?|(?:\\w+ ){1,4}(?:sont )?recherchee?s\\b)`,
   'g',
 );
 const inTitle = new RegExp(
@@ -42,6 +42,12 @@ const inTitle = new RegExp(
 /** A second number of another trade: « 2 maçons et 3 coffreurs », « 2 serveurs et un chef de rang ». */
 const second = new RegExp(
   `^(?:[^.\\n\\d]{2,40}?(?:\\bet |, | \\+ ?|\\/ ?|& ?)(?!une?\\b)|[^.,\\n\\d]{2,25}? et )(?<number>${numberPattern})${people}`,
+);
+
+/** « Nous recherchons une dizaine de maçons ». */
+const rough = new RegExp(
+  `\\b(?:${recruits})\\s[^.\\n\\d]{0,30}?\\b(?:une? )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)s? (?:de |d')${people}`,
+  'g',
 );
 
 /** « Alterner les 3 postes », « équipe de 10 personnes »: those of a shift, of a team, of a meal. */
@@ -81,6 +87,7 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
     const read = postsOf(source, found);
     if (read) return read;
   }
+  for (const found of findAll(source, rough)) return ask(source, found, 'Combien de postes exactement ?');
   const trades = twoTrades(source);
   if (trades) return trades;
   for (const found of findAll(

@@ -33,6 +33,7 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
       ({ word, start, end }) =>
         start >= clause.start && end <= clause.end && !aboutTime.test(word) && !aboutMe.test(word),
     );
+    if (unwished.test(source.text.slice(clause.start, clause.end))) continue;
     const wished = wishAt(source.text.slice(clause.start, clause.end));
     if (wished >= 0) {
       const told = words.filter(
@@ -77,8 +78,10 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
   };
 }
 
-/** What comes before the employer: « plongeur | chez Untel », « cuisinière | en cantine ». */
-const beforeWhom = new Set(['chez', 'pour', 'a', 'au', 'aux', 'en', 'dans', 'sur']);
+/** What comes before the employer or a title: « plongeur | chez Untel », « électricien | titulaire de… ». */
+const beforeWhom = new Set(
+  'chez pour a au aux en dans sur avec titulaire habilite habilitee habilitation diplome diplomee'.split(' '),
+);
 
 /** Occupations that together are this likely are what the clause names, though no one of them is sure. */
 const LEAST_TOGETHER = 0.6;
@@ -90,7 +93,13 @@ const LEAST_APART = 0.08;
  */
 function linksOf(source: Source, words: readonly Token[], catalogue: Catalogue): Link[] {
   const whom = words.findIndex(({ word }) => beforeWhom.has(word));
-  const tries = whom > 0 ? [words, words.slice(0, whom)] : [words];
+  // « J'ai travaillé à la mairie comme | agent d'entretien ».
+  const as = words.findLastIndex(({ word }) => word === 'comme');
+  const tries = [
+    words,
+    ...(whom > 0 ? [words.slice(0, whom)] : []),
+    ...(as >= 0 ? [words.slice(as + 1)] : []),
+  ];
   const links = (title: readonly Token[], body: readonly Token[]) =>
     title.length === 0 ? [] : catalogue.linker().link({ folded: source.text, title, body }, 4);
   for (const title of tries) {
@@ -107,7 +116,9 @@ function linksOf(source: Source, words: readonly Token[], catalogue: Catalogue):
 }
 
 const wish =
-  /\b(?:je )?(?:re)?cherche(?: actuellement)?\b|\bsouhait(?:e|erais|ant)\b|\bvoudrais\b|\bveux\b|\baimerais?\b|\bprojet\b|\bobjectif\b|\bdevenir\b|\benvie de\b|\breve d\w*\b/g;
+  /\b(?:je )?(?:re)?cherche(?: actuellement)?\b|\bsouhait(?:e|erais|ant)\b|\bvoudrais\b|\bveux\b|\baimerais?\b|\bprojet\b|\bobjectif\b|\bdevenir\b|\benvie de\b|\breve d\w*\b|^ ?(?:mais )?plutot\b/g;
+/** « Je veux plus faire de cuisine »: neither wished for nor told as work. */
+const unwished = /\b(?:veux|souhaite|cherche|voudrais|aimerais?) (?:plus|pas)\b(?! (?:d'|de) ?heures)/;
 /** Words of looking for work, which name none. */
 const aboutSearch =
   /^(?:je|j|un|une|de|d|du|le|la|des|poste|emploi|travail|travailler|job|contrat|cdi|cdd|comme|etre|faire|devenir|en|tant|que|dans|bosser|metier|actuellement|temps|plein|partiel)$/;
@@ -119,7 +130,8 @@ function wishAt(clause: string): number {
   return end;
 }
 
-const border = /[.;\n\ue000•]+|:(?!\d)|,(?! ?\d)|\bpuis\b|\bensuite\b/g;
+const border =
+  /[.;\n\ue000•]+|:(?!\d)|,(?! ?\d)|\bpuis\b|\bensuite\b|\bet (?=(?:\d+|une?|deux|trois|quatre|cinq|six) (?:ans?|mois)\b)/g;
 
 function* clauses(text: string): Generator<{ start: number; end: number }> {
   let start = 0;

@@ -4,7 +4,8 @@ import { after, before, type Found, findAll, type Source } from './source.ts';
 
 const negation =
   /(?:\bpas de|\bsans|\bni|\bhors|\baucune?|\bjamais|\brepos|\bferme\w*|\bconges?|\bhormis|\bexcepte|\bsauf|\bpas)\s(?:travail |travaille |le |les |de |du |en |et |samedi |jours? |la |coupure |horaires? ){0,4}$/;
-const restAfter = /^s?\s?(?:(?:et|,|\/)\s?\w+ )?(?:libres?|off\b|de repos|non travailles?|chomes?|fermes?)/;
+const restAfter =
+  /^s?\s?(?:(?:et|,|\/)\s?\w+ )?(?:libres?|off\b|(?:de |en )?repos\b|non travailles?|chomes?|fermes?)/;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Flag = 'night' | 'weekend' | 'sunday' | 'split' | 'shifts';
@@ -36,7 +37,7 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
   [
     'split',
-    /\bcoupures?\b(?! (?:de|d'|electri))|\bhoraires? (?:de travail )?(?:coupes?|fractionnes?|en coupe)\b|\ben coupe\b/g,
+    /\bcoupures?\b(?! (?:de(?! \d)|d'|electri))|\bhoraires? (?:de travail )?(?:coupes?|fractionnes?|en coupe)\b|\ben coupe\b/g,
   ],
   [
     'shifts',
@@ -71,6 +72,7 @@ export function readSchedule(source: Source): Reading['schedule'] {
 
   for (const [flag, pattern] of writings) {
     for (const found of findAll(source, pattern)) {
+      if (isOpening(before(source, found.start, 80))) continue;
       const refused =
         negation.test(before(source, found.start, 40)) || restAfter.test(after(source, found.end, 30));
       if (refused && schedule[flag] !== undefined) continue;
@@ -131,6 +133,7 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
       isWeekly(found) ||
       (isBare(found) && !isOfDay(source, found)) ||
       ofOpening.test(before(source, found.start, 80)) ||
+      ofBreak.test(before(source, found.start, 30)) ||
       from === to ||
       endsAt.test(before(source, found.start, 30)) ||
       /^\s?(?:\/|par) ?(?:semaine|sem|mois)/.test(after(source, found.end, 12))
@@ -173,6 +176,12 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
 /** « Boutique ouverte de 6h30 à 20h »: hours of the customers, not of one who works there; « poste ouvert » is a job. */
 const ofOpening =
   /\b(?:boutique|magasin|restaurant|salon|boulangerie|site|accueil|agence|etablissement|commerce|creche|pharmacie|hotel|bar|supermarche|station|point de vente|structure|centre|entrepot|rayon|guichet|service|entreprise)s?\b[^.\n,]{0,20}\bouver(?:te?s?|ture)\b[^.\n\d]{0,25}$|\b(?:horaires?|heures?|amplitude) d'ouverture\b[^.\n\d]{0,30}$|\bouverture (?:au public|du magasin|de la boutique)\b[^.\n\d]{0,15}$|(?:^|[.,;:\n\ue000(] ?)(?:nous sommes |est )?ouverte?s? (?:au public )?(?:de|du)\b[^.\n\d]{0,25}$/;
+
+/** « Coupure de 15h à 18h », « pause 12h-13h »: nobody works then. */
+const ofBreak = /\b(?:coupures?|pauses?)\b[^.,;\n\d]{0,15}$/;
+
+/** « Magasin ouvert du lundi au samedi »: days of the customers. */
+const isOpening = (behind: string) => /\blun(?:di)? ?(?:au|a|-|\/) ?$/.test(behind) && ofOpening.test(behind);
 
 /** « 6h30 13h » are hours of a day; « 12h 20h » may be anything. */
 const isBare = ({ named }: Found) =>

@@ -131,7 +131,9 @@ export function readSkills(
   const best = new Map<SkillCode, FoundSkill>();
   for (const sentence of sentences(text, words)) {
     if (isAside(textOf(text, sentence))) continue;
-    const tasks = tasksIn(text, sentence, taskNames(), likely.occupations);
+    const isDone = ({ from }: Pick<FoundSkill, 'from'>) =>
+      !notDone.test(text.slice((sentence[0] as Token).start, from.start));
+    const tasks = tasksIn(text, sentence, taskNames(), likely).filter(isDone);
     for (const { code, from, to } of tasks)
       if (!best.has(code)) best.set(code, { code, confidence: TASK, from, to });
     const said = sentence
@@ -149,7 +151,7 @@ export function readSkills(
         const confidence = Math.min(0.99, share * (skill === phrase.skill.code ? 1 : BY_PART));
         if (confidence < (likely.core.has(skill) ? LEAST_CORE : LEAST)) continue;
         if (tasks.some((task) => task.from.start < to.end && from.start < task.to.end)) continue;
-        if (confidence > (best.get(skill)?.confidence ?? 0))
+        if (isDone({ from }) && confidence > (best.get(skill)?.confidence ?? 0))
           best.set(skill, { code: skill, confidence, from, to });
       }
     }
@@ -203,7 +205,11 @@ function match({ words, weights, total, hasVerb, form }: WeighedPhrase, said: re
 const textOf = (text: string, sentence: readonly Token[]): string =>
   text.slice(sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0);
 
-const border = /[.;:!?\n\ue000•·◼➢►]|\*\*|\s[-–]/;
+/** « Vous ne ferez pas la caisse », « pas de ménage », « sans encaissement »: not this. */
+const notDone =
+  /\bn(?:e |')\w+ (?:pas|jamais|aucun\w*) [^,]{0,25}$|\b(?:pas|sans|aucune?|ni|jamais)(?: (?:de|d'|la|le|les|du|des|a))? ?$/;
+
+const border = /[.;:!?\n\ue000•·◼➢►]|\*\*|\s[-–]|\),/;
 
 function* sentences(text: string, words: readonly Token[]): Generator<Token[]> {
   let current: Token[] = [];

@@ -2,7 +2,7 @@ import type { Reading } from '../reading-types.ts';
 import { before, findAll, type Source } from './source.ts';
 
 const clause =
-  /\bclauses? (?:sociales?(?: d'insertion)?|d'insertion|insertion)\b|\bheures? (?:d'insertion|de clauses?)\b|\bmarche clause\b|\bposte clause\b/g;
+  /\bclauses? (?:sociales?(?: d'insertion)?|d'insertion|insertion)\b|\bheures? (?:d'insertion|de clauses?)\b|\bmarche clause\b|\bposte clause\b|\bmarches? d'insertion\b|\beligibles? (?:a l')?(?:iae|insertion par l'activite)\b|\b(?:pass|agrement) iae\b/g;
 /** « hors clause sociale »; people whose trade it is. */
 const notHere =
   /(?:\bhors|\bsans|pas de|aucune|charge\w* (?:de mission )?(?:des )?|facilitat\w+ (?:des )?|gestion des|suivi des|service) ?$/;

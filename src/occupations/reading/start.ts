@@ -9,7 +9,7 @@ const month =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?<short>janv|fevr?|avr|juil|sept|oct|nov|dec)';
 
 const lead =
-  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$/;
+  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$|\bpour $/;
 /** « Décharger lundi 7 décembre ». */
 const weekday = /(?<!\d ?(?:et|,|\/|-|au) ?)\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
 /** Without a date a day is a start only close behind such a word: « début lundi », « prise de poste semaine 50 ». */
@@ -19,7 +19,7 @@ const aheadLead =
 const strongLead =
   /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
 const notStart =
-  /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention|reunion|\brdv|rendez-vous|presente[rz])[^.\n]{0,60}$/;
+  /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention|reunion|\brdv|rendez-vous|presente[rz])[^.\n]{0,60}$|\bfin(?: (?:le|du contrat|de contrat|prevue))* ?:? ?$/;
 /** « Du 18 au 29/08 »: the date is the last day. */
 const since = /\bdu (?<day>1 ?er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
 const lastDay = new RegExp(`(?:\\d|${month.replace('?<short>', '?:')})[^.\\n]{0,8}\\b(?:au|a) $`);
@@ -89,7 +89,9 @@ export function readStart(source: Source, today: string): Read {
         (found.named.year !== undefined || /^ (?:au?|jusqu)\b/.test(ahead))) ||
       (found.named.day === undefined &&
         toMonth.test(ahead) &&
-        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission)[ :(]*(?:de )?$/.test(behind));
+        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\n\d]{0,25})[ :(]*(?:de )?$/.test(
+          behind,
+        ));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);
     if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
     const first = since.exec(behind)?.groups;
@@ -124,7 +126,13 @@ export function readStart(source: Source, today: string): Read {
   if (past) return askPast(past.span);
   for (const { start, end } of findAll(source, vague)) {
     const behind = before(source, start, 60);
-    if (!(strongLead.test(behind) || /\bdispo\w*[^.\n]{0,20}$/.test(behind)) || notStart.test(behind))
+    // « Début 2027 » in a clause of its own says when as « début : rentrée » does.
+    const isAlone =
+      /^(?:debut|courant) 20/.test(source.text.slice(start, end)) && /(?:^|[,;:(] ?)$/.test(behind);
+    if (
+      !(isAlone || strongLead.test(behind) || /\bdispo\w*[^.\n]{0,20}$/.test(behind)) ||
+      notStart.test(behind)
+    )
       continue;
     const text = 'Le début est donné sans date : quel jour ?';
     return { questions: [{ field: 'startsOn', text, span: source.span(start, end) }] };

@@ -14,6 +14,8 @@ const lost = new RegExp(
 );
 /** « Permis B et CACES 3 périmés »: said of both. */
 const allLost = new RegExp(`\\b${gone}s\\b`);
+/** « CACES 1 3 5 périmé ». */
+const listLost = new RegExp(`^(?:[ ,/+&-]|et|\\d[ab]?)+\\b${gone}\\b`);
 /** A comma after which the same title is spoken of. */
 const goesOn = /,(?! ?(?:mais|il|elle|qui|et il|et elle)\b)/;
 /** Not there yet: neither held nor known to be absent. */
@@ -39,7 +41,12 @@ function isHeld(source: Source, start: number, end: number, next: number): boole
   const behind = before(source, start, 40).split(',').at(-1) ?? '';
   const clause = after(source, end, 50).split(goesOn)[0] ?? '';
   const own = clause.slice(0, next - end);
-  if (not.test(behind) || lost.test(own) || (own !== clause && allLost.test(clause))) return false;
+  if (
+    not.test(behind) ||
+    lost.test(own) ||
+    (own !== clause && (allLost.test(clause) || listLost.test(clause)))
+  )
+    return false;
   const ahead = clause.slice(0, 25);
   return underWay.test(behind) || underWay.test(ahead) ? undefined : true;
 }

@@ -3,6 +3,7 @@ import type { EverydayTask } from '../catalogue/tasks.ts';
 import type { OccupationCode, SkillCode } from '../types.ts';
 import { idioms, soughtIn } from './asides.ts';
 import { isLight, sense } from './skill-phrases.ts';
+import type { LikelySkills } from './skills.ts';
 
 /** A way to write a task: one sense of each group, in any order. */
 interface TaskPhrase {
@@ -60,6 +61,12 @@ export interface FoundTask {
 /** « Vous devez »: its stem is that of an estimate. */
 const duty = /^dev(?:ez|ons|rez|rons|ra|ront|oir)$/;
 
+/** Of one stem with « passer ». */
+const negation = /^(?:pas|jamais|ni|aucune?)$/;
+
+/** So many words say their task in any trade. */
+const PLAIN = 3;
+
 /** Other words that may stand between those of a phrase. */
 const SLACK = 2;
 
@@ -68,7 +75,7 @@ export function tasksIn(
   text: string,
   sentence: readonly Token[],
   { phrases, bySense }: TaskNames,
-  occupations: readonly OccupationCode[],
+  { occupations, all }: Pick<LikelySkills, 'occupations' | 'all'>,
 ): FoundTask[] {
   const [first] = sentence;
   if (!first) return [];
@@ -85,6 +92,7 @@ export function tasksIn(
       !isStopWord(word) &&
       word.length > 1 &&
       !duty.test(word) &&
+      !negation.test(word) &&
       // « Plaquiste H/F » is who is sought, not what is done.
       !/^s?\s?\(?[hf] ?\/ ?[hf]\b/.test(text.slice(end, end + 7)) &&
       !away.some(({ from, to }) => start < to && from < end),
@@ -95,7 +103,7 @@ export function tasksIn(
     for (const place of [...(bySense.get(own) ?? []), ...(bySense.get(form) ?? [])]) {
       if (matches.has(place)) continue;
       const phrase = phrases[place] as TaskPhrase;
-      if (!isOfTrade(phrase, occupations)) continue;
+      if (!isOfTrade(phrase, occupations) && !isPlain(phrase, all)) continue;
       const where = placesOf(phrase, senses, at);
       if (where && !isBackwards(text, said, where)) matches.set(place, where);
     }
@@ -126,8 +134,16 @@ export function tasksIn(
 function isBackwards(text: string, said: readonly Token[], where: readonly number[]): boolean {
   const [first, last] = [Math.min(...where), Math.max(...where)];
   const between = text.slice(said[first]?.end ?? 0, said[last]?.start ?? 0);
-  return where[0] !== first && / \+ |, ?(?:et )?(?:puis|ensuite|vous|tu|afin|pour)\b/.test(between);
+  if (where[0] === first) return false;
+  return (
+    / \+ |, ?(?:et )?(?:puis|ensuite|vous|tu|afin|pour)\b/.test(between) ||
+    isAsItIs(said[where[0] ?? 0], between)
+  );
 }
+
+/** « Des plats préparés sur place » are so already: a participle in the plural stands right behind its noun. */
+const isAsItIs = (word: Token | undefined, between: string): boolean =>
+  between === ' ' && /[^u]ees?$|[^e]es$/.test(word?.word ?? '');
 
 /** Who does something is not what is done: « conducteur », « vendeuse » say no task but by a table that writes them so. */
 const isWhoDoes = (word: string): boolean =>
@@ -144,6 +160,10 @@ const things = new Set(
   conteneur container collaborateur projecteur echangeur vecteur inventaire ordinaire horaire itineraire partenaire
   beneficiaire sommaire formulaire questionnaire`.split(/\s+/),
 );
+
+/** Whether a phrase is heard beyond its trades: it is long enough, or its skill is one of the occupations'. */
+const isPlain = ({ code, groups }: TaskPhrase, all: ReadonlySet<SkillCode>): boolean =>
+  groups.length >= PLAIN || all.has(code);
 
 const isOfTrade = ({ trades }: TaskPhrase, occupations: readonly OccupationCode[]): boolean =>
   trades.length === 0 || trades.some((trade) => occupations.some((code) => code.startsWith(trade)));

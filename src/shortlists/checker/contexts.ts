@@ -51,6 +51,20 @@ export const goods: Context = {
     /\b(?:cuisines?|plats?|restaurants?|restauration|specialites?|patisseries?|gastronomi\w*|epiceries?|produits?|boucheries?|vins?|pizzas?|fromages?|tapis|musiques?|danses?|traiteurs?|saveurs?|fruits|legumes|oranges|import\w*|provenance|desserts?|marques?|the|cafe|viandes?|marches?)\b[^,;]{0,30}$/,
 };
 
+const kitchen =
+  '(?:[a-z]+(?:aise|oise|ienne|eenne|ole|caine|ricaine)s?|orientales?|provencales?|asiatiques?|grecques?|turques?|russes?|creoles?)';
+
+/**
+ * « Cuisine espagnole, portugaise et orientale »: a list of nothing but kitchens, to its end. « Cuisine italienne, marocaine de
+ * naissance » goes on about the person.
+ */
+export const kitchens: Context = {
+  before: new RegExp(
+    `\\b(?:cuisines?|plats?|specialites?|patisseries?|gastronomies?|restaurants?|traiteurs?|saveurs?|epiceries?) (?:${kitchen} ?, ?)+$`,
+  ),
+  after: new RegExp(`^(?: ?, ?${kitchen})*(?: ?,? ?(?:et|ou) ${kitchen})?(?: ?,?$| ?, ?\\d)`),
+};
+
 /** A language that somebody speaks: with a level, or after other words than « est ». */
 export const language: readonly Context[] = [
   { before: /^(?!.*\b(?:est|personne|homme|femme|candidate?) $).*[a-z]/ },

@@ -1,4 +1,4 @@
-import { goods, language } from './contexts.ts';
+import { goods, kitchens, language } from './contexts.ts';
 import type { Ground } from './ground.ts';
 
 /** Where somebody comes from: people, countries, languages, papers, French. */
@@ -48,7 +48,7 @@ export const origin: Ground = {
   instead:
     'les langues parlées comme une compétence (« parle anglais et arabe »), ou l’expérience sans le pays.',
   clues: [
-    { words: demonyms, unless: [goods, { before: /\bclientele (?:[a-z]+ )?$/ }] },
+    { words: demonyms, unless: [goods, kitchens, { before: /\bclientele (?:[a-z]+ )?$/ }] },
     {
       words: speakers,
       unless: [goods, ...language],
