@@ -17,6 +17,7 @@ import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
 import type { Twin } from './web/twin.ts';
+import { youthAidRoom } from './youth-aid/room.ts';
 
 /** What a process of workers has open. */
 export type Tools = RankingTools & RightsTools;
@@ -43,6 +44,7 @@ export const rooms: readonly Resident[] = [
   shortlistsRoom,
   { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
+  youthAidRoom,
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];
