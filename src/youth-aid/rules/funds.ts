@@ -23,13 +23,6 @@ export const fundMoves = {
 } as const satisfies Record<string, readonly [Bucket, Bucket]>;
 export type FundMove = keyof typeof fundMoves;
 
-/** The funds after a move; `undefined` where there is not enough where it comes from. */
-export function moved(funds: Funds, move: FundMove, cents: number): Funds | undefined {
-  const [from, to] = fundMoves[move];
-  if (cents < 0 || funds[from] < cents) return undefined;
-  return { ...funds, [from]: funds[from] - cents, [to]: funds[to] + cents };
-}
-
 /** The funds with another grant; `undefined` where more is used already. */
 export function granted(funds: Funds, grantedCents: number): Funds | undefined {
   const leftCents = funds.leftCents + grantedCents - funds.grantedCents;

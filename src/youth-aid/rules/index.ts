@@ -1,26 +1,4 @@
 export { ageOn, birthdayOf } from './ages.ts';
-export { type FundMove, type Funds, fundMoves, granted, moved, noFunds } from './funds.ts';
-export { monthlyBound, withinScale } from './means.ts';
-export {
-  type AidKind,
-  aidKinds,
-  firstReglement,
-  type ProofKind,
-  type Purpose,
-  proofKinds,
-  purposes,
-  type Reglement,
-  type RuleId,
-  reglementOn,
-  ruleIds,
-  type Settings,
-  settingsInput,
-} from './reglement.ts';
-export {
-  type AidFacts,
-  type EarlierAid,
-  ruleSheet,
-  type SheetLine,
-  type SheetState,
-  sheetStates,
-} from './sheet.ts';
+export { granted, noFunds } from './funds.ts';
+export { firstReglement, type Reglement, reglementOn, ruleIds } from './reglement.ts';
+export { type AidFacts, ruleSheet } from './sheet.ts';
