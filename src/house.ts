@@ -44,7 +44,7 @@ export const rooms: readonly Resident[] = [
   shortlistsRoom,
   { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
-  youthAidRoom,
+  { ...youthAidRoom, web: () => import('./web/youth-aid/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

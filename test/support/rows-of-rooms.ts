@@ -6,14 +6,14 @@ import type { Client } from './client.ts';
 /** What the tests of rights expect of a room's twin: `test/<room>/rows.ts` exports it as `rows`. */
 export interface RoomRows {
   /** By method and path, the roles that a page or form is open to. */
-  readonly pages?: Readonly<Record<string, readonly Role[]>>;
+  readonly pages?: Readonly<Record<string, readonly Role[] | 'everyone'>>;
   /** The same of a route of the API that needs no record. */
   readonly routes?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route on a record of one's own side only. */
   readonly ownRoutes?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route that these roles reach on either side, and the ones of `ownRoutes` on their own. */
   readonly wideRoutes?: Readonly<Record<string, readonly Role[]>>;
-  /** The same of a route on a record that neither side has: not found for them. */
+  /** The same of a route on a record that neither side has, or that these roles do not reach yet: not found for them. */
   readonly strangersRoutes?: Readonly<Record<string, readonly Role[]>>;
   /** What is right to send to one of them. */
   readonly bodies?: Readonly<Record<string, (side: 0 | 1) => object>>;

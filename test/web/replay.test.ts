@@ -57,6 +57,9 @@ async function theActors(): Promise<Actors> {
     manager: await open('manager', inCentre),
     employer: await open('employer', { employerId: world.employers[0]?.id }),
     admin: await open('admin'),
+    secretary: await open('secretary'),
+    president: await open('president'),
+    payer: await open('payer'),
   };
 }
 
