@@ -34,26 +34,24 @@ export const sentStates: readonly AidState[] = aidStates.filter(
   (state) => state !== 'draft' && state !== 'withdrawn',
 );
 
-export const aidActions = [
-  'submit',
-  'send-back',
-  'withdraw',
-  'schedule',
-  'take-off',
-  'award',
-  'refuse',
-  'adjourn',
-  'urgent',
-  'ratify',
-  'notify',
-  'notify-refusal',
-  'order',
-  'pay',
-  'return',
-  'appeal',
-  'reexamine',
-] as const;
-export type AidAction = (typeof aidActions)[number];
+export type AidAction =
+  | 'submit'
+  | 'send-back'
+  | 'withdraw'
+  | 'schedule'
+  | 'take-off'
+  | 'award'
+  | 'refuse'
+  | 'adjourn'
+  | 'urgent'
+  | 'ratify'
+  | 'notify'
+  | 'notify-refusal'
+  | 'order'
+  | 'pay'
+  | 'return'
+  | 'appeal'
+  | 'reexamine';
 
 const structure = ['counsellor', 'manager'] as const;
 const commission = ['secretary', 'president'] as const;

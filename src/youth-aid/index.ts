@@ -1,4 +1,4 @@
-export { type AidState, aidActions, aidStates } from './aid-states.ts';
+export { type AidState, aidStates } from './aid-states.ts';
 export { grantBudget, grantInput, listBudgets, listBudgetsQuery } from './budgets.ts';
 export { documentsOfAid } from './documents.ts';
 export { beginAid, beginAidInput, editAid, editAidInput } from './edit-aid.ts';
