@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
+import { aid } from '../../scripts/tour/aid.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
@@ -61,4 +62,11 @@ test('it follows the hire to its check at six months: a proof makes the exit sur
   expect([before, after]).toEqual(['provisional', 'proved']);
   expect(company).not.toMatch(/équipe|Travail régulier|cents|P-[0-9A-Z]{5}/);
   expect(said.join('\n')).toContain('point de 6 mois noté');
+}, 90_000);
+
+test('an aid to a young person is lit up by the règlement, decided, told and paid, and the funds hold to the cent', async () => {
+  const { seen, left, state } = await aid({ url: world.url, password, say });
+  expect(seen).toEqual(['resources/missing', 'ceiling/outside', 'documents/missing']);
+  expect(state).toBe('paid');
+  expect(left[0] - left[1]).toBe(500_00);
 }, 90_000);
