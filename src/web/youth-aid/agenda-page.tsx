@@ -136,7 +136,7 @@ function One({ aid, sitting }: { aid: Aid; sitting: Sitting }) {
         >
           <Hidden name="revision" value={aid.revision} />
           <Radios
-            name="action"
+            name="decision"
             label={`Décision pour ${aid.reference}`}
             inline
             value={decision?.what ?? null}

@@ -190,7 +190,8 @@ export const decideForm = form({
   page: '/commissions-aide/:id',
   input: z.object({
     revision,
-    action: z.enum(['award', 'refuse', 'adjourn'], { error: 'Choisissez une décision.' }),
+    /** Not `action`: a script that asks a form for its address would be given the field. */
+    decision: z.enum(['award', 'refuse', 'adjourn'], { error: 'Choisissez une décision.' }),
     cents: euros,
     reason: z.string().optional(),
     follow: z.string().optional(),
@@ -199,8 +200,9 @@ export const decideForm = form({
   }),
   act: async ({ actor, params: { id = '', aid = '' }, input }) => {
     check(actor, aidMove);
-    const { cents, ...rest } = input;
-    const said = input.action === 'award' && cents !== undefined ? { ...rest, cents } : rest;
+    const { cents, decision: action, ...more } = input;
+    const rest = { ...more, action };
+    const said = action === 'award' && cents !== undefined ? { ...rest, cents } : rest;
     await moveAid(actor, aid, parseOrProblem(moveAidInput, said, 'form'));
     return {
       to: `/commissions-aide/${id}`,
