@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aid } from './tour/aid.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
 import { promote } from './tour/promote.ts';
@@ -26,6 +27,7 @@ try {
   await decide(visit);
   await follow(visit);
   await promote(visit);
+  await aid(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

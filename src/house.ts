@@ -18,6 +18,7 @@ import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
 import type { Twin } from './web/twin.ts';
+import { youthAidRoom } from './youth-aid/room.ts';
 
 /** What a process of workers has open. */
 export type Tools = RankingTools & RightsTools;
@@ -45,6 +46,7 @@ export const rooms: readonly Resident[] = [
   { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
   { ...promotionRoom, web: () => import('./web/promotion/index.ts') },
+  { ...youthAidRoom, web: () => import('./web/youth-aid/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

@@ -35,6 +35,9 @@ const demoPeople: readonly { readonly role: Role; readonly name: string }[] = [
   { role: 'manager', name: 'Philippe Imbert' },
   { role: 'employer', name: 'Sandrine Olive' },
   { role: 'admin', name: 'Dominique Vidal' },
+  { role: 'secretary', name: 'Solène Arnaud' },
+  { role: 'president', name: 'Fatima Roux' },
+  { role: 'payer', name: 'Hervé Pons' },
 ];
 
 export const demoEmail = (role: Role): string => `${role}@demo.passerelle.example`;

@@ -1,7 +1,7 @@
 import type { Actor } from './roles.ts';
 
-/** Who owes: whoever accompanies a person, a company, or an officer. */
-export const debtors = ['counsellor', 'employer', 'officer'] as const;
+/** Who owes: whoever accompanies a person, a company, an officer, or the secretariat of the youth aid fund. */
+export const debtors = ['counsellor', 'employer', 'officer', 'secretary'] as const;
 export type Debtor = (typeof debtors)[number];
 
 /** Something that somebody owes by a day, about a thing of a room. Whoever it names may read it. */

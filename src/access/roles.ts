@@ -1,4 +1,13 @@
-export const roles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const;
+export const roles = [
+  'officer',
+  'counsellor',
+  'manager',
+  'employer',
+  'admin',
+  'secretary',
+  'president',
+  'payer',
+] as const;
 export type Role = (typeof roles)[number];
 
 export const roleNames: Record<Role, string> = {
@@ -7,6 +16,9 @@ export const roleNames: Record<Role, string> = {
   manager: 'responsable de structure',
   employer: 'entreprise',
   admin: 'administrateur·rice',
+  secretary: 'secrétariat du fonds d’aide aux jeunes',
+  president: 'présidence de la commission d’aide aux jeunes',
+  payer: 'organisme payeur du fonds d’aide aux jeunes',
 };
 
 /** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer always has a company. */

@@ -14,6 +14,9 @@ const scope: Scope = {
   manager: ofOwnStructure,
   employer: ({ employerId }) => (employerId ? { employerId } : 'nothing'),
   admin: nothing,
+  secretary: () => ({ owedBy: 'secretary' }),
+  president: nothing,
+  payer: nothing,
 };
 
 export interface Wanted {

@@ -1,3 +1,9 @@
 import { right } from '../access/index.ts';
 
-export const deadlineRead = right('deadline.read', ['officer', 'counsellor', 'manager', 'employer']);
+export const deadlineRead = right('deadline.read', [
+  'officer',
+  'counsellor',
+  'manager',
+  'employer',
+  'secretary',
+]);

@@ -5,7 +5,7 @@ export { scan, useScanner } from './check/scan.ts';
 export { type Origin, origins } from './document.ts';
 export { editDocument, editDocumentInput } from './edit-document.ts';
 export { formats, mediaTypes, mostBytes } from './formats.ts';
-export { listDocuments, openDocument, provedAmong, readDocument } from './read-documents.ts';
+export { listDocuments, openDocument, provedAmong, provedKinds, readDocument } from './read-documents.ts';
 export { removeDocument } from './remove-document.ts';
 export { attachables, kindsFor } from './things.ts';
 export { documentInput } from './validity.ts';

@@ -54,3 +54,11 @@ export async function provedAmong(thing: string, ids: readonly string[]): Promis
     .lean<Pick<DocumentDoc, '_id' | 'about' | 'key'>[]>();
   return new Set(docs.filter(({ key }) => opensSealed(key)).map(({ about }) => about.id));
 }
+
+/** The kinds of the documents of one thing that open: as `provedAmong`, for a room that asks for one of each. */
+export async function provedKinds(thing: string, id: string): Promise<ReadonlySet<string>> {
+  const docs = await Document.find({ 'about.thing': thing, 'about.id': id })
+    .select({ kind: 1, key: 1 })
+    .lean<Pick<DocumentDoc, '_id' | 'kind' | 'key'>[]>();
+  return new Set(docs.filter(({ key }) => opensSealed(key)).map(({ kind }) => kind));
+}

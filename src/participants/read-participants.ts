@@ -19,7 +19,8 @@ export type Reading =
   | 'next-steps'
   | 'match'
   | 'merge'
-  | 'placements';
+  | 'placements'
+  | 'youth-aid';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

@@ -21,6 +21,9 @@ const scope: Scope = {
   counsellor: nothing,
   manager: nothing,
   admin: nothing,
+  secretary: nothing,
+  president: nothing,
+  payer: nothing,
 };
 const scopeOf = (actor: Actor): QueryFilter<ShortlistDoc> => within(scope, actor);
 

@@ -11,6 +11,7 @@ import { candidate, matchAnswer } from './match-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
 import { limits } from './ranking-answers.ts';
+import { ownAid } from './youth-aid/answers.ts';
 
 /** What the API answers when a person uses their rights. */
 export const erasureAnswer = z
@@ -97,6 +98,9 @@ export const personFileAnswer = z
       .describe('Files that are kept; they are handed over in an archive beside this.'),
     pathways: z.array(pathwayAnswer),
     placements: z.array(ownPlacement).describe('Contracts that began, and what was said of them.'),
+    youthAids: z
+      .array(ownAid)
+      .describe('Requests to the fund for young people, as they were written and decided.'),
     outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z

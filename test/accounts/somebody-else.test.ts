@@ -91,7 +91,7 @@ describe('nobody chooses the password of another', () => {
     const own: unknown[] = ['public', accountOwn];
     expect(found.filter(([, right]) => !own.includes(right))).toEqual([]);
     expect(found.length).toBeGreaterThan(6);
-    expect(accountOwn.roles).toHaveLength(5);
+    expect(accountOwn.roles).toHaveLength(8);
   });
 });
 

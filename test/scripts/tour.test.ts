@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
+import { aid } from '../../scripts/tour/aid.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { promote } from '../../scripts/tour/promote.ts';
@@ -71,3 +72,9 @@ test('it ends with a company that nobody knows: one sentence, without an account
   expect(brief.talent?.territories).toHaveLength(6);
   expect(brief.aids.length).toBeGreaterThan(2);
 });
+test('an aid to a young person is lit up by the règlement, decided, told and paid, and the funds hold to the cent', async () => {
+  const { seen, left, state } = await aid({ url: world.url, password, say });
+  expect(seen).toEqual(['resources/missing', 'ceiling/outside', 'documents/missing']);
+  expect(state).toBe('paid');
+  expect(left[0] - left[1]).toBe(500_00);
+}, 90_000);

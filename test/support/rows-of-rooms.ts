@@ -15,7 +15,7 @@ export interface RoomRows {
   readonly ownRoutes?: Readonly<Record<string, readonly Role[]>>;
   /** The same of a route that these roles reach on either side, and the ones of `ownRoutes` on their own. */
   readonly wideRoutes?: Readonly<Record<string, readonly Role[]>>;
-  /** The same of a route on a record that neither side has: not found for them. */
+  /** The same of a route on a record that neither side has, or that these roles do not reach yet: not found for them. */
   readonly strangersRoutes?: Readonly<Record<string, readonly Role[]>>;
   /** What is right to send to one of them. */
   readonly bodies?: Readonly<Record<string, (side: 0 | 1) => object>>;

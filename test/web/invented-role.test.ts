@@ -166,6 +166,9 @@ test('a scope gives nothing to a role that it does not name, nor to one that is 
     manager: everybody,
     employer: everybody,
     admin: everybody,
+    secretary: everybody,
+    president: everybody,
+    payer: everybody,
   };
   for (const role of ['facilitator', 'toString', '__proto__', ''])
     expect(within(scope, { ...stranger, role: role as Role })).toEqual({ _id: { $in: [] } });

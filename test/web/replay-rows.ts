@@ -11,6 +11,7 @@ import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import type { World } from '../support/world.ts';
+import { aBeginning, anAidIn, anIban, anOrderOf, aReglement } from '../youth-aid/rows.ts';
 
 export type Actors = Readonly<Record<Role, { readonly id: string; signIn(): Promise<Client> }>>;
 
@@ -504,6 +505,104 @@ export const rows: Readonly<Record<string, Row>> = {
     ask: (on) => ({ path: `/participants/${on.participant?.id}/erasure`, body: { because: 'request' } }),
     fresh: (client, on) =>
       oneOf(client, '/erasures', ({ participantId }) => participantId === on.participant?.id),
+  },
+  'post /participants/:id/youth-aids': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/youth-aids`, body: aBeginning }),
+    fresh: theMade('/youth-aids'),
+  },
+  'post /youth-aids/:id/moves': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: async (on, client) => {
+      const { body } = await client.post(`/participants/${on.participant?.id}/youth-aids`, aBeginning);
+      return { path: `/youth-aids/${body.id}/moves`, body: { action: 'withdraw', revision: 1 } };
+    },
+    fresh: theMade('/youth-aids'),
+  },
+  'post /youth-aids/:id/documents': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: async (on, client) => {
+      const { body } = await client.post(`/participants/${on.participant?.id}/youth-aids`, aBeginning);
+      return { path: `/youth-aids/${body.id}/documents`, body: anUpload({ kind: 'quote' }) };
+    },
+    fresh: (client, _, first, path) => client.get(`${path}/${idOf(first)}`),
+  },
+  'post /youth-aids/:id/return': {
+    as: 'payer',
+    from: 'suggested',
+    ask: async (on) => ({
+      path: `/youth-aids/${await anAidIn('ordered', on.participant?.id ?? '')}/return`,
+      body: { revision: 1, on: today(), proof: 'IBAN faux' },
+    }),
+    fresh: async (client, _, first) => {
+      const answer = await client.get('/youth-aids?limit=200');
+      const found = answer.status === 200 && answer.body.data.find(({ id }) => id === idOf(first));
+      return answer.status === 200 ? among(answer, '/youth-aids', found) : answer;
+    },
+  },
+  'post /youth-aid-commissions': {
+    as: 'secretary',
+    ask: () => ({
+      path: '/youth-aid-commissions',
+      body: { name: `Commission ${unique()}`, members: ['Une personne'] },
+    }),
+    fresh: theMade('/youth-aid-commissions'),
+  },
+  'post /youth-aid-sittings': {
+    as: 'secretary',
+    ask: async (_, client) => {
+      const commission = { name: `Commission ${unique()}`, members: ['Une personne'] };
+      const { body } = await client.post('/youth-aid-commissions', commission);
+      return {
+        path: '/youth-aid-sittings',
+        body: { commissionId: body.id, on: today(), place: 'Salle du conseil' },
+      };
+    },
+    fresh: theMade('/youth-aid-sittings'),
+  },
+  'post /youth-aid-budgets': {
+    as: 'secretary',
+    ask: async (_, client) => {
+      const commission = { name: `Commission ${unique()}`, members: ['Une personne'] };
+      const { body } = await client.post('/youth-aid-commissions', commission);
+      return {
+        path: '/youth-aid-budgets',
+        body: { commissionId: body.id, year: 2030, grantedCents: 100_000 },
+      };
+    },
+    fresh: (client) => client.get('/youth-aid-budgets'),
+  },
+  'post /youth-aid-orders': {
+    as: 'payer',
+    from: 'suggested',
+    ask: async (on) => {
+      await anAidIn('awarded', on.participant?.id ?? '');
+      return {
+        path: '/youth-aid-orders',
+        body: { executeOn: inDays(1), debtorName: 'Association', debtorIban: anIban },
+      };
+    },
+    fresh: theMade('/youth-aid-orders'),
+  },
+  'post /youth-aid-orders/:id/paid': {
+    as: 'payer',
+    from: 'suggested',
+    ask: async (on) => ({
+      path: `/youth-aid-orders/${await anOrderOf(on.participant?.id ?? '')}/paid`,
+      body: { on: today(), proof: 'Relevé du mois' },
+    }),
+    fresh: theMade('/youth-aid-orders'),
+  },
+  'post /youth-aid-reglements': {
+    as: 'secretary',
+    ask: async (_, client) => {
+      const { data } = (await client.get('/youth-aid-reglements')).body;
+      return { path: '/youth-aid-reglements', body: aReglement(data[0]?.version ?? 0) };
+    },
+    fresh: (client) => client.get('/youth-aid-reglements'),
   },
   'post /policy': {
     as: 'admin',

@@ -18,11 +18,13 @@ interface Row {
   readonly [role: string]: readonly [Reach, Reach] | Reach;
 }
 
-const everyone: Row = { officer: 'all', counsellor: 'all', manager: 'all', employer: 'all', admin: 'all' };
 const only = (...allowed: Role[]): Row =>
   Object.fromEntries(roles.map((role) => [role, allowed.includes(role) ? 'all' : 'none']));
+const everyone = only(...roles);
+/** Those whom the matching is for. */
+const matchers = only('officer', 'counsellor', 'manager', 'employer', 'admin');
 const structureOnly: Row = { ...only(), counsellor: 'own', manager: 'own' };
-const forNeeds: Row = { ...everyone, employer: 'own' };
+const forNeeds: Row = { ...matchers, employer: 'own' };
 
 /** A counsellor's account: an officer opens those of companies. */
 const forAccounts: Row = { ...only(), officer: 'nobody', manager: 'own', admin: 'all' };
@@ -60,7 +62,7 @@ const matrix: Record<string, Row> = {
   'delete /tokens/:id': only('admin'),
   'get /structures': only('officer', 'counsellor', 'manager', 'admin'),
   'post /employers': only('officer', 'admin'),
-  'get /employers': everyone,
+  'get /employers': matchers,
   'get /organisations/:id': only('admin'),
   'post /organisations/:id/capacities': only('admin'),
   'patch /organisations/:id/capacities/:capacityId': only('admin'),
@@ -69,7 +71,7 @@ const matrix: Record<string, Row> = {
   'post /employers/:id/calls': only('officer', 'admin'),
   'get /employers/:id/calls': only('officer', 'admin'),
   'post /needs': only('officer', 'admin'),
-  'get /needs': everyone,
+  'get /needs': matchers,
   'get /needs/:id': forNeeds,
   'patch /needs/:id': only('officer', 'admin'),
   'post /needs/:id/open': only('officer', 'admin'),
@@ -103,11 +105,8 @@ const matrix: Record<string, Row> = {
   'post /shortlists/:id/candidates/:candidateId/outcome': { ...only('officer'), employer: 'own' },
   'get /notices': everyone,
   'post /notices/:id/read': {
-    officer: 'nobody',
-    counsellor: 'nobody',
-    manager: 'nobody',
+    ...Object.fromEntries(roles.map((role) => [role, 'nobody'])),
     employer: 'own',
-    admin: 'nobody',
   },
   'get /needs/:id/ranking': only('officer', 'counsellor', 'manager', 'admin'),
   'get /needs/:id/why-not': { ...structureOnly, officer: 'all' },
@@ -137,31 +136,34 @@ const matrix: Record<string, Row> = {
   'get /audit': only('admin'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),
   'post /experience-readings': only('counsellor', 'manager'),
-  'get /zones': everyone,
-  'get /occupations': everyone,
-  'get /occupations/:id': everyone,
+  'get /zones': matchers,
+  'get /occupations': matchers,
+  'get /occupations/:id': matchers,
   ...Object.fromEntries(
     rowsOfRooms.flatMap(({ routes: rows = {} }) =>
       Object.entries(rows).map(([name, open]) => [name, only(...open)]),
     ),
   ),
   ...Object.fromEntries(
-    rowsOfRooms.flatMap(({ ownRoutes = {}, wideRoutes = {} }) =>
+    rowsOfRooms.flatMap(({ ownRoutes = {}, wideRoutes = {}, strangersRoutes = {} }) =>
       Object.entries(ownRoutes).map(([name, open]): [string, Row] => [
         name,
         {
           ...only(...(wideRoutes[name] ?? [])),
+          ...Object.fromEntries((strangersRoutes[name] ?? []).map((role) => [role, 'nobody' as const])),
           ...Object.fromEntries(open.map((role) => [role, 'own' as const])),
         },
       ]),
     ),
   ),
   ...Object.fromEntries(
-    rowsOfRooms.flatMap(({ strangersRoutes = {} }) =>
-      Object.entries(strangersRoutes).map(([name, open]): [string, Row] => [
-        name,
-        { ...only(), ...Object.fromEntries(open.map((role) => [role, 'nobody' as const])) },
-      ]),
+    rowsOfRooms.flatMap(({ strangersRoutes = {}, ownRoutes = {} }) =>
+      Object.entries(strangersRoutes)
+        .filter(([name]) => !ownRoutes[name])
+        .map(([name, open]): [string, Row] => [
+          name,
+          { ...only(), ...Object.fromEntries(open.map((role) => [role, 'nobody' as const])) },
+        ]),
     ),
   ),
 };

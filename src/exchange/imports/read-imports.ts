@@ -17,7 +17,16 @@ import { linesOf } from './read-report.ts';
 
 /** One's own, sent in the same role: what a file holds is shown to nobody else. */
 const own = ({ id, role }: Actor) => ({ 'by.id': id, 'by.role': role });
-const scope: Scope = { officer: own, admin: own, counsellor: nothing, manager: nothing, employer: nothing };
+const scope: Scope = {
+  officer: own,
+  admin: own,
+  counsellor: nothing,
+  manager: nothing,
+  employer: nothing,
+  secretary: nothing,
+  president: nothing,
+  payer: nothing,
+};
 
 /** @throws Problem 403, 404 */
 export async function findImport(actor: Actor, id: string): Promise<ImportDoc> {

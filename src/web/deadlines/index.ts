@@ -8,7 +8,13 @@ const deadlines = [['Échéances', '/echeances']] as const;
 
 export const twin: Twin = {
   pages: [deadlinesPage],
-  menu: { officer: deadlines, counsellor: deadlines, manager: deadlines, employer: deadlines },
+  menu: {
+    officer: deadlines,
+    counsellor: deadlines,
+    manager: deadlines,
+    employer: deadlines,
+    secretary: deadlines,
+  },
   tags: [{ name: 'deadlines', description: 'Who owes what by when', paths: ['deadlines'] }],
   routes: [
     route({

@@ -138,6 +138,7 @@ const debtorOf: Readonly<Partial<Record<Actor['role'], Debtor>>> = {
   counsellor: 'counsellor',
   manager: 'counsellor',
   employer: 'employer',
+  secretary: 'secretary',
 };
 
 /** Who is awaited, where it is not whoever reads. */

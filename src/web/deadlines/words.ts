@@ -8,6 +8,7 @@ export const debtorWords: Record<Debtor, string> = {
   counsellor: 'le ou la référent·e',
   employer: 'l’entreprise',
   officer: 'le ou la chargé·e de relations entreprises',
+  secretary: 'le secrétariat du fonds d’aide aux jeunes',
 };
 
 export const whenWords: Record<When, string> = {

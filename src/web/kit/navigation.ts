@@ -33,6 +33,9 @@ const navigation: Readonly<Record<Role, readonly Link[]>> = {
     ['Structures', '/structures'],
     ['Files', '/files'],
   ],
+  secretary: [['Commissions', '/commissions-aide']],
+  president: [['Commissions', '/commissions-aide']],
+  payer: [['Paiements', '/paiements-aide']],
 };
 
 /** Where each role begins its day. */
@@ -80,6 +83,9 @@ export const creations: Readonly<Record<Role, readonly Creation[]>> = {
   counsellor: [person],
   manager: [person, account],
   employer: [],
+  secretary: [],
+  president: [],
+  payer: [],
   admin: [account, { path: '/structures/nouvelle', name: 'Structure', icon: 'company' }, need, company],
 };
 

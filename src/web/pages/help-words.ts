@@ -8,6 +8,9 @@ const partOf: Readonly<Record<Role, string>> = {
   manager: 'responsables',
   employer: 'entreprises',
   admin: 'administration',
+  secretary: 'aide-aux-jeunes',
+  president: 'aide-aux-jeunes',
+  payer: 'aide-aux-jeunes',
 };
 
 /** What one comes to do on a page, by how its address begins; the first that fits. */

@@ -10,6 +10,7 @@ import type { Download } from '../../kit/page.ts';
 import { pathwayLinesOf } from '../../pathways/lines.ts';
 import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
+import { aidLinesOf } from '../../youth-aid/lines.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import { pdfOf, type Write } from '../pdf.ts';
@@ -90,6 +91,8 @@ function writeFile(file: PersonFile, write: Write): void {
   for (const match of matches) writeMatch(match, write);
   write('H2', 'Vos contrats');
   for (const line of placementLines(file.placements)) write('P', line);
+  write('H2', 'Vos demandes d’aide aux jeunes');
+  for (const line of aidLinesOf(file.youthAids)) write('P', line);
   write('H2', 'Ce que les règles disent de votre sortie');
   for (const line of outcomeLines(file.outcomes)) write('P', line);
   writeRankings(rankings, write);

@@ -8,8 +8,8 @@ export const helpPage = textPage(
     <p>
       <a href="#relations">Relations entreprises</a> · <a href="#referents">Référents</a> ·{' '}
       <a href="#responsables">Responsables</a> · <a href="#entreprises">Entreprises</a> ·{' '}
-      <a href="#personnes">Personnes accompagnées</a> · <a href="#administration">Administration</a> ·{' '}
-      <a href="#compte">Votre compte</a>
+      <a href="#personnes">Personnes accompagnées</a> · <a href="#aide-aux-jeunes">Aide aux jeunes</a> ·{' '}
+      <a href="#administration">Administration</a> · <a href="#compte">Votre compte</a>
     </p>
     <section id="relations" class="card">
       <h2>Vous êtes chargée ou chargé de relations entreprises</h2>
@@ -99,6 +99,24 @@ export const helpPage = textPage(
         même lien. Pour voir ou corriger ce qui est écrit sur vous, demandez à votre référent ou à votre
         référente.
       </p>
+    </section>
+    <section id="aide-aux-jeunes" class="card">
+      <h2>Vous tenez le fonds d’aide aux jeunes</h2>
+      <ol>
+        <li>
+          <strong>Secrétariat</strong> : vous inscrivez les demandes à une commission, vous notez ses
+          décisions et vous notifiez. Une décision se corrige tant qu’elle n’est pas notifiée.
+        </li>
+        <li>
+          <strong>Présidence</strong> : en urgence, vous décidez seul ou seule ; la commission ratifie
+          ensuite.
+        </li>
+        <li>
+          <strong>Paiement</strong> : vous prenez l’ordre de virement, puis vous notez ce qui est payé ou
+          revenu.
+        </li>
+      </ol>
+      <p>La fiche du règlement éclaire, elle ne décide pas : « hors barème », la commission peut accorder.</p>
     </section>
     <section id="administration" class="card">
       <h2>Vous administrez Passerelle</h2>

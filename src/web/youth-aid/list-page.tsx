@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { aidRead, aidStates, listAids } from '../../youth-aid/index.ts';
+import { Empty } from '../kit/empty.tsx';
+import { More } from '../kit/more.tsx';
+import { page } from '../kit/page.ts';
+import { AidTable } from './table.tsx';
+import { stateWords } from './words.ts';
+
+/** Requests within reach, by state. */
+export const listPage = page({
+  path: '/aides-jeunes',
+  right: aidRead,
+  query: z.object({
+    etat: z.enum(aidStates).optional().catch(undefined),
+    suite: z.string().max(60).optional(),
+  }),
+  show: async ({ actor, query: { etat, suite } }) => {
+    const { data, next } = await listAids(actor, { state: etat, cursor: suite, limit: 50 });
+    return {
+      title: 'Aides aux jeunes',
+      body: (
+        <>
+          <h1>Aides aux jeunes</h1>
+          <nav aria-label="Vues">
+            <ul class="jumps">
+              <li>
+                <a href="/aides-jeunes" aria-current={etat ? undefined : 'page'}>
+                  Toutes
+                </a>
+              </li>
+              {aidStates.map((state) => (
+                <li key={state}>
+                  <a href={`/aides-jeunes?etat=${state}`} aria-current={etat === state ? 'page' : undefined}>
+                    {stateWords[state][0]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p>
+            <a href="/reglement-aide">Le règlement en vigueur</a>
+          </p>
+          {data.length === 0 ? (
+            <Empty>Aucune demande ici. Une demande se commence depuis la fiche d’une personne.</Empty>
+          ) : (
+            <AidTable lines={data} />
+          )}
+          <More next={next} />
+        </>
+      ),
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { type Actor, nextState } from '../access/index.ts';
+import { record } from '../audit/index.ts';
+import { inTransaction, saveRevised, staleEdit } from '../platform/index.ts';
+import { Aid, type AidDoc } from './aid.ts';
+import { type AidAction, aidTransitions, openStates } from './aid-states.ts';
+import { followAid } from './owed.ts';
+import { findAid } from './reach.ts';
+
+export type Changes = { -readonly [K in keyof AidDoc]?: AidDoc[K] | undefined };
+
+/**
+ * One way to change a request: at the revision that was seen, by the table of its states, with its audit row and what is owed
+ * of it. In a transaction.
+ * @param move the step, or none where what is written changes and no state does
+ * @param change what is written; it may refuse
+ * @throws Problem 403, 404, 409 `stale`, `illegal-state`, and what `change` throws
+ */
+export function changeAid(
+  actor: Actor,
+  id: string,
+  seen: number,
+  { action, move }: { readonly action: string; readonly move?: AidAction },
+  change: (doc: AidDoc) => Promise<Changes> | Changes,
+): Promise<AidDoc> {
+  return inTransaction(async () => {
+    const doc = await findAid(actor, id);
+    if (doc.revision !== seen) throw staleEdit(doc, seen);
+    const state = move ? nextState(aidTransitions, move, doc.state, actor) : doc.state;
+    const set: Changes = { ...(await change(doc)), state };
+    if (move) set.open = openStates.includes(state) ? true : undefined;
+    const after = await saveRevised<AidDoc>(Aid, doc, set);
+    if (!after) return doc;
+    // Neither the amount nor why: administrators read the record.
+    await record({
+      actor,
+      action: `youth-aid.${action}`,
+      target: { kind: 'youth-aid', id },
+      participantId: doc.participantId,
+      fields: Object.keys(set).filter((name) => name !== 'state' && name !== 'open'),
+    });
+    await followAid(after);
+    return after;
+  });
+}
