@@ -2,6 +2,7 @@ import { openHouse, type Room } from './access/index.ts';
 import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
+import { clausesRoom } from './clauses/room.ts';
 import { deadlinesRoom } from './deadlines/room.ts';
 import { documentsRoom } from './documents/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
@@ -43,6 +44,7 @@ export const rooms: readonly Resident[] = [
   shortlistsRoom,
   { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
+  { ...clausesRoom, web: () => import('./web/clauses/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

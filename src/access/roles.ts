@@ -1,4 +1,14 @@
-export const roles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const;
+import { buyer } from './roles/buyer.ts';
+import { facilitator } from './roles/facilitator.ts';
+
+/** Those of the story from a need to a hire: each scope names them all. */
+const firstRoles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const;
+export type FirstRole = (typeof firstRoles)[number];
+
+/** Those of one room or a few, a file each: they reach nothing but where a scope or a right names them. */
+const roomRoles = [facilitator.code, buyer.code] as const;
+
+export const roles = [...firstRoles, ...roomRoles] as const;
 export type Role = (typeof roles)[number];
 
 export const roleNames: Record<Role, string> = {
@@ -7,15 +17,18 @@ export const roleNames: Record<Role, string> = {
   manager: 'responsable de structure',
   employer: 'entreprise',
   admin: 'administrateur·rice',
+  facilitator: facilitator.name,
+  buyer: buyer.name,
 };
 
-/** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer always has a company. */
+/** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer a company, a buyer theirs. */
 export interface Actor {
   readonly id: string;
   readonly role: Role;
   readonly name: string;
   readonly structureId?: string;
   readonly employerId?: string;
+  readonly buyerId?: string;
   /** By which of their memberships a person acts. */
   readonly membership?: string;
   /** They have another one to act by. */

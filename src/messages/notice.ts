@@ -1,6 +1,14 @@
 import mongoose, { Schema } from 'mongoose';
 
-export const aboutKinds = ['need', 'match', 'shortlist', 'participant', 'placement', 'user'] as const;
+export const aboutKinds = [
+  'need',
+  'match',
+  'shortlist',
+  'participant',
+  'placement',
+  'clause-contract',
+  'user',
+] as const;
 export type AboutKind = (typeof aboutKinds)[number];
 
 /** Something to tell a user, once. The text names people by their reference only, and is read in the service alone. */

@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../src/access/index.ts';
+import { type Role, roles } from '../../src/access/index.ts';
 import { remind } from '../../src/deadlines/index.ts';
 import { finishErasure } from '../../src/person-rights/index.ts';
 import { setClock } from '../../src/platform/index.ts';
@@ -57,6 +57,8 @@ async function theActors(): Promise<Actors> {
     manager: await open('manager', inCentre),
     employer: await open('employer', { employerId: world.employers[0]?.id }),
     admin: await open('admin'),
+    facilitator: await open('facilitator'),
+    buyer: await open('buyer', { buyerId: world.buyers[0] }),
   };
 }
 
@@ -134,14 +136,7 @@ const changes: Readonly<Record<string, { change: Change; now?: Partial<Record<Ro
       })(subjects, actors),
   },
   'closed account': {
-    change: eachAccount(
-      Object.fromEntries(
-        (['officer', 'counsellor', 'manager', 'employer', 'admin'] as const).map((role) => [
-          role,
-          { active: false },
-        ]),
-      ),
-    ),
+    change: eachAccount(Object.fromEntries(roles.map((role) => [role, { active: false }]))),
   },
   'ended need': {
     change: async (subjects) => {

@@ -18,11 +18,12 @@ interface Row {
   readonly [role: string]: readonly [Reach, Reach] | Reach;
 }
 
-const everyone: Row = { officer: 'all', counsellor: 'all', manager: 'all', employer: 'all', admin: 'all' };
 const only = (...allowed: Role[]): Row =>
   Object.fromEntries(roles.map((role) => [role, allowed.includes(role) ? 'all' : 'none']));
+const everyone: Row = only(...roles);
 const structureOnly: Row = { ...only(), counsellor: 'own', manager: 'own' };
-const forNeeds: Row = { ...everyone, employer: 'own' };
+const firstFive: Row = only('officer', 'counsellor', 'manager', 'employer', 'admin');
+const forNeeds: Row = { ...firstFive, employer: 'own' };
 
 /** A counsellor's account: an officer opens those of companies. */
 const forAccounts: Row = { ...only(), officer: 'nobody', manager: 'own', admin: 'all' };
@@ -60,7 +61,7 @@ const matrix: Record<string, Row> = {
   'delete /tokens/:id': only('admin'),
   'get /structures': only('officer', 'counsellor', 'manager', 'admin'),
   'post /employers': only('officer', 'admin'),
-  'get /employers': everyone,
+  'get /employers': firstFive,
   'get /organisations/:id': only('admin'),
   'post /organisations/:id/capacities': only('admin'),
   'patch /organisations/:id/capacities/:capacityId': only('admin'),
@@ -69,7 +70,7 @@ const matrix: Record<string, Row> = {
   'post /employers/:id/calls': only('officer', 'admin'),
   'get /employers/:id/calls': only('officer', 'admin'),
   'post /needs': only('officer', 'admin'),
-  'get /needs': everyone,
+  'get /needs': firstFive,
   'get /needs/:id': forNeeds,
   'patch /needs/:id': only('officer', 'admin'),
   'post /needs/:id/open': only('officer', 'admin'),
@@ -146,22 +147,24 @@ const matrix: Record<string, Row> = {
     ),
   ),
   ...Object.fromEntries(
-    rowsOfRooms.flatMap(({ ownRoutes = {}, wideRoutes = {} }) =>
+    rowsOfRooms.flatMap(({ ownRoutes = {}, wideRoutes = {}, strangersRoutes = {} }) =>
       Object.entries(ownRoutes).map(([name, open]): [string, Row] => [
         name,
         {
           ...only(...(wideRoutes[name] ?? [])),
+          ...Object.fromEntries((strangersRoutes[name] ?? []).map((role) => [role, 'nobody' as const])),
           ...Object.fromEntries(open.map((role) => [role, 'own' as const])),
         },
       ]),
     ),
   ),
   ...Object.fromEntries(
-    rowsOfRooms.flatMap(({ strangersRoutes = {} }) =>
-      Object.entries(strangersRoutes).map(([name, open]): [string, Row] => [
-        name,
-        { ...only(), ...Object.fromEntries(open.map((role) => [role, 'nobody' as const])) },
-      ]),
+    rowsOfRooms.flatMap(({ strangersRoutes = {}, ownRoutes = {} }) =>
+      Object.entries(strangersRoutes).flatMap(([name, open]): [string, Row][] =>
+        ownRoutes[name]
+          ? []
+          : [[name, { ...only(), ...Object.fromEntries(open.map((role) => [role, 'nobody' as const])) }]],
+      ),
     ),
   ),
 };
@@ -232,7 +235,8 @@ async function aSide(side: 0 | 1) {
     users: user.id as string,
     structures: structureOf(side),
   };
-  for (const { aSide: ofRoom } of rowsOfRooms) Object.assign(has, await ofRoom?.({ counsellor }, has));
+  for (const { aSide: ofRoom } of rowsOfRooms)
+    Object.assign(has, await ofRoom?.({ counsellor, as: (role) => world.sign(role, side) }, has, side));
   return has;
 }
 
@@ -296,7 +300,9 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
 };
 
 function call(client: Client, method: string, path: string, body: object = {}) {
-  if (method === 'get') return client.get(path);
+  // Hours are asked for by month.
+  if (method === 'get')
+    return client.get(path.replace(/\/hours$/, (name) => `${name}?month=${inDays(-35).slice(0, 7)}`));
   if (method === 'delete') return client.delete(path);
   return method === 'patch' ? client.patch(path, body) : client.post(path, body);
 }
