@@ -156,7 +156,7 @@ async function untilReady({ command, lost }: House, part: Part): Promise<{ port?
 }
 
 function welcome(port: number, dataDir: string, password: string | undefined): string {
-  const accounts = ['officer', 'counsellor', 'manager', 'employer', 'admin'];
+  const accounts = ['officer', 'counsellor', 'manager', 'employer', 'admin', 'facilitator', 'buyer'];
   const lines = password
     ? [
         `Comptes de démonstration (mot de passe : ${password})`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { showClause } from './tour/clauses.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
 import { runTour } from './tour/run-tour.ts';
@@ -24,6 +25,7 @@ try {
   });
   await decide(visit);
   await follow(visit);
+  await showClause(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

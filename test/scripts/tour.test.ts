@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
+import { showClause } from '../../scripts/tour/clauses.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
@@ -62,3 +63,9 @@ test('it follows the hire to its check at six months: a proof makes the exit sur
   expect(company).not.toMatch(/équipe|Travail régulier|cents|P-[0-9A-Z]{5}/);
   expect(said.join('\n')).toContain('point de 6 mois noté');
 }, 90_000);
+
+test('it shows a social clause from the simulator to a closed month: the figures agree, and the buyer reads nobody', async () => {
+  const { simulated, due, done, closed, buyer } = await showClause({ url: world.url, password, say });
+  expect([simulated, due, done, closed]).toEqual([49_980, 49_980, 4_200, true]);
+  expect(buyer).not.toMatch(/Visite|Guidée|plie|1990/);
+}, 60_000);
