@@ -119,16 +119,22 @@ export async function createContract(actor: Actor, input: z.output<typeof create
     throw invalidField('buyer.siret', 'not-in-force', 'Cet organisme n’est plus acheteur.');
   try {
     return await inTransaction(async () => {
-      const known = await Operation.findOne({ buyerId, name }).lean<OperationDoc>();
-      const operationId = known?._id ?? newId();
-      if (!known) await Operation.create([{ _id: operationId, name, buyerId, createdAt: at }]);
+      // Two lots of a new operation may be written down at once.
+      const operation = await Operation.findOneAndUpdate(
+        { buyerId, name },
+        { $setOnInsert: { _id: newId(), createdAt: at } },
+        { upsert: true, returnDocument: 'after' },
+      ).lean<OperationDoc>();
+      // One after the other: a transaction takes no two operations at once.
+      const standing: Party[] = [];
+      for (const party of parties) standing.push(await partyOf(party));
       const doc = {
         _id: newId(),
-        operationId,
+        operationId: operation._id,
         buyerId,
         ...rest,
         changes: [],
-        parties: await Promise.all(parties.map(partyOf)),
+        parties: standing,
         months: [],
         facilitatorId: actor.id,
         revision: 1,

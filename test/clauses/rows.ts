@@ -113,10 +113,11 @@ export const rows: RoomRows = {
     'get /clause-contracts/:id': ['employer', 'buyer'],
     'get /clause-contracts/:id/hours': ['employer'],
     'post /clause-contracts/:id/hours': ['employer'],
-    'get /participants/:id/clause-eligibility': structure,
     'post /participants/:id/clause-eligibility': structure,
   },
   strangersRoutes: {
+    // Nobody has said anything of them yet.
+    'get /participants/:id/clause-eligibility': structure,
     'get /clause-contracts/:id': structure,
     'get /clause-contracts/:id/hours': structure,
     'post /clause-contracts/:id/hours': structure,

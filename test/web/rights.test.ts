@@ -109,6 +109,8 @@ const matrix: Record<string, Row> = {
     manager: 'nobody',
     employer: 'own',
     admin: 'nobody',
+    facilitator: 'nobody',
+    buyer: 'nobody',
   },
   'get /needs/:id/ranking': only('officer', 'counsellor', 'manager', 'admin'),
   'get /needs/:id/why-not': { ...structureOnly, officer: 'all' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from '../../access/index.ts';
 import {
   addChange,
   addChangeInput,
@@ -207,6 +208,7 @@ export const placeForm = form({
     since: day('Indiquez depuis quel jour.'),
   }),
   act: async ({ actor, params, input: { where, since, ...seen } }) => {
+    check(actor, clausePeople);
     const [contractId = '', partyId = ''] = where.split('/');
     const said = { ...seen, place: { contractId, partyId, since } };
     await editPerson(actor, params.id ?? '', parseOrProblem(editPersonInput, said, 'form'));

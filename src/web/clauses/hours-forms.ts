@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from '../../access/index.ts';
 import {
   checkHours,
   checkHoursInput,
@@ -33,6 +34,7 @@ export const hoursForm = form({
   bodyKb: 256,
   input: z.object({ l: z.record(z.string().max(4), line) }),
   act: async ({ actor, params, input }) => {
+    check(actor, clauseHours);
     const rows = Object.entries(input.l).flatMap(([n, { minutes, way, ...row }]) => {
       if (minutes === undefined) return [];
       if (!way) throw invalidField(`l.${n}.way`, 'missing', 'Choisissez comment la personne est employée.');
