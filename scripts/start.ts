@@ -162,6 +162,8 @@ function welcome(port: number, dataDir: string, password: string | undefined): s
     'manager',
     'employer',
     'admin',
+    'facilitator',
+    'buyer',
     'secretary',
     'president',
     'payer',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aid } from './tour/aid.ts';
+import { showClause } from './tour/clauses.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
 import { promote } from './tour/promote.ts';
@@ -28,6 +29,7 @@ try {
   await follow(visit);
   await promote(visit);
   await aid(visit);
+  await showClause(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

@@ -2,6 +2,7 @@ import { openHouse, type Room } from './access/index.ts';
 import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
+import { clausesRoom } from './clauses/room.ts';
 import { deadlinesRoom } from './deadlines/room.ts';
 import { documentsRoom } from './documents/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
@@ -47,6 +48,7 @@ export const rooms: readonly Resident[] = [
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
   { ...promotionRoom, web: () => import('./web/promotion/index.ts') },
   { ...youthAidRoom, web: () => import('./web/youth-aid/index.ts') },
+  { ...clausesRoom, web: () => import('./web/clauses/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

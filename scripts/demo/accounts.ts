@@ -5,7 +5,7 @@ import {
   openWithoutInvitation,
   openWithoutInvitationInput,
 } from '../../src/accounts/index.ts';
-import { createStructure, createStructureInput } from '../../src/organisations/index.ts';
+import { createStructure, createStructureInput, makeBuyer } from '../../src/organisations/index.ts';
 import { invalidField } from '../../src/platform/index.ts';
 import { plies } from '../../src/territory/index.ts';
 import { chanceOf } from './chance.ts';
@@ -14,6 +14,9 @@ import { apportion, coveredZones } from './people.ts';
 
 /** The PLIE that the demonstration's counsellor and manager belong to: half of the people are there. */
 export const demoStructure = 'plie-marseille-provence-centre';
+
+/** The SIRET of an invented town. */
+export const demoBuyer = '21199900800017';
 
 const otherStructures = [
   { id: 'mission-locale-marseille', kind: 'mission-locale', name: 'Mission locale de Marseille' },
@@ -38,6 +41,8 @@ const demoPeople: readonly { readonly role: Role; readonly name: string }[] = [
   { role: 'secretary', name: 'Solène Arnaud' },
   { role: 'president', name: 'Fatima Roux' },
   { role: 'payer', name: 'Hervé Pons' },
+  { role: 'facilitator', name: 'Inès Marchand' },
+  { role: 'buyer', name: 'Olivier Teste' },
 ];
 
 export const demoEmail = (role: Role): string => `${role}@demo.passerelle.example`;
@@ -60,6 +65,7 @@ export async function createDemoAccounts(password: string, employerId: string): 
       const place = {
         ...(role === 'counsellor' || role === 'manager' ? { structureId: demoStructure } : {}),
         ...(role === 'employer' ? { employerId } : {}),
+        ...(role === 'buyer' ? { buyerId: await makeBuyer(demoBuyer, 'Ville de Rochebelle') } : {}),
       };
       const id = await newUser({ role, name, password, email: demoEmail(role), ...place });
       return { id, role, name, ...place };

@@ -32,7 +32,7 @@ export interface DemoOptions {
   readonly people: number;
   readonly needs: number;
   readonly employers: number;
-  /** Of the demonstration accounts. */
+  /** Of the demonstration accounts, one a role. */
   readonly password: string;
   /** Receives a line of French for each step. */
   readonly log: (line: string) => void;
@@ -66,6 +66,11 @@ const written = [
   'youthaidbudgets',
   'youthaidcommissions',
   'youthaidsittings',
+  'clause-contracts',
+  'clause-operations',
+  'clause-agreements',
+  'clause-people',
+  'clause-hours',
   'deadlines',
   'notices',
   'messages',

@@ -41,7 +41,7 @@ export {
   together,
 } from './personal-data.ts';
 export { check, known, may, queueManage, type Right, right } from './rights.ts';
-export { type Actor, type Role, roleNames, roles, system } from './roles.ts';
+export { type Actor, type FirstRole, type Role, roleNames, roles, system } from './roles.ts';
 export { type NeedText, type Room, type RoomQueue, type TellsOfPeople, task } from './rooms.ts';
 export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export { type Cell, type Column, type TableOut, tableOut } from './tables-out.ts';

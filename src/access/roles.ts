@@ -1,13 +1,17 @@
-export const roles = [
-  'officer',
-  'counsellor',
-  'manager',
-  'employer',
-  'admin',
-  'secretary',
-  'president',
-  'payer',
-] as const;
+import { buyer } from './roles/buyer.ts';
+import { facilitator } from './roles/facilitator.ts';
+import { payer } from './roles/payer.ts';
+import { president } from './roles/president.ts';
+import { secretary } from './roles/secretary.ts';
+
+/** Those of the story from a need to a hire: each scope names them all. */
+const firstRoles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const;
+export type FirstRole = (typeof firstRoles)[number];
+
+/** Those of one room or a few, a file each: they reach nothing but where a scope or a right names them. */
+const roomRoles = [facilitator.code, buyer.code, secretary.code, president.code, payer.code] as const;
+
+export const roles = [...firstRoles, ...roomRoles] as const;
 export type Role = (typeof roles)[number];
 
 export const roleNames: Record<Role, string> = {
@@ -16,18 +20,21 @@ export const roleNames: Record<Role, string> = {
   manager: 'responsable de structure',
   employer: 'entreprise',
   admin: 'administrateur·rice',
-  secretary: 'secrétariat du fonds d’aide aux jeunes',
-  president: 'présidence de la commission d’aide aux jeunes',
-  payer: 'organisme payeur du fonds d’aide aux jeunes',
+  facilitator: facilitator.name,
+  buyer: buyer.name,
+  secretary: secretary.name,
+  president: president.name,
+  payer: payer.name,
 };
 
-/** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer always has a company. */
+/** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer a company, a buyer theirs. */
 export interface Actor {
   readonly id: string;
   readonly role: Role;
   readonly name: string;
   readonly structureId?: string;
   readonly employerId?: string;
+  readonly buyerId?: string;
   /** By which of their memberships a person acts. */
   readonly membership?: string;
   /** They have another one to act by. */

@@ -1,16 +1,19 @@
 import type { QueryFilter } from 'mongoose';
-import type { Actor, Role } from './roles.ts';
+import type { Actor, FirstRole, Role } from './roles.ts';
+
+type Reach = (actor: Actor) => Filter | 'nothing';
 
 /**
- * Which records of a kind each role reaches. Every role is named: one that is added does not compile until somebody has
- * said what it may see, and one that came from elsewhere reaches nothing.
+ * Which records of a kind each role reaches. The first roles are all named; a role of a room reaches nothing where nobody
+ * names it, nor does one that came from elsewhere.
  */
-export type Scope = Readonly<Record<Role, (actor: Actor) => Filter | 'nothing'>>;
+export type Scope = Readonly<Record<FirstRole, Reach> & Partial<Record<Exclude<Role, FirstRole>, Reach>>>;
 type Filter = Readonly<Record<string, unknown>>;
 
 /** A filter that goes with others in an `$and`. */
 export function within<Doc>(scope: Scope, actor: Actor): QueryFilter<Doc> {
-  const filter = Object.hasOwn(scope, actor.role) ? scope[actor.role](actor) : 'nothing';
+  const reach = Object.hasOwn(scope, actor.role) ? scope[actor.role] : undefined;
+  const filter = reach?.(actor) ?? 'nothing';
   return (filter === 'nothing' ? { _id: { $in: [] } } : filter) as QueryFilter<Doc>;
 }
 

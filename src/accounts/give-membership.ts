@@ -18,6 +18,7 @@ export const giveMembershipInput = z
     role: z.enum(roles),
     structureId: z.string().max(60).optional(),
     employerId: z.string().max(60).optional(),
+    buyerId: z.string().max(60).optional(),
     /** The first day; without it, now. */
     since: z.iso.date().optional(),
     /** The last day. */

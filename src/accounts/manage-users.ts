@@ -42,6 +42,7 @@ export const editUserInput = z.strictObject({
   role: z.enum(roles).optional(),
   structureId: z.string().max(60).optional(),
   employerId: z.string().max(60).optional(),
+  buyerId: z.string().max(60).optional(),
   active: z.boolean().optional(),
   /** Of a counsellor, open at once; `null` for the house's rule. */
   suggestions: z.number().int().min(1).max(mostSuggestions).nullable().optional(),
@@ -123,7 +124,13 @@ async function newPlace(actor: Actor, before: Membership, moved: Partial<Place>)
   const role = moved.role ?? known.role;
   const structureId = moved.structureId ?? (isOfStructure(role) ? known.structureId : undefined);
   const employerId = moved.employerId ?? (role === 'employer' ? known.employerId : undefined);
-  const place = { role, ...(structureId ? { structureId } : {}), ...(employerId ? { employerId } : {}) };
+  const buyerId = moved.buyerId ?? (role === 'buyer' ? known.buyerId : undefined);
+  const place = {
+    role,
+    ...(structureId ? { structureId } : {}),
+    ...(employerId ? { employerId } : {}),
+    ...(buyerId ? { buyerId } : {}),
+  };
   await checkPlace(place);
   return place;
 }

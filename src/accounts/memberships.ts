@@ -7,7 +7,7 @@ import type { UserDoc } from './models.ts';
 export interface Membership {
   readonly id: string;
   readonly role: Role;
-  /** The capacity of an organisation: the structure of a counsellor or manager, the company of an employer. */
+  /** The capacity of an organisation: the structure of a counsellor or manager, the company of an employer, the buyer. */
   readonly of?: string;
   readonly since: Date;
   /** It begins later than it was given. Of others no beginning is compared: a clock may be put back. */
@@ -23,6 +23,7 @@ export interface Place {
   readonly role: Role;
   readonly structureId?: string | undefined;
   readonly employerId?: string | undefined;
+  readonly buyerId?: string | undefined;
 }
 
 export const isOfStructure = (role: Role): boolean => role === 'counsellor' || role === 'manager';
@@ -31,14 +32,15 @@ export const placeOf = ({ role, of }: Pick<Membership, 'role' | 'of'>) => ({
   role,
   ...(of && isOfStructure(role) ? { structureId: of } : {}),
   ...(of && role === 'employer' ? { employerId: of } : {}),
+  ...(of && role === 'buyer' ? { buyerId: of } : {}),
 });
 
 export const membershipOf = (
   id: string,
-  { role, structureId, employerId }: Place,
+  { role, structureId, employerId, buyerId }: Place,
   since: Date,
 ): Membership => {
-  const of = structureId ?? employerId;
+  const of = structureId ?? employerId ?? buyerId;
   return { id, role, ...(of ? { of } : {}), since };
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, check, roleNames, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { leaveMessage, type NewNotice, notify } from '../messages/index.ts';
-import { employerRecruits, structureAccompanies } from '../organisations/index.ts';
+import { buys, employerRecruits, structureAccompanies } from '../organisations/index.ts';
 import {
   emailAddress,
   inTransaction,
@@ -26,10 +26,11 @@ export const createUserInput = z.strictObject({
   role: z.enum(roles),
   structureId: z.string().max(60).optional(),
   employerId: z.string().max(60).optional(),
+  buyerId: z.string().max(60).optional(),
 });
 
-/** A counsellor and a manager have a structure, an employer has a company, and nobody else has. */
-export async function checkPlace({ role, structureId, employerId }: Place) {
+/** A counsellor and a manager have a structure, an employer a company, a buyer theirs, and nobody else has. */
+export async function checkPlace({ role, structureId, employerId, buyerId }: Place) {
   if (isOfStructure(role) !== (structureId !== undefined)) {
     throw invalidField(
       'structureId',
@@ -44,11 +45,21 @@ export async function checkPlace({ role, structureId, employerId }: Place) {
       'Une entreprise est attendue pour ce rôle, et pour lui seul.',
     );
   }
+  if ((role === 'buyer') !== (buyerId !== undefined)) {
+    throw invalidField(
+      'buyerId',
+      'role-mismatch',
+      'Un acheteur public est attendu pour ce rôle, et pour lui seul.',
+    );
+  }
   if (structureId && !(await structureAccompanies(structureId))) {
     throw invalidField('structureId', 'unknown', 'Cette structure n’existe pas.');
   }
   if (employerId && !(await employerRecruits(employerId))) {
     throw invalidField('employerId', 'unknown', 'Cette entreprise n’existe pas.');
+  }
+  if (buyerId && !(await buys(buyerId))) {
+    throw invalidField('buyerId', 'unknown', 'Cet acheteur n’existe pas.');
   }
 }
 
@@ -119,7 +130,11 @@ const openingOf = ({ _id, email, name, ...user }: UserDoc): NewNotice => ({
 function colleaguesOf(user: UserDoc): Promise<Pick<UserDoc, '_id'>[]> {
   const { role, of } = mainOf(user);
   const wanted =
-    role === 'employer' && of ? { of } : of ? { role: 'manager' as const, of } : { role: 'admin' as const };
+    (role === 'employer' || role === 'buyer') && of
+      ? { of }
+      : of
+        ? { role: 'manager' as const, of }
+        : { role: 'admin' as const };
   return User.find({ $and: [holding(wanted), { active: true, _id: { $ne: user._id } }] })
     .select({ _id: 1 })
     .lean<Pick<UserDoc, '_id'>[]>();

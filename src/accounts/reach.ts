@@ -12,9 +12,6 @@ const scope: Scope = {
   manager: ({ structureId }) => (structureId ? holding({ role: 'counsellor', of: structureId }) : 'nothing'),
   counsellor: nothing,
   employer: nothing,
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 export const reachOf = (actor: Actor): QueryFilter<UserDoc> => within(scope, actor);
 

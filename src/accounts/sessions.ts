@@ -35,12 +35,13 @@ export async function standing({ id, membership }: Actor): Promise<Actor | undef
   return user && current ? actorBy(user, current) : undefined;
 }
 
-export const describeActor = ({ id, role, name, structureId, employerId }: Actor) => ({
+export const describeActor = ({ id, role, name, structureId, employerId, buyerId }: Actor) => ({
   id,
   role,
   name,
   ...(structureId ? { structureId } : {}),
   ...(employerId ? { employerId } : {}),
+  ...(buyerId ? { buyerId } : {}),
 });
 
 export interface Visit {

@@ -3,7 +3,7 @@ import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { employerNames, structureName } from '../organisations/index.ts';
 import { inTransaction, invalidField } from '../platform/index.ts';
-import { currentOf, type Membership, placeOf } from './memberships.ts';
+import { currentOf, isOfStructure, type Membership, placeOf } from './memberships.ts';
 import { Session, User, type UserDoc } from './models.ts';
 import { ownUser } from './reach.ts';
 import { describeActor } from './sessions.ts';
@@ -12,7 +12,7 @@ export const switchMembershipInput = z.strictObject({ membership: z.string().min
 
 async function organisationOf({ role, of }: Membership): Promise<string | null> {
   if (!of) return null;
-  return (role === 'employer' ? (await employerNames([of])).get(of) : await structureName(of)) ?? null;
+  return (!isOfStructure(role) ? (await employerNames([of])).get(of) : await structureName(of)) ?? null;
 }
 
 /** By which somebody may act now: one of them is the one that they act by. */

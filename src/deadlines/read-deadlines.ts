@@ -15,8 +15,6 @@ const scope: Scope = {
   employer: ({ employerId }) => (employerId ? { employerId } : 'nothing'),
   admin: nothing,
   secretary: () => ({ owedBy: 'secretary' }),
-  president: nothing,
-  payer: nothing,
 };
 
 export interface Wanted {

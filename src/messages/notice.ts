@@ -7,6 +7,7 @@ export const aboutKinds = [
   'participant',
   'placement',
   'youth-aid',
+  'clause-contract',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

@@ -1,6 +1,6 @@
 import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check, everything, may, nothing, type Scope, within } from '../access/index.ts';
+import { type Actor, check, everything, may, type Scope, within } from '../access/index.ts';
 import type { RankableNeed } from '../matching/index.ts';
 import { isOccupation } from '../occupations/index.ts';
 import { companiesNamed } from '../organisations/index.ts';
@@ -22,9 +22,6 @@ const scope: Scope = {
   counsellor: notDrafts,
   manager: notDrafts,
   employer: ({ employerId }) => (employerId ? { employerId } : 'nothing'),
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 const scopeOf = (actor: Actor): QueryFilter<NeedDoc> => within(scope, actor);
 

@@ -1,9 +1,5 @@
-import { right } from '../access/index.ts';
+import { right, roles } from '../access/index.ts';
 
 /** Catalogues, zones, the rules of the ranking. */
-export const referenceRead = right(
-  'reference.read',
-  ['officer', 'counsellor', 'manager', 'employer', 'admin'],
-  'Zones et métiers',
-);
+export const referenceRead = right('reference.read', roles, 'Zones et métiers');
 export const readingTry = right('reading.try', ['officer', 'counsellor', 'manager', 'admin']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, everything, nothing, type Scope, within } from '../access/index.ts';
+import { type Actor, check, everything, type Scope, within } from '../access/index.ts';
 import {
   codesOf,
   dialled,
@@ -192,9 +192,6 @@ const scope: Scope = {
   counsellor: everything,
   manager: everything,
   employer: ({ employerId }) => (employerId ? theCompany(employerId) : 'nothing'),
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 const scopeOf = (actor: Actor) => within<OrganisationDoc>(scope, actor);
 

@@ -1,3 +1,4 @@
+export { buyerOfSiret, buys, makeBuyer, partiesOfSiret } from './buyers.ts';
 export { callKinds, listCalls, listCallsQuery, readCall, recordCall, recordCallInput } from './calls.ts';
 export {
   type CapacityKind,

@@ -13,9 +13,6 @@ const scope: Scope = {
   manager: ofOwnStructure,
   employer: ({ employerId }) => (employerId ? { origin: 'reply', employerId } : 'nothing'),
   admin: nothing,
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 
 export const placementsWithin = (actor: Actor) => within<PlacementDoc>(scope, actor);

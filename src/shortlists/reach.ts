@@ -13,9 +13,6 @@ const scope: Scope = {
   manager: ofOwnStructure,
   employer: nothing,
   admin: nothing,
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 export const matchesWithin = (actor: Actor): QueryFilter<MatchDoc> => within(scope, actor);
 

@@ -21,9 +21,6 @@ const scope: Scope = {
   counsellor: nothing,
   manager: nothing,
   admin: nothing,
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 const scopeOf = (actor: Actor): QueryFilter<ShortlistDoc> => within(scope, actor);
 

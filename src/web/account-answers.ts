@@ -11,6 +11,7 @@ export const userAnswer = z
     name: text,
     structureId: id.optional(),
     employerId: id.optional(),
+    buyerId: id.optional(),
   })
   .meta({ id: 'CurrentUser' });
 
@@ -40,7 +41,12 @@ export const sessionsAnswer = z.strictObject({
   ),
 });
 
-const place = { role: z.enum(roles), structureId: id.optional(), employerId: id.optional() };
+const place = {
+  role: z.enum(roles),
+  structureId: id.optional(),
+  employerId: id.optional(),
+  buyerId: id.optional(),
+};
 const period = { since: instant, until: instant.nullable() };
 
 /** By which somebody may act. */

@@ -5,6 +5,7 @@ import { callKinds } from '../organisations/index.ts';
 import { erasureReasons } from '../participants/index.ts';
 import { readPersonFile } from '../person-rights/index.ts';
 import { account, entry, id, instant, participantAnswer, text } from './answers.ts';
+import { clausesOfPersonAnswer } from './clauses/answers.ts';
 import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
@@ -97,6 +98,7 @@ export const personFileAnswer = z
       .array(documentAnswer.extend({ about: z.strictObject({ thing: text, id: text }) }))
       .describe('Files that are kept; they are handed over in an archive beside this.'),
     pathways: z.array(pathwayAnswer),
+    clauses: z.array(clausesOfPersonAnswer),
     placements: z.array(ownPlacement).describe('Contracts that began, and what was said of them.'),
     youthAids: z
       .array(ownAid)

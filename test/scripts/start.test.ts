@@ -66,7 +66,7 @@ test('a first start loads the demonstration and tells the address and the accoun
   const address = /http:\/\/localhost:\d+/.exec(command.printed())?.[0] ?? '';
   expect(await (await fetch(address)).text()).toBe('bonjour');
   expect(command.printed()).toContain('chargement de la démonstration');
-  for (const name of ['officer', 'counsellor', 'manager', 'employer', 'admin']) {
+  for (const name of ['officer', 'counsellor', 'manager', 'employer', 'admin', 'facilitator', 'buyer']) {
     expect(command.printed()).toContain(`${name}@demo.passerelle.example`);
   }
   expect(passwordIn(command.printed())).toMatch(/^\w{4}-\w{4}-\w{4}$/);

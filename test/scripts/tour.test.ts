@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
 import { aid } from '../../scripts/tour/aid.ts';
+import { showClause } from '../../scripts/tour/clauses.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { promote } from '../../scripts/tour/promote.ts';
@@ -78,3 +79,8 @@ test('an aid to a young person is lit up by the règlement, decided, told and pa
   expect(state).toBe('paid');
   expect(left[0] - left[1]).toBe(500_00);
 }, 90_000);
+test('it shows a social clause from the simulator to a closed month: the figures agree, and the buyer reads nobody', async () => {
+  const { simulated, due, done, closed, buyer } = await showClause({ url: world.url, password, say });
+  expect([simulated, due, done, closed]).toEqual([49_980, 49_980, 4_200, true]);
+  expect(buyer).not.toMatch(/Visite|Guidée|plie|1990/);
+}, 60_000);

@@ -25,8 +25,9 @@ export interface RoomRows {
    * @param has ids of that side's other records, by the first word of their paths
    */
   aSide?(
-    clients: { readonly counsellor: Client },
+    clients: { readonly counsellor: Client; readonly as: (role: Role) => Promise<Client> },
     has: Readonly<Record<string, string>>,
+    side: 0 | 1,
   ): Promise<Record<string, string>>;
 }
 

@@ -15,7 +15,12 @@ import { useScanner } from '../../src/documents/index.ts';
 import { rooms } from '../../src/house.ts';
 import { useWays } from '../../src/messages/index.ts';
 import { refreshCatalogue } from '../../src/occupations/index.ts';
-import { createEmployer, createEmployerInput, createStructure } from '../../src/organisations/index.ts';
+import {
+  createEmployer,
+  createEmployerInput,
+  createStructure,
+  makeBuyer,
+} from '../../src/organisations/index.ts';
 import {
   connectMongo,
   connectRedis,
@@ -50,6 +55,7 @@ const structures = [
   { id: 'plie-aix', kind: 'plie', name: 'PLIE du Pays d’Aix', plie: 'plie-pays-d-aix' },
 ] as const;
 const sirets = ['73282932000074', '55208131766522'] as const;
+const buyerSirets = ['21130055300016', '20005480700017'] as const;
 
 /** The house with its own database and queues, on a free port. `sign` gives a client that is signed in. */
 export async function startWorld({
@@ -101,6 +107,9 @@ export async function startWorld({
       ),
     ),
   );
+  const buyers = empty
+    ? []
+    : await Promise.all(buyerSirets.map((siret, i) => makeBuyer(siret, `Ville ${i + 1}`)));
   if (!empty) await Promise.all(structures.map((structure) => createStructure(system, structure)));
 
   const limiterRedis = new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
@@ -156,6 +165,7 @@ export async function startWorld({
       role,
       ...(ofStructure ? { structureId: structures[side].id } : {}),
       ...(role === 'employer' ? { employerId: employers[side]?.id ?? '' } : {}),
+      ...(role === 'buyer' ? { buyerId: buyers[side] ?? '' } : {}),
     });
     const client = await signIn();
     clients.set(key, client);
@@ -168,6 +178,7 @@ export async function startWorld({
     redis,
     anonymous,
     employers,
+    buyers,
     open,
     sign,
     /** The workers, for tests that stop and start them. */

@@ -11,7 +11,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const stranger: Actor = {
   id: 'somebody',
-  role: 'facilitator' as Role,
+  role: 'soothsayer' as Role,
   name: 'Quelqu’un',
   structureId: 'plie-centre',
   employerId: '',
@@ -81,6 +81,8 @@ const byTheDoor = [
   'page /metiers',
   'page /compte/codes-de-secours',
   'page /entreprises/nouvelle',
+  'page /marches/simulateur',
+  'page /marches/nouveau',
   'page /besoins/nouveau',
   'page /participants/nouveau',
   'page /structures/nouvelle',

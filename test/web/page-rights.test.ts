@@ -7,8 +7,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const everyone = 'everyone';
 const all = roles as readonly Role[];
-/** Those whom the matching is for. */
-const matchers: readonly Role[] = ['officer', 'counsellor', 'manager', 'employer', 'admin'];
+const firstFive: readonly Role[] = ['officer', 'counsellor', 'manager', 'employer', 'admin'];
 
 /** Every page and form, and the roles that it is open to. A new one without a row fails. */
 const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
@@ -111,11 +110,11 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'post /preselections/:id/reponses/:candidateId': ['officer', 'employer'],
   'post /preselections/:id/rencontres/:candidateId': ['officer', 'employer'],
   'post /preselections/:id/suites/:candidateId': ['officer', 'employer'],
-  'get /besoins': matchers,
-  'get /metiers': matchers,
+  'get /besoins': firstFive,
+  'get /metiers': all,
   'get /besoins/nouveau': ['officer', 'admin'],
   'post /besoins/nouveau': ['officer', 'admin'],
-  'get /besoins/:id': matchers,
+  'get /besoins/:id': firstFive,
   'get /besoins/:id/modifier': ['officer', 'admin'],
   'post /besoins/:id/modifier': ['officer', 'admin'],
   'post /besoins/:id/contacts/:contact': ['officer', 'admin'],

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
 import { isSiret, today } from '../../src/platform/index.ts';
+import { clauseReplays } from '../clauses/replays.ts';
 import { anUpload } from '../documents/files.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
 import { aProposal } from '../pathways/rows.ts';
@@ -27,7 +28,7 @@ export interface Subject {
   readonly candidateId?: string;
 }
 
-interface Row {
+export interface Row {
   readonly as: Role;
   /** Nothing where the request needs nobody and no need. */
   readonly from?: Stages;
@@ -282,6 +283,7 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'post /pathways/:id/moves': onPathway('moves', { action: 'admit' }),
   'post /pathways/:id/steps': onPathway('steps', { kind: 'search', objective: 'Chercher', from: inDays(0) }),
+  ...clauseReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({

@@ -60,6 +60,8 @@ async function theActors(): Promise<Actors> {
     secretary: await open('secretary'),
     president: await open('president'),
     payer: await open('payer'),
+    facilitator: await open('facilitator'),
+    buyer: await open('buyer', { buyerId: world.buyers[0] }),
   };
 }
 

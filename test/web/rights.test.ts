@@ -20,11 +20,10 @@ interface Row {
 
 const only = (...allowed: Role[]): Row =>
   Object.fromEntries(roles.map((role) => [role, allowed.includes(role) ? 'all' : 'none']));
-const everyone = only(...roles);
-/** Those whom the matching is for. */
-const matchers = only('officer', 'counsellor', 'manager', 'employer', 'admin');
+const everyone: Row = only(...roles);
 const structureOnly: Row = { ...only(), counsellor: 'own', manager: 'own' };
-const forNeeds: Row = { ...matchers, employer: 'own' };
+const firstFive: Row = only('officer', 'counsellor', 'manager', 'employer', 'admin');
+const forNeeds: Row = { ...firstFive, employer: 'own' };
 
 /** A counsellor's account: an officer opens those of companies. */
 const forAccounts: Row = { ...only(), officer: 'nobody', manager: 'own', admin: 'all' };
@@ -62,7 +61,7 @@ const matrix: Record<string, Row> = {
   'delete /tokens/:id': only('admin'),
   'get /structures': only('officer', 'counsellor', 'manager', 'admin'),
   'post /employers': only('officer', 'admin'),
-  'get /employers': matchers,
+  'get /employers': firstFive,
   'get /organisations/:id': only('admin'),
   'post /organisations/:id/capacities': only('admin'),
   'patch /organisations/:id/capacities/:capacityId': only('admin'),
@@ -71,7 +70,7 @@ const matrix: Record<string, Row> = {
   'post /employers/:id/calls': only('officer', 'admin'),
   'get /employers/:id/calls': only('officer', 'admin'),
   'post /needs': only('officer', 'admin'),
-  'get /needs': matchers,
+  'get /needs': firstFive,
   'get /needs/:id': forNeeds,
   'patch /needs/:id': only('officer', 'admin'),
   'post /needs/:id/open': only('officer', 'admin'),
@@ -136,9 +135,9 @@ const matrix: Record<string, Row> = {
   'get /audit': only('admin'),
   'post /readings': only('officer', 'counsellor', 'manager', 'admin'),
   'post /experience-readings': only('counsellor', 'manager'),
-  'get /zones': matchers,
-  'get /occupations': matchers,
-  'get /occupations/:id': matchers,
+  'get /zones': firstFive,
+  'get /occupations': firstFive,
+  'get /occupations/:id': firstFive,
   ...Object.fromEntries(
     rowsOfRooms.flatMap(({ routes: rows = {} }) =>
       Object.entries(rows).map(([name, open]) => [name, only(...open)]),
@@ -234,7 +233,8 @@ async function aSide(side: 0 | 1) {
     users: user.id as string,
     structures: structureOf(side),
   };
-  for (const { aSide: ofRoom } of rowsOfRooms) Object.assign(has, await ofRoom?.({ counsellor }, has));
+  for (const { aSide: ofRoom } of rowsOfRooms)
+    Object.assign(has, await ofRoom?.({ counsellor, as: (role) => world.sign(role, side) }, has, side));
   return has;
 }
 
@@ -299,7 +299,9 @@ const bodies: Record<string, (side: 0 | 1) => object> = {
 };
 
 function call(client: Client, method: string, path: string, body: object = {}) {
-  if (method === 'get') return client.get(path);
+  // Hours are asked for by month.
+  if (method === 'get')
+    return client.get(path.replace(/\/hours$/, (name) => `${name}?month=${inDays(-35).slice(0, 7)}`));
   if (method === 'delete') return client.delete(path);
   return method === 'patch' ? client.patch(path, body) : client.post(path, body);
 }

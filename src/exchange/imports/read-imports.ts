@@ -23,9 +23,6 @@ const scope: Scope = {
   counsellor: nothing,
   manager: nothing,
   employer: nothing,
-  secretary: nothing,
-  president: nothing,
-  payer: nothing,
 };
 
 /** @throws Problem 403, 404 */

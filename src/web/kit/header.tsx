@@ -99,7 +99,7 @@ function Find() {
 }
 
 function Create({ actor }: { actor: Actor }) {
-  const things = creations[actor.role];
+  const things = creations[actor.role] ?? [];
   if (things.length === 0) return null;
   return (
     <details class="menu new" name="bar">
@@ -205,7 +205,7 @@ function Account({ actor, here }: { actor: Actor; here: string }) {
                 </a>
               </li>
             ))}
-            {creations[actor.role].map(({ path, name }) => (
+            {(creations[actor.role] ?? []).map(({ path, name }) => (
               <li key={path}>
                 <a href={path}>
                   <Icon name="add" />

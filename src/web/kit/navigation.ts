@@ -1,11 +1,11 @@
-import type { Role } from '../../access/index.ts';
+import type { FirstRole, Role } from '../../access/index.ts';
 import { menuOf } from '../twins.ts';
 import type { IconName } from './icon.tsx';
 
 type Link = readonly [name: string, path: string];
 
 /** What each role finds in the header, in the order of its day. */
-const navigation: Readonly<Record<Role, readonly Link[]>> = {
+const navigation: Readonly<Record<FirstRole, readonly Link[]>> = {
   officer: [
     ['Tableau de bord', '/tableau'],
     ['Besoins', '/besoins'],
@@ -33,20 +33,18 @@ const navigation: Readonly<Record<Role, readonly Link[]>> = {
     ['Structures', '/structures'],
     ['Files', '/files'],
   ],
-  secretary: [['Commissions', '/commissions-aide']],
-  president: [['Commissions', '/commissions-aide']],
-  payer: [['Paiements', '/paiements-aide']],
 };
 
 /** Where each role begins its day. */
-export const homeOf = (role: Role): string => navigation[role][0]?.[1] ?? '/';
+export const homeOf = (role: Role): string => linksOf(role).all[0]?.[1] ?? '/';
 
 /** Links that the bar has room for on a small computer; what comes after them is under « Plus ». */
 const mostInBar = 6;
 
 /** What a role finds in the header: in the bar, and behind it. */
 export function linksOf(role: Role): { all: readonly Link[]; bar: readonly Link[]; more: readonly Link[] } {
-  const all = [...navigation[role], ...menuOf(role)];
+  const first: Partial<Record<Role, readonly Link[]>> = navigation;
+  const all = [...(first[role] ?? []), ...menuOf(role)];
   const shown = all.length > mostInBar ? mostInBar - 1 : mostInBar;
   return { all, bar: all.slice(0, shown), more: all.slice(shown) };
 }
@@ -78,7 +76,7 @@ const person = {
 const account = { path: '/comptes/nouveau', name: 'Compte', icon: 'account' } as const;
 
 /** What each role may begin, under « Nouveau ». */
-export const creations: Readonly<Record<Role, readonly Creation[]>> = {
+export const creations: Readonly<Partial<Record<Role, readonly Creation[]>>> = {
   officer: [need, company, account],
   counsellor: [person],
   manager: [person, account],

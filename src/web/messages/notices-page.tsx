@@ -58,6 +58,7 @@ function placeOf(about: Notices['data'][number]['about'], { role }: Actor): stri
     return role === 'employer' ? `/preselections/${about.id}` : `/presentations/${about.id}`;
   if (about.kind === 'placement') return `/emplois/${about.id}`;
   if (about.kind === 'youth-aid') return `/aides-jeunes/${about.id}`;
+  if (about.kind === 'clause-contract') return `/marches/${about.id}`;
   return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Role } from '../../access/index.ts';
 import type { PageContext } from '../kit/context.ts';
 
 /** Where a role's part of the help is. */
-const partOf: Readonly<Record<Role, string>> = {
+const partOf: Readonly<Partial<Record<Role, string>>> = {
   officer: 'relations',
   counsellor: 'referents',
   manager: 'responsables',
@@ -96,6 +96,22 @@ const words: readonly (readonly [path: RegExp, lines: readonly string[], roles?:
   [
     /^\/messages/,
     ['Ce qui vous concerne et que vous n’avez pas lu. Chaque message mène à la page dont il parle.'],
+  ],
+  [
+    /^\/marches\/simulateur/,
+    ['Montant, part de main-d’œuvre, taux et coût horaire donnent les heures. Rien n’est enregistré.'],
+  ],
+  [
+    /^\/marches\/[^/]+\/heures/,
+    [
+      'Une ligne par personne ; la touche Tab passe à la suivante. On peut coller les lignes d’un tableur.',
+      'Ce qui ne compte pas reste écrit, avec sa raison. Un mois clos ne change plus.',
+    ],
+  ],
+  [/^\/marches/, ['Chaque marché dit ce qui est dû, fait, refusé et ce qui reste.']],
+  [
+    /^\/eligibilite/,
+    ['Une pièce vue, un jour, une fin. Le motif n’est lu que par vous et par la structure.'],
   ],
   [/^\/recherche/, ['Une seule boîte cherche partout, dans ce que vous avez le droit de voir.']],
 ];

@@ -14,6 +14,8 @@ import { statusPage } from './status-page.tsx';
 import { proofsPage, requestPage, situationPage } from './write-pages.tsx';
 
 const aids = ['Aides aux jeunes', '/aides-jeunes'] as const;
+const commissions = ['Commissions', '/commissions-aide'] as const;
+const payments = ['Paiements', '/paiements-aide'] as const;
 const budgets = ['Budgets', '/budgets-aide'] as const;
 const rules = ['Règlement', '/reglement-aide'] as const;
 
@@ -54,8 +56,8 @@ export const twin: Twin = {
   menu: {
     counsellor: [aids],
     manager: [aids],
-    secretary: [aids, budgets, rules],
-    president: [aids, budgets, rules],
-    payer: [aids, budgets, rules],
+    secretary: [commissions, aids, budgets, rules],
+    president: [commissions, aids, budgets, rules],
+    payer: [payments, aids, budgets, rules],
   },
 };

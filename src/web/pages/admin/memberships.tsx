@@ -14,7 +14,7 @@ import { nothing } from '../../kit/fields.ts';
 import { Field, Form, Select } from '../../kit/form.tsx';
 import { date } from '../../kit/format.ts';
 import { form, page } from '../../kit/page.ts';
-import { employerOf, SiretField, StructureField } from './new-user.tsx';
+import { placeBySiret, SiretField, StructureField } from './new-user.tsx';
 import { bare, type User } from './users.tsx';
 
 type Membership = User['memberships'][number];
@@ -40,8 +40,8 @@ export const giveMembershipForm = form({
   }),
   page: '/comptes/:id/appartenances',
   act: async ({ actor, params: { id = '' }, input: { siret, ...input } }) => {
-    const employerId = await employerOf(actor, input.role, siret);
-    const user = await giveMembership(actor, id, { ...input, ...(employerId ? { employerId } : {}) });
+    const place = await placeBySiret(actor, input.role, siret);
+    const user = await giveMembership(actor, id, { ...input, ...place });
     return { to: `/comptes/${id}`, said: `${user.name} a un autre rôle : ${bare(input.role)}.` };
   },
 });

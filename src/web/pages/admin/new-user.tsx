@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, type Role, roles } from '../../../access/index.ts';
 import { accountManage, createUser, createUserInput } from '../../../accounts/index.ts';
-import { listEmployers, listStructures, readEmployer } from '../../../organisations/index.ts';
+import { buyerOfSiret, listEmployers, listStructures, readEmployer } from '../../../organisations/index.ts';
 import { digitsOfSiret, invalidField, isSiret } from '../../../platform/index.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { Field, Form, Hidden, Select } from '../../kit/form.tsx';
@@ -46,8 +46,8 @@ export const inviteForm = form({
   act: async ({ actor, input: { siret, employerId: chosen, ...input } }) => {
     const role = roleOpenedBy[actor.role] ?? input.role;
     if (!role) throw invalidField('role', 'missing', 'Choisissez un rôle.');
-    const employerId = chosen ?? (await employerOf(actor, role, siret));
-    const user = await createUser(actor, { ...input, role, ...(employerId ? { employerId } : {}) });
+    const place = chosen ? { employerId: chosen } : await placeBySiret(actor, role, siret);
+    const user = await createUser(actor, { ...input, role, ...place });
     return {
       to: `/comptes/${user.id}`,
       said: `${user.name} reçoit une invitation à ${user.email}, avec un lien pour choisir son mot de passe.`,
@@ -55,22 +55,28 @@ export const inviteForm = form({
   },
 });
 
-/** The company of this SIRET, for the role that has one. @throws Problem 422 on `siret` */
-export async function employerOf(
+/** The company or the buyer of this SIRET, for the role that has one. @throws Problem 422 on `siret` */
+export async function placeBySiret(
   actor: Actor,
   role: Role,
   siret: string | undefined,
-): Promise<string | undefined> {
-  if (role !== 'employer') {
-    if (siret) throw invalidField('siret', 'role-mismatch', 'Seul un compte d’entreprise a un SIRET.');
-    return undefined;
+): Promise<{ readonly employerId?: string; readonly buyerId?: string }> {
+  if (role !== 'employer' && role !== 'buyer') {
+    if (siret)
+      throw invalidField('siret', 'role-mismatch', 'Seul un compte d’entreprise ou d’acheteur a un SIRET.');
+    return {};
   }
   const digits = digitsOfSiret(siret ?? '');
   if (!isSiret(digits))
-    throw invalidField('siret', 'invalid', 'Donnez le SIRET de l’entreprise : 14 chiffres.');
+    throw invalidField('siret', 'invalid', 'Donnez le SIRET de l’entreprise ou de l’acheteur : 14 chiffres.');
+  if (role === 'buyer') {
+    const buyerId = await buyerOfSiret(digits);
+    if (!buyerId) throw invalidField('siret', 'unknown', 'Cet acheteur n’est pas encore enregistré.');
+    return { buyerId };
+  }
   const { data } = await listEmployers(actor, { siret: digits, limit: 1 });
   if (!data[0]) throw invalidField('siret', 'unknown', 'Cette entreprise n’est pas encore enregistrée.');
-  return data[0].id;
+  return { employerId: data[0].id };
 }
 
 interface Props {

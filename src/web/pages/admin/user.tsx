@@ -16,7 +16,7 @@ import { Field, FoldedForm, Form, Select } from '../../kit/form.tsx';
 import { type Done, type Form as FormRoute, form, page } from '../../kit/page.ts';
 import { Tag } from '../../kit/tag.tsx';
 import { Memberships } from './memberships.tsx';
-import { employerOf, SiretField, StructureField } from './new-user.tsx';
+import { placeBySiret, SiretField, StructureField } from './new-user.tsx';
 import { bare, stateOf, type User } from './users.tsx';
 
 type Structures = Awaited<ReturnType<typeof listStructures>>;
@@ -60,10 +60,9 @@ export const moveForm = form({
   act: async ({ actor, params, input: { role, structureId, siret } }) => {
     // What the account had before stands in the form: only what goes with the new role is read.
     const ofStructure = role === 'counsellor' || role === 'manager';
-    const employerId = await employerOf(actor, role, role === 'employer' ? siret : undefined);
     const place = {
       ...(structureId && ofStructure ? { structureId } : {}),
-      ...(employerId ? { employerId } : {}),
+      ...(await placeBySiret(actor, role, role === 'employer' || role === 'buyer' ? siret : undefined)),
     };
     const user = await editUser(actor, params.id ?? '', { role, ...place });
     return at(params.id, `${user.name} : ${bare(user.role)}. Ses sessions sont fermées.`);

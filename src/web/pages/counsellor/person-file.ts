@@ -3,6 +3,7 @@ import { conditionNames, contractNames } from '../../../occupations/index.ts';
 import { participantFile } from '../../../person-rights/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { strengthNames } from '../../../shortlists/index.ts';
+import { clauseLinesOf } from '../../clauses/lines.ts';
 import { deadlineLines } from '../../deadlines/words.ts';
 import { documentLines } from '../../documents/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
@@ -64,6 +65,7 @@ function writeFile(file: PersonFile, write: Write): void {
     participant,
     documents,
     pathways,
+    clauses,
     deadlines,
     rankings,
     matches,
@@ -86,6 +88,8 @@ function writeFile(file: PersonFile, write: Write): void {
   for (const line of documentLines(documents)) write('P', line);
   write('H2', 'Votre parcours');
   for (const line of pathwayLinesOf(pathways)) write('P', line);
+  write('H2', 'Clauses sociales');
+  for (const line of clauseLinesOf(clauses)) write('P', line);
   write('H2', 'Ce qui vous a été proposé');
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);

@@ -1,0 +1,13 @@
+import type { Room } from '../access/index.ts';
+import { clausesOfPerson, forgetOld } from './held-of-person.ts';
+import * as rights from './rights.ts';
+import { clauseNotices, watchContracts } from './watch.ts';
+
+/** Social clauses of public contracts: what is due, who is eligible, hours told, checked and closed. */
+export const clausesRoom: Room = {
+  name: 'clauses',
+  rights,
+  personalData: clausesOfPerson,
+  sweeps: { watchContracts, forgetOld },
+  notices: clauseNotices,
+};
