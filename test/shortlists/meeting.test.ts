@@ -10,7 +10,8 @@ import { castOf } from './cast.ts';
 let world: World;
 let cast: ReturnType<typeof castOf>;
 beforeAll(async () => {
-  world = await startWorld({ workers: false });
+  // Some tests are at noon, whatever the hour: nobody is signed out between.
+  world = await startWorld({ workers: false, rules: { SESSION_IDLE_MINUTES: 24 * 60 } });
   cast = castOf(world);
 });
 afterAll(() => world.stop());

@@ -241,7 +241,7 @@ describe('funds', () => {
     expect(statuses.filter((status) => status === 409)).toHaveLength(many - fits);
     expect(await mine.funds()).toMatchObject({ leftCents: cents - 1, reservedCents: cents * fits });
     expect(await stored().countDocuments({ _id: { $in: ids }, state: 'decided' })).toBe(fits);
-  }, 240_000);
+  }, 600_000);
 
   test('whatever moves in whatever order, no part is below zero and they always make the grant', async () => {
     const steps = fc.array(
