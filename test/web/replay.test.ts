@@ -16,7 +16,8 @@ import { type Actors, aSubject, rows, type Subject } from './replay-rows.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ workers: false });
+  // All rows are asked at once, those with files too.
+  world = await startWorld({ workers: false, rules: { UPLOADS_AT_ONCE: 100, UPLOADS_PER_ACCOUNT: 100 } });
   for (const role of ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const)
     await world.sign(role);
   // The policy is measured once there is somebody: not while its own row is asked below.
