@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOf } from '../platform/index.ts';
+import { addDays, addMonths, endOfMonths } from '../platform/index.ts';
 import { aiLimit, longDay, longWeek } from './rules.ts';
 
 /** How hours are done: hired by the company, assigned to it, or by a company of insertion that does the work itself. */
@@ -206,7 +206,7 @@ class AiLimit {
     const firsts = rows.filter(({ way }) => way === 'ai').map(firstDay);
     for (const day of firsts.toSorted())
       if (day > (this.counts.at(-1)?.until ?? ''))
-        this.counts.push({ until: lastDayOf(day, aiLimit.months), used: 0 });
+        this.counts.push({ until: endOfMonths(day, aiLimit.months), used: 0 });
     for (const row of rows) if (row.frozen) this.take(row, row.frozen.counted);
   }
 

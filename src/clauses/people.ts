@@ -3,10 +3,10 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { ownParticipant, readParticipant } from '../participants/index.ts';
 import {
+  endOfMonths,
   inTransaction,
   invalidField,
   isDuplicate,
-  lastDayOf,
   newId,
   notFound,
   now,
@@ -62,7 +62,7 @@ function eligibilityOf(
     proof,
     seenOn,
     from = seenOn,
-    until = lastDayOf(from, eligibleMonths),
+    until = endOfMonths(from, eligibleMonths),
   }: z.output<typeof eligibilityInput>,
 ): Eligibility {
   if (seenOn > today())

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import {
+  endOfMonths,
   inTransaction,
   invalidField,
-  lastDayOf,
   notFound,
   Problem,
   staleEdit,
@@ -63,7 +63,7 @@ async function renewed({ structureId, enteredOn, months = 0, renewals }: Pathway
   const { limitMonths } = await termsOn(structureId, today());
   if (more > limitMonths)
     throw invalidField('renew.months', 'too-long', `Un renouvellement est de ${limitMonths} mois au plus.`);
-  const limitOn = lastDayOf(enteredOn, months + more);
+  const limitOn = endOfMonths(enteredOn, months + more);
   return { months: months + more, limitOn, renewals: [...renewals, { on: today(), months: more, limitOn }] };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { exitKinds, moveParticipant, ownParticipant } from '../participants/index.ts';
-import { addDays, inTransaction, invalidField, lastDayOf, today } from '../platform/index.ts';
+import { addDays, endOfMonths, inTransaction, invalidField, today } from '../platform/index.ts';
 import { describePathway } from './describe.ts';
 import { closed, endedBy } from './ended.ts';
 import { findPathway } from './find.ts';
@@ -49,7 +49,7 @@ async function changes(doc: PathwayDoc, move: PathwayMove, day: string): Promise
     case 'admit': {
       const { limitMonths: months, commission } = await termsOn(doc.structureId, day);
       const decision = { on: day, by: decidedBy(commission) };
-      return { decision, enteredOn: day, months, limitOn: lastDayOf(day, months) };
+      return { decision, enteredOn: day, months, limitOn: endOfMonths(day, months) };
     }
     case 'refuse': {
       const { commission } = await termsOn(doc.structureId, day);

@@ -1,5 +1,5 @@
-import { addDays, seal } from '../platform/index.ts';
-import { endOfMonths, noEnd } from './outcomes/index.ts';
+import { addDays, endOfMonths, seal } from '../platform/index.ts';
+import { noEnd } from './outcomes/index.ts';
 import { type Check, type CheckMonths, checkMonths, type PlacementDoc } from './placement.ts';
 
 export const sealedWords = (

@@ -13,10 +13,10 @@ export function addMonths(date: string, months: number): string {
 }
 
 /**
- * From date to date: 6 months from 15 January end on 14 July; from 31 August on 28 February, the last day of a month that has
- * no 31st.
+ * The last day of so many months from date to date: 6 months from 15 January end on 14 July; from 31 August on 28 February,
+ * the last day of a month that has no 31st.
  */
-export function lastDayOf(from: string, months: number): string {
+export function endOfMonths(from: string, months: number): string {
   const after = addMonths(from, months);
   return after.slice(8) === from.slice(8) ? addDays(after, -1) : after;
 }

@@ -1,6 +1,6 @@
 export { startEndingAbandonedTransactions } from './abandoned-transactions.ts';
 export { backUp, type Counts, restore } from './backup.ts';
-export { addDays, addMonths, addWorkingDays, isWorkingDay, lastDayOf, publicHolidays } from './calendar.ts';
+export { addDays, addMonths, addWorkingDays, endOfMonths, isWorkingDay, publicHolidays } from './calendar.ts';
 export { dayOf, now, setClock, today } from './clock.ts';
 export { type Config, readConfig, settingsByName } from './config.ts';
 export {

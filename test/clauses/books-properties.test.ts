@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type BookRow, booksOf, type RowState, type Totals } from '../../src/clauses/books.ts';
 import { dueOn, minutesOf } from '../../src/clauses/hours-due.ts';
 import { type HoursRow, judgePerson, lastOf, type Span, ways } from '../../src/clauses/judge.ts';
-import { addDays, addMonths, lastDayOf } from '../../src/platform/index.ts';
+import { addDays, addMonths, endOfMonths } from '../../src/platform/index.ts';
 
 const day = fc.integer({ min: 0, max: 900 }).map((n) => addDays('2025-01-01', n));
 const span = fc
@@ -183,7 +183,7 @@ test('the books of a thousand random histories balance, by contract, person, par
           .toSorted((a, b) => a.from.localeCompare(b.from));
         let left = ai;
         while (left[0]) {
-          const until = lastDayOf(left[0].from, 24);
+          const until = endOfMonths(left[0].from, 24);
           const inside = left.filter(({ from }) => from <= until);
           expect(inside.reduce((all, { counted }) => all + counted, 0)).toBeLessThanOrEqual(28_800);
           left = left.slice(inside.length);

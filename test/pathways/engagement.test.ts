@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { engagementOf } from '../../src/pathways/engagement.ts';
-import { addDays, addMonths, lastDayOf } from '../../src/platform/index.ts';
+import { addDays, addMonths, endOfMonths } from '../../src/platform/index.ts';
 import { inDays } from '../support/days.ts';
 
 const signedOn = inDays(0);
@@ -37,15 +37,15 @@ test('none is signed ahead', () => {
 });
 
 test('months run from date to date, and end with a month that has no such day', () => {
-  expect(lastDayOf('2027-01-15', 6)).toBe('2027-07-14');
-  expect(lastDayOf('2026-08-31', 6)).toBe('2027-02-28');
-  expect(lastDayOf('2028-02-29', 12)).toBe('2029-02-28');
+  expect(endOfMonths('2027-01-15', 6)).toBe('2027-07-14');
+  expect(endOfMonths('2026-08-31', 6)).toBe('2027-02-28');
+  expect(endOfMonths('2028-02-29', 12)).toBe('2029-02-28');
   const days = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));
   fc.assert(
     fc.property(days, fc.integer({ min: 1, max: 120 }), (from, months) => {
       const after = addMonths(from, months);
-      expect(lastDayOf(from, months)).toBe(after.slice(8) === from.slice(8) ? addDays(after, -1) : after);
-      expect(lastDayOf(from, months) < lastDayOf(from, months + 1)).toBe(true);
+      expect(endOfMonths(from, months)).toBe(after.slice(8) === from.slice(8) ? addDays(after, -1) : after);
+      expect(endOfMonths(from, months) < endOfMonths(from, months + 1)).toBe(true);
     }),
   );
 });

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   classify,
-  endOfMonths,
   firstProtocols,
   type Protocol,
   type Situation,
 } from '../../src/placements/outcomes/index.ts';
 import { lengthOf, startOfMonths } from '../../src/placements/outcomes/months.ts';
-import { addDays, isWorkingDay } from '../../src/platform/index.ts';
+import { addDays, endOfMonths, isWorkingDay } from '../../src/platform/index.ts';
 
 const pact = firstProtocols.find(({ version }) => version === 0) as Protocol;
 const day = fc.integer({ min: 0, max: 1500 }).map((n) => addDays('2024-01-01', n));

@@ -10,7 +10,7 @@ export {
   standings,
 } from './classify.ts';
 export { type Situation, type SituationKind, type Story, situationKinds } from './facts.ts';
-export { endOfMonths, noEnd } from './months.ts';
+export { noEnd } from './months.ts';
 export { firstProtocols, type Protocol, protocolOn } from './protocols.ts';
 export { hoursInWords, type RuleId, ruleIds, rules } from './rules.ts';
 export { confidenceWords, questionsInWords, sentenceOf } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/index.ts';
+import { addDays, addMonths, endOfMonths } from '../../platform/index.ts';
 
 /** Later than any day that is ever asked about: where something has no end. */
 export const noEnd = '9999-12-31';
@@ -13,26 +13,8 @@ function partsOf(day: string): readonly [number, number, number] {
 const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const text = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
-/**
- * The last day of so many months from date to date: six months from 15 January end on 14 July. Where the month has no such
- * day they end with the month: six months from 31 August end on 28 February.
- */
-export function endOfMonths(start: string, months: number): string {
-  const [year, month, day] = partsOf(start);
-  const index = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const last = lastOfMonth(toYear, toMonth);
-  const same = `${text(toYear, 4)}-${text(toMonth, 2)}-${text(Math.min(day, last), 2)}`;
-  return day > last ? same : addDays(same, -1);
-}
-
 /** The first day of the months that end with this day. */
-export function startOfMonths(end: string, months: number): string {
-  const [year, month, day] = partsOf(addDays(end, 1));
-  const index = year * 12 + (month - 1) - months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return `${text(toYear, 4)}-${text(toMonth, 2)}-${text(Math.min(day, lastOfMonth(toYear, toMonth)), 2)}`;
-}
+export const startOfMonths = (end: string, months: number): string => addMonths(addDays(end, 1), -months);
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

@@ -1,4 +1,4 @@
-import { endOfMonths } from './months.ts';
+import { endOfMonths } from '../../platform/index.ts';
 import { type Confidence, isInForce, type RuleId } from './rules.ts';
 import { firstSettings, type Settings } from './settings.ts';
 

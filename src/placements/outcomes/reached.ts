@@ -1,6 +1,6 @@
-import { addDays } from '../../platform/index.ts';
+import { addDays, endOfMonths } from '../../platform/index.ts';
 import type { Situation, Story } from './facts.ts';
-import { birthday, earlier, endOfMonths, later, lengthOf, startOfMonths } from './months.ts';
+import { birthday, earlier, later, lengthOf, startOfMonths } from './months.ts';
 import type { RuleId } from './rules.ts';
 import { isReal, lastDayOf, type Question, type Run, runsOf, stretchesOf } from './runs.ts';
 import type { Settings } from './settings.ts';
