@@ -4,6 +4,7 @@ import { Empty } from '../kit/empty.tsx';
 import { count, date } from '../kit/format.ts';
 import { More } from '../kit/more.tsx';
 import { page } from '../kit/page.ts';
+import { type Column, Table } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { stateWords } from './words.ts';
 
@@ -15,6 +16,25 @@ const viewWords: Record<View, string> = {
   late: 'Étape échue, sans résultat',
   ending: 'Fin prévue bientôt, ou passée',
 };
+
+const columns: readonly Column<Lines['data'][number]>[] = [
+  {
+    name: 'Personne',
+    cell: ({ participant: { id, firstName, lastName, reference } }) => (
+      <>
+        <a href={`/participants/${id}/parcours`}>
+          {firstName} {lastName}
+        </a>{' '}
+        <span class="soft">{reference}</span>
+      </>
+    ),
+    heads: true,
+  },
+  { name: 'État', cell: ({ state }) => <Tag of={stateWords[state]} /> },
+  { name: 'Entrée', cell: ({ enteredOn }) => (enteredOn ? date(enteredOn) : '–') },
+  { name: 'Fin prévue', cell: ({ limitOn }) => (limitOn ? date(limitOn) : '–') },
+  { name: 'Étape échue', cell: ({ stepDueOn }) => (stepDueOn ? date(stepDueOn) : '–') },
+];
 
 /** The structure's open stays: all, those that are late, those that reach their limit. */
 export const caseloadPage = page({
@@ -53,36 +73,7 @@ const Caseload = ({ vue, lines, counts }: { vue: View; lines: Lines; counts: Rec
     {lines.data.length === 0 ? (
       <Empty>Aucun parcours ici. Un parcours se propose depuis la fiche d’une personne.</Empty>
     ) : (
-      <table class="stack">
-        <caption class="hidden">{viewWords[vue]}</caption>
-        <thead>
-          <tr>
-            {['Personne', 'État', 'Entrée', 'Fin prévue', 'Étape échue'].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.data.map(({ id, state, enteredOn, limitOn, stepDueOn, participant }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/participants/${participant.id}/parcours`}>
-                  {participant.firstName} {participant.lastName}
-                </a>{' '}
-                <span class="soft">{participant.reference}</span>
-              </th>
-              <td data-label="État">
-                <Tag of={stateWords[state]} />
-              </td>
-              <td data-label="Entrée">{enteredOn ? date(enteredOn) : '–'}</td>
-              <td data-label="Fin prévue">{limitOn ? date(limitOn) : '–'}</td>
-              <td data-label="Étape échue">{stepDueOn ? date(stepDueOn) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table caption={viewWords[vue]} columns={columns} rows={lines.data} keyOf={({ id }) => id} />
     )}
     <More next={lines.next} />
   </>

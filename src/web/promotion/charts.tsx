@@ -1,6 +1,7 @@
 import type { Figure, NamedFigure } from '../../promotion/index.ts';
 import { zones } from '../../territory/index.ts';
 import { count, several } from '../kit/format.ts';
+import { type Column, Table } from '../kit/table.tsx';
 import { TerritoryMap } from '../kit/territory-map.tsx';
 
 /** « environ 2 140 », or that no number is told. */
@@ -47,38 +48,18 @@ export function Bars({ figures, to, most = 12 }: BarsProps) {
   );
 }
 
+const columns: readonly Column<NamedFigure>[] = [
+  { name: 'Nom', cell: ({ name }) => name, heads: true },
+  { name: 'Personnes', cell: ({ people }) => (people === null ? 'trop peu' : count(people)), figures: true },
+  { name: 'À tant près', cell: ({ margin }) => count(margin), figures: true },
+];
+
 /** The same numbers with their margins, for whoever reads a table, and those that are not told. */
 export function FigureTable({ caption, figures }: { caption: string; figures: readonly NamedFigure[] }) {
   return (
     <details>
       <summary>{`${caption}, en tableau`}</summary>
-      <table class="stack">
-        <caption class="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Nom</th>
-            <th scope="col" class="n">
-              Personnes
-            </th>
-            <th scope="col" class="n">
-              À tant près
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ code, name, people, margin }) => (
-            <tr key={code}>
-              <th scope="row">{name}</th>
-              <td class="n" data-label="Personnes">
-                {people === null ? 'trop peu' : count(people)}
-              </td>
-              <td class="n" data-label="À tant près">
-                {count(margin)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table caption={caption} columns={columns} rows={figures} keyOf={({ code }) => code} />
     </details>
   );
 }

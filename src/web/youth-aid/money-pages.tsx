@@ -16,10 +16,37 @@ import { Empty } from '../kit/empty.tsx';
 import { Field, FoldedForm, Form, Hidden, Select } from '../kit/form.tsx';
 import { count, date, dateAndTime, euros, several } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
+import { type Column, Table } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { grantForm, orderForm, paidForm, returnForm } from './fund-forms.ts';
 import { AidTable } from './table.tsx';
 import { purposeWords, stateWords } from './words.ts';
+
+type Budget = Awaited<ReturnType<typeof listBudgets>>['data'][number];
+type FigureLine = Awaited<ReturnType<typeof readFigures>>['data'][number];
+
+const budgetColumns: readonly Column<Budget>[] = [
+  { name: 'Commission', cell: ({ commission }) => commission, heads: true },
+  { name: 'Année', cell: ({ year }) => year },
+  { name: 'Voté', cell: ({ grantedCents }) => euros(grantedCents) },
+  { name: 'Réservé', cell: ({ reservedCents }) => euros(reservedCents) },
+  { name: 'Engagé', cell: ({ committedCents }) => euros(committedCents) },
+  { name: 'Payé', cell: ({ paidCents }) => euros(paidCents) },
+  { name: 'Reste', cell: ({ leftCents }) => euros(leftCents) },
+];
+
+const figureColumns: readonly Column<FigureLine>[] = [
+  {
+    name: 'Besoin',
+    cell: ({ purpose }) => (purpose === 'all' ? 'En tout' : purposeWords[purpose]),
+    heads: true,
+  },
+  { name: 'Demandes', cell: ({ requests }) => count(requests) },
+  { name: 'Demandé', cell: ({ askedCents }) => euros(askedCents) },
+  { name: 'Accords', cell: ({ awards }) => count(awards) },
+  { name: 'Accordé', cell: ({ givenCents }) => euros(givenCents) },
+  { name: 'Refus', cell: ({ refusals }) => count(refusals) },
+];
 
 /** What each commission may give in a year, and where it is. */
 export const budgetsPage = page({
@@ -43,31 +70,12 @@ export const budgetsPage = page({
           {data.length === 0 ? (
             <Empty>Aucun budget.</Empty>
           ) : (
-            <table class="stack">
-              <caption class="hidden">Budgets par commission et par année</caption>
-              <thead>
-                <tr>
-                  {['Commission', 'Année', 'Voté', 'Réservé', 'Engagé', 'Payé', 'Reste'].map((name) => (
-                    <th scope="col" key={name}>
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {data.map((one) => (
-                  <tr key={one.id}>
-                    <th scope="row">{one.commission}</th>
-                    <td data-label="Année">{one.year}</td>
-                    <td data-label="Voté">{euros(one.grantedCents)}</td>
-                    <td data-label="Réservé">{euros(one.reservedCents)}</td>
-                    <td data-label="Engagé">{euros(one.committedCents)}</td>
-                    <td data-label="Payé">{euros(one.paidCents)}</td>
-                    <td data-label="Reste">{euros(one.leftCents)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <Table
+              caption="Budgets par commission et par année"
+              columns={budgetColumns}
+              rows={data}
+              keyOf={({ id }) => id}
+            />
           )}
           <Figures of={figures} years={[...new Set(data.map(({ year }) => year))]} />
           {sets ? (
@@ -115,30 +123,12 @@ const Figures = ({ of, years }: { of: FiguresRead; years: readonly number[] }) =
         </a>
       ))}
     </p>
-    <table class="stack">
-      <caption class="hidden">Demandes envoyées en {of.year}, par besoin</caption>
-      <thead>
-        <tr>
-          {['Besoin', 'Demandes', 'Demandé', 'Accords', 'Accordé', 'Refus'].map((name) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {of.data.map((one) => (
-          <tr key={one.purpose}>
-            <th scope="row">{one.purpose === 'all' ? 'En tout' : purposeWords[one.purpose]}</th>
-            <td data-label="Demandes">{count(one.requests)}</td>
-            <td data-label="Demandé">{euros(one.askedCents)}</td>
-            <td data-label="Accords">{count(one.awards)}</td>
-            <td data-label="Accordé">{euros(one.givenCents)}</td>
-            <td data-label="Refus">{count(one.refusals)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={`Demandes envoyées en ${of.year}, par besoin`}
+      columns={figureColumns}
+      rows={of.data}
+      keyOf={({ purpose }) => purpose}
+    />
     <p class="soft">Pour le fonds seul : ces nombres sont petits, et ne se publient pas tels quels.</p>
   </section>
 );
@@ -223,50 +213,12 @@ export const orderPage = page({
               Fichier pour la banque (SEPA pain.001)
             </a>
           </p>
-          <table class="stack">
-            <caption class="hidden">Virements</caption>
-            <thead>
-              <tr>
-                {['Demande', 'Bénéficiaire', 'IBAN', 'Montant', 'État'].map((name) => (
-                  <th scope="col" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {order.lines.map(({ aidId, reference, account, cents, state, revision }) => (
-                <tr key={aidId}>
-                  <th scope="row">{reference}</th>
-                  <td data-label="Bénéficiaire">{account?.name ?? 'effacé'}</td>
-                  <td data-label="IBAN">{account?.iban ?? '–'}</td>
-                  <td data-label="Montant">{euros(cents)}</td>
-                  <td data-label="État">
-                    {state ? <Tag of={stateWords[state]} /> : 'revenu ou effacé'}
-                    {state && revision !== null ? (
-                      <FoldedForm
-                        summary={
-                          <>
-                            Noter un retour<span class="hidden"> de {reference}</span>
-                          </>
-                        }
-                        of={returnForm}
-                        params={{ id: order.id, aid: aidId }}
-                      >
-                        <Hidden name="revision" value={revision} />
-                        <Field name="on" type="date" label="Revenu le" required />
-                        <Field name="proof" label="Motif de la banque" required maxLength={80} />
-                        <Field name="iban" label="Bon IBAN, s’il était faux" spellcheck={false} />
-                        <button type="submit" class="quiet">
-                          Noter le retour
-                        </button>
-                      </FoldedForm>
-                    ) : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            caption="Virements"
+            columns={transferColumns(order.id)}
+            rows={order.lines}
+            keyOf={({ aidId }) => aidId}
+          />
           {waits ? (
             <Form of={paidForm} params={{ id: order.id }} class="card">
               <h2>La banque a payé</h2>
@@ -281,3 +233,39 @@ export const orderPage = page({
     };
   },
 });
+
+type Transfer = Awaited<ReturnType<typeof readOrder>>['lines'][number];
+
+const transferColumns = (orderId: string): readonly Column<Transfer>[] => [
+  { name: 'Demande', cell: ({ reference }) => reference, heads: true },
+  { name: 'Bénéficiaire', cell: ({ account }) => account?.name ?? 'effacé' },
+  { name: 'IBAN', cell: ({ account }) => account?.iban ?? '–' },
+  { name: 'Montant', cell: ({ cents }) => euros(cents) },
+  {
+    name: 'État',
+    cell: ({ aidId, reference, state, revision }) => (
+      <>
+        {state ? <Tag of={stateWords[state]} /> : 'revenu ou effacé'}
+        {state && revision !== null ? (
+          <FoldedForm
+            summary={
+              <>
+                Noter un retour<span class="hidden"> de {reference}</span>
+              </>
+            }
+            of={returnForm}
+            params={{ id: orderId, aid: aidId }}
+          >
+            <Hidden name="revision" value={revision} />
+            <Field name="on" type="date" label="Revenu le" required />
+            <Field name="proof" label="Motif de la banque" required maxLength={80} />
+            <Field name="iban" label="Bon IBAN, s’il était faux" spellcheck={false} />
+            <button type="submit" class="quiet">
+              Noter le retour
+            </button>
+          </FoldedForm>
+        ) : null}
+      </>
+    ),
+  },
+];
