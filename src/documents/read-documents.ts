@@ -1,3 +1,4 @@
+import type { QueryFilter } from 'mongoose';
 import { type Actor, type Attachable, check } from '../access/index.ts';
 import { record, recordReading } from '../audit/index.ts';
 import { opensSealed } from '../platform/index.ts';
@@ -44,21 +45,21 @@ export async function openDocument(actor: Actor, to: Attachable, thingId: string
   return { name, type: doc.type, bytes: doc.bytes, content: pieces };
 }
 
-/**
- * Of these things of one kind, those that have a document which opens. For rooms that ask for a proof, of things whose reader
- * they have checked.
- */
-export async function provedAmong(thing: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const docs = await Document.find({ 'about.thing': thing, 'about.id': { $in: ids } })
-    .select({ about: 1, key: 1 })
-    .lean<Pick<DocumentDoc, '_id' | 'about' | 'key'>[]>();
-  return new Set(docs.filter(({ key }) => opensSealed(key)).map(({ about }) => about.id));
+/** Documents of things whose reader the room that asks has checked, without those that do not open any more. */
+async function opening(filter: QueryFilter<DocumentDoc>) {
+  const docs = await Document.find(filter)
+    .select({ about: 1, kind: 1, key: 1 })
+    .lean<Pick<DocumentDoc, '_id' | 'about' | 'kind' | 'key'>[]>();
+  return docs.filter(({ key }) => opensSealed(key));
 }
 
-/** The kinds of the documents of one thing that open: as `provedAmong`, for a room that asks for one of each. */
+/** Of these things of one kind, those that have a document which opens: for rooms that ask for a proof. */
+export async function provedAmong(thing: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const docs = await opening({ 'about.thing': thing, 'about.id': { $in: ids } });
+  return new Set(docs.map(({ about }) => about.id));
+}
+
+/** The kinds of the documents of one thing that open: for a room that asks for one of each. */
 export async function provedKinds(thing: string, id: string): Promise<ReadonlySet<string>> {
-  const docs = await Document.find({ 'about.thing': thing, 'about.id': id })
-    .select({ kind: 1, key: 1 })
-    .lean<Pick<DocumentDoc, '_id' | 'kind' | 'key'>[]>();
-  return new Set(docs.filter(({ key }) => opensSealed(key)).map(({ kind }) => kind));
+  return new Set((await opening({ 'about.thing': thing, 'about.id': id })).map(({ kind }) => kind));
 }

@@ -19,20 +19,6 @@ export async function* streamStatistics(): AsyncGenerator<PersonStatistics> {
   for await (const doc of cursor) yield { id: doc._id, structureId: doc.structureId, ...readIdentity(doc) };
 }
 
-/** What is counted of a person in the figures that everybody reads: no name, no id, nothing that tells who they are. */
-export type CountedProfile = Pick<
-  Profile,
-  | 'zone'
-  | 'wishes'
-  | 'experience'
-  | 'skills'
-  | 'licences'
-  | 'travel'
-  | 'availableFrom'
-  | 'minutesPerWeek'
-  | 'languages'
->;
-
 const counted = [
   'zone',
   'wishes',
@@ -43,7 +29,10 @@ const counted = [
   'availableFrom',
   'minutesPerWeek',
   'languages',
-] as const satisfies readonly (keyof CountedProfile)[];
+] as const satisfies readonly (keyof Profile)[];
+
+/** What is counted of a person in the figures that everybody reads: no name, no id, nothing that tells who they are. */
+export type CountedProfile = Pick<Profile, (typeof counted)[number]>;
 
 /** Of every person who is active, wants to be proposed and does not object to being ranked. */
 export async function* streamCounted(): AsyncGenerator<CountedProfile> {

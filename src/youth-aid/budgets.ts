@@ -5,7 +5,7 @@ import { record } from '../audit/index.ts';
 import { inTransaction, invalidField, Problem } from '../platform/index.ts';
 import { aidBudget, aidBudgetSet } from './rights.ts';
 import { type FundMove, type Funds, fundMoves, granted, noFunds } from './rules/index.ts';
-import { commissionName } from './sittings.ts';
+import { commissionName, commissionNames } from './sittings.ts';
 
 interface BudgetDoc extends Funds {
   /** Of decisions that followed one another. */
@@ -70,10 +70,10 @@ export async function moveFunds(budgetId: string, move: FundMove, cents: number)
   );
 }
 
-const describe = async ({ _id, commissionId, year, ...funds }: BudgetDoc) => ({
+const describe = ({ _id, commissionId, year, ...funds }: BudgetDoc, names: ReadonlyMap<string, string>) => ({
   id: _id,
   commissionId,
-  commission: await commissionName(commissionId),
+  commission: names.get(commissionId) ?? null,
   year,
   grantedCents: funds.grantedCents,
   reservedCents: funds.reservedCents,
@@ -92,7 +92,8 @@ export async function listBudgets(actor: Actor, { year }: z.output<typeof listBu
     .sort({ year: -1, _id: 1 })
     .limit(200)
     .lean<BudgetDoc[]>();
-  return { data: await Promise.all(docs.map(describe)) };
+  const names = await commissionNames(docs.map(({ commissionId }) => commissionId));
+  return { data: docs.map((doc) => describe(doc, names)) };
 }
 
 export const grantInput = z.strictObject({

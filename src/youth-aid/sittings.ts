@@ -65,8 +65,15 @@ const sittingSchema = new Schema<SittingDoc>(
 sittingSchema.index({ on: -1, _id: -1 });
 const Sitting = mongoose.model('YouthAidSitting', sittingSchema);
 
+/** The names of these commissions, by id. */
+export async function commissionNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const docs = await Commission.find({ _id: { $in: [...ids] } })
+    .select({ name: 1 })
+    .lean<Pick<CommissionDoc, '_id' | 'name'>[]>();
+  return new Map(docs.map(({ _id, name }) => [_id, name]));
+}
 export const commissionName = async (id: string): Promise<string | null> =>
-  (await Commission.findById(id).lean<CommissionDoc>())?.name ?? null;
+  (await commissionNames([id])).get(id) ?? null;
 
 const describeCommission = ({ _id, name, members }: CommissionDoc) => ({
   id: _id,

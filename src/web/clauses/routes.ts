@@ -45,6 +45,7 @@ import {
   withdrawChange,
   withdrawChangeInput,
 } from '../../clauses/index.ts';
+import type { Replay } from '../replay.ts';
 import { type Route, route } from '../route.ts';
 import {
   agreementAnswer,
@@ -57,6 +58,12 @@ import {
   personAnswer,
   simulationAnswer,
 } from './answers.ts';
+
+/** A request that comes again is answered with its month as it is now. */
+const monthAgain: Replay<Awaited<ReturnType<typeof readHours>>> = {
+  keep: ['month'],
+  view: ({ actor, id, kept }) => readHours(actor, id, { month: kept.month ?? '' }),
+};
 
 const contractRoutes: Route[] = [
   route({
@@ -197,10 +204,7 @@ const hoursRoutes: Route[] = [
     status: 200,
     answer: hoursAnswer,
     refuses: [409],
-    replay: {
-      keep: ['month'],
-      view: ({ actor, id, kept }) => readHours(actor, id, { month: kept.month ?? '' }),
-    },
+    replay: monthAgain,
     run: ({ actor, id, body }) => tellHours(actor, id, body),
   }),
   route({
@@ -212,10 +216,7 @@ const hoursRoutes: Route[] = [
     status: 200,
     answer: hoursAnswer,
     refuses: [409],
-    replay: {
-      keep: ['month'],
-      view: ({ actor, id, kept }) => readHours(actor, id, { month: kept.month ?? '' }),
-    },
+    replay: monthAgain,
     run: ({ actor, id, body }) => checkHours(actor, id, body),
   }),
   route({

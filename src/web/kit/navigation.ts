@@ -81,9 +81,6 @@ export const creations: Readonly<Partial<Record<Role, readonly Creation[]>>> = {
   counsellor: [person],
   manager: [person, account],
   employer: [],
-  secretary: [],
-  president: [],
-  payer: [],
   admin: [account, { path: '/structures/nouvelle', name: 'Structure', icon: 'company' }, need, company],
 };
 
