@@ -18,7 +18,6 @@ interface Component {
 }
 
 const accepted = new Set([
-  '(MIT OR Apache-2.0)',
   ...[
     '0BSD',
     'Apache-2.0',
@@ -29,6 +28,7 @@ const accepted = new Set([
     'ISC',
     'MIT',
     'MIT-0',
+    'Python-2.0',
   ],
   // A library that is linked as it runs, and may be replaced (libvips, of sharp).
   'LGPL-3.0-or-later',
@@ -66,7 +66,13 @@ const licencesOf = ({ name, licenses = [] }: Component): string[] => {
   const said = licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression ?? '?');
   return said.length > 0 ? said : [readByHand[name] ?? 'none'];
 };
-const refused = components.filter((one) => !licencesOf(one).every((licence) => accepted.has(licence)));
+/** True where one of the licences offered as a choice (« MIT OR MPL-2.0 », in any case) may be combined. */
+const mayBeCombined = (licence: string) =>
+  licence
+    .replace(/^\((.*)\)$/, '$1')
+    .split(/ or /i)
+    .some((choice) => accepted.has(choice.trim()));
+const refused = components.filter((one) => !licencesOf(one).every(mayBeCombined));
 
 const folder = join(root, '.data/reports');
 mkdirSync(folder, { recursive: true });
