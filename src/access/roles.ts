@@ -9,23 +9,22 @@ const firstRoles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as 
 export type FirstRole = (typeof firstRoles)[number];
 
 /** Those of one room or a few, a file each: they reach nothing but where a scope or a right names them. */
-const roomRoles = [facilitator.code, buyer.code, secretary.code, president.code, payer.code] as const;
+const roomRoles = [facilitator, buyer, secretary, president, payer] as const;
 
-export const roles = [...firstRoles, ...roomRoles] as const;
-export type Role = (typeof roles)[number];
+export type Role = FirstRole | (typeof roomRoles)[number]['code'];
+export const roles: readonly Role[] = [...firstRoles, ...roomRoles.map(({ code }) => code)];
 
-export const roleNames: Record<Role, string> = {
+const firstNames: Record<FirstRole, string> = {
   officer: 'chargé·e de relations entreprises',
   counsellor: 'référent·e',
   manager: 'responsable de structure',
   employer: 'entreprise',
   admin: 'administrateur·rice',
-  facilitator: facilitator.name,
-  buyer: buyer.name,
-  secretary: secretary.name,
-  president: president.name,
-  payer: payer.name,
 };
+export const roleNames = {
+  ...firstNames,
+  ...Object.fromEntries(roomRoles.map(({ code, name }) => [code, name])),
+} as Record<Role, string>;
 
 /** Who acts, a person or another program. A counsellor and a manager always have a structure, an employer a company, a buyer theirs. */
 export interface Actor {

@@ -5,4 +5,4 @@ import type { MenuItem, Twin } from './twin.ts';
 export const twins: readonly Twin[] = await twinsOfHouse();
 
 export const menuOf = (role: Role): readonly MenuItem[] =>
-  (roles as readonly Role[]).includes(role) ? twins.flatMap(({ menu }) => menu?.[role] ?? []) : [];
+  roles.includes(role) ? twins.flatMap(({ menu }) => menu?.[role] ?? []) : [];
