@@ -19,7 +19,7 @@ export const isLiveNeed = (state: NeedState): boolean =>
   (liveNeedStates as readonly NeedState[]).includes(state);
 export const isOver = (state: NeedState): boolean => state === 'filled' || state === 'closed';
 
-export type NeedAction = 'open' | 'shortlist' | 'fill' | 'close' | 'expire';
+export type NeedAction = 'open' | 'shortlist' | 'recall' | 'fill' | 'close' | 'expire';
 
 const officers = ['officer', 'admin'] as const;
 
@@ -27,6 +27,8 @@ export const needTransitions: readonly Transition<NeedState, NeedAction>[] = [
   { action: 'open', from: 'draft', to: 'open', by: officers },
   { action: 'shortlist', from: 'open', to: 'shortlisted', by: ['officer'] },
   { action: 'shortlist', from: 'shortlisted', to: 'shortlisted', by: ['officer'] },
+  // Its only shortlist is taken back.
+  { action: 'recall', from: 'shortlisted', to: 'open', by: ['officer'] },
   { action: 'fill', from: 'open', to: 'filled', by: [...officers, 'system'] },
   { action: 'fill', from: 'shortlisted', to: 'filled', by: [...officers, 'system'] },
   { action: 'close', from: 'draft', to: 'closed', by: officers },

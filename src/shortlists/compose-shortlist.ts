@@ -215,6 +215,7 @@ export async function sendShortlist(actor: Actor, id: string, { readerIds }: z.o
       {
         $set: {
           state: 'sent',
+          unread: true,
           sentAt: now(),
           sentTo: readers.map(({ id: reader }) => reader),
           replyDueOn: addDays(today(), houseRules().REPLY_DAYS),

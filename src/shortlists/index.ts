@@ -54,6 +54,7 @@ export {
 } from './read-matches.ts';
 export type { Withheld } from './readable.ts';
 export { inviteReader, inviteReaderInput } from './readers.ts';
+export { deleteDraft, recallShortlist } from './recall-shortlist.ts';
 export { outcomeInput, recordOutcome, replyInput, replyTo } from './reply.ts';
 export {
   introduce,

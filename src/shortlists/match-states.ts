@@ -36,6 +36,7 @@ export type MatchAction =
   | 'undo'
   | 'ask-again'
   | 'send'
+  | 'recall'
   | 'meet'
   | 'turn-down'
   | 'meet-again'
@@ -70,6 +71,8 @@ export const matchTransitions: readonly Transition<MatchState, MatchAction>[] = 
   // The need asks for more that the law wants verified than when it was reviewed.
   { action: 'ask-again', from: 'retained', to: 'suggested', by: ['system'] },
   { action: 'send', from: 'retained', to: 'shortlisted', by: ['officer'] },
+  // Before anybody of the company has opened the shortlist.
+  { action: 'recall', from: 'shortlisted', to: 'retained', by: ['officer'] },
   { action: 'meet', from: 'shortlisted', to: 'meeting', by: company },
   { action: 'turn-down', from: 'shortlisted', to: 'turned-down', by: company },
   { action: 'meet-again', from: 'meeting', to: 'meeting', by: company },

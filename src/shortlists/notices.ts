@@ -34,6 +34,7 @@ const kind = (
 /** What those who work on a proposal or a shortlist are told. */
 export const shortlistNotices: readonly NoticeKind[] = [
   { ...kind('shortlist-sent', 'Une présélection vous attend', ['employer'], 'now'), write: shortlistSent },
+  kind('shortlist-recalled', 'Une présélection est reprise', ['employer'], 'now'),
   kind('review-due', 'Un avis est attendu de vous', structure),
   kind('review-late', 'Un avis de votre structure est en retard', ['manager']),
   kind('agreement-due', 'Un accord est à demander', structure),

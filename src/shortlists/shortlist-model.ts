@@ -48,6 +48,8 @@ export interface ShortlistDoc {
   readonly sentAt?: Date;
   /** The accounts of the company that were told of it. Without it, it was sent before they were chosen: to all. */
   readonly sentTo?: readonly string[];
+  /** Nobody of the company has opened it. Sent before this was kept, it is taken as opened. */
+  readonly unread?: true;
   /** The day by which the company's replies are awaited. */
   readonly replyDueOn?: string;
   readonly revision: number;
@@ -66,6 +68,7 @@ const schema = new Schema<ShortlistDoc>(
     candidates: { type: [Schema.Types.Mixed] as never, required: true },
     sentAt: Date,
     sentTo: { type: [String], default: undefined },
+    unread: Boolean,
     replyDueOn: String,
     revision: { type: Number, required: true },
     createdAt: { type: Date, required: true },
@@ -77,6 +80,12 @@ schema.index({ needId: 1, _id: 1 });
 schema.index({ employerId: 1, state: 1, _id: 1 });
 schema.index({ 'candidates.matchId': 1 });
 export const Shortlist = mongoose.model('Shortlist', schema);
+
+/** Nobody of the company has opened it, and nobody has answered in its place. */
+export const mayBeRecalled = ({ state, unread, candidates }: ShortlistDoc): boolean =>
+  state === 'sent' && unread === true && candidates.every(isUnanswered);
+
+const isUnanswered = ({ state }: Candidate): boolean => state === 'proposed' || state === 'closed';
 
 /** The card as something whose late editors are told what changed. */
 export const revisedCard = ({ revision }: ShortlistDoc, { changedAt = {} }: Candidate): Revised => ({

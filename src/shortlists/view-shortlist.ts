@@ -13,7 +13,13 @@ import { Match, type MatchDoc } from './match-model.ts';
 import { openMeeting } from './meeting.ts';
 import { messageOf, type Readable, readableOf, tellWithheld } from './readable.ts';
 import { shortlistRead } from './rights.ts';
-import { type Candidate, Shortlist, type ShortlistDoc, shortlistStates } from './shortlist-model.ts';
+import {
+  type Candidate,
+  mayBeRecalled,
+  Shortlist,
+  type ShortlistDoc,
+  shortlistStates,
+} from './shortlist-model.ts';
 
 const scope: Scope = {
   officer: everything,
@@ -172,12 +178,19 @@ const isLongHired = ({ outcome, state }: MatchDoc): boolean =>
 const daysAfterHire = 30;
 
 export async function viewShortlist(actor: Actor, stored: ShortlistDoc) {
+  if (actor.role === 'employer' && stored.unread) await markRead(stored);
   const { shortlist, matches, people } = await asOfToday(stored);
   const readable = await readableOf(shortlist, matches, sentCards(shortlist));
   if (shortlist.state === 'sent') await tellWithheld(shortlist, matches, readable.withheld);
   return actor.role === 'officer'
     ? officerView(actor, shortlist, matches, people, readable)
     : employerView(actor, shortlist, matches, readable);
+}
+
+/** Before anything of it is shown: what was opened is not taken back. @throws Problem 404 where it was taken back meanwhile */
+async function markRead({ _id }: ShortlistDoc): Promise<void> {
+  const { matchedCount } = await Shortlist.updateOne({ _id, state: 'sent' }, { $unset: { unread: '' } });
+  if (matchedCount === 0) throw notFound('Présélection');
 }
 
 type Matches = ReadonlyMap<string, MatchDoc>;
@@ -236,6 +249,7 @@ async function officerView(
   const withheld = shortlist.state === 'sent' ? readable.withheld : [];
   return {
     ...heading(shortlist, messageOf(shortlist)),
+    recallable: mayBeRecalled(shortlist),
     withheld,
     contacts: await contactsOf(shortlist.employerId),
     sentTo: await contactsNamed(shortlist.sentTo ?? []),

@@ -152,6 +152,7 @@ const contact = z.strictObject({ id, name: text, email: text });
 const officerShortlistAnswer = z
   .strictObject({
     ...shortlistHeading,
+    recallable: z.boolean().describe('Nobody of the company has opened or answered it.'),
     withheld: z
       .array(z.strictObject({ text: z.enum(textKinds), candidateId: id.nullable() }))
       .describe('Typed texts that the company does not read.'),

@@ -135,6 +135,8 @@ const matrix: Readonly<Record<string, typeof everyone | readonly Role[]>> = {
   'get /presentations/:id': ['officer'],
   'post /presentations/:id/envoyer': ['officer'],
   'post /presentations/:id/lecteurs': ['officer'],
+  'post /presentations/:id/reprendre': ['officer'],
+  'post /presentations/:id/supprimer': ['officer'],
   'post /presentations/:id/reponses/:candidateId': ['officer'],
   'post /presentations/:id/rencontres/:candidateId': ['officer'],
   'post /presentations/:id/suites/:candidateId': ['officer'],

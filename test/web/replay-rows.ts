@@ -456,6 +456,12 @@ export const rows: Readonly<Record<string, Row>> = {
     ask: (on) => ({ path: `/shortlists/${on.shortlist?.id}/send` }),
     fresh: shortlist,
   },
+  'post /shortlists/:id/recall': {
+    as: 'officer',
+    from: 'sent',
+    ask: (on) => ({ path: `/shortlists/${on.shortlist?.id}/recall` }),
+    fresh: shortlist,
+  },
   'post /shortlists/:id/readers': {
     as: 'officer',
     from: 'draft',

@@ -98,6 +98,8 @@ const matrix: Record<string, Row> = {
   'get /shortlists/:id': { ...only('officer'), employer: 'own' },
   'get /shortlists/:id/preview': only('officer'),
   'post /shortlists/:id/send': only('officer'),
+  'post /shortlists/:id/recall': only('officer'),
+  'delete /shortlists/:id': only('officer'),
   'post /shortlists/:id/readers': only('officer'),
   'post /shortlists/:id/candidates/:candidateId/reply': { ...only('officer'), employer: 'own' },
   'post /shortlists/:id/candidates/:candidateId/meeting': { ...only('officer'), employer: 'own' },

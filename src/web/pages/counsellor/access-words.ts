@@ -83,6 +83,7 @@ export const accessWords: Readonly<Record<string, string>> = {
   'candidate.not-hire': 'pas d’embauche, noté',
   'candidate.miss': 'absence à la rencontre notée',
   'shortlist.send': 'fiche anonyme envoyée à l’entreprise',
+  'shortlist.recall': 'fiche anonyme reprise avant d’être lue',
   'name.open': 'nom vu',
   'identity.open': 'nom et contact vus',
   'ranking.why-not': 'place dans un classement expliquée',

@@ -9,6 +9,7 @@ import { needStream } from './need-stream.ts';
 import { newNeedForm, newNeedPage } from './new-need.tsx';
 import { presentationPage } from './presentation.tsx';
 import { inviteReaderForm, sendForm } from './readers.tsx';
+import { deleteDraftForm, recallForm } from './take-back.tsx';
 
 // A fixed address comes before the one that takes any id.
 export const officerPages = [
@@ -30,6 +31,8 @@ export const officerForms = [
   keepContactForm,
   sendForm,
   inviteReaderForm,
+  recallForm,
+  deleteDraftForm,
   ...replyForms('/presentations', presentationPage, (id) => `/presentations/${id}`),
 ];
 export const officerDownloads = companyDownloads;

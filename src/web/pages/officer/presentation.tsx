@@ -18,6 +18,7 @@ import { MeetingLine } from '../shared/meeting.tsx';
 import { Reply } from '../shared/reply.tsx';
 import { turnDownWords } from '../words.ts';
 import { Readers } from './readers.tsx';
+import { TakeBack } from './take-back.tsx';
 
 /** A shortlist as its officer follows it: before it goes, exactly what the company will see. */
 export const presentationPage = page({
@@ -95,6 +96,11 @@ function Presentation({ shortlist, preview, need, employer }: Props) {
         draft={draft}
         employer={employer}
         {...(shortlist as unknown as Pick<ComponentProps<typeof Readers>, 'contacts' | 'sentTo'>)}
+      />
+      <TakeBack
+        id={shortlist.id}
+        draft={draft}
+        recallable={(shortlist as { recallable?: boolean }).recallable}
       />
       {draft
         ? preview.candidates.map((candidate, i) => (
