@@ -1,17 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 import { type Project, testsOf } from './test/support/projects.ts';
 
 /**
- * One after the other, in this order: what answers soonest first. Two cores are what the smallest machine of the project
- * has: pure code takes both, and who speaks with MongoDB or a browser mostly waits for them.
+ * What answers soonest first, then the two others as one line of files, so that none waits for the last of the other. Two
+ * cores are what the smallest machine of the project has: pure code takes both, and who speaks with MongoDB or a browser
+ * mostly waits for them.
  */
-const workers: Readonly<Record<Project, number>> = { unit: 2, services: 3, browser: 3 };
-const projects = Object.entries(workers) as [Project, number][];
+const projects: readonly (readonly [name: Project, maxWorkers: number, groupOrder: number])[] = [
+  ['unit', 2, 0],
+  ['services', 3, 1],
+  ['browser', 3, 1],
+];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/support/browser-report.ts', 'test/support/faults-setup.ts'],
-    projects: projects.map(([name, maxWorkers], groupOrder) => ({
+    projects: projects.map(([name, maxWorkers, groupOrder]) => ({
       test: {
         name,
         maxWorkers,

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, runCommand } from './services/command.ts';
 import { type Ending, launch } from './services/processes.ts';
@@ -13,9 +13,10 @@ import { startServices } from './services.ts';
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 await runCommand(async (command) => {
-  let counts: Counts = { passed: 0, failed: 1, skipped: 0 }; // what could not run did not pass
+  let counts: Counts = { passed: 0, failed: 1, skipped: 0, slowest: [] }; // what could not run did not pass
   command.atEnd(async () => {
-    const { passed, failed, skipped } = counts;
+    const { passed, failed, skipped, slowest } = counts;
+    for (const line of slowest) console.log(line);
     console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   });
   const folder = mkdtempSync(join(roomyMemory() ?? tmpdir(), 'passerelle-test-'));
@@ -50,6 +51,8 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** The files that took longest, a line each. */
+  slowest: readonly string[];
 }
 
 /** Runs a tool of node_modules to its end, or to ours. */
@@ -62,7 +65,7 @@ async function run(command: Command, args: string[], env: Record<string, string>
 
 /** What the report of vitest says, made honest: a file that could not be read and a crash are failures too. */
 function count(report: string, { code }: Ending): Counts {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, slowest: [] };
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   ) as VitestReport;
@@ -74,6 +77,7 @@ function count(report: string, { code }: Ending): Counts {
     passed: numPassedTests,
     failed: code === 0 ? failed : Math.max(failed, 1),
     skipped: numPendingTests + numTodoTests,
+    slowest: slowestOf(testResults),
   };
 }
 
@@ -82,5 +86,22 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    startTime: number;
+    endTime: number;
+    status: string;
+    assertionResults: { status: string }[];
+  }[];
+}
+
+const slowestShown = 25;
+/** Of a whole run: where a suite that grows too long is to be cut first, and what `LongestFirst` should begin with. */
+function slowestOf(files: VitestReport['testResults']): string[] {
+  if (files.length < 4 * slowestShown) return [];
+  const timed = files.map(({ name, startTime, endTime }) => [(endTime - startTime) / 1000, name] as const);
+  return timed
+    .sort(([one], [other]) => other - one)
+    .slice(0, slowestShown)
+    .map(([seconds, name]) => `${seconds.toFixed(0).padStart(5)} s  ${relative(process.cwd(), name)}`);
 }
