@@ -26,6 +26,8 @@ export interface Taken {
 export interface PlannedLine {
   /** The same line has the same key, in any file of its kind: it is written once. */
   readonly key: string;
+  /** What a person calls it, where the key says nothing to them. */
+  readonly name?: string;
   /** What it is about is there already, by another way than an import. */
   readonly there?: boolean;
   /** Writes it, in the current transaction. @throws Problem naming each field that is wrong */
@@ -51,8 +53,11 @@ export interface Importable<Options = unknown> {
   /** What is asked beside the file: short texts. */
   readonly options: z.ZodType<Options> & { readonly shape: z.core.$ZodLooseShape };
   readonly fields: readonly ImportField[];
-  /** Reads a line. @throws Problem naming each field that is wrong: nothing of it is written */
-  plan(line: FileLine, options: Options): Promise<PlannedLine>;
+  /**
+   * Reads a line, for whoever sends it.
+   * @throws Problem naming each field that is wrong: nothing of it is written
+   */
+  plan(line: FileLine, options: Options, actor: Actor): Promise<PlannedLine>;
 }
 
 export const importable = <Options>(declared: Importable<Options>): Importable =>

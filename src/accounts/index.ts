@@ -41,7 +41,7 @@ export {
   choosePasswordInput,
   readPasswordLink,
 } from './passwords.ts';
-export { accompaniesIn } from './reach.ts';
+export { accompaniesIn, accompanyingAt } from './reach.ts';
 export {
   accountManage,
   accountOwn,

@@ -52,6 +52,16 @@ export const ownAccount = () =>
 export const accompaniesIn = async (structureId: string, userId: string): Promise<boolean> =>
   (await User.exists({ $and: [{ _id: userId, active: true }, holding({ of: structureId })] })) !== null;
 
+/** As `accompaniesIn`, by the address that somebody wrote of them: a name before it, or several, do not matter. */
+export async function accompanyingAt(structureId: string, text: string): Promise<string | undefined> {
+  const [email] = text.toLowerCase().match(/[^\s<>,;]+@[^\s<>,;]+/) ?? [];
+  if (!email) return undefined;
+  const user = await User.findOne({ $and: [{ email, active: true }, holding({ of: structureId })] })
+    .select({ _id: 1 })
+    .lean<Pick<UserDoc, '_id'>>();
+  return user?._id;
+}
+
 /** One's own account. */
 export async function ownUser(actor: Actor): Promise<UserDoc> {
   check(actor, accountOwn);

@@ -1,6 +1,7 @@
 import type { Room } from '../access/index.ts';
 import { documentsOfParticipant } from './documents.ts';
 import { exportParticipant } from './export-participant.ts';
+import { peopleImport } from './file/import-people.ts';
 import { forgetParticipant } from './forget.ts';
 import { participantsTable } from './participants-table.ts';
 import * as rights from './rights.ts';
@@ -11,6 +12,7 @@ export const participantsRoom: Room = {
   rights,
   documents: documentsOfParticipant,
   tables: [participantsTable],
+  imports: [peopleImport],
   personalData: {
     async export({ id }) {
       return { file: { participant: await exportParticipant(id) } };

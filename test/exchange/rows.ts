@@ -4,6 +4,7 @@ import { aFile, companiesFile } from './files.ts';
 
 const all: readonly Role[] = ['officer', 'counsellor', 'manager', 'employer', 'admin'];
 const officers: readonly Role[] = ['officer', 'admin'];
+const senders: readonly Role[] = ['officer', 'counsellor', 'manager', 'admin'];
 const structure: readonly Role[] = ['counsellor', 'manager'];
 const both = (path: string, open: readonly Role[]) => ({
   [`get ${path}.csv`]: open,
@@ -15,21 +16,23 @@ export const rows: RoomRows = {
     ...both('/besoins', all),
     ...both('/entreprises', all),
     ...both('/participants', structure),
-    'get /imports': officers,
-    'get /imports/:id': officers,
+    'get /imports': senders,
+    'get /imports/:id': senders,
     'post /imports/nouveau/needs': officers,
     'post /imports/nouveau/employers': officers,
-    'post /imports/:id/confirmer': officers,
-    'post /imports/:id/arreter': officers,
-    'post /imports/:id/reprendre': officers,
-    'post /imports/:id/enlever': officers,
-    'post /imports/:id/colonnes': officers,
+    'post /imports/nouveau/participants': structure,
+    'post /imports/:id/confirmer': senders,
+    'post /imports/:id/arreter': senders,
+    'post /imports/:id/reprendre': senders,
+    'post /imports/:id/enlever': senders,
+    'post /imports/:id/colonnes': senders,
     ...both('/avis', ['officer', ...structure]),
   },
   routes: {
-    'get /imports': officers,
+    'get /imports': senders,
     'post /imports/needs': officers,
     'post /imports/employers': officers,
+    'post /imports/participants': structure,
     'get /needs/export': all,
     'get /employers/export': all,
     'get /participants/export': structure,
@@ -37,17 +40,18 @@ export const rows: RoomRows = {
   },
   // An import is its sender's alone: see imports.test.ts.
   strangersRoutes: {
-    'get /imports/:id': officers,
-    'get /imports/:id/lines': officers,
-    'post /imports/:id/columns': officers,
-    'post /imports/:id/confirm': officers,
-    'post /imports/:id/stop': officers,
-    'post /imports/:id/resume': officers,
-    'delete /imports/:id': officers,
+    'get /imports/:id': senders,
+    'get /imports/:id/lines': senders,
+    'post /imports/:id/columns': senders,
+    'post /imports/:id/confirm': senders,
+    'post /imports/:id/stop': senders,
+    'post /imports/:id/resume': senders,
+    'delete /imports/:id': senders,
   },
   bodies: {
     'post /imports/needs': () => aFile('Titre;Lieu\nSoudeur;Aubagne'),
     'post /imports/employers': () => aFile(companiesFile(1)),
+    'post /imports/participants': () => aFile('Nom;Prénom\nExempla;Ysaure'),
     'post /imports/:id/columns': () => ({ columns: {} }),
   },
   aSide: async () => ({ imports: 'a'.repeat(24) }),

@@ -30,8 +30,9 @@ export const inDays = (days: number): Date => new Date(now().getTime() + days * 
 /** Whence a file comes. */
 export const sourceName = oneLine(1, 80);
 
-export const sourceId = (kind: string, name: string): string =>
-  `${kind}/${fold(name)
+/** Of a structure its own: how another one names its files is not its business. */
+export const sourceId = (kind: string, name: string, { structureId }: Actor): string =>
+  `${[kind, structureId].filter(Boolean).join('/')}/${fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()}`;
 
@@ -60,7 +61,7 @@ export async function beginImport(
     );
   mayBeTable(file.bytes);
   return inTransaction(async () => {
-    const known = await Source.findById(sourceId(kind, source)).lean();
+    const known = await Source.findById(sourceId(kind, source, actor)).lean();
     const [id, key, at, goesAt] = [newId(), newDataKey(), now(), inDays(keptDays.file)];
     const { id: by, role, membership } = actor;
     const doc: ImportDoc = {

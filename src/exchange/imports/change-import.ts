@@ -88,8 +88,16 @@ export const mapColumns = (actor: Actor, id: string, { columns }: z.output<typeo
       ...Object.fromEntries(Object.entries(columns).map(([name, key]) => [plainName(name), key])),
     };
     await Source.updateOne(
-      { _id: sourceId(doc.kind, doc.source) },
-      { $set: { kind: doc.kind, name: doc.source, chosen, usedAt: now() } },
+      { _id: sourceId(doc.kind, doc.source, actor) },
+      {
+        $set: {
+          kind: doc.kind,
+          name: doc.source,
+          chosen,
+          usedAt: now(),
+          ...(actor.structureId ? { structureId: actor.structureId } : {}),
+        },
+      },
       { upsert: true },
     );
     await Import.updateOne({ _id: id }, { $unset: { lines: '' } });

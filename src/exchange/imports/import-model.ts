@@ -150,9 +150,10 @@ export const Imported = mongoose.model(
 
 /** How the columns of the files of one source are read: chosen once, used for its next files. */
 export interface ImportSource {
-  /** `<kind>/<name, folded>` */
+  /** `<kind>/<name, folded>`, or `<kind>/<structure>/<name, folded>` */
   readonly _id: string;
   readonly kind: string;
+  readonly structureId?: string;
   readonly name: string;
   readonly chosen: Readonly<Record<string, string>>;
   readonly usedAt: Date;
@@ -162,6 +163,7 @@ const sourceSchema = new Schema<ImportSource>(
   {
     _id: { type: String, required: true },
     kind: { type: String, required: true },
+    structureId: String,
     name: { type: String, required: true },
     chosen: { type: Schema.Types.Mixed, required: true },
     usedAt: { type: Date, required: true },

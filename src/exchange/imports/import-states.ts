@@ -24,7 +24,7 @@ export const importStateNames: Record<ImportState, string> = {
 
 export type ImportAction = 'check' | 'refuse' | 'remap' | 'confirm' | 'begin' | 'finish' | 'stop' | 'resume';
 
-const people = ['officer', 'admin'] as const;
+const people = ['officer', 'counsellor', 'manager', 'admin'] as const;
 
 /** The file is read twice: to say what would become of each line, then, once somebody has confirmed, to write them. */
 export const importTransitions: readonly Transition<ImportState, ImportAction>[] = [

@@ -17,11 +17,17 @@ import { linesOf } from './read-report.ts';
 
 /** One's own, sent in the same role: what a file holds is shown to nobody else. */
 const own = ({ id, role }: Actor) => ({ 'by.id': id, 'by.role': role });
+/** People of one structure are no business of another one, for whoever works in both. */
+const ofTheStructure = ({ id, role, membership }: Actor) => ({
+  'by.id': id,
+  'by.role': role,
+  ...(membership ? { 'by.membership': membership } : {}),
+});
 const scope: Scope = {
   officer: own,
   admin: own,
-  counsellor: nothing,
-  manager: nothing,
+  counsellor: ofTheStructure,
+  manager: ofTheStructure,
   employer: nothing,
 };
 
@@ -92,6 +98,9 @@ export async function readImportLines(
 /** Under which names files of this kind came before, the latest first. */
 export async function importSources(actor: Actor, kind: string): Promise<string[]> {
   importableFor(actor, kind);
-  const sources = await Source.find({ kind }).sort({ usedAt: -1 }).limit(50).lean();
+  const sources = await Source.find({ kind, structureId: actor.structureId ?? { $exists: false } })
+    .sort({ usedAt: -1 })
+    .limit(50)
+    .lean();
   return sources.map(({ name }) => name);
 }

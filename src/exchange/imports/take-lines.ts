@@ -24,11 +24,11 @@ export async function takeInto(
 ): Promise<LineReport> {
   const { line } = row;
   if ('wrong' in row) return refused(line, [{ code: 'unreadable-line', detail: row.wrong }]);
-  const planned = await kind.plan(row, options).catch(refusedBy(row));
+  const planned = await kind.plan(row, options, actor).catch(refusedBy(row));
   if ('outcome' in planned) return planned;
-  const { key, there } = planned;
+  const { key, name = key, there } = planned;
   const _id = `${kind.kind}/${key}`;
-  if (there || seen?.has(_id) || (await Imported.exists({ _id }))) return thereAlready(line, key);
+  if (there || seen?.has(_id) || (await Imported.exists({ _id }))) return thereAlready(line, name);
   const { id, as, text } = await planned.take(actor);
   await Imported.create([{ _id, id }]);
   onMark?.(_id);
@@ -97,10 +97,10 @@ const refused = (line: number, errors: readonly LineError[]): LineReport => ({
   errors,
 });
 
-const thereAlready = (line: number, key: string): LineReport => ({
+const thereAlready = (line: number, text: string): LineReport => ({
   line,
   outcome: 'there',
-  text: key,
+  text,
   errors: [],
 });
 
