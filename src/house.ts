@@ -3,6 +3,7 @@ import { accessRoom } from './access/room.ts';
 import { accountsRoom } from './accounts/room.ts';
 import { auditRoom } from './audit/room.ts';
 import { clausesRoom } from './clauses/room.ts';
+import { companyAccessRoom } from './company-access/room.ts';
 import { deadlinesRoom } from './deadlines/room.ts';
 import { documentsRoom } from './documents/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
@@ -39,6 +40,7 @@ export const rooms: readonly Resident[] = [
   { ...messagesRoom, web: () => import('./web/messages/index.ts') },
   accountsRoom,
   { ...deadlinesRoom, web: () => import('./web/deadlines/index.ts') },
+  { ...companyAccessRoom, web: () => import('./web/company-access/index.ts') },
   { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
   needsRoom,

@@ -8,6 +8,7 @@ export const aboutKinds = [
   'placement',
   'youth-aid',
   'clause-contract',
+  'company-request',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import type { Role } from '../../src/access/index.ts';
 import { isSiret, today } from '../../src/platform/index.ts';
 import { clauseReplays } from '../clauses/replays.ts';
+import { aRequest } from '../company-access/rows.ts';
 import { anUpload } from '../documents/files.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
 import { aProposal } from '../pathways/rows.ts';
@@ -432,6 +433,19 @@ export const rows: Readonly<Record<string, Row>> = {
       );
     },
   },
+  'post /company-requests/:id/open': {
+    as: 'officer',
+    ask: async () => ({ path: `/company-requests/${await aRequest(`Ouvre ${unique()}`)}/open` }),
+    fresh: theMade('/company-requests'),
+  },
+  'post /company-requests/:id/refuse': {
+    as: 'officer',
+    ask: async () => ({
+      path: `/company-requests/${await aRequest(`Refuse ${unique()}`)}/refuse`,
+      body: { reason: 'unreachable' },
+    }),
+    fresh: theMade('/company-requests'),
+  },
   'post /imports/needs': {
     as: 'officer',
     ask: () => ({ path: '/imports/needs', body: aFile('Titre;Lieu\nSoudeur;Aubagne') }),
@@ -440,6 +454,11 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /imports/employers': {
     as: 'officer',
     ask: () => ({ path: '/imports/employers', body: aFile(companiesFile(1)) }),
+    fresh: theMade('/imports'),
+  },
+  'post /imports/participants': {
+    as: 'counsellor',
+    ask: () => ({ path: '/imports/participants', body: aFile(`Nom;Prénom\nExempla;${unique()}`) }),
     fresh: theMade('/imports'),
   },
   'post /imports/:id/columns': onImport(

@@ -59,6 +59,7 @@ function placeOf(about: Notices['data'][number]['about'], { role }: Actor): stri
   if (about.kind === 'placement') return `/emplois/${about.id}`;
   if (about.kind === 'youth-aid') return `/aides-jeunes/${about.id}`;
   if (about.kind === 'clause-contract') return `/marches/${about.id}`;
+  if (about.kind === 'company-request') return '/demandes-d-acces';
   return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
 }
 

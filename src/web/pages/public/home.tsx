@@ -137,6 +137,7 @@ const Doors = () => (
             <a class="button" href="/connexion/lien">
               Recevoir un lien, sans mot de passe
             </a>
+            <a href="/acces-entreprise">Demander un premier accès</a>
           </p>
         </article>
         <article class="card" id="structures">
