@@ -11,6 +11,7 @@ import { keysAreKnown } from './2026-11-29-keys-are-known.ts';
 import { needsAreReadAgain } from './2026-11-29-needs-are-read-again.ts';
 import { passwordsOfOthersGo } from './2026-11-29-passwords-of-others-go.ts';
 import { rankingsReadNoProof } from './2026-11-29-rankings-read-no-proof.ts';
+import { checksAreDeadlines } from './2026-11-30-checks-are-deadlines.ts';
 import { companiesWithoutSiret } from './2026-11-30-companies-without-siret.ts';
 import { importedLinesAreOne } from './2026-11-30-imported-lines-are-one.ts';
 import { languagesWereNeverAsked } from './2026-11-30-languages-were-never-asked.ts';
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   whatIsToldLeavesOnce,
   whatIsOwedIsWritten,
   importedLinesAreOne,
+  checksAreDeadlines,
 ];

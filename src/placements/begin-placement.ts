@@ -7,6 +7,7 @@ import { inTransaction, invalidField, newId, now } from '../platform/index.ts';
 import { hireOf, takeTurn } from '../shortlists/index.ts';
 import { checksOf } from './checks.ts';
 import { describePlacement } from './describe-placement.ts';
+import { followChecks } from './owed.ts';
 import { Placement, type PlacementDoc } from './placement.ts';
 import { findPlacement, ourPerson } from './reach.ts';
 import { placementManage } from './rights.ts';
@@ -67,6 +68,7 @@ export async function createPlacement(actor: Actor, input: z.output<typeof creat
     await turnOf(structureId);
     await checkOverlap(doc);
     await Placement.create([doc]);
+    await followChecks(doc);
     await record({
       actor,
       action: 'placement.begin',

@@ -5,6 +5,7 @@ import { inTransaction, saveRevised, staleEdit } from '../platform/index.ts';
 import { turnOf } from './begin-placement.ts';
 import { checksOf } from './checks.ts';
 import { describePlacement } from './describe-placement.ts';
+import { followChecks } from './owed.ts';
 import { Placement, type PlacementDoc, type Terms } from './placement.ts';
 import { type PlacementAction, placementTransitions } from './placement-states.ts';
 import { findPlacement } from './reach.ts';
@@ -43,6 +44,7 @@ export async function changePlacement(
     const next = { ...doc, ...set } as PlacementDoc;
     const after = await saveRevised(Placement, doc, { ...set, checks: checksOf(next) }, (names) => names);
     if (!after) return describePlacement(actor, doc);
+    await followChecks(after);
     // Neither why it ended nor how it goes: administrators read the record.
     await record({
       actor,

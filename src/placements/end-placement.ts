@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { invalidField, now, Problem, saveRevised, today } from '../platform/index.ts';
+import { inTransaction, invalidField, now, Problem, saveRevised, today } from '../platform/index.ts';
 import { turnOf } from './begin-placement.ts';
 import { changePlacement, revision } from './edit-placement.ts';
+import { followChecks } from './owed.ts';
 import { endReasons, interruptionReasons, Placement, type PlacementDoc } from './placement.ts';
 import { placementManage } from './rights.ts';
 import { checkOverlap, termsInput } from './terms.ts';
@@ -103,7 +104,10 @@ export async function endWhatIsOver(): Promise<void> {
     .cursor();
   for await (const doc of over) {
     const ended = { on: doc.end ?? '', reason: 'term', by: 'system' } as const;
-    await saveRevised(Placement, doc, { state: 'ended', ended }).catch((error: unknown) => {
+    await inTransaction(async () => {
+      const after = await saveRevised(Placement, doc, { state: 'ended', ended });
+      if (after) await followChecks(after);
+    }).catch((error: unknown) => {
       // Somebody extends it at this moment.
       if (!(error instanceof Problem && error.code === 'stale')) throw error;
     });

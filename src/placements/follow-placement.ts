@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Actor, check, roleNames } from '../access/index.ts';
-import { dayInFigures } from '../french/index.ts';
 import { notify } from '../messages/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { inTransaction, invalidField, now, oneLine, Problem, seal, today } from '../platform/index.ts';
@@ -108,28 +107,4 @@ async function tellDanger(id: string, who: string): Promise<void> {
       mark: String(doc.revision),
     },
   );
-}
-
-/** Says which checks are due, once each. */
-export async function remindChecks(): Promise<void> {
-  const due = { dueOn: { $lte: today() }, done: { $exists: false } };
-  const waiting = Placement.find({ state: 'in-force', checks: { $elemMatch: due } })
-    .lean<PlacementDoc>()
-    .cursor();
-  for await (const doc of waiting) {
-    const person = (await factsOf([doc.participantId])).get(doc.participantId);
-    if (!person) continue;
-    for (const { months, dueOn, done } of doc.checks) {
-      if (done || dueOn > today()) continue;
-      await notify(
-        { counsellorOf: person },
-        {
-          kind: 'placement-check-due',
-          text: `Point de ${months} mois à faire pour ${person.reference}, attendu le ${dayInFigures(dueOn)}.`,
-          about: { kind: 'placement', id: doc._id },
-          mark: String(months),
-        },
-      );
-    }
-  }
 }

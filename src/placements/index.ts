@@ -18,7 +18,6 @@ export {
   alertPlacement,
   recordCheck,
   recordCheckInput,
-  remindChecks,
   settleInput,
   settlePlacement,
 } from './follow-placement.ts';

@@ -1,6 +1,7 @@
 import type { PersonalData } from '../access/index.ts';
 import { wholeOf } from './describe-placement.ts';
 import { NotedOutcome } from './noted-outcome.ts';
+import { handChecksOver } from './owed.ts';
 import { Placement, type PlacementDoc } from './placement.ts';
 import type { PlacementState } from './placement-states.ts';
 import { notedOf } from './read-outcome.ts';
@@ -44,6 +45,7 @@ export const placementsOfPeople: PersonalData = {
   async move({ from, to }) {
     const docs = await of(from.id);
     await Placement.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });
+    await handChecksOver(to.id);
     // Where both had something noted on a day, the record that stays keeps its own.
     const known = await NotedOutcome.distinct('on', { participantId: to.id });
     await NotedOutcome.deleteMany({ participantId: from.id, on: { $in: known } });

@@ -131,7 +131,6 @@ schema.index({ participantId: 1 });
 schema.index({ structureId: 1, _id: 1 });
 schema.index({ employerId: 1, _id: 1 });
 schema.index({ origin: 1, _id: 1 });
-schema.index({ state: 1, 'checks.dueOn': 1 });
 schema.index({ state: 1, end: 1 });
 
 export const Placement = mongoose.model('Placement', schema);

@@ -1,12 +1,13 @@
 import { type Room, task } from '../access/index.ts';
+import { participantHandedOver } from '../participants/index.ts';
 import { hears } from '../platform/index.ts';
 import { personHired } from '../shortlists/index.ts';
 import { beginFromHire } from './begin-placement.ts';
 import { documentsOfPlacement } from './documents.ts';
 import { endWhatIsOver } from './end-placement.ts';
-import { remindChecks } from './follow-placement.ts';
-import { beginPlacementJob } from './jobs.ts';
+import { beginPlacementJob, handChecksOverJob } from './jobs.ts';
 import { placementNotices } from './notices.ts';
+import { handChecksOver, placementDeadlines } from './owed.ts';
 import { placementsOfPeople } from './personal-data.ts';
 import * as rights from './rights.ts';
 
@@ -15,9 +16,13 @@ export const placementsRoom: Room = {
   rights,
   personalData: placementsOfPeople,
   queue: { name: 'placements', label: 'Mises en emploi', concurrency: 1 },
-  tasks: [task(beginPlacementJob, ({ matchId }) => beginFromHire(matchId))],
-  hears: [hears(personHired, beginPlacementJob)],
-  sweeps: { endWhatIsOver, remindChecks },
+  tasks: [
+    task(beginPlacementJob, ({ matchId }) => beginFromHire(matchId)),
+    task(handChecksOverJob, ({ participantId }) => handChecksOver(participantId)),
+  ],
+  hears: [hears(personHired, beginPlacementJob), hears(participantHandedOver, handChecksOverJob)],
+  sweeps: { endWhatIsOver },
+  deadlines: placementDeadlines,
   documents: documentsOfPlacement,
   notices: placementNotices,
 };

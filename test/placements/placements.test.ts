@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endWhatIsOver, remindChecks } from '../../src/placements/index.ts';
+import { remind } from '../../src/deadlines/index.ts';
+import { endWhatIsOver } from '../../src/placements/index.ts';
 import { addDays, addMonths, today } from '../../src/platform/index.ts';
 import { anUpload, aPdf } from '../documents/files.ts';
 import { castOf } from '../shortlists/cast.ts';
@@ -205,11 +206,16 @@ describe('its life', () => {
   test('a check that is due is told once; what each said is sealed; a danger comes back at once', async () => {
     const { id } = await typed();
     const at = `/placements/${id}` as const;
-    await remindChecks();
-    await remindChecks();
+    await remind();
+    await remind();
     const told = async (kind: string) =>
       (await counsellor.get('/notices')).body.data.filter((one) => one.about.id === id && one.kind === kind);
     expect(await told('placement-check-due')).toHaveLength(1);
+    const owed = async () =>
+      (
+        await mongoose.connection.collection('deadlines').find({ 'about.id': id }).sort({ part: 1 }).toArray()
+      ).map(({ part, state }) => `${part} ${state}`);
+    expect(await owed()).toEqual(['1 open', '3 open', '6 open']);
     const waiting = await counsellor.get('/placements?waiting=true');
     expect(waiting.body.data.map((one) => one.id)).toContain(id);
     const said = {
@@ -225,11 +231,15 @@ describe('its life', () => {
     const stored = await mongoose.connection.collection<{ _id: string }>('placements').findOne({ _id: id });
     expect(JSON.stringify(stored)).not.toMatch(/bus|retard/);
     expect(await told('placement-in-danger')).toHaveLength(1);
+    expect(await owed()).toEqual(['1 done', '3 open', '6 open']);
     const again = await counsellor.post(`${at}/checks/1`, { ...said, revision: 2 });
     expect(again.problem.code).toBe('check-done');
     expect((await counsellor.post(`${at}/checks/2`, { ...said, revision: 2 })).status).toBe(404);
     const { body: calm } = await counsellor.post(`${at}/settle`, { revision: 2 });
     expect(calm.inDanger).toBe(false);
+    const over = { revision: calm.revision, on: today(), reason: 'resignation' };
+    await counsellor.post(`${at}/end`, over);
+    expect(await owed()).toEqual(['1 done', '3 cancelled', '6 cancelled']);
   });
 });
 
