@@ -7,6 +7,7 @@ import {
   refuseAccess,
   refuseAccessInput,
 } from '../../company-access/index.ts';
+import { dialled } from '../../platform/index.ts';
 import { Empty } from '../kit/empty.tsx';
 import { nothing } from '../kit/fields.ts';
 import { FoldedForm, Form, Radios } from '../kit/form.tsx';
@@ -111,7 +112,7 @@ function Who({ asker }: { asker: Found['data'][number]['asker'] }) {
   return (
     <>
       <p>
-        <strong>{name}</strong>, {role} · <a href={`tel:${phone}`}>{phone}</a> · {email}
+        <strong>{name}</strong>, {role} · <a href={`tel:${phone}`}>{dialled(phone)}</a> · {email}
       </p>
       {words ? <p class="as-typed">« {words} »</p> : null}
     </>
