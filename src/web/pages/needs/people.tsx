@@ -1,6 +1,7 @@
 import { may } from '../../../access/index.ts';
 import { groupExplained, groupTitles, modeNames } from '../../../explanations/index.ts';
 import { groups } from '../../../matching/index.ts';
+import { participantRead } from '../../../participants/index.ts';
 import { needWhyNot } from '../../../rankings/index.ts';
 import { liveMatchStates, matchPutForward } from '../../../shortlists/index.ts';
 import { Chips } from '../../kit/chips.tsx';
@@ -119,7 +120,7 @@ export function People({ actor, need, ranking, matches, asked, live }: NeedPage)
           </div>
         ) : null}
       </form>
-      {why ? <AskWhy needId={need.id} /> : null}
+      {why ? <AskWhy needId={need.id} byName={may(actor, participantRead)} /> : null}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Actor, may } from '../../../access/index.ts';
 import { readNeed } from '../../../needs/index.ts';
-import { participantRead, summariesOf } from '../../../participants/index.ts';
+import { listParticipants, participantRead, summariesOf } from '../../../participants/index.ts';
+import { readReference } from '../../../platform/index.ts';
 import { needWhyNot, whyNot } from '../../../rankings/index.ts';
 import { listMatches, listMatchesQuery, liveMatchStates } from '../../../shortlists/index.ts';
 import { AccountDetails, ContributionBar, ContributionTable } from '../../kit/contributions.tsx';
@@ -20,12 +21,20 @@ export const whyPage = page({
   show: ({ actor, params }) => show(actor, params.id ?? '', { participantId: params.participantId ?? '' }),
 });
 
-/** The same, for whoever only knows the reference. */
+/** The same, for whoever knows the reference; those who read people look for them by name too. */
 export const whyByReferencePage = page({
   path: '/besoins/:id/pourquoi',
   right: needWhyNot,
-  query: z.object({ reference: z.string().trim().toUpperCase().max(20).default('') }),
-  show: ({ actor, params, query }) => show(actor, params.id ?? '', query),
+  query: z.object({ reference: z.string().trim().max(120).default('') }),
+  show: async ({ actor, params: { id = '' }, query: { reference } }) => {
+    if (!may(actor, participantRead) || readReference('P', reference))
+      return show(actor, id, { reference: reference.toUpperCase().slice(0, 20) });
+    const { data } = reference ? await listParticipants(actor, { q: reference, limit: 20 }) : { data: [] };
+    const [only, ...others] = data;
+    if (only && others.length === 0) return show(actor, id, { participantId: only.id });
+    const need = await readNeed(actor, id);
+    return { title: `Qui, ${need.title}`, body: <WhoIsMeant {...{ need, found: data, typed: reference }} /> };
+  },
 });
 
 async function show(actor: Actor, id: string, asked: { participantId: string } | { reference: string }) {
@@ -176,21 +185,46 @@ function PutForward({ need, why, again }: Pick<Props, 'need' | 'why'> & { again:
   );
 }
 
+/** Several people answer to what was typed, or nobody. */
+const WhoIsMeant = ({ need, found, typed }: { need: Props['need']; found: Found; typed: string }) => (
+  <>
+    <Crumbs
+      to={[
+        ['Besoins', '/besoins'],
+        [need.title, `/besoins/${need.id}`],
+      ]}
+    />
+    <h1>{found.length > 0 ? 'De qui s’agit-il ?' : 'Personne ne répond à ce nom'}</h1>
+    <p class="soft">{`« ${typed} », pour « ${need.title} »`}</p>
+    <ul class="list">
+      {found.map(({ id, firstName, lastName, reference }) => (
+        <li key={id}>
+          <a href={`/besoins/${need.id}/pourquoi/${id}`}>{`${firstName} ${lastName}`}</a>{' '}
+          <span class="soft">{reference}</span>
+        </li>
+      ))}
+    </ul>
+    <AskWhy needId={need.id} byName />
+  </>
+);
+type Found = Awaited<ReturnType<typeof listParticipants>>['data'];
+
 /** On the need's page: the person who is not in the list. */
-export const AskWhy = ({ needId }: { needId: string }) => (
+export const AskWhy = ({ needId, byName }: { needId: string; byName: boolean }) => (
   <form method="get" action={`/besoins/${needId}/pourquoi`} class="card">
     <h2>Une personne n’y est pas ?</h2>
     <div class="field">
-      <label for="pourquoi-reference">Sa référence</label>
+      <label for="pourquoi-reference">{byName ? 'Son nom ou sa référence' : 'Sa référence'}</label>
       <p class="hint" id="pourquoi-aide">
-        Comme P-7K3M9. Vous verrez pourquoi, et pourrez la proposer.
+        {byName ? 'Comme Benali, ou P-7K3M9.' : 'Comme P-7K3M9.'} Vous verrez pourquoi, et pourrez la
+        proposer.
       </p>
       <input
         id="pourquoi-reference"
         name="reference"
         class="medium"
         required
-        maxLength={20}
+        maxLength={byName ? 120 : 20}
         aria-describedby="pourquoi-aide"
         autocomplete="off"
       />
