@@ -59,7 +59,7 @@ export function lengthSaid(source: Source): Length {
 const monthStarts = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
 const dayIn = (name: string) =>
   `(?<${name}d>[0-3]?\\d)(?: ?er)? (?<${name}m>janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\\.?(?: (?<${name}y>20\\d{2}))?`;
-const written = new RegExp(`\\bdu ${dayIn('a')} (?:au|jusqu'?au) ${dayIn('b')}\\b`, 'g');
+const written = new RegExp(`(?:\\bdu |\\()${dayIn('a')} (?:au|jusqu'?au|-|a) ${dayIn('b')}\\b`, 'g');
 
 const monthName = '(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)';
 const wholeMonths = new RegExp(

@@ -31,7 +31,7 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ['cdd', /\bcddu\b|\bcdd d'usage\b|\bcontrats? d'usage\b/g],
   [
     'cdi',
-    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b|\bcps\b(?= ?\()/g,
+    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat indeterminee?\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b|\bcps\b(?= ?\()/g,
   ],
   [
     'interim',
@@ -39,7 +39,7 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     'cdd',
-    /\bc\.? ?d\.? ?d(?![a-z])|\b(?:contrat (?:a )?)?duree determinee\b|\brempla(?:cement|cer)\b(?=[^.\n]{0,25}(?:conge|maternite|malad(?:i)?e|arret|absen|vacances|parental))|\ben extra\b|\b(?:une?|des|d'|\d) extras?\b(?!['-]| ?(?:scolaire|legal|salaire|vierge|fin\b|bonus))|\bextras?(?= (?:en |pour |h ?\/ ?f|\(h))/g,
+    /\bc\.? ?d\.? ?d(?![a-z])|\b(?:contrat (?:a )?)?duree determinee\b|\brempla(?:cement|cer)\b(?=[^.\n]{0,25}(?:conge|maternite|malad(?:i)?e|arret|absen|vacances|parental))|\ben extra\b|\b(?:une?|des|d'|\d) extras?\b(?!['-]| ?(?:scolaire|legal|salaire|vierge|fin\b|bonus))|\bextras?(?= (?:en |pour |les? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|soir|midi)|h ?\/ ?f|\(h))/g,
   ],
   [
     'other',

@@ -9,7 +9,7 @@ const month =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?<short>janv|fevr?|avr|juil|sept|oct|nov|dec)';
 
 const lead =
-  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$|\bpour $/;
+  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|vacante?s?|souhaitee? (?:au|en))[^.\n]{0,30}$|\bpour $/;
 /** « Décharger lundi 7 décembre ». */
 const weekday = /(?<!\d ?(?:et|,|\/|-|au) ?)\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
 /** Without a date a day is a start only close behind such a word: « début lundi », « prise de poste semaine 50 ». */
@@ -20,6 +20,15 @@ const strongLead =
   /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
 const notStart =
   /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention|reunion|\brdv|rendez-vous|presente[rz])[^.\n]{0,60}$|\bfin(?: (?:le|du contrat|de contrat|prevue))* ?:? ?$/;
+/** « Entretiens le 10/12, début le 4/1 »: another clause speaks of the start again. */
+const startAgain =
+  /(?:[,;:)-] ?|\bet )(?:pour (?:un |une )?)?(?:debut|demarr|prise de (?:poste|fonction)|embauche|a partir|a compter|entree en)/;
+
+function isNoStart(behind: string): boolean {
+  const other = notStart.exec(behind);
+  return other !== null && !startAgain.test(behind.slice(other.index));
+}
+
 /** « Du 18 au 29/08 »: the date is the last day. */
 const since = /\bdu (?<day>1 ?er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
 const lastDay = new RegExp(`(?:\\d|${month.replace('?<short>', '?:')})[^.\\n]{0,8}\\b(?:au|a) $`);
@@ -40,7 +49,7 @@ const justBefore = /(?:\b(?:le|du|au|des|pour|lundi|mardi|mercredi|jeudi|vendred
 const ofDay = /\b(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ?$/;
 const share = /^[^.\n]{0,12}(?:etages?|niveaux?|journees?|heures?|temps\b|des\b|personnes|de pouce)/;
 const written = new RegExp(
-  `(?<![\\d/,.])\\b(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2})(?!\\d| ?(?:€|euros?|h\\b)))?`,
+  `(?<![\\d/,.])\\b(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2}(?!\\d| ?(?:€|euros?|h\\b))|(?:2\\d|3[0-5])(?= ?(?:$|[.,;:)\\n]))))?`,
   'g',
 );
 /** « CDD 7 mois mars-septembre »: the first of two months. */
@@ -93,7 +102,7 @@ export function readStart(source: Source, today: string): Read {
           behind,
         ));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);
-    if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
+    if ((!lead.test(behind) && !isFirst && !isWeekday) || isNoStart(behind)) continue;
     const first = since.exec(behind)?.groups;
     if (!first && lastDay.test(behind)) continue;
     const value = dateOf(found.named, today, first);
@@ -106,7 +115,7 @@ export function readStart(source: Source, today: string): Read {
   if (past?.strong) return askPast(past.span);
   for (const found of daysAhead(source)) {
     const behind = before(source, found.start, 80);
-    if (!aheadLead.test(behind) || notStart.test(behind)) continue;
+    if (!aheadLead.test(behind) || isNoStart(behind)) continue;
     return {
       startsOn: { value: dayAhead(found, today), span: source.span(found.start, found.end) },
       questions: [],
