@@ -23,7 +23,8 @@ const choiceAhead =
 
 /** Months of pay, the age of children, an upper bound. */
 const notAsked = /(?:moins de|remuneration|salaire|enfants?|mois sur|paye)[^.\n]{0,20}$/;
-const notOurs = /(?:depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]{0,20}$/;
+const notOurs =
+  /(?:(?<!\bexp[a-z]*\.? (?:[a-z]+ )?)\b(?:entreprise|societe|groupe|cabinet|agence|maison|artisan|atelier)\b[^.,\n\d]{0,20}\b(?:avec|de|a|ayant|cumule|compte)\s|depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]{0,20}$/;
 
 const word = /experienc|\bexp\b|\bxp\b/;
 const aheadOf =
