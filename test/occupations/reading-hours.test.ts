@@ -76,6 +76,7 @@ describe('hours of a week', () => {
     ['Temps de travail : 6h25 hebdomadaires, 11h20 - 13h20', '6.42'],
     ['17,5h, le matin', '17.5'],
     ['temps partiel 80 %', '28'],
+    ['2x 3h par semaine', '6'],
     ['Temps partiel à 50%', '17.5'],
     ['80 % d’un temps plein', '28'],
     ['Poste à 60 %', '21'],
@@ -144,6 +145,7 @@ describe('hours that are no week', () => {
     'Durée quotidienne : 9h-9h30',
     'Télétravail possible à 50 %',
     'Début 10h / 12h30',
+    'Travail en 2*8 (5h/13h - 13h/21h)',
     'Prise en charge de la mutuelle à 80 %',
   ])('« %s »', (text) => expect(hoursOf(text)).toBe('-'));
 });

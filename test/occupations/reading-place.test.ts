@@ -45,6 +45,7 @@ describe('the one place of work that a text decides', () => {
     ['Toulon (siège social), poste à Fuveau', '13040'],
     ['Pour l’un de nos clients à Rognac, mission d’intérim', '13081'],
     ['Pour un de nos clients sur Berre l’Étang', '13014'],
+    ['ptit resto sur cassis, le port', '13022'],
     ['Adecco Marignane recrute un cariste à Rognac', '13081'],
   ])('« %s » is at %s', (text, expected) => {
     const reading = read(text);

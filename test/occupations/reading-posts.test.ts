@@ -109,6 +109,7 @@ describe('two trades in one text, or a number that is not said, are asked', () =
     'besoin d’un maçon + un manœuvre',
     'Nous cherchons un boulanger et une vendeuse',
     'cherche serveur et plongeur',
+    'il nou faut 1 commis de cuisine et 1 plongeur',
   ])('« %s »', (text) => expect(postsOf(text)).toBe('?'));
 
   test('in the title too', () => {
@@ -152,5 +153,6 @@ describe('what is no number of posts', () => {
     'Vous maîtrisez plusieurs postes de travail',
     'Recherche un serveur pour un hôtel et un restaurant',
     'Recherche un chauffeur et livreur',
+    'cherche manutentionnaire H/F, 2x8 + samedi matin',
   ])('« %s »', (text) => expect(postsOf(text)).toBe('-'));
 });

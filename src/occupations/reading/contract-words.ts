@@ -110,7 +110,7 @@ const isRefused = (behind: string, ahead: string) => refusedBehind.test(behind) 
 const laterBehind =
   /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevoluti(?:f|on)\b|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
 const laterAhead =
-  /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
+  /^ apres (?:\d+|une?|deux|trois|quatre|six) (?:mois|semaines?|sem)\b|^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
 /** « CDI possible après six mois d’intérim »: what comes first. */
 const comesFirst =
   /\bapres (?:une? |les )?(?:\w+ (?:mois|semaines?|sem) )?(?:d'|de |en )?(?:une? )?(?:contrat |mission )?(?:d'|de |en )?$/;
@@ -173,7 +173,7 @@ const recruits = /^[^.\n,:\d(-]{0,30}\b(?:recrute|recherche|cherche|propose|acco
 
 /** « Intérim » alone is the contract where it opens a line or a bracket, or follows such a word; else it is a firm's name. */
 const bare =
-  /(?:^ ?|[(:/,*|•+-] ?|\b(?:en|contrat|poste|mission|type|emploi|embauche|travail|recrutement|pour|f|h|\d) |d')$/;
+  /(?:^ ?|[(:/,*|•+-] ?|\b(?:en|contrat|poste|mission|type|emploi|embauche|travail|recrutement|pour|f|h|mois|semaines?|\d) |d')$/;
 
 function isAgency(
   { named, start, end, inTitle }: Mention,

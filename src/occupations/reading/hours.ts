@@ -151,6 +151,11 @@ function weekly(source: Source): Read | undefined {
     const ahead = after(source, end, 25);
     const behind = before(source, start, 50);
     if (perOther.test(ahead)) continue;
+    // « 2 x 3h par semaine »
+    const times = /(?<![\dx*/] ?)\b(?<count>[2-6]) ?(?:x|fois) ?$/.exec(behind);
+    const all = minutes * Number(times?.groups?.count);
+    if (times && perWeek.test(ahead) && isWeek(all))
+      return reading(source, { start: start - times[0].length, end }, all);
     const said = perWeek.test(ahead) || (aboutWeek.test(behind) && !isClock(behind, ahead, minutes));
     if (!said) {
       // « 17,5h » is no hour of the day.
@@ -180,7 +185,7 @@ const overtime = /^ ?\+ ?(?<hours>\d) ?(?:h\b(?: ?sup)?|hs\b|heures? sup)[a-z]*/
 function isClock(behind: string, ahead: string, minutes: number): boolean {
   if (
     /^\s?(?:\/|sur)\s?(?:24|7|j|48|72)|^ ?!/.test(ahead) ||
-    (/\/\s?$/.test(behind) && !wholeDay.test(behind))
+    (/\/\s?$/.test(behind) && !(minutes > 24 * 60 && wholeDay.test(behind)))
   )
     return true;
   return (

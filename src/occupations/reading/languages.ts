@@ -18,8 +18,17 @@ const feminine: Readonly<Partial<Record<LanguageCode, string>>> = {
 };
 for (const [code, adjective] of Object.entries(feminine) as [LanguageCode, string][])
   codeOf.set(`langue ${adjective}`, code);
-const names = [...codeOf.keys()].sort((a, b) => b.length - a.length).join('|');
-const named = new RegExp(`\\b(?:${names})\\b`, 'g');
+for (const [short, code] of [
+  ['angl.', 'en'],
+  ['ital.', 'it'],
+  ['allem.', 'de'],
+] as const)
+  codeOf.set(short, code);
+const names = [...codeOf.keys()]
+  .map((name) => name.replace('.', '\\.'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const named = new RegExp(`\\b(?:${names})(?![a-z])`, 'g');
 
 const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['C1', /\bbilingues?\b|\btrilingues?\b/],
@@ -59,12 +68,18 @@ export function readLanguages(source: Source): ReadLanguage[] {
     for (let i = at + 1; shares(source, items, i - 1); i++) to = items[i]?.end ?? to;
     for (let i = at - 1; i >= 0 && joined(source, items[i]?.end, items[i + 1]?.start); i--)
       from = items[i]?.start ?? from;
-    const near = `${clause(before(source, from, 45))} ${text} ${clauseAhead(after(source, to, 40))}`;
+    // « Anglais courant exigé italien souhaité »: what stands between is said of the first.
+    const last = items.findLast((item) => item.end <= from);
+    const isOfLast = last !== undefined && !/[,;:.(\n]|\bet\b/.test(source.text.slice(last.end, from));
+    const behind = isOfLast ? '' : before(source, from, 45);
+    const near = `${clause(behind)} ${text} ${clauseAhead(after(source, to, 40))}`;
     const isSpoken = /^ ?,?(?: ?(?:lue?|ecrit),?)? ?parlee?\b/.test(after(source, to, 40));
     const level = levelIn(near) ?? (isSpoken ? 'courant' : undefined);
     const next = items.find((item) => item.start >= to);
     const asked = howAsked(source, from, to, next?.start);
-    if (!level && !spoken.test(near) && !(asked && code !== 'fr')) continue;
+    // « Faire aimer la langue française » asks for none: « langue » there is the name's own.
+    const isSpokenOf = spoken.test(near.replace(`${text} `, ' '));
+    if (!level && !isSpokenOf && !(asked && text !== 'francais')) continue;
     found.set(code, {
       code,
       ...(level ? { level } : {}),

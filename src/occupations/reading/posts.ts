@@ -7,7 +7,7 @@ const count = `(?:x ?)?(?<number>${numberPattern})(?!\\d)(?: ?\\(\\w{1,10}\\))?`
 /** A number before such words counts something else than people to hire. */
 const notPeople =
   '(?:ans?|annees?|mois|jours?|semaines?|sem|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|boulevard|bd|chemin|allees?|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?|salaires?|diplomes?|experiences?|formations?|contrats?|bac|environnement|suivi|bon|bonne|logements?|suivante?s?|profil|en|dans)';
-const people = `(?! ?${notPeople}\\b| ?h ?\\d|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
+const people = `(?! ?${notPeople}\\b| ?[hx] ?\\d|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 /** Nouns of people by what they do, of which each trade has its own: « 4 serveurs », « 15 vendangeurs », « 2 commis ». */
 const workers =
   '(?:[a-z]{3,}(?:(?<!h|l|val|fact|coul|col)eurs?|euses|rices|iers|ieres|eillers|eilleres|istes|lants|enants|gnants)|agents|aides|employes|ouvriers|commis|prepas|assistante?s|apprenti(?:e?s)?|macons|plombiers|techniciens|electriciens|femmes? de|valets|ats[em]*|as|ash|ide)\\b';
@@ -23,7 +23,7 @@ const labels = new RegExp(
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
 const recruits =
-  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
+  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous? |me |vous )?)faut|il (?:nous |me )faut";
 /** « Pour notre client 4 caristes », « pour Untel, spécialiste du transport, 10 opérateurs ». */
 const forWhom =
   "(?:pour|pr) (?:\\w+ |(?:(?:un|l'un) de )?(?:notre|nos|son|ses) clients?,? |[^.\\n\\d:;]{1,60}, )";
