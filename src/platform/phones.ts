@@ -20,6 +20,7 @@ function plain(typed: string): string {
     .trim()
     .replace(/^t[ée]l(?:[ée]phone)?\s*\.?\s*:?\s*/i, '')
     .replace(/\s*(?:poste|ext\.?|;ext=)\s*(\d{1,6})$/i, ' ext. $1')
+    .replace(/^\(((?:\+|00)\d{1,3})\)/, '$1 ')
     .replace(/^00\s?(?=[1-9])/, '+')
     .replace(/(?<=^\+[\d\s.]{1,6})\(0\)/, '')
     .replace(/^(?=33[1-9]\d{8}$|(?:262|59[046])[2-9]\d{8}$)/, '+')

@@ -30,7 +30,7 @@ export function namedAt(text: string, tokens: readonly Token[], at: number, told
   const looked = told || first.capital || inside !== null || towards.has(tokens[at - 1]?.word ?? '');
   const outside = looked ? longestCommune(text, tokens, at) : null;
   if (inside && inside.length >= (outside?.length ?? 0)) {
-    if (isPlainWord(first, inside) && !told && tokens[at - 1]?.word !== 'a') return null;
+    if (isPlainWord(first, inside) && !told && !/^(?:a|sur)$/.test(tokens[at - 1]?.word ?? '')) return null;
     const homonyms = communesNamed(nameOf(tokens, at, inside.length));
     return {
       ...inside.found,

@@ -94,7 +94,7 @@ export function nameAt(tokens: readonly Token[], at: number): Hit | null {
 }
 
 const ordinalEnds = new Set(['e', 'er', 'eme', 'ieme']);
-const arrondissementWords = new Set(['arrondissement', 'arrdt', 'arr', 'ardt']);
+const arrondissementWords = new Set(['arrondissement', 'arrondissements', 'arrdt', 'arrdts', 'arr', 'ardt']);
 /** What an ordinal counts, where it is no district: « le 3e étage », « le 1er mars ». */
 const counted = new Set(
   'etage etages degre rang janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
@@ -123,6 +123,8 @@ function bareNumberAt(text: string, tokens: readonly Token[], at: number): Hit |
   const { word = '', start = 0, end = 0 } = tokens[at] ?? {};
   const number = /^(?:0?[1-9]|1[0-24-6])$/.test(word) ? Number(word) : 0;
   const zoneFound = arrondissements[number - 1];
+  if (word === '13' && /^ ?\/ ?1[4-6](?!\d)/.test(text.slice(end, end + 6)))
+    return { found: { zones: arrondissements.slice(12, 13) }, length: 1 };
   if (!zoneFound || !/^[\s(-]{0,3}$/.test(text.slice(tokens[at - 1]?.end, start))) return null;
   const named = arrondissementWords.has(tokens[at + 1]?.word ?? '');
   const isLast = word.startsWith('0') || named || !/^ \p{L}/u.test(text.slice(end, end + 3));
@@ -141,8 +143,9 @@ export function arrondissementAt(text: string, tokens: readonly Token[], at: num
     return hit ? { found: hit.found, length: next - at + hit.length } : null;
   }
   const hit = ordinalAt(tokens, at);
-  if (hit && isListed(tokens, at)) return hit;
-  if (!hit || !arrondissementWords.has(tokens[at + hit.length - 1]?.word ?? '')) return null;
+  if (!hit) return listedNumberAt(text, tokens, at);
+  if (isListed(tokens, at) || goesOnTo(tokens, at, at + hit.length)) return hit;
+  if (!arrondissementWords.has(tokens[at + hit.length - 1]?.word ?? '')) return null;
   const [of, name] = tokens.slice(at + hit.length, at + hit.length + 2);
   if (of?.word === 'de' && name?.word === 'marseille') return { ...hit, length: hit.length + 2 };
   return [tokens[at - 1], name].some((each) => otherCities.has(each?.word ?? '')) ? null : hit;
@@ -155,6 +158,59 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   while (before > at - 8 && gap(before) <= 3 && (tokens[before]?.word === 'et' || ordinalAt(tokens, before)))
     before--;
   return before < at - 1 && gap(before) <= 3 && tokens[before]?.word === 'marseille';
+}
+
+/** What may stand between two districts of a list, and before the city. */
+const between = new Set(['et', 'ou', 'le', 'du', 'au', 'dans']);
+const ofCity = new Set(['a', 'de', 'sur']);
+
+/** « Dans le 3e et le 15e à Marseille », « 2e et 3e arrondissements »: what the list is of stands at its end. */
+function goesOnTo(tokens: readonly Token[], from: number, to: number): boolean {
+  if (otherCities.has(tokens[from - 1]?.word ?? '')) return false;
+  for (let at = to; at < to + 10; at++) {
+    const word = tokens[at]?.word ?? '';
+    const next = tokens[at + 1]?.word ?? '';
+    if (ofCity.has(word)) return next === 'marseille';
+    const hit = ordinalAt(tokens, at);
+    if (!hit && !between.has(word)) return false;
+    at += (hit?.length ?? 1) - 1;
+    if (hit && arrondissementWords.has(tokens[at]?.word ?? ''))
+      return !otherCities.has(tokens[at + 2]?.word ?? '');
+  }
+  return false;
+}
+
+const districtOf = (token: Token | undefined): number =>
+  /^(?:0?[1-9]|1[0-6])$/.test(token?.word ?? '') ? Number(token?.word) : 0;
+/** Behind the last number of a list with commas: nothing that it counts. */
+const endsList = /^(?:(?:, ?| et )\d{1,2}(?![\dhx%])|\s*(?:$|[.;:)\n]|, ?[^\d\s]))/;
+
+/** « Marseille 3/14/15 », « Marseille 3, 14 et 15 »: numbers that rise, the first right behind the city. */
+function listedNumberAt(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const number = districtOf(tokens[at]);
+  const marks = new Set<string>();
+  let least = number;
+  for (let i = at; number > 0 && i > at - 16; i--) {
+    const before = tokens[i - 1];
+    const mark = text.slice(before?.end, tokens[i]?.start).trim();
+    if (before?.word === 'marseille') {
+      const isList =
+        i < at &&
+        mark.length <= 1 &&
+        (marks.has('/')
+          ? marks.size === 1
+          : endsList.test(text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 8)));
+      return isList ? { found: { zones: arrondissements.slice(number - 1, number) }, length: 1 } : null;
+    }
+    if (before?.word === 'et' || tokens[i]?.word === 'et') {
+      if (mark !== '') return null;
+      if (before?.word === 'et') continue;
+    } else if (mark !== '/' && mark !== ',') return null;
+    else marks.add(mark);
+    if (districtOf(before) === 0 || districtOf(before) >= least) return null;
+    least = districtOf(before);
+  }
+  return null;
 }
 
 const streets = new Set(

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { HIGH_CONFIDENCE } from '../../src/occupations/index.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { HIGH_CONFIDENCE, linkQuery, openCatalogue, readRomeRelease } from '../../src/occupations/index.ts';
 import { termsOfText } from '../../src/occupations/linking/terms.ts';
 import { quote, read } from '../support/reading.ts';
 
@@ -85,5 +87,31 @@ describe('a title alone, as people type it', () => {
   test('what no trade is called is not sure', () => {
     for (const title of ['N3 CDI 35H', 'Saint-Denis', 'URGENT'])
       expect(first(title)?.confidence ?? 0).toBeLessThan(0.5);
+  });
+});
+
+const romeFolder = join(
+  process.env.PASSERELLE_DATA ?? join(import.meta.dirname, '../../../shared/data'),
+  'rome',
+);
+
+describe.skipIf(!existsSync(romeFolder))('among all trades of the release (skipped without it)', () => {
+  let linker: ReturnType<ReturnType<typeof openCatalogue>['linker']>;
+  beforeAll(async () => {
+    linker = openCatalogue(await readRomeRelease(romeFolder)).linker();
+  }, 120_000);
+
+  test.each([
+    // What the trade works on is no town, and a sector is where one works.
+    ['COUPEUR DE CANNES', 'A1402'],
+    ['Aide a domicile secteur est', 'K1304'],
+    ['Aux de puer', 'J1304'],
+    // A word that no trade has is not forced into one: « rhumatologue », « ourlet ».
+    ['Distillateur rhum', 'H2102'],
+    ['Eleveur poulets', 'A1409'],
+    ['CIP', 'K1801'],
+    ['AMOA', 'M1806'],
+  ])('« %s » is %s', (title, code) => {
+    expect(linker.link(linkQuery({ title, description: '' }), 1)[0]?.code).toBe(code);
   });
 });

@@ -31,6 +31,16 @@ describe('wording that the law forbids is quoted, with its article and what to w
     ['Sans signes religieux', 'convictions religieuses, opinions, activités syndicales'],
     ['Catholique pratiquant', 'convictions religieuses, opinions, activités syndicales'],
     ['Non syndiqué', 'convictions religieuses, opinions, activités syndicales'],
+    ['nous cherchons une maman pour garder deux enfants', 'situation de famille, grossesse'],
+    ['cherche gentille mamie', 'situation de famille, grossesse'],
+    ['Recherche papa bricoleur', 'situation de famille, grossesse'],
+    ['on cherche deux filles pour la vente', 'sexe'],
+    ['Serveur, garçon costaud', 'sexe'],
+    ['Femme souhaitée', 'sexe'],
+    ['Sexe : F', 'sexe'],
+    ['quelqu’un de jeune', 'âge'],
+    ['Pas de tatouage', 'apparence physique'],
+    ['pas de gens du voyage', 'origine, nation'],
   ])('« %s » : %s', (text, ground) => {
     const found = read(text).discrimination;
     expect(found.map((one) => one.ground)).toContain(ground);
@@ -75,6 +85,10 @@ describe('ordinary advertisements raise no alarm', () => {
     'Valet / femme de chambre',
     'Vente de prêt-à-porter homme et femme',
     'Aide aux personnes âgées de plus de 60 ans',
+    'Maman de deux enfants cherche garde à domicile',
+    'Recherche animateur d’ateliers mère-enfant',
+    'Sexe : H/F',
+    'Garçon de café',
   ])('« %s »', (text) => {
     expect(read(text).discrimination).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtIn, type Reading, readNeedText } from '../../src/occupations/index.ts';
 import { advertisementsAfter, advertisementsAsSent } from '../fixtures/advertisements-as-sent.ts';
 import { advertisements, nothing, type Right, writtenOn } from '../fixtures/advertisements-in-bad-french.ts';
+import { advertisementsLater } from '../fixtures/advertisements-later.ts';
 
 const asked = (reading: Reading, field: string) =>
   reading.questions.some((question) => question.field === field);
@@ -35,7 +36,7 @@ const found: { readonly [Field in keyof Right]: (reading: Reading) => unknown } 
     Object.fromEntries(languages.map(({ code, level, required }) => [code, [level ?? null, required]])),
 };
 
-describe.each([...advertisements, ...advertisementsAsSent, ...advertisementsAfter])(
+describe.each([...advertisements, ...advertisementsAsSent, ...advertisementsAfter, ...advertisementsLater])(
   '« $title »',
   ({ title, text, right, wrong = [] }) => {
     const reading = readNeedText({ title, description: text }, builtIn, writtenOn);

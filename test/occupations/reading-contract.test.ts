@@ -33,6 +33,11 @@ describe('hiring « en » a contract is that contract', () => {
     ['CDI de chantier, maçonnerie', 'cdi'],
     ['Type de contrat : CDD. Une évolution vers un CDI est possible.', 'cdd'],
     ['Poste évolutif. CDI.', 'cdi'],
+    ['contrat indéterminé', 'cdi'],
+    ['extra les samedis', 'cdd'],
+    ['pour la saison d’avril à fin septembre', 'seasonal 6'],
+    ['CDI apres 2 mois interim', 'interim 2'],
+    ['saison été 2027 (1er juin - 30 septembre)', 'seasonal 4'],
     ['Avant tout nous cherchons une personne motivée, en CDI', 'cdi'],
   ])('« %s » is %s', (text, expected) => expect(contractOf(text)).toBe(expected));
 });

@@ -74,6 +74,14 @@ describe('hours of a week', () => {
     ['semaine de 4 jours, 32h', '32'],
     ['Horaire de journée : 39H', '39'],
     ['Temps de travail : 6h25 hebdomadaires, 11h20 - 13h20', '6.42'],
+    ['17,5h, le matin', '17.5'],
+    ['temps partiel 80 %', '28'],
+    ['2x 3h par semaine', '6'],
+    ['Temps partiel à 50%', '17.5'],
+    ['80 % d’un temps plein', '28'],
+    ['Poste à 60 %', '21'],
+    ['horaires 9h-17h/35h semaine', '35'],
+    ['10h-18h / 35h', '35'],
   ])('« %s » is %s', (text, expected) => expect(hoursOf(text)).toBe(expected));
 });
 
@@ -90,6 +98,8 @@ describe('a range keeps both ends', () => {
     ['contrat de 28 à 35 heures', '28-35'],
     ['25h – 35h', '25-35'],
     ['30h ou 35h au choix', '30-35'],
+    ['20 à 35h', '20-35'],
+    ['contrat de 15h à 26h', '15-26'],
   ])('« %s » is %s', (text, expected) => expect(hoursOf(text)).toBe(expected));
 
   test('two weeks that alternate are worked at their mean, which is confirmed', () => {
@@ -99,6 +109,11 @@ describe('a range keeps both ends', () => {
     expect(hoursOf('Semaine 1 : 42h ; semaine 2 : 28h')).toBe('35?');
     expect(hoursOf('une semaine 4 jours 32h, une semaine 5 jours 40h')).toBe('36?');
     expect(hoursOf('32h et 38h en alternance')).toBe('35?');
+    expect(hoursOf('une semaine à 42h et la suivante à 28h')).toBe('35?');
+    expect(hoursOf('petite semaine de 28h, grande semaine de 42h')).toBe('35?');
+    expect(hoursOf('semaine courte 28h et semaine longue 42h')).toBe('35?');
+    expect(hoursOf('une semaine sur deux 40h, sinon 30h')).toBe('35?');
+    expect(hoursOf('alternance de semaines à 32h et 38h')).toBe('35?');
   });
 });
 
@@ -128,6 +143,10 @@ describe('hours that are no week', () => {
     'Recrutement express : 48h !',
     'Deux jours par semaine, de 8h30 à 16h15',
     'Durée quotidienne : 9h-9h30',
+    'Télétravail possible à 50 %',
+    'Début 10h / 12h30',
+    'Travail en 2*8 (5h/13h - 13h/21h)',
+    'Prise en charge de la mutuelle à 80 %',
   ])('« %s »', (text) => expect(hoursOf(text)).toBe('-'));
 });
 

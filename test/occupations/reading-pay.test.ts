@@ -63,6 +63,9 @@ describe('a wage, however it is written', () => {
     ['Salaire :\n14 € heure', '14 hour'],
     ['12.24€ + primes + tickets restaurant 7.50€', '12.24 hour'],
     ['Brut mensuel de 1922.08€\n20 points de plus', '1922.08 month'],
+    ['Horaire de 12,02 Euros à 13,00 Euros', '12.02-13 hour'],
+    ['120€ la soirée', '120 day'],
+    ['80 € la journée, midi compris', '80 day'],
   ])('« %s » is %s', (text, expected) => expect(payOf(text)).toBe(expected));
 });
 
@@ -76,6 +79,7 @@ describe('a net wage is asked, and is no gross wage', () => {
     ['salaire 1700€ NET', '1700 month net?'],
     ['1 500 € net soit 1 920 € brut', '1920 month'],
     ['1920 € brut (1500 € net)', '1920 month'],
+    ['salaire net avant impôt 1700', '1700 month net?'],
   ])('« %s » is %s', (text, expected) => expect(payOf(text)).toBe(expected));
 });
 
@@ -108,6 +112,9 @@ describe('money that is no wage', () => {
     'Loyer de 450 € par mois',
     'Franchise : droit d’entrée de 25 K€',
     '10 ventes par mois = 8 000 €',
+    // A week's pay: none of the periods a need is paid by.
+    'payé à la semaine 450 €',
+    'Salaire : 480 € par semaine',
   ])('« %s » is no pay', (text) => expect(payOf(text)).toBe('-'));
 
   test('the wage that stands beside is read', () => {

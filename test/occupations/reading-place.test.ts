@@ -43,6 +43,10 @@ describe('the one place of work that a text decides', () => {
     ['Restaurant à Mallemort, 15 min de Salon', '13053'],
     ['Poste à Vitrolles, siège à Aubagne', '13117'],
     ['Toulon (siège social), poste à Fuveau', '13040'],
+    ['Pour l’un de nos clients à Rognac, mission d’intérim', '13081'],
+    ['Pour un de nos clients sur Berre l’Étang', '13014'],
+    ['ptit resto sur cassis, le port', '13022'],
+    ['Adecco Marignane recrute un cariste à Rognac', '13081'],
   ])('« %s » is at %s', (text, expected) => {
     const reading = read(text);
     expect(codes(reading)).toEqual([expected]);
@@ -73,6 +77,15 @@ describe('with a title', () => {
     ['Agent', 'Zone industrielle de Vitrolles (proche aéroport Marseille Provence)', ['13117']],
     ['Agent', 'Domaine viticole au Puy Sainte Réparade', ['13080']],
     ['Agent', 'Poste en CDI à 10 minutes d’Aubagne', []],
+    ['Agent', 'Adecco Marignane recrute un cariste', []],
+    ['Agent', 'Manpower - Aubagne. CDI', []],
+    ['Agent', 'ehpad dans le 3ème et le 15ème à marseille', ['13203', '13215']],
+    ['Agent', 'Écoles du 2e et du 3e arrondissements', ['13202', '13203']],
+    ['Agent', 'marseille 3/14/15', ['13203', '13214', '13215']],
+    ['Agent', 'Marseille 13/14, 35h', ['13213', '13214']],
+    ['Agent', 'Marseille 1, 4 et 5.', ['13201', '13204', '13205']],
+    ['Agent', 'Marseille 8, 2 postes, 7/7', ['13208']],
+    ['Agent', 'Marseille 2, 3/8', ['13202']],
   ])('%s : « %s » is at %s', (title, text, expected) => {
     expect(codes(read(text, title))).toEqual(expected);
   });

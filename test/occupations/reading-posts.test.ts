@@ -64,6 +64,8 @@ describe('how many are wanted', () => {
     ['Nous recrutons pour Untel, 120 salariés, un cariste', '-'],
     ['Nous recrutons pour notre client, une entreprise de 50 personnes, un cariste', '-'],
     ['Équipe de 10 personnes, 2 postes à pourvoir', '2'],
+    ['deux (2) maçons', '2'],
+    ['quatre agents de tri', '4'],
   ])('« %s » is %s', (text, expected) => expect(postsOf(text)).toBe(expected));
 
   test.each([
@@ -99,6 +101,15 @@ describe('two trades in one text, or a number that is not said, are asked', () =
     'De 3 à 5 postes à pourvoir',
     'Nombre de postes : plusieurs',
     'Effectif : 6',
+    '2 / 3 postes',
+    'entre 4 et 6 postes',
+    'cherche 4 à 6 personnes',
+    '10 à 15 vendangeurs',
+    '2 ou 3 serveurs',
+    'besoin d’un maçon + un manœuvre',
+    'Nous cherchons un boulanger et une vendeuse',
+    'cherche serveur et plongeur',
+    'il nou faut 1 commis de cuisine et 1 plongeur',
   ])('« %s »', (text) => expect(postsOf(text)).toBe('?'));
 
   test('in the title too', () => {
@@ -140,5 +151,8 @@ describe('what is no number of posts', () => {
     'Nous recrutons un aide-soignant (H/F), un aide médico-psychologique',
     'Une formation en mécanique et une expérience de 2 à 3 ans',
     'Vous maîtrisez plusieurs postes de travail',
+    'Recherche un serveur pour un hôtel et un restaurant',
+    'Recherche un chauffeur et livreur',
+    'cherche manutentionnaire H/F, 2x8 + samedi matin',
   ])('« %s »', (text) => expect(postsOf(text)).toBe('-'));
 });

@@ -48,6 +48,12 @@ describe('a date, however it is written', () => {
     ['Poste a pourvoir de suite', '2026-03-04'],
     ['URGENT : recherche cariste', '2026-03-04'],
     ['Début : ASAP', '2026-03-04'],
+    ['entretiens le 10/04, début le 4/5', '2026-05-04'],
+    ['Candidatures avant le 15 avril ; prise de poste le 1er mai', '2026-05-01'],
+    ['poste vacant au 01/02/2027', '2027-02-01'],
+    ['dès janv 27', '2027-01-01'],
+    ['demarage de suite', '2026-03-04'],
+    ['pour la saison davril a fin septembre', '2026-04-01'],
   ])('« %s » is %s', (text, expected) => expect(startOf(text)).toBe(expected));
 });
 

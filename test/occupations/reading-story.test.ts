@@ -33,6 +33,15 @@ describe('what a person has done, in their own words', () => {
     ['j ai ete plongeur un an', /^G1605 12$/],
     ['mécanicien vélo 3 ans', /^I1619 36$/],
     ['chauffeur poids lourd permis C 3 ans', /^N4101[A-Z|0-9]* 36$/],
+    ['ouvrier agricole saison des pommes 3 étés', /^A\d{4}[A-Z|0-9]* 9$/],
+    ['3 étés ouvrier agricole', /^A\d{4}[A-Z|0-9]* 9$/],
+    ['serveuse, 2 saisons', /^G1803[A-Z|0-9]* 6$/],
+    ['2015-2018 maçon, 2018-2020 chauffeur livreur', /^F1703 48$/],
+    ['2015-2018 maçon, 2018-2020 chauffeur livreur', /^N4105[A-Z|0-9]* 30$/],
+    ['3 ans cariste, 2 ans maçon', /^F1703 24$/],
+    ['3 ans cariste, 2 ans maçon', /^N1101 36$/],
+    ['cariste, 3 ans chez Untel', /^N1101 36$/],
+    ['maçon, 2015 à 2018', /^F1703 48$/],
   ])('« %s »', (text, expected) => {
     expect(work(text).some((one) => expected.test(one))).toBe(true);
   });
@@ -43,6 +52,14 @@ describe('what a person has done, in their own words', () => {
     'jai un scooter',
     'j’ai mon vélo',
     'avec ma moto',
+    'sans voiture',
+    'CACES 1 et 3',
+    'CACES 3, permis B, voiture',
+    'scooter, max 20 min',
+    'permis en cours',
+    'diabétique, sous traitement',
+    'bracelet électronique',
+    'je bois plus depuis 1 an',
   ])('« %s » is no work', (text) => expect(work(text)).toEqual([]));
 
   test('what is wished for is not what was done', () => {
@@ -98,6 +115,7 @@ describe('titles held or not', () => {
     ['permis B, caces 3 perime', { 'permis-b': true, 'caces-r489-3': false }],
     ['permis en cours', {}],
     ['je passe le permis B', {}],
+    ['permis B en cours de validité', { 'permis-b': true }],
     ['titulaire du DEAES', { deaes: true }],
   ])('« %s »', (text, expected) => {
     const held = Object.fromEntries(read(text).licences.map(({ code, held: has }) => [code, has]));
@@ -130,6 +148,7 @@ describe('travel and languages', () => {
     ['parle couramment espagnol', ['es courant']],
     ['anglais scolaire', ['en notions']],
     ['je parle pas anglais', []],
+    ['je parle arabe, français A2, un peu anglais', ['ar', 'en notions', 'fr A2']],
   ])('« %s » : %j', (text, expected) => {
     const found = read(text).languages.map(({ code, level }) => [code, level].filter(Boolean).join(' '));
     expect(found.sort()).toEqual(expected);
@@ -151,6 +170,8 @@ describe('words on health, family or justice are pointed out', () => {
     ['maman solo de 3 enfants', 'family'],
     ['je vis seule avec mes enfants', 'family'],
     ['en instance de divorce', 'family'],
+    ['diabétique, sous traitement', 'health'],
+    ['je bois plus depuis 1 an', 'health'],
     ['mon mari ne travaille pas', 'family'],
   ])('« %s » : %s', (text, kind) => {
     const { sensitive } = read(text);

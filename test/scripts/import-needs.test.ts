@@ -9,6 +9,7 @@ import { system } from '../../src/access/index.ts';
 import type { FileRow } from '../../src/exchange/index.ts';
 import { needOfRow } from '../../src/needs/file/need-of-row.ts';
 import { listNeeds, listNeedsQuery, openNeed } from '../../src/needs/index.ts';
+import { builtIn, readNeedText } from '../../src/occupations/index.ts';
 import { listEmployers, listEmployersQuery } from '../../src/organisations/index.ts';
 import { connectMongo, disconnectMongo } from '../../src/platform/index.ts';
 import { speakFrench } from '../../src/web/problems.ts';
@@ -169,6 +170,23 @@ describe('an advertisement becomes a need', () => {
       occupations: ['N1101', 'N1103'],
     });
   });
+
+  test.each(['2 / 3 postes', '2 à 3', 'entre 4 et 6 postes', 'plusieurs'])(
+    '« %s » is asked of a draft, and refuses no row',
+    (posts) => {
+      const { input, remark, wrong } = needOfRow({ title: 'Cariste', zone: 'Vitrolles', posts }, options);
+      expect(wrong).toEqual([]);
+      expect(input).not.toHaveProperty('posts');
+      expect(input.open).toBe(false);
+      expect(remark).toContain(`« ${posts} »`);
+      const { questions } = readNeedText(
+        { title: 'Cariste', description: String(input.description) },
+        builtIn,
+        '2026-11-29',
+      );
+      expect(questions.map(({ field }) => field)).toContain('posts');
+    },
+  );
 });
 
 describe('posting the needs of a file', () => {

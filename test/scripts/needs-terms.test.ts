@@ -56,6 +56,8 @@ describe('what a cell of a file says', () => {
     ['CDI ou CDD', 'asked'],
     ['CDD 6 mois', 'cdd'],
     ['CDI temps plein', 'cdi'],
+    ['Saisonnier 3 mois', 'seasonal'],
+    ['Apprenti - 24 mois', 'apprenticeship'],
   ])('contract: %s → %s', (text, kind) => {
     const { value } = contractOf(text);
     expect(typeof value === 'object' ? value.kind : value).toBe(kind);
@@ -86,6 +88,10 @@ describe('what a cell of a file says', () => {
     ['35', { minutesPerWeek: 2100 }],
     ['24,5', { minutesPerWeek: 1470 }],
     ['24 à 30 h', { minutesPerWeek: 1440, maxMinutesPerWeek: 1800 }],
+    ['24-30', { minutesPerWeek: 1440, maxMinutesPerWeek: 1800 }],
+    ['entre 20 et 25', { minutesPerWeek: 1200, maxMinutesPerWeek: 1500 }],
+    ['35:00', { minutesPerWeek: 2100 }],
+    ['24:30:00', { minutesPerWeek: 1470 }],
     ['35H/semaine\nHoraires annuels', { minutesPerWeek: 2100 }],
     [
       '35H/semaine\nTravail posté (2x8, 3x8, 5x8, etc.)',

@@ -23,13 +23,18 @@ const contractWords: readonly (readonly [RegExp, string])[] = [
   [/^din$/, 'CDI intérimaire'],
 ];
 
+/** « Saisonnier 3 mois », « Extra - 2 jours ». */
+const withLength = /^(?<kind>.*?[a-z])[\s(:,-]+(?<rest>\d+ ?(?:mois|ans?|semaines?|sem|jours?)\b.*)$/;
+
 /**
  * « Intérim », « Contrat à durée indéterminée », « CDD - 6 Mois », « Cont. professionnalisation ». `work-study`: one of two
  * contracts; `asked`: the cell names several.
  */
 export function contractOf(text: string): Said<Contract | 'work-study' | 'asked'> {
   const folded = plain(text);
-  const words = contractWords.find(([pattern]) => pattern.test(folded))?.[1] ?? text;
+  const { kind = folded, rest = '' } = withLength.exec(folded)?.groups ?? {};
+  const known = contractWords.find(([pattern]) => pattern.test(kind))?.[1];
+  const words = known ? `${known} ${rest}`.trim() : text;
   const { contract, questions } = readCell('Type de contrat', words, today());
   const said = questions.find(({ field }) => field === 'contract')?.text;
   if (!contract && /alternan/.test(folded)) return { value: 'work-study' };

@@ -38,7 +38,9 @@ export function needOfRow(row: Value, options: MappingOptions): MappedNeed {
   const report = new RowReport();
   const isBoard = row.intitule !== undefined;
   const own = isBoard ? {} : ownRow(row, report);
-  const { contract, fullTime, ...fields } = isBoard ? boardFields(row, report) : ownFields(own, report);
+  const { contract, fullTime, asked, ...fields } = isBoard
+    ? boardFields(row, report)
+    : ownFields(own, report);
   const { zone, unknown, remark } = isBoard ? boardPlace(row, options) : ownPlace(own, options);
   if (remark) report.remarks.push(remark);
   const address = unknown && [textOf(fields.address), unknown].filter(Boolean).join(', ').slice(0, 300);
@@ -53,7 +55,7 @@ export function needOfRow(row: Value, options: MappingOptions): MappedNeed {
         contract: isWorkStudy ? undefined : contract,
         zone,
       }),
-      open: unknown === undefined,
+      open: unknown === undefined && !asked,
     },
     ...(fullTime ? { fullTime: true as const } : {}),
     ...(isWorkStudy ? { workStudy: true as const } : {}),

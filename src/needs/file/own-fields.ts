@@ -55,11 +55,13 @@ export function ownFields(row: OwnRow, report: RowReport): Value {
       : { remark: `« ${text} » : rien n’en est compris` };
   });
   const { occupations, title } = occupationsOf(row, report);
+  const isRange = typeof row.posts === 'string' && severalPosts.test(row.posts.trim());
+  if (isRange) report.remarks.push(`« ${row.posts} » : combien de postes ?`);
   return {
     kind: row.kind,
     employerId: row.employerId,
     title: title ?? row.title,
-    description: descriptionOf(row),
+    description: descriptionOf(row, isRange),
     address: row.address,
     contract: contractWithMonths({ ...row, contractMonths: given.contractMonths }, report),
     minutesPerWeek: must('minutesPerWeek', (text) => wholeOf(text, 'de minutes')) ?? hours?.minutesPerWeek,
@@ -69,7 +71,8 @@ export function ownFields(row: OwnRow, report: RowReport): Value {
     schedule: schedule || hours?.schedule ? { ...hours?.schedule, ...objectOf(schedule) } : undefined,
     startsOn: must('startsOn', dayOf),
     startToleranceDays: must('startToleranceDays', (text) => wholeOf(text, 'de jours')),
-    posts: must('posts', (text) => wholeOf(text, 'de postes')),
+    posts: isRange ? undefined : must('posts', (text) => wholeOf(text, 'de postes')),
+    asked: isRange || undefined,
     pay: payOfRow(row, report),
     occupations,
     skills: cell('skills', (text) => {
@@ -99,7 +102,11 @@ const codesIn = (text: string, isCode: (code: string) => boolean): string[] =>
 const isCondition = (code: string) => workingConditions.some((known) => known === code);
 
 /** Words of the columns that have no field of their own are read as part of the text. */
-function descriptionOf(row: OwnRow): unknown {
+/** « 2 / 3 postes », « plusieurs »: how many is asked of a draft, as an advertisement’s would be. */
+const severalPosts =
+  /^(?:(?:de |entre )?\d{1,2} ?(?:\/|-|–|à|a|ou|et) ?\d{1,2}(?![\d/.-])(?: [\p{L}(].*)?|plusieurs\b.*)$/iu;
+
+function descriptionOf(row: OwnRow, isRange: boolean): unknown {
   const skills =
     typeof row.skills === 'string'
       ? items(row.skills).filter((item) => codesIn(item, isSkill).length === 0)
@@ -110,6 +117,7 @@ function descriptionOf(row: OwnRow): unknown {
     row.profile && `Profil :\n${row.profile}`,
     skills.length > 0 && `Compétences : ${skills.join(', ')}`,
     isSaid && `Conditions de travail : ${row.conditions}`,
+    isRange && `Postes : ${String(row.posts).replace(/\s*postes?\b/i, '')} postes`,
   ];
   const texts = parts.filter((part) => typeof part === 'string' && part !== '');
   return texts.length > 0 ? texts.join('\n\n') : row.description;

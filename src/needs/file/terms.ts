@@ -69,12 +69,20 @@ const otherUnit =
 const ofWeek =
   /(?<![\d.,])(?<hours>\d{1,2})(?:[.,](?<part>\d{1,2}))? ?h(?:eures?)? ?(?<minutes>\d{2})?(?!\d)/;
 
+/** A cell that holds two numbers and nothing of the clock: « 24-30 », « entre 20 et 25 ». */
+const bareRange = /^(?:de |entre )?(?<low>\d{1,2}) ?(?:-|a|et|\/) ?(?<high>\d{1,2})$/;
+/** What a spreadsheet makes of « 35 h » in a column of times: « 35:00 », « 35:30:00 ». */
+const asClock = /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d)(?::00)?$/;
+
 /** « 39H Travail en 2X8 », « 35H/semaine », « 24,5 », « 17h30 ». Hours by month, day or year are told, not divided. */
 export function hoursOf(text: string): Said<Hours> {
-  const read = readCell('Durée du travail', text, today());
+  const said = plain(text)
+    .replace(bareRange, '$<low>h a $<high>h par semaine')
+    .replace(asClock, '$<hours>h$<minutes>');
+  const read = readCell('Durée du travail', said === plain(text) ? text : said, today());
   const when = scheduleOf(read.schedule);
   const schedule = when ? { schedule: when } : {};
-  const folded = plain(text);
+  const folded = said;
   if (otherUnit.test(folded))
     return { value: schedule, remark: `${quoted(text)} n’est pas un nombre d’heures par semaine` };
   if (!/\d/.test(folded)) {

@@ -19,13 +19,20 @@ export function queryOf(source: Source, allowed: (word: Token) => boolean = () =
   };
 }
 
+const institutions =
+  /^(?:mairie|ville|commune|centre|agence|site|secteur|port|hopital|aeroport|ccas|ehpad|ecole|communaute)$/;
+
+/** « Coupeur de cannes »: a town's name that says what the trade works on. */
+const isMatter = (words: readonly Token[], at: number): boolean =>
+  at === 2 && words[1]?.word === 'de' && !institutions.test(words[0]?.word ?? '');
+
 /** A town, a department or a postal code behind the trade says nothing of it: « Mouleur LE MOULE », « Marin (97290) ». */
 function withoutPlaces(source: Source, words: readonly Token[]): readonly Token[] {
   const places = words.length > 1 ? findPlacesInText(source.fields.title) : [];
   if (places.length === 0) return words;
-  const kept = words.filter(({ start, end }) => {
+  const kept = words.filter(({ start, end }, i) => {
     const own = source.span(start, end);
-    return !places.some((place) => own.start >= place.start && own.end <= place.end);
+    return isMatter(words, i) || !places.some((place) => own.start >= place.start && own.end <= place.end);
   });
   return kept.length > 0 ? kept : words;
 }

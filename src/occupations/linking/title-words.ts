@@ -61,12 +61,24 @@ export function mended(words: readonly Token[], folded: string, vocabulary: Voca
     const { word, start, end } = token;
     if ((around.has(word) && !isWhatIsDone(words, i)) || level.test(word) || isOtherGender(words, i))
       return [];
-    if (isStopWord(word)) return [token];
+    // « Aux. de puériculture » is no article.
+    if (isStopWord(word) && !(i === 0 && spelledOutInTitle(word))) return [token];
+    if (isSector(words, i)) return [];
     const cut = folded[end] === '.' ? 2 : articles.has(words[i - 1]?.word ?? '') ? Infinity : 4;
     const meant = meantBy(word, cut, vocabulary);
     if (meant) return meant.map((one): Token => ({ word: one, form: plainForm(one), start, end }));
     return isMark(word) ? [] : [token];
   });
+}
+
+const heads =
+  /^(?:de|responsable|chef|cheffe|manager|directeur|directrice|animateur|animatrice|delegue|commercial|commerciale|attache|adjoint)$/;
+const compass = /^(?:nord|sud|est|ouest|centre|littoral|hauts|bas|et)$/;
+
+/** « Aide à domicile secteur est » is no head of a sector: where one works, whose name is left out already. */
+function isSector(words: readonly Token[], i: number): boolean {
+  if (words[i]?.word !== 'secteur' || i < 2 || heads.test(words[i - 1]?.word ?? '')) return false;
+  return i === words.length - 1 || compass.test(words[i + 1]?.word ?? '');
 }
 
 /** « Homme/femme de ménage », « femme-homme à tout faire »: named once, as the masculine of any name. */
@@ -119,6 +131,8 @@ function slippedFrom(form: string, { counts, slips }: Vocabulary): string | unde
   for (const shorter of [form, ...withoutOne(form)])
     for (const word of slips.get(shorter) ?? [])
       if (
+        // Who types in haste seldom misses the first letter: « poulet » is no « ourlet ».
+        word[0] === form[0] &&
         Math.abs(word.length - form.length) <= 1 &&
         (counts.get(word) ?? 0) > (best === undefined ? 0 : (counts.get(best) ?? 0))
       )

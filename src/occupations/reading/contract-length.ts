@@ -7,7 +7,7 @@ const length = new RegExp(
 );
 /** What lies between a contract and a length that is not its own, or follows it. */
 const another =
-  /experien|depuis|ancien|\bages?\b|essai|\bsous\b|\bdans\b|\btoute?s\b|chaque|preavis|garanti|formation|plus de|moins|avez|metier|apres|\bbout\b|salair|remun|paye|\bdiplom|majeur|\bpar\b/;
+  /experien|depuis|ancien|\bages?\b|essai|\bsous\b|\bdans\b|\btoute?s\b|chaque|preavis|garanti|formation|plus de|moins|avez|metier|apres|\bbout\b|salair|remun|paye|\bdiplom|majeur|permis|\bpar\b/;
 const anotherAhead =
   /^ (?:d'experience|minimum d'exp|apres|d'anciennete|d'essai|de metier|de periode|par (?:mois|an|semaine)|minimum sur|sur (?:deux|trois|[2-4])\b)/;
 
@@ -32,7 +32,7 @@ export function lengthAfter(source: Source, end: number): Length {
   return lengthIn(ahead, 45) ?? betweenDays(ahead);
 }
 
-const justBefore = new RegExp(`(?<number>${numberPattern})\\s?${unit} (?:d'|de |en )$`);
+const justBefore = new RegExp(`(?<number>${numberPattern})\\s?${unit} (?:d'|de |en )?$`);
 
 /** « Après 6 mois d’intérim ». */
 export function lengthBefore(source: Source, start: number): Length {
@@ -59,11 +59,11 @@ export function lengthSaid(source: Source): Length {
 const monthStarts = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
 const dayIn = (name: string) =>
   `(?<${name}d>[0-3]?\\d)(?: ?er)? (?<${name}m>janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\\.?(?: (?<${name}y>20\\d{2}))?`;
-const written = new RegExp(`\\bdu ${dayIn('a')} (?:au|jusqu'?au) ${dayIn('b')}\\b`, 'g');
+const written = new RegExp(`(?:\\bdu |\\()${dayIn('a')} (?:au|jusqu'?au|-|a) ${dayIn('b')}\\b`, 'g');
 
 const monthName = '(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)';
 const wholeMonths = new RegExp(
-  `(?:saison\\w*|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\\n\\d]{0,25})[ :(]*(?:de )?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?<to>${monthName})`,
+  `(?:saison\\w*|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\\n\\d]{0,25})[ :(]*(?:de |d'?)?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?:(?:debut|mi|fin)[- ])?(?<to>${monthName})`,
   'g',
 );
 

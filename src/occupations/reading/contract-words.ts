@@ -31,7 +31,7 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ['cdd', /\bcddu\b|\bcdd d'usage\b|\bcontrats? d'usage\b/g],
   [
     'cdi',
-    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b|\bcps\b(?= ?\()/g,
+    /\bcdii\b|\bc\.? ?d\.? ?i(?![a-z])|\b(?:contrat (?:a )?)?duree indeterminee\b|\bcontrat indeterminee?\b|\bcontrat de travail intermittent\b|\bcontrats? (?:de |en )?periode scolaire\b|\b(?:contrat|poste) (?:en )?cps\b|\bcps\b(?= ?\()/g,
   ],
   [
     'interim',
@@ -39,7 +39,7 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   ],
   [
     'cdd',
-    /\bc\.? ?d\.? ?d(?![a-z])|\b(?:contrat (?:a )?)?duree determinee\b|\brempla(?:cement|cer)\b(?=[^.\n]{0,25}(?:conge|maternite|malad(?:i)?e|arret|absen|vacances|parental))|\ben extra\b|\b(?:une?|des|d'|\d) extras?\b(?!['-]| ?(?:scolaire|legal|salaire|vierge|fin\b|bonus))|\bextras?(?= (?:en |pour |h ?\/ ?f|\(h))/g,
+    /\bc\.? ?d\.? ?d(?![a-z])|\b(?:contrat (?:a )?)?duree determinee\b|\brempla(?:cement|cer)\b(?=[^.\n]{0,25}(?:conge|maternite|malad(?:i)?e|arret|absen|vacances|parental))|\ben extra\b|\b(?:une?|des|d'|\d) extras?\b(?!['-]| ?(?:scolaire|legal|salaire|vierge|fin\b|bonus))|\bextras?(?= (?:en |pour |les? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|soir|midi)|h ?\/ ?f|\(h))/g,
   ],
   [
     'other',
@@ -110,7 +110,7 @@ const isRefused = (behind: string, ahead: string) => refusedBehind.test(behind) 
 const laterBehind =
   /(?:(?<!des que )\bpossib\w*|\bdebouch\w*|\bperspectives?|\ben vue\b|\bvers\b|\bpouvant|\bpuis\b|\btransform\w*|\bsuivie?s? (?:par|d['e])|\brenouvel\w* (?:en|puis|ou|avec)|\ba terme\b|\ba la cle\b|\bouverte?s? a\b|\bouverte?s? aux personnes\b|\bavant (?:une?|le|embauche|passage)\b|\bprecedente?s?\b|\blors d|\bevol\w+ (?:\w+ )?(?:vers|en|sur)\b|\bevoluti(?:f|on)\b|(?:\bavec|\+) (?:une )?embauche\b)[^.,\n:]{0,30}$/;
 const laterAhead =
-  /^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
+  /^ apres (?:\d+|une?|deux|trois|quatre|six) (?:mois|semaines?|sem)\b|^[^.\n,(]{0,15}(?:possible|a la cle|envisag|a terme|si (?:affinite|convenance)|ensuite|par la suite|\bpeut\b(?!-)|\bpourra)/;
 /** « CDI possible après six mois d’intérim »: what comes first. */
 const comesFirst =
   /\bapres (?:une? |les )?(?:\w+ (?:mois|semaines?|sem) )?(?:d'|de |en )?(?:une? )?(?:contrat |mission )?(?:d'|de |en )?$/;
@@ -173,7 +173,7 @@ const recruits = /^[^.\n,:\d(-]{0,30}\b(?:recrute|recherche|cherche|propose|acco
 
 /** « Intérim » alone is the contract where it opens a line or a bracket, or follows such a word; else it is a firm's name. */
 const bare =
-  /(?:^ ?|[(:/,*|•+-] ?|\b(?:en|contrat|poste|mission|type|emploi|embauche|travail|recrutement|pour|f|h|\d) |d')$/;
+  /(?:^ ?|[(:/,*|•+-] ?|\b(?:en|contrat|poste|mission|type|emploi|embauche|travail|recrutement|pour|f|h|mois|semaines?|\d) |d')$/;
 
 function isAgency(
   { named, start, end, inTitle }: Mention,

@@ -36,7 +36,7 @@ export const grounds: readonly Ground[] = [
     name: 'âge',
     article: age,
     pattern:
-      /(?:\b(?:age(?:e?s?)? )?(?:de )?moins de (?:[2-6]\d|vingt|trente|quarante|cinquante)(?:[- ]cinq)? ans|(?<=^|[\s(:,\ue000])- ?de [2-6]\d ans|\b(?:age(?:e?s?)? )?(?:entre |de )?[1-5]\d ?(?:ans )?(?:et|a|-|–|\/) ?[2-6]\d ans|\bage (?:maximum|maximal|limite)\b|\b[3-6]\d ans (?:maxi(?:mum)?|max\b)|\bpas (?:avoir )?plus de [2-6]\d ans|\bmaxi(?:mum)? [2-6]\d ans|\bage souhaite|\bage ideal|\bla (?:vingt|trent|quarant|cinquant)aine\b(?! d)|\b(?:trent|quarant|cinquant)enaires?\b|\bseniors? s'abstenir|\btrop (?:age|vieu)\w*)/g,
+      /(?:\b(?:age(?:e?s?)? )?(?:de )?moins de (?:[2-6]\d|vingt|trente|quarante|cinquante)(?:[- ]cinq)? ans|(?<=^|[\s(:,\ue000])- ?de [2-6]\d ans|\b(?:age(?:e?s?)? )?(?:entre |de )?[1-5]\d ?(?:ans )?(?:et|a|-|–|\/) ?[2-6]\d ans|\bage (?:maximum|maximal|limite)\b|\b[3-6]\d ans (?:maxi(?:mum)?|max\b)|\bpas (?:avoir )?plus de [2-6]\d ans|\bmaxi(?:mum)? [2-6]\d ans|\bage souhaite|\bage ideal|\bla (?:vingt|trent|quarant|cinquant)aine\b(?! d)|\b(?:trent|quarant|cinquant)enaires?\b|\bseniors? s'abstenir|\btrop (?:age|vieu)\w*|\bquelqu'un de (?:plutot |assez |tres )?jeune\b|\bpersonne (?:plutot |assez )?jeune\b)/g,
     unlessAfter: others,
     unlessText: agesOfLaw,
     unlessBefore: /^ ?(?:d'exp|d'anc|de metier|d'exist|d'activ)/,
@@ -57,7 +57,7 @@ export const grounds: readonly Ground[] = [
     name: 'sexe',
     article: sex,
     pattern:
-      /\b(?:(?:hommes?|femmes?) (?:uniquement|seulement|exclusivement|de preference)|(?:uniquement|exclusivement|seulement|de preference|plutot) (?:un |une |des )?(?:hommes?|femmes?)\b|(?:recherch|recrut|cherch)\w+ (?:un |une |des )?(?:jeune |jeunes )?(?:hommes?|femmes?|dames?|monsieur|messieurs|filles?|garcons?)\b|de sexe (?:masculin|feminin)|poste (?:reserve|destine) (?:a un |a une |aux |a des )(?:hommes?|femmes?)|profil (?:masculin|feminin))/g,
+      /\b(?:(?:hommes?|femmes?) (?:uniquement|seulement|exclusivement|de preference)|(?:uniquement|exclusivement|seulement|de preference|plutot) (?:un |une |des )?(?:hommes?|femmes?)\b|(?:recherch|recrut|cherch)\w* (?:un |une |des |\d+ |deux |trois |quatre )?(?:jeune |jeunes )?(?:hommes?|femmes?|dames?|monsieur|messieurs|filles?|garcons?)\b|de sexe (?:masculin|feminin)|poste (?:reserve|destine) (?:a un |a une |aux |a des )(?:hommes?|femmes?)|profil (?:masculin|feminin)|(?:hommes?|femmes?|filles?|garcons?) (?:souhaitee?s?|serieu(?:x|se)s?|costauds?|forte?s?|robustes?|mures?)|sexe ?: ?(?:f|h|m|femme|homme|masculin|feminin)\b(?! ?[/,-] ?[fhm]\b))/g,
     unlessBefore:
       /^(?: de (?:menage|chambre|service)| (?:toutes|tout) mains| ?\/ ?(?:femme|homme|f\b)| ou (?:une )?femme| ou (?:un )?homme| et (?:des |une )?femme)/,
     proposal: 'supprimer le sexe et écrire « H/F »',
@@ -82,7 +82,7 @@ export const grounds: readonly Ground[] = [
     name: 'apparence physique',
     article: any,
     pattern:
-      /\b(?:(?:bonne|tres bonne|excellente|belle|parfaite) (?:presentation|apparence|allure)|presentation (?:soignee|irreprochable|impeccable|exemplaire)|physique (?:agreable|avantageux|avenant)|bien de sa personne|(?:jolie?|beau|belle) (?:visage|personne|fille|garcon)|(?:taille|mesurer|mesurant) (?:minimum|mini|au moins|superieure)? ?(?:de |a )?1[ ,.]?m ?\d{0,2}|sans (?:tatouages?|piercings?)|photo (?:obligatoire|exigee|en pied)|cv avec photo|type europeen)/g,
+      /\b(?:(?:bonne|tres bonne|excellente|belle|parfaite) (?:presentation|apparence|allure)|presentation (?:soignee|irreprochable|impeccable|exemplaire)|physique (?:agreable|avantageux|avenant)|bien de sa personne|(?:jolie?|beau|belle) (?:visage|personne|fille|garcon)|(?:taille|mesurer|mesurant) (?:minimum|mini|au moins|superieure)? ?(?:de |a )?1[ ,.]?m ?\d{0,2}|sans (?:tatouages?|piercings?)|pas de (?:tatouages?|piercings?)|photo (?:obligatoire|exigee|en pied)|cv avec photo|type europeen)/g,
     // « Veiller à la bonne présentation » is said of a shelf; « votre », « une » or nothing before it, of a person.
     unlessAfter: /\b(?:la|leur|leurs|sa|cette)\s$/,
     unlessBefore: /^s? ?(?:(?:de|des|du|d'|en|orale|commerciale|et leur)\b|\()/,
@@ -92,7 +92,7 @@ export const grounds: readonly Ground[] = [
     name: 'origine, nation',
     article: any,
     pattern:
-      /\b(?:(?:de )?nationalite (?:francaise|europeenne|ue\b)|(?:francais|francaises|europeens?) (?:uniquement|seulement|de souche|exclusivement)|d'origine (?:francaise|europeenne|maghrebine|africaine|asiatique|etrangere)|\bbbr\b|bleu[- ]blanc[- ]rouge|pas d'etrangers?|etrangers? s'abstenir|caucasien\w*)/g,
+      /\b(?:(?:de )?nationalite (?:francaise|europeenne|ue\b)|(?:francais|francaises|europeens?) (?:uniquement|seulement|de souche|exclusivement)|d'origine (?:francaise|europeenne|maghrebine|africaine|asiatique|etrangere)|\bbbr\b|bleu[- ]blanc[- ]rouge|pas d'(?:etrangers?|arabes?|africaine?s?)|pas de (?:gens du voyage|gitans?|roms?\b|noirs?\b)|etrangers? s'abstenir|caucasien\w*)/g,
     proposal:
       '« autorisation de travailler en France » ; une condition de nationalité n’est licite que si un texte la pose, qu’il faut citer',
   },
@@ -107,10 +107,10 @@ export const grounds: readonly Ground[] = [
     name: 'situation de famille, grossesse',
     article: any,
     pattern:
-      /\b(?:celibataires?|sans enfants?|(?:sans|aucune) (?:charges? de famille|contraintes? familiales?|attaches? familiales?)|(?:mere|pere)s? de famille|situation (?:de famille|familiale)|(?:libre|degagee?) de (?:toute )?(?:contrainte|obligation)s? familiales?|grossesse|(?:femmes? )?enceintes?|(?:etre|etes|soyez|homme|femme|personne|candidate?) mariee?s?\b|mariee?s? (?:ou|et|avec|sans) (?:celibataire|enfants?)\b)/g,
+      /\b(?:celibataires?|(?:recherch|recrut|cherch)\w* (?:une? |des |\d+ |deux )?(?:(?:gentil|bon|brave)\w* )?(?:mamans?|papas?|mam(?:ie|y)s?|pap[iy]s?|grands?-?meres?|meres?|peres?)\b|sans enfants?|(?:sans|aucune) (?:charges? de famille|contraintes? familiales?|attaches? familiales?)|(?:mere|pere)s? de famille|situation (?:de famille|familiale)|(?:libre|degagee?) de (?:toute )?(?:contrainte|obligation)s? familiales?|grossesse|(?:femmes? )?enceintes?|(?:etre|etes|soyez|homme|femme|personne|candidate?) mariee?s?\b|mariee?s? (?:ou|et|avec|sans) (?:celibataire|enfants?)\b)/g,
     unlessAfter:
       /(?:chambres?|quartiers?|salle|suivi|suivi de la|aupres des|consultation\w*|accompagnement des?|couples?|jeunes?|acces|quelle que soit[^.\n]{0,30}|selon (?:la |votre )?|prime[^.\n]{0,15}|conge[^.\n]{0,15}|robes? de|accompagnement|protection|fonde\w*[^.\n]{0,20}|cree\w*[^.\n]{0,20})\s?(?:la |votre |leur |sa |les |des? )?$/,
-    unlessBefore: /^ ?(?:cherche|recherche|a charge ?:)/,
+    unlessBefore: /^ ?(?:cherche|recherche|a charge ?:)|^ ?[-/] ?(?:enfant|bebe)/,
     proposal: 'supprimer ; dire les horaires et les déplacements réels, chacun jugera de sa disponibilité',
   },
   {

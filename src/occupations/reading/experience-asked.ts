@@ -4,7 +4,7 @@ import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
 const beginner =
-  /\bdebutant(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:accepte|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\baucune exp(?:erience)?\b\.?(?= ?(?:[.,;!)\n]|$))|\bpremier emploi\b/g;
+  /\bdebutant(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:acc?ept|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\baucune exp(?:erience)?\b\.?(?= ?(?:[.,;!)\n]|$))|\bpremier emploi\b/g;
 const duration = new RegExp(
   `(?:(?<low>${numberPattern})\\s?(?:ans?\\s)?(?:a|et|ou|-|/)\\s?)?(?<number>${numberPattern})\\s?(?:\\(?\\d?\\)?\\s?)(?<unit>ans?|annees?|mois)\\b`,
   'g',
@@ -23,11 +23,12 @@ const choiceAhead =
 
 /** Months of pay, the age of children, an upper bound. */
 const notAsked = /(?:moins de|remuneration|salaire|enfants?|mois sur|paye)[^.\n]{0,20}$/;
-const notOurs = /(?:depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]{0,20}$/;
+const notOurs =
+  /(?:(?<!\bexp[a-z]*\.? (?:[a-z]+ )?)\b(?:entreprise|societe|groupe|cabinet|agence|maison|artisan|atelier)\b[^.,\n\d]{0,20}\b(?:avec|de|a|ayant|cumule|compte)\s|depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]{0,20}$/;
 
 const word = /experienc|\bexp\b|\bxp\b/;
 const aheadOf =
-  /^[^,]{0,30}(?:experienc|\bexp\b|\bxp\b)|^ ?(?:mini(?:mum)?|au moins) (?:en (?!cdd|contrat|mission)|dans le|sur (?:un )?poste)|^ (?:de (?:pratique|metier|poste|conduite)\b|dans (?:le metier|un poste))/;
+  /^[^,]{0,30}(?:experienc|\bexp\b|\bxp\b)|^ ?(?:mini(?:mum)?|au moins) (?:en (?!cdd|contrat|mission)|dans le|sur (?:un )?poste)|^ (?:dans|ds|en) (?:la |le |l')?[a-z]{4,} mini(?:mum)?\b|^ (?:de (?:pratique|metier|poste|conduite)\b|dans (?:le metier|un poste))/;
 /** « Minimum 5 ans en menuiserie », not « minimum 2 ans en CDD ». */
 const least = /\b(?:mini(?:mum)?|au moins) $/;
 const atIt =

@@ -31,6 +31,9 @@ const unitFirst =
   /\b(?:heures|horaire|volume)\b[^.\n\d]{0,25}(?<low>\d{1,2})(?:[.,](?<lowd>\d{1,2}))?\s?(?:par|\/)\s?sem/g;
 const monthly =
   /(?<![\d:.,])(?<low>1[0-7]\d|[2-9]\d)(?:[.,h](?<lowd>\d{1,2}))?\s?(?:h(?:eures?)?\b)?\s?(?<unit>(?:\/|par)\s?mois|mensuel\w*)?/g;
+/** « Temps partiel 80 % », « 80 % d’un temps plein », « poste à 60 % ». */
+const partOfFull =
+  /\b(?:(?:temps|tps) partiel|poste|contrat|quotite|temps de travail)[ :(,]*(?:a |de )?(?<low>[2-9]\d) ?%|(?<![\d.,])(?<other>[2-9]\d) ?% (?:d'un |du |d')?(?:temps (?:plein|complet)|etp)\b/g;
 const yearly =
   /(?<![\d:.,])(?<low>1 ?[0-6]\d\d|[3-9]\d\d)\s?h(?:eures?)?\s?(?:annuel\w*|(?:\/|par)\s?an\b|a l'annee)/g;
 
@@ -58,6 +61,7 @@ export function readHours(source: Source): Read {
     byMonth(source) ??
     given(source, yearly, (minutes) => roundToFive((minutes * LEGAL_WEEK) / LEGAL_YEAR)) ??
     byDay(source) ??
+    given(source, partOfFull, (share) => roundToFive((share * LEGAL_WEEK) / 6000)) ??
     fromWords(source)
   );
 }
@@ -83,17 +87,18 @@ const reading = (
 
 const isWeek = (minutes: number) => minutes >= 60 && minutes <= LONGEST;
 
-const week = '(?:(?:une|1) semaine(?: sur (?:deux|2))?|semaine (?:a|b|1|2|paire|impaire|basse|haute)\\b)';
+const week =
+  '(?:(?:une|1) semaine(?: sur (?:deux|2))?|semaines? (?:a|b|1|2|paires?|impaires?|basses?|hautes?|courtes?|longues?)\\b|(?:petite|grande)s? semaines?)';
 const days = '[^.\\n\\d]{0,12}(?:\\d ?j(?:ours?)?[^.\\n\\d]{0,8})?';
 const twoWeeks = new RegExp(
-  `\\b${week}${days}${time('low')}[^\\n\\d]{0,25}(?:${week}|l'autre)${days}${time('high')}|${time('a')}[^.\\n\\d]{0,12}(?:une|1) semaine(?: sur (?:deux|2))?[^\\n\\d]{0,15}${time('b')}[^.\\n\\d]{0,12}(?:l'autre|la suivante|une semaine)|${time('c')}\\s?(?:et|\\/|ou|-)\\s?${time('d')}[^.\\n\\d]{0,20}en alternance`,
+  `\\b${week}${days}${time('low')}[^\\n\\d]{0,25}(?:${week}|l'autre|la suivante|sinon)${days}${time('high')}|${time('a')}[^.\\n\\d]{0,12}(?:une|1) semaine(?: sur (?:deux|2))?[^\\n\\d]{0,15}${time('b')}[^.\\n\\d]{0,12}(?:l'autre|la suivante|une semaine)|${time('c')}\\s?(?:et|\\/|ou|-)\\s?${time('d')}[^.\\n\\d]{0,20}en alternance|\\balternan(?:ce|t|tes)\\b[^.\\n\\d]{0,12}semaines?[^.\\n\\d]{0,8}${time('e')}\\s?(?:et|\\/|ou|-)\\s?(?:a |de )?${time('f')}`,
   'g',
 );
 
 /** « Semaine A : 32h, semaine B : 38h »: worked at the mean, which is confirmed. */
 function alternating(source: Source): Read | undefined {
   for (const { start, end, named } of findAll(source, twoWeeks)) {
-    const [one, other] = (['low', 'high', 'a', 'b', 'c', 'd'] as const)
+    const [one, other] = (['low', 'high', 'a', 'b', 'c', 'd', 'e', 'f'] as const)
       .filter((name) => named[name] !== undefined)
       .map((name) => minutesOf(named[name], named[`${name}d`], named[`${name}m`]));
     // « 12h30-20h en alternance » are hours of the day.
@@ -119,13 +124,23 @@ function weekRange(source: Source): Read | undefined {
     if (low >= high || low < 4 * 60 || !isWeek(high)) continue;
     const ahead = after(source, end, 25);
     const behind = before(source, start, 50);
+    if (endsDay.test(behind)) continue;
     const said = perWeek.test(ahead) || (low >= 15 * 60 && aboutWeek.test(behind));
-    if (!said && (low < surelyWeek || notWork.test(behind) || isClock(behind, ahead, high))) continue;
+    // No clock goes beyond 24: « 20 à 35h » are both hours of a week.
+    const noClock = high > surelyWeek && low >= 10 * 60 && !beginsDay.test(behind);
+    if (!said && ((low < surelyWeek && !noClock) || notWork.test(behind) || isClock(behind, ahead, high)))
+      continue;
     if (perOther.test(ahead)) continue;
     return reading(source, { start, end }, low, high);
   }
   return undefined;
 }
+
+/** « 9h-17h/35h »: what a range seems to begin with is the end of the day. */
+const endsDay = /\d ?h(?:[0-5]\d)? ?(?:a|-|\/|jusqu'?a)? ?$/;
+/** « 10h-18h / 35h ». */
+const wholeDay = /\d ?h(?:[0-5]\d)? ?(?:-|a) ?\d{1,2} ?h(?:[0-5]\d)? ?\/ ?$/;
+const beginsDay = /\b(?:debut|prise|embauche|fin|vers|des|partir de) ?:? ?$/;
 
 /** What is said to be a week's comes before what only looks like one: « 18h 23h30, 17h/sem ». */
 function weekly(source: Source): Read | undefined {
@@ -136,9 +151,16 @@ function weekly(source: Source): Read | undefined {
     const ahead = after(source, end, 25);
     const behind = before(source, start, 50);
     if (perOther.test(ahead)) continue;
+    // « 2 x 3h par semaine »
+    const times = /(?<![\dx*/] ?)\b(?<count>[2-6]) ?(?:x|fois) ?$/.exec(behind);
+    const all = minutes * Number(times?.groups?.count);
+    if (times && perWeek.test(ahead) && isWeek(all))
+      return reading(source, { start: start - times[0].length, end }, all);
     const said = perWeek.test(ahead) || (aboutWeek.test(behind) && !isClock(behind, ahead, minutes));
     if (!said) {
-      if (likely || !(minutes >= surelyWeek || (minutes >= leastLikely && aboutWork.test(behind)))) continue;
+      // « 17,5h » is no hour of the day.
+      const worded = named.lowd !== undefined || aboutWork.test(behind);
+      if (likely || !(minutes >= surelyWeek || (minutes >= leastLikely && worded))) continue;
       if (notWork.test(behind) || isClock(behind, ahead, minutes)) continue;
       const more = overtime.exec(ahead);
       const all = minutes + 60 * Number(more?.groups?.hours ?? 0);
@@ -161,7 +183,11 @@ const overtime = /^ ?\+ ?(?<hours>\d) ?(?:h\b(?: ?sup)?|hs\b|heures? sup)[a-z]*/
 
 /** « 8h » in « de 8h à 17h », or « 24h/24 ». */
 function isClock(behind: string, ahead: string, minutes: number): boolean {
-  if (/^\s?(?:\/|sur)\s?(?:24|7|j|48|72)|^ ?!/.test(ahead) || /\/\s?$/.test(behind)) return true;
+  if (
+    /^\s?(?:\/|sur)\s?(?:24|7|j|48|72)|^ ?!/.test(ahead) ||
+    (/\/\s?$/.test(behind) && !(minutes > 24 * 60 && wholeDay.test(behind)))
+  )
+    return true;
   return (
     minutes <= 24 * 60 &&
     (/(?:\ba|de|des|-|jusqu'?a|vers|entre|et|poste|debut|fin|\d ?h(?:[0-5]\d)?)\s?$/.test(behind) ||
@@ -171,7 +197,7 @@ function isClock(behind: string, ahead: string, minutes: number): boolean {
 
 function given(source: Source, pattern: RegExp, toWeek: (minutes: number) => number): Read | undefined {
   for (const { start, end, named } of findAll(source, pattern)) {
-    const minutes = toWeek(minutesOf(named.low?.replace(' ', ''), named.lowd));
+    const minutes = toWeek(minutesOf((named.low ?? named.other)?.replace(' ', ''), named.lowd));
     if (isWeek(minutes)) return reading(source, { start, end }, minutes);
   }
   return undefined;

@@ -27,15 +27,17 @@ const otherAfter =
   /^[^.\n+,;]{0,25}(?:de prime|d'indemni|prime|panier|par repas|de chiffre|de ca\b|millions?|milliards?|de frais|par filleul|\/ ?(?:repas|km)|par (?:jour|nuit) (?:de|travaill)|d'heures|de loyer|d'apport|de caution)/;
 /** « + 5K de variable »: what may come on top. */
 const onTop = /^ ?(?:brute?s? )?(?:de |en )?variables?\b/;
-const perNight =
-  /^\s?(?:brute?s?|nets?)?\s?(?:par|\/|la|le|de)\s?(?:gardes?|nuits?|vacation|seance|course|piece)\b/;
+/** A period that no need is paid by. */
+const perOther =
+  /^\s?(?:brute?s?|nets?)?\s?(?:par|\/|a la|la|le|de)\s?(?:gardes?|nuits?|vacation|seance|course|piece|semaines?|sem)\b/;
+const perWeek = /\b(?:a la|par) semaine[ :]*$/;
 
 const units: readonly (readonly [ReadPay['per'], RegExp])[] = [
   [
     'hour',
-    /(?:€|\beuros?)\s+(?:l')?heure\b|(?:\/|\bpar|\bl'|\bde l'?|\bde l )\s?h(?:eure)?\b|\bhoraires?\b(?! (?:journee|de|decale|du|en|d'))/,
+    /(?:€|\beuros?)\s+(?:l')?heure\b|\bhoraire de $|(?:\/|\bpar|\bl'|\bde l'?|\bde l )\s?h(?:eure)?\b|\bhoraires?\b(?! (?:journee|de|decale|du|en|d'))/,
   ],
-  ['day', /(?:\/|\bpar|\bla|\ble)\s?(?:jour|journee|j)\b|\bjournalier/],
+  ['day', /(?:\/|\bpar|\bla|\ble)\s?(?:jour|journee|soiree|j)\b|\bjournalier/],
   ['month', /(?:\/|\bpar|\ble)\s?mois\b|\bmensuel|\bmens\b/],
   ['year', /(?:\/|\bpar|\bl')\s?an(?:nee)?\b|\bannuel|\ba l'annee/],
 ];
@@ -75,7 +77,8 @@ function payOf(source: Source, { text, start, named }: Found): ReadPay | undefin
   const behind = lineAbove(source, start) + before(source, start, 160);
   const ahead = after(source, end, 40);
   const near = behind.slice(-60);
-  if (otherAfter.test(ahead) || onTop.test(ahead) || perNight.test(ahead)) return undefined;
+  if (otherAfter.test(ahead) || onTop.test(ahead) || perOther.test(ahead) || perWeek.test(near))
+    return undefined;
   // What is added has a unit of its own: « 1 830 € brut + panier 15 €/j ».
   const own = `${text.replace(/[\d.,']+/g, ' ')} ${ahead.slice(0, 25).split('+')[0]}`;
   const unit = unitIn(own) ?? (/\d[^.\n]{0,40}$/.test(near) ? undefined : unitIn(near));
@@ -102,7 +105,8 @@ function payOf(source: Source, { text, start, named }: Found): ReadPay | undefin
   if (minCents < least || maxCents > most || maxCents > minCents * 5) return undefined;
   if (topic === 'other' && !(unitIn(own) && minCents >= surely[per])) return undefined;
   if (topic === 'beside') return undefined;
-  if (per === 'day' && topic !== 'wage' && !worded) return undefined;
+  // « 85 € par jour » may be an allowance; « 120 € la soirée » pays it.
+  if (per === 'day' && topic !== 'wage' && !worded && !wholeDay.test(ahead)) return undefined;
   return {
     minCents,
     maxCents,
@@ -111,6 +115,8 @@ function payOf(source: Source, { text, start, named }: Found): ReadPay | undefin
     span: source.span(start, end),
   };
 }
+
+const wholeDay = /^ ?la (?:journee|soiree)\b/;
 
 /** « Salaire :⏎14 € »: a label on the line above. */
 const lineAbove = ({ text }: Source, start: number): string =>
@@ -128,7 +134,7 @@ function lastTopic(behind: string): 'wage' | 'other' | 'beside' | undefined {
 
 /** « taux 12.10 », « salaire mensuel : 1850 », « coef 140 soit 12,44 », « 11,88 + 13e mois »: an amount without a currency. */
 const label =
-  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$|\bpaye?(?:e|es|s)? a l[' ]heure ?:? ?$|\bcoef(?:ficient)?\.? ?\d{3} ?(?:soit|:|=|,|a)? ?$|\bvacataires? ?:? ?$/;
+  /\b(?:salaire|remuneration|taux|tx|th|paye?)(?: (?:horaire|mensuel|annuel|brute?|nets?|avant impots?|de base|base|fixe|propose|minimum))*e? ?(?:[:=]|de|a|est de)? ?$|\bpaye?(?:e|es|s)? a l[' ]heure ?:? ?$|\bcoef(?:ficient)?\.? ?\d{3} ?(?:soit|:|=|,|a)? ?$|\bvacataires? ?:? ?$/;
 /** An hour’s pay with its cents and currency, alone in its clause. */
 const alone = /^(?:[12]\d(?:[.,]\d{2} ?(?:€|euros?|eur)|€\d{2})|[1-4][ .]?\d{3}[.,]\d{2} ?(?:€|euros?))$/;
 const bareWage = (behind: string, text: string, ahead: string) =>

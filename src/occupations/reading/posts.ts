@@ -7,13 +7,13 @@ const count = `(?:x ?)?(?<number>${numberPattern})(?!\\d)(?: ?\\(\\w{1,10}\\))?`
 /** A number before such words counts something else than people to hire. */
 const notPeople =
   '(?:ans?|annees?|mois|jours?|semaines?|sem|heures?|h(?! ?\\/ ?f)|min|minutes|km|euros?|eur|k|%|€|x|eme|er|ere|e|sites?|magasins?|agences?|equipes?|etoiles?|roues?|tonnes?|metres?|m2|m3|lots?|quarts?|postes? de travail|chambres?|couverts?|lits|permis|caces|samedis?|dimanches?|week|fois|places?|vehicules?|salaries|personnes en|mains|axes|langues?|types?|niveaux?|points?|missions?|entreprises?|clients?|collaborateurs|collegues|enfants?|rue|avenue|boulevard|bd|chemin|allees?|bis|ter|t|cv|d|g|v|phases?|temps|premier\\w*|dernier\\w*|autres?|salaires?|diplomes?|experiences?|formations?|contrats?|bac|environnement|suivi|bon|bonne|logements?|suivante?s?|profil|en|dans)';
-const people = `(?! ?${notPeople}\\b| ?h ?\\d|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
+const people = `(?! ?${notPeople}\\b| ?[hx] ?\\d|\\s?[%€/:]|[.,]\\d)(?= ?[a-z(])`;
 /** Nouns of people by what they do, of which each trade has its own: « 4 serveurs », « 15 vendangeurs », « 2 commis ». */
 const workers =
   '(?:[a-z]{3,}(?:(?<!h|l|val|fact|coul|col)eurs?|euses|rices|iers|ieres|eillers|eilleres|istes|lants|enants|gnants)|agents|aides|employes|ouvriers|commis|prepas|assistante?s|apprenti(?:e?s)?|macons|plombiers|techniciens|electriciens|femmes? de|valets|ats[em]*|as|ash|ide)\\b';
 /** « On recrute ! 20 téléconseillers », « du 1er avril au 30 sept, 4 serveurs »: a clause that opens with them. */
 const opening = new RegExp(
-  `(?<=[,:!?(\\n\\ue000] ?|[.] )(?<number>[1-9]\\d{0,2}) (?=${workers})(?! ?${notPeople}\\b)|\\b${workers} ?:? ?(?<other>\\d{1,3}) pers(?:onnes?)?\\b`,
+  `(?<=[,:!?(\\n\\ue000] ?|[.] )(?:(?<low>\\d{1,3}) ?(?:a|ou|-|\\/) ?)?(?<number>[1-9]\\d{0,2}|deux|trois|quatre|cinq|six|huit|dix) (?:\\(\\d{1,3}\\) )?(?=${workers})(?! ?${notPeople}\\b)|\\b${workers} ?:? ?(?<other>\\d{1,3}) pers(?:onnes?)?\\b`,
   'g',
 );
 
@@ -23,7 +23,7 @@ const labels = new RegExp(
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
 const recruits =
-  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous |me )?)faut|il (?:nous |me )faut";
+  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous? |me |vous )?)faut|il (?:nous |me )faut";
 /** « Pour notre client 4 caristes », « pour Untel, spécialiste du transport, 10 opérateurs ». */
 const forWhom =
   "(?:pour|pr) (?:\\w+ |(?:(?:un|l'un) de )?(?:notre|nos|son|ses) clients?,? |[^.\\n\\d:;]{1,60}, )";
@@ -111,13 +111,24 @@ function postsOf(source: Source, found: Found): Read | undefined {
   const said = (named.number ?? named.other ?? named.times ?? named.only ?? '').trim();
   const value = readNumber(said);
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 500) return undefined;
-  const low = named.low === undefined ? undefined : readNumber(named.low);
-  if (low !== undefined && low < value) return ask(source, found, `De ${low} à ${value} postes : combien ?`);
+  const [low, high] = rangeAround(source, found, value);
+  if (low < high) return ask(source, found, `De ${low} à ${high} postes : combien ?`);
   const other = second.exec(after(source, end, 60))?.groups?.number;
   // « Un » is an article, but where it stands beside a number.
   if (other !== undefined && !(isArticle(said) && isArticle(other))) return askTrades(source, found);
   if (isArticle(said)) return undefined;
   return { posts: { value, span: source.span(start, start + text.trimEnd().length || end) }, questions: [] };
+}
+
+const rangeBehind = /(?:^|[^\dx*.,/]\s?)(?<low>\d{1,2})(?:-| ?(?:a|ou|\/) ?)$|\bentre (?<from>\d{1,2}) et $/;
+const rangeAhead = new RegExp(`^(?:-| ?(?:a|ou|\\/) ?)(?<high>\\d{1,2}) (?=pers|postes?\\b|${workers})`);
+
+/** « 2 / 3 postes », « entre 4 et 6 postes »: both ends, of which neither is the number; the same twice where there is one. */
+function rangeAround(source: Source, { start, end, named }: Found, value: number): [number, number] {
+  const { low, from } = rangeBehind.exec(before(source, start, 20))?.groups ?? {};
+  const { high } = rangeAhead.exec(after(source, end, 30))?.groups ?? {};
+  const least = readNumber(named.low ?? low ?? from ?? '') ?? value;
+  return [Math.max(1, Math.min(least, value)), Math.max(value, Number(high ?? 0))];
 }
 
 const isArticle = (number: string) => /^une?$/.test(number.trim());
@@ -127,9 +138,19 @@ const pair = new RegExp(
   'g',
 );
 
-/** A line that begins with two trades, each with its number. */
+/** One worker, by what they do. */
+const worker =
+  '(?:[a-z]{3,}(?:[^lh]eur|euse|ier|iere|[cg]her|ger|iste|icien|icienne)|commis|macon|manoeuvre|agent|aide|plongeur|vendeur)\\b';
+/** « Un boulanger et une vendeuse », « serveur et plongeur », behind a word of hiring. */
+const twoWorkers = new RegExp(
+  `\\b(?:${recruits})[ ']?(?:(?:une?|d'une?) )?${worker}(?: [a-z]+){0,2} ?(?:\\bet|\\+|&) (?:(?:une? )?(?<other>${worker}))(?<!et livreur|et livreuse)`,
+  'g',
+);
+
+/** A line that begins with two trades, each with its number, or two that are sought together. */
 function twoTrades(source: Source): Read | undefined {
   for (const found of findAll(source, pair)) return askTrades(source, found);
+  for (const found of findAll(source, twoWorkers)) return askTrades(source, found);
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { ExperienceReading } from '../reading-types.ts';
 import { availabilityOf } from './availability.ts';
 import { findSensitiveWords } from './sensitive-words.ts';
 import { readSkills, skillsOf } from './skills.ts';
-import { openSource, type Source } from './source.ts';
+import { foldedOf, openSource, type Source } from './source.ts';
 import { beside, languagesSpoken, licencesHeld, travelOf } from './story.ts';
 
 /** Below this a line names no occupation. */
@@ -26,7 +26,11 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
     const alternatives = others.map((other) => ({ code: other.code, name: nameOf(other.code) }));
     return { name: nameOf(code), confidence, alternatives, span: { start, end } };
   };
-  const apart = beside(source, catalogue);
+  const sensitive = findSensitiveWords(source);
+  const apart = [
+    ...beside(source, catalogue),
+    ...sensitive.map(({ span }) => rangeOf(foldedOf(source, span.start, span.end))),
+  ];
   const isApart = (word: Token) => apart.some(({ start, end }) => word.start < end && word.end > start);
   for (const clause of clauses(source.text)) {
     const words = source.words.filter(
@@ -43,9 +47,9 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
       if (wish) wishes.set(wish.code, { ...named(wish, others), code: wish.code });
       continue;
     }
-    // « Mon permis B a été annulé » is no experience of driving; « chauffeur, permis C » is.
-    const work = words.filter((word) => !isApart(word));
-    if (work.length < words.length && linksOf(source, work, catalogue).length === 0) continue;
+    // « Mon permis B a été annulé » and « bracelet électronique » are no experience; « chauffeur, permis C » is.
+    const work = words.filter((word) => !isApart(word) && !aboutTitle.test(word.word));
+    if (words.some(isApart) && linksOf(source, work, catalogue).length === 0) continue;
     const [link, ...others] = linksOf(source, words, catalogue);
     if (!link) continue;
     const months = monthsIn(source.text.slice(clause.start, clause.end), today);
@@ -74,9 +78,11 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
     languages: languagesSpoken(source),
     travel: travelOf(source),
     ...availabilityOf(source, today),
-    sensitive: findSensitiveWords(source),
+    sensitive,
   };
 }
+
+const rangeOf = ([start, end]: readonly [number, number]) => ({ start, end });
 
 /** What comes before the employer or a title: « plongeur | chez Untel », « électricien | titulaire de… ». */
 const beforeWhom = new Set(
@@ -130,8 +136,13 @@ function wishAt(clause: string): number {
   return end;
 }
 
-const border =
-  /[.;\n\ue000•]+|:(?!\d)|,(?! ?\d)|\bpuis\b|\bensuite\b|\bet (?=(?:\d+|une?|deux|trois|quatre|cinq|six) (?:ans?|mois)\b)/g;
+/** « 3 ans cariste, 2 ans maçon »: another trade behind its length or its years; not « cariste, 3 ans chez Untel ». */
+const nextJob =
+  ",(?= ?(?:\\d{1,2} ?(?:ans?|annees?|mois|semaines?|saisons?|etes)|(?:19|20)\\d{2} ?(?:(?:-|a|au|/) ?(?:(?:19|20)\\d{2}|aujourd'hui))? ?:?) (?:de |d'|comme |en tant que )?(?!(?:chez|dans|pour|avec|environ|minimum|sur|et|en|au|aux|de|a)\\b)[a-z]{3,})";
+const border = new RegExp(
+  `[.;\\n\\ue000•]+|:(?!\\d)|,(?! ?\\d)|\\bpuis\\b|\\bensuite\\b|\\bet (?=(?:\\d+|une?|deux|trois|quatre|cinq|six) (?:ans?|mois)\\b)|${nextJob}`,
+  'g',
+);
 
 function* clauses(text: string): Generator<{ start: number; end: number }> {
   let start = 0;
@@ -143,17 +154,30 @@ function* clauses(text: string): Generator<{ start: number; end: number }> {
 }
 
 const length = new RegExp(
-  `(?<number>${numberPattern})\\s?(?<unit>ans?|annees?|mois|semaines?|jours?)\\b(?<half> et demie?)?`,
+  `(?<number>${numberPattern})\\s?(?<unit>ans?|annees?|mois|semaines?|jours?|saisons?|etes?|hivers?)\\b(?<half> et demie?)?`,
 );
 /** Words of a length or of a span of years name no occupation. */
 const aboutTime =
-  /^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|saisons?|ans?|annees?|mois|semaines?|jours?|depuis|pendant|durant|demie?)$/;
+  /^(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|saisons?|etes|hivers?|ans?|annees?|mois|semaines?|jours?|depuis|pendant|durant|demie?)$/;
+/** « Permis en cours », « CACES à jour »: how a title stands. */
+const aboutTitle =
+  /^(?:cours|code|passer?|prepare|inscrite?|valides?|validite|valables?|jour|obtenue?s?|bientot)$/;
 /** « J’étais maçon »: the words around the trade. */
 const aboutMe = /^(?:je?|jai|suis|etais|jetais|ete|avais)$/;
 const years =
   /\b(?<from>(?:19|20)\d{2})\s?(?:-|–|a|au|jusqu'en|et|\/)\s?(?<to>(?:19|20)\d{2}|aujourd'hui|ce jour|maintenant|present)/;
 const since = /\bdepuis (?:\w+ )?(?<from>(?:19|20)\d{2})\b/;
-const monthsOf: Record<string, number> = { an: 12, ann: 12, moi: 1, sem: 12 / 52, jou: 1 / 30 };
+/** A summer or another season is a quarter, which the counsellor confirms. */
+const monthsOf: Record<string, number> = {
+  an: 12,
+  ann: 12,
+  moi: 1,
+  sem: 12 / 52,
+  jou: 1 / 30,
+  sai: 3,
+  ete: 3,
+  hiv: 3,
+};
 
 function monthsIn(clause: string, today: string): number | null {
   const given = length.exec(clause)?.groups;

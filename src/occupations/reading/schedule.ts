@@ -33,7 +33,7 @@ const writings: readonly (readonly [Flag, RegExp])[] = [
   ],
   [
     'weekend',
-    /\bweek[- ]?ends?\b|\bsam\b(?=\.? ?[+/&,-]? ?(?:et )?dim\b)|\b(?:lun|mar|mer|jeu|ven|vend)\.? ?(?:-|au|a|\/) ?sam\b|\bsam\b(?= (?:matin|soir|apres|inclus|compris))|\bsamedis?\b|\bjours? feries?\b|\bwe\b/g,
+    /\bweek[- ]?ends?\b|\bsam\b(?=\.? ?[+/&,-]? ?(?:et )?dim\b)|\b(?:lun|mar|mer|jeu|ven|vend)\.? ?(?:-|au|a|\/) ?sam\b|\bsam\b(?= (?:matin|soir|apres|inclus|compris|oblig))|\bsamedis?\b|\bjours? feries?\b|\bwe\b/g,
   ],
   [
     'split',

@@ -8,7 +8,7 @@ import { after, before, findAll, type Source } from './source.ts';
 const words: readonly (readonly [SensitiveWord['kind'], RegExp])[] = [
   [
     'health',
-    /\b(?:rqth|aah|travailleu(?:r|se) handicape\w*|invalidite|depressi\w+|burn ?-?out|mal (?:de|au) dos|lombalgies?|sciatiques?|hernies?|arrets? maladie|accidents? du travail|problemes? (?:de )?(?:sante|dos|coeur|psy\w*)|soucis? (?:de )?sante|cancers?|diabet\w+|epilep\w+|asthm\w+|addictions?|alcoolisme|alcoolique|toxicoman\w+|sevrage|cure de desintox\w*|enceinte|grossesse|psychiatr\w+|schizophren\w+|bipolaire|autis\w+|hospitalise\w*|inaptitude|inapte|maladie professionnelle|port de charges? (?:interdit|impossible)|chimiotherapie|operee? (?:du|de la|des)|vih|hepatite)\b/g,
+    /\b(?:rqth|aah|travailleu(?:r|se) handicape\w*|invalidite|depressi\w+|burn ?-?out|mal (?:de|au) dos|lombalgies?|sciatiques?|hernies?|arrets? maladie|accidents? du travail|problemes? (?:de )?(?:sante|dos|coeur|psy\w*)|soucis? (?:de )?sante|cancers?|diabet\w+|epilep\w+|asthm\w+|sous traitement|(?:je )?(?:ne )?(?:bois|boit|fume|consomme) plus|addictions?|alcoolisme|alcoolique|toxicoman\w+|sevrage|cure de desintox\w*|enceinte|grossesse|psychiatr\w+|schizophren\w+|bipolaire|autis\w+|hospitalise\w*|inaptitude|inapte|maladie professionnelle|port de charges? (?:interdit|impossible)|chimiotherapie|operee? (?:du|de la|des)|vih|hepatite)\b/g,
   ],
   [
     'health',

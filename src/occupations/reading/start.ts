@@ -9,17 +9,26 @@ const month =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?<short>janv|fevr?|avr|juil|sept|oct|nov|dec)';
 
 const lead =
-  /(?:a partir|a compter|des le|des\b|debut|prise|demarrage|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|souhaitee? (?:au|en))[^.\n]{0,30}$|\bpour $/;
+  /(?:a partir|a compter|des le|des\b|debut|prise|demarr?age|commencer|disponib|\bdispos?\b|pourvoir|\bpour le|start|entree en|rentree|embauche|\ble\b|\bdu\b|date|vacante?s?|souhaitee? (?:au|en))[^.\n]{0,30}$|\bpour $/;
 /** « Décharger lundi 7 décembre ». */
 const weekday = /(?<!\d ?(?:et|,|\/|-|au) ?)\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
 /** Without a date a day is a start only close behind such a word: « début lundi », « prise de poste semaine 50 ». */
 const aheadLead =
-  /(?:\ba partir|\ba compter|\bprise (?:de (?:poste|fonction)s?|d'effet)|\bdemarr\w*|\bdebut\w*|\bcommenc\w*|\bpourvoir|\bentree en (?:poste|fonction)|\bembauche|\bdes|\bdispo\w*|\bpour|\bstart)[^.\n\d]{0,20}$/;
+  /(?:\ba partir|\ba compter|\bprise (?:de (?:poste|fonction)s?|d'effet)|\bdemarr?\w*|\bdebut\w*|\bcommenc\w*|\bpourvoir|\bentree en (?:poste|fonction)|\bembauche|\bdes|\bdispo\w*|\bpour|\bstart)[^.\n\d]{0,20}$/;
 /** Words that only the start of a job has: a date of years ago after them is a start that is past. */
 const strongLead =
-  /(?:a partir|a compter|prise de|demarr\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
+  /(?:a partir|a compter|prise de|demarr?\w*|debut\w*|pourvoir|embauche|commenc\w*|entree en)[^.\n]{0,30}$/;
 const notStart =
   /(?:jusqu|avant le|fin de|cree en|depuis|limite|fondee?|formation|plus tard|article|\bloi\b|lits|entretiens?|caces|conges? annuels|permis)[^.\n]{0,25}$|(?:candidat|postul|ouvert|job ?dating|foire|salon|forum|session|convention|reunion|\brdv|rendez-vous|presente[rz])[^.\n]{0,60}$|\bfin(?: (?:le|du contrat|de contrat|prevue))* ?:? ?$/;
+/** « Entretiens le 10/12, début le 4/1 »: another clause speaks of the start again. */
+const startAgain =
+  /(?:[,;:)-] ?|\bet )(?:pour (?:un |une )?)?(?:debut|demarr?|prise de (?:poste|fonction)|embauche|a partir|a compter|entree en)/;
+
+function isNoStart(behind: string): boolean {
+  const other = notStart.exec(behind);
+  return other !== null && !startAgain.test(behind.slice(other.index));
+}
+
 /** « Du 18 au 29/08 »: the date is the last day. */
 const since = /\bdu (?<day>1 ?er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
 const lastDay = new RegExp(`(?:\\d|${month.replace('?<short>', '?:')})[^.\\n]{0,8}\\b(?:au|a) $`);
@@ -40,11 +49,13 @@ const justBefore = /(?:\b(?:le|du|au|des|pour|lundi|mardi|mercredi|jeudi|vendred
 const ofDay = /\b(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ?$/;
 const share = /^[^.\n]{0,12}(?:etages?|niveaux?|journees?|heures?|temps\b|des\b|personnes|de pouce)/;
 const written = new RegExp(
-  `(?<![\\d/,.])\\b(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2})(?!\\d| ?(?:€|euros?|h\\b)))?`,
+  `(?<![\\d/,.])\\b(?:d(?=avril|aout|octobre))?(?:(?<day>${day}) ?)?(?:(?<part>debut|mi|fin|courant)[- ](?:de )?)?(?<month>${month})\\b(?:\\.?(?:,? |, ?)(?<year>(?:19|20)\\d{2}(?!\\d| ?(?:€|euros?|h\\b))|(?:2\\d|3[0-5])(?= ?(?:$|[.,;:)\\n]))))?`,
   'g',
 );
 /** « CDD 7 mois mars-septembre »: the first of two months. */
-const toMonth = new RegExp(`^\\.? ?(?:-|a|au|\\/) ?(?:${month.replace('?<short>', '?:')})\\b`);
+const toMonth = new RegExp(
+  `^\\.? ?(?:-|a|au|\\/) ?(?:(?:debut|mi|fin)[- ])?(?:${month.replace('?<short>', '?:')})\\b`,
+);
 const anyMonth = month.replace('?<short>', '?:');
 /** « Janv ou février »: no day, nor a month. */
 const choiceOfMonths = new RegExp(
@@ -55,7 +66,7 @@ const atOnce =
   /\b(?:des que possible|des maintenant|immediat(?:e|ement)?|asap|(?<!soins )de suite|au plus vite|urgent|(?<=(?:pourvoir|prise de poste|demarrage|embauche) (?:tres |le plus )?)rapide(?:ment)?)\b/g;
 /** « Poste à pourvoir immédiatement », not « signaler immédiatement » nor « postulez dès maintenant ». */
 const aboutStart =
-  /(?:pourvoir|pouvoir|poste|prise|demarr|debut|embauche|recrut|dispo|contrat|\bcdi|\bcdd|mission|entree|interim|besoin|\bdate|recherch|temps plein|\bh ?\/ ?f|effet)/;
+  /(?:pourvoir|pouvoir|poste|prise|demarr?|debut|embauche|recrut|dispo|contrat|\bcdi|\bcdd|mission|entree|interim|besoin|\bdate|recherch|temps plein|\bh ?\/ ?f|effet)/;
 const notAboutStart =
   /(?:postul|candidat|\bcv|rejoign|rejoins|signal|environnement|installation|adress|probleme|parlons|mesures|proximite|superieur|evolu|apprent|reactivit)[^.\n]{0,40}$/;
 /** A time that is no day. */
@@ -89,11 +100,11 @@ export function readStart(source: Source, today: string): Read {
         (found.named.year !== undefined || /^ (?:au?|jusqu)\b/.test(ahead))) ||
       (found.named.day === undefined &&
         toMonth.test(ahead) &&
-        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\n\d]{0,25})[ :(]*(?:de )?$/.test(
+        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\n\d]{0,25})[ :(]*(?:de |d')?$/.test(
           behind,
         ));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);
-    if ((!lead.test(behind) && !isFirst && !isWeekday) || notStart.test(behind)) continue;
+    if ((!lead.test(behind) && !isFirst && !isWeekday) || isNoStart(behind)) continue;
     const first = since.exec(behind)?.groups;
     if (!first && lastDay.test(behind)) continue;
     const value = dateOf(found.named, today, first);
@@ -106,7 +117,7 @@ export function readStart(source: Source, today: string): Read {
   if (past?.strong) return askPast(past.span);
   for (const found of daysAhead(source)) {
     const behind = before(source, found.start, 80);
-    if (!aheadLead.test(behind) || notStart.test(behind)) continue;
+    if (!aheadLead.test(behind) || isNoStart(behind)) continue;
     return {
       startsOn: { value: dayAhead(found, today), span: source.span(found.start, found.end) },
       questions: [],

@@ -19,7 +19,8 @@ const listLost = new RegExp(`^(?:[ ,/+&-]|et|\\d[ab]?)+\\b${gone}\\b`);
 /** A comma after which the same title is spoken of. */
 const goesOn = /,(?! ?(?:mais|il|elle|qui|et il|et elle)\b)/;
 /** Not there yet: neither held nor known to be absent. */
-const underWay = /\b(?:passe|prepare|en cours|inscrite?|code en poche|bientot|formation|financer|passer)\b/;
+const underWay =
+  /\b(?:passe|prepare|en cours(?! de validite)|inscrite?|code en poche|bientot|formation|financer|passer)\b/;
 
 /** Titles that the person says they have, or have not. A bare « permis » is the car's. */
 export function licencesHeld(source: Source, catalogue: Catalogue): ExperienceReading['licences'] {
@@ -63,7 +64,11 @@ const byNone = /\b(?:pas|sans|plus|aucune?|ni)\b(?: (?:de|d'|la|le|une?))* ?$/;
 
 const owned =
   /\b(?:j ?'? ?ai|je possede|avec|mon|ma)(?: (?:deja|un|une|mon|ma|le|la))* ?\b(?:scooter|moto|velo|voiture|vehicule|trottinette|vtt)\b/g;
-const permit = /^permis-/;
+/** Cards one drives or works with: « CACES 3 » tells of no work done. */
+const permit = /^(?:permis|caces|habilitation|qualification-conducteur)/;
+/** « Sans voiture », « scooter, max 20 min »: alone in its clause. */
+const means =
+  /(?<=(?:^|[,.;\n\ue000]) ?)(?:(?:sans|pas de|avec|ma|mon|une?) )*(?:voiture|vehicule|scooter|moto|velo|trottinette|bus|metro)(?= ?(?:$|[,.;\n]))/g;
 
 /** Where the person speaks of their permits and of what they get about with, which is no work done. */
 export function beside(source: Source, catalogue: Catalogue): readonly { start: number; end: number }[] {
@@ -72,7 +77,7 @@ export function beside(source: Source, catalogue: Catalogue): readonly { start: 
     .filter(({ code }) => permit.test(code))
     .map(({ span }) => foldedOf(source, span.start, span.end))
     .map(([start, end]) => ({ start, end }));
-  return [...permits, ...findAll(source, owned)];
+  return [...permits, ...findAll(source, owned), ...findAll(source, means)];
 }
 
 /** How the person gets about, and how long they accept to. */

@@ -3,7 +3,7 @@ import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
 const own =
-  /\b(?:vehicule|voiture) perso(?:nnel(?:le)?)?\b|\b(?:vehicule|voiture) (?:\+|et|&) permis\b|\bvehiculee?(?:\(e\)|·e)?s?\b|\bpermis b (?:\+|et|avec|&) ?(?:un |une |votre )?(?:vehicule|voiture)\b|\b(?:votre|son|sa|leur|propre|d'un|d'une|avoir un|avoir une|un|une|moyens? de) ?(?:propre )?(?:vehicule|voiture|locomotion)\b(?: perso(?:nnel(?:le)?)?\b)?|\b(?:vehicule|voiture)\b(?= ?(?:est |serait |serai |:|\()? ?(?:fortement |vivement )?(?:indispens|exig|oblig|souhait|apprec|requis|necess|imperati|un plus))/g;
+  /\b(?:vehicule|voiture) perso(?:nnel(?:le)?)?\b|\b(?:vehicule|voiture) (?:\+|et|&) permis\b|\bvehiculee?(?:\(e\)|·e)?s?\b|\bpermis b (?:\+|et|avec|&) ?(?:un |une |votre )?(?:vehicule|voiture)\b|\b(?:votre|son|sa|leur|propre|d'un|d'une|avoir un|avoir une|un|une|moyens? de) ?(?:propre )?(?:vehicule|voiture|locomotion|transport(?= perso))\b(?: perso(?:nnel(?:le)?)?\b)?|\b(?:vehicule|voiture)\b(?= ?(?:est |serait |serai |:|\()? ?(?:fortement |vivement )?(?:indispens|exig|oblig|souhait|apprec|requis|necess|imperati|un plus))/g;
 /** A vehicle that the firm has, or that the work is about. */
 const theirs =
   /(?:condui\w*|entretien|reparation|nettoyage|lavage|preparation|livr\w*|conduite|chargement|vente|location|mise? a disposition|fourni\w*|a bord|dans|revision|controle) (?:d'|de |des |du |en |avec |la |le )?$/;
