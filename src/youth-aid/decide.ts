@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
-import { addDays, inTransaction, invalidField, Problem, today } from '../platform/index.ts';
+import { addDays, calendarDay, inTransaction, invalidField, Problem, today } from '../platform/index.ts';
 import type { AidDoc, Decision } from './aid.ts';
 import { sealWords } from './aid-file.ts';
 import { budgetIdOf, moveFunds, takeTurn } from './budgets.ts';
@@ -19,7 +19,7 @@ export const decideInput = {
   recused: z.array(z.string().max(60)).max(30).default([]),
   /** What the award asks, and by when it is looked at. */
   follow: z.string().trim().min(3).max(300).optional(),
-  followOn: z.iso.date().optional(),
+  followOn: calendarDay().optional(),
 } as const;
 
 interface Said {
