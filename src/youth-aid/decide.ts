@@ -173,9 +173,15 @@ export function ratify(
     id,
     input.revision,
     { action: 'ratify', move: 'ratify' },
-    async ({ urgent: known }) => {
+    async ({ urgent: known, decision }) => {
       if (!known) throw new Problem(409, 'not-urgent', 'Cette aide n’a pas été décidée en urgence.');
-      await whoDecides(input.sittingId, []);
+      const { sitting } = await whoDecides(input.sittingId, []);
+      if (decision && sitting.on < decision.on)
+        throw invalidField(
+          'sittingId',
+          'before-decision',
+          'Cette commission a eu lieu avant la décision : elle n’a pas pu la ratifier.',
+        );
       return { urgent: { ...known, ratified: input.ratified } };
     },
   );

@@ -101,6 +101,20 @@ test('one award whose account cannot be read waits, and the others are paid', as
   expect(body.waiting.map(({ id }) => id)).toEqual([broken.id]);
 });
 
+test('an order of which every person is erased has no file to give to a bank', async () => {
+  await anAward(12_00);
+  const { body: order } = await fund.payer.post('/youth-aid-orders', anOrder());
+  const file = () =>
+    fetch(`${world.url}/paiements-aide/${order.id}/virements.xml`, {
+      headers: { cookie: `session=${fund.payer.token}` },
+    });
+  expect((await file()).status).toBe(200);
+  await mongoose.connection
+    .collection<{ _id: string }>('youthaidorders')
+    .updateOne({ _id: order.id }, { $unset: { 'lines.$[].account': 1 } });
+  expect((await file()).status).toBe(409);
+});
+
 test('a payment is not dated before its order, nor an order years ahead', async () => {
   // What earlier tests left waits too.
   await anAward(15_00);
@@ -153,6 +167,26 @@ test('a step that is refused does not tell the structure what is decided and not
       one.problem.detail,
     ]);
   }
+});
+
+test('a decision in urgency is ratified by a commission that comes after it', async () => {
+  const { id } = await aDraft(fund, 80_00);
+  await step(fund.counsellor, id, { action: 'submit' });
+  const { commission } = fund;
+  await step(fund.president, id, { action: 'urgent', commissionId: commission.id, cents: 80_00 });
+  const { body: planned } = await fund.secretary.post('/youth-aid-sittings', {
+    commissionId: commission.id,
+    on: inDays(-3),
+    place: 'Salle Calanques',
+  });
+  await fund.secretary.patch(`/youth-aid-sittings/${planned.id}`, {
+    revision: planned.revision,
+    present: commission.members.map((member) => member.id),
+  });
+  const early = { action: 'ratify', sittingId: planned.id, ratified: true };
+  expect(first(await step(fund.secretary, id, early))).toMatchObject({ code: 'before-decision' });
+  const after = await step(fund.secretary, id, { ...early, sittingId: fund.sitting.id });
+  expect(after.body.urgent).toMatchObject({ ratified: true });
 });
 
 test('a payee has a letter that banks take', async () => {
