@@ -7,8 +7,11 @@ import { followAid } from './owed.ts';
 import { findAid } from './reach.ts';
 
 /** Where it stands for who asks: what the fund has decided and not told yet, a structure learns by no refusal either. */
-export const shownState = ({ structureId }: Actor, { state }: Pick<AidDoc, 'state'>): AidState =>
+const shownState = ({ structureId }: Actor, { state }: Pick<AidDoc, 'state'>): AidState =>
   structureId && state === 'decided' ? 'in-agenda' : state;
+
+/** What a decision writes, and an award alone. */
+const ofDecision = ['decision', 'charge', 'follow'];
 
 /**
  * Whether it is the person's open request after a step. An award goes on to be paid though the person has asked for
@@ -39,7 +42,8 @@ export function changeAid(
 ): Promise<AidDoc> {
   return inTransaction(async () => {
     const doc = await findAid(actor, id);
-    if (doc.revision !== seen) throw staleEdit(doc, seen);
+    if (doc.revision !== seen)
+      throw staleEdit(doc, seen, shownState(actor, doc) === doc.state ? [] : ofDecision);
     const state = move ? nextState(aidTransitions, move, shownState(actor, doc), actor) : doc.state;
     const set: Changes = { ...(await change(doc)), state };
     if (move) set.open = await placeOf(doc, move, state);

@@ -169,6 +169,24 @@ test('a step that is refused does not tell the structure what is decided and not
   }
 });
 
+test('nor is a structure told which fields a decision that is not told has changed', async () => {
+  const fields: unknown[] = [];
+  for (const decision of [
+    { action: 'award', follow: 'Envoyer le code', followOn: inDays(9) },
+    { action: 'refuse', reason: 'Hors du règlement.' },
+  ]) {
+    const { id, revision } = await anEntry(fund, 90_00);
+    await step(fund.president, id, decision);
+    for (const seen of [1, revision]) {
+      const move = { action: 'withdraw' as const, revision: seen };
+      const { problem } = await fund.counsellor.post(`/youth-aids/${id}/moves`, move);
+      expect(problem.code).toBe('stale');
+      fields.push(problem.errors?.map(({ field }) => field).toSorted());
+    }
+  }
+  expect(fields.slice(0, 2)).toEqual(fields.slice(2));
+});
+
 test('a decision in urgency is ratified by a commission that comes after it', async () => {
   const { id } = await aDraft(fund, 80_00);
   await step(fund.counsellor, id, { action: 'submit' });
