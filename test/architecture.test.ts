@@ -160,6 +160,13 @@ describe('the house keeps its rules', () => {
     expect(offenders.map((file) => relative(root, file))).toEqual([]);
   });
 
+  test('a day that somebody types is read by one schema, which bounds its year', () => {
+    const named = filesBelow(src)
+      .filter((file) => !/\/inputs\.ts$|answers\.ts$|minimum-wage\.ts$/.test(file))
+      .filter((file) => /\biso\s*\.date\(/.test(readFileSync(file, 'utf8')));
+    expect(named.map((file) => relative(root, file))).toEqual([]);
+  });
+
   test('no command lives on a fixed day', () => {
     // What was read of texts of 2025 is measured on a day of 2025: it reads no clock. A migration is named by its day, and
     // what the law says holds from one.

@@ -3,7 +3,16 @@ import { type Actor, check, roles } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { endNoticesOf, leaveMessage } from '../messages/index.ts';
 import { capacitiesNotInForce } from '../organisations/index.ts';
-import { emit, inTransaction, invalidField, newId, notFound, now, Problem } from '../platform/index.ts';
+import {
+  calendarDay,
+  emit,
+  inTransaction,
+  invalidField,
+  newId,
+  notFound,
+  now,
+  Problem,
+} from '../platform/index.ts';
 import { describeUser } from './describe-user.ts';
 import { counsellorsRoomChanged } from './events.ts';
 import { endedNow, holding, lastingOf, type Membership, membershipOf } from './memberships.ts';
@@ -20,9 +29,9 @@ export const giveMembershipInput = z
     employerId: z.string().max(60).optional(),
     buyerId: z.string().max(60).optional(),
     /** The first day; without it, now. */
-    since: z.iso.date().optional(),
+    since: calendarDay().optional(),
     /** The last day. */
-    until: z.iso.date().optional(),
+    until: calendarDay().optional(),
   })
   .refine(({ since = '', until = '9999' }) => since <= until, {
     path: ['until'],

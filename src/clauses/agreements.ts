@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
+  calendarDay,
   inTransaction,
   invalidField,
   isDuplicate,
@@ -28,7 +29,7 @@ import { clauseManage } from './rights.ts';
 
 export const joinOperationsInput = z.strictObject({
   name: oneLine(2, 160),
-  signedOn: z.iso.date(),
+  signedOn: calendarDay(),
   operationIds: z.array(z.string().max(60)).min(2).max(40),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, invalidField, now, oneLine, Problem } from '../platform/index.ts';
+import { calendarMonth, inTransaction, invalidField, now, oneLine, Problem } from '../platform/index.ts';
 import { Contract, type ContractDoc, type MonthLife } from './contract.ts';
 import { Hours, type HoursDoc } from './hours.ts';
 import { findContract, mustBeOpen, openedFor } from './reach.ts';
@@ -9,10 +9,9 @@ import { describeContract } from './read-contracts.ts';
 import { readHours } from './read-hours.ts';
 import { clauseManage } from './rights.ts';
 import { judgeAgain, saveContract } from './save.ts';
-import { monthInput } from './tell-hours.ts';
 
 export const checkHoursInput = z.strictObject({
-  month: monthInput,
+  month: calendarMonth,
   /** All that wait are accepted, but for those named below. */
   acceptAll: z.boolean().default(false),
   rows: z
@@ -77,7 +76,7 @@ async function decide(
   );
 }
 
-export const closeMonthInput = z.strictObject({ month: monthInput, revision: z.number().int().min(1) });
+export const closeMonthInput = z.strictObject({ month: calendarMonth, revision: z.number().int().min(1) });
 export const reopenMonthInput = z.strictObject({
   ...closeMonthInput.shape,
   reason: oneLine(3, 300),

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { inTransaction, Problem } from '../platform/index.ts';
+import { calendarMonth, inTransaction, Problem } from '../platform/index.ts';
 import { checkHours, closeMonth } from './check-hours.ts';
 import { Contract, type ContractDoc } from './contract.ts';
 import { Hours } from './hours.ts';
 import { firstOf, lastOf } from './judge.ts';
 import { clauseManage } from './rights.ts';
-import { monthInput } from './tell-hours.ts';
 
 interface Told {
   readonly told: number;
@@ -63,7 +62,7 @@ export async function readMonth(actor: Actor, month: string) {
 }
 
 export const closeMonthsInput = z.strictObject({
-  month: monthInput,
+  month: calendarMonth,
   contractIds: z.array(z.string().max(60)).min(1).max(500),
 });
 

@@ -3,6 +3,7 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { buys, employerOfSiret, makeBuyer, partiesOfSiret } from '../organisations/index.ts';
 import {
+  calendarDay,
   inTransaction,
   invalidField,
   isDuplicate,
@@ -74,7 +75,7 @@ export const penaltyInput = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const span = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
+const span = z.strictObject({ from: calendarDay(), until: calendarDay() });
 
 export const createContractInput = z.strictObject({
   operation: oneLine(2, 160),
@@ -189,7 +190,7 @@ export const addChangeInput = z.strictObject({
   revision: z.number().int().min(1),
   kind: z.enum(changeKinds),
   label: oneLine(2, 160),
-  on: z.iso.date(),
+  on: calendarDay(),
   basis: basisInput,
 });
 

@@ -57,4 +57,4 @@ export {
 export { type PurchaseKind, purchaseKinds } from './rules.ts';
 export { runSimulation, simulationInput } from './run-simulation.ts';
 export { type ClauseWay, clauseWays, exceptions } from './simulate.ts';
-export { monthInput, tellHours, tellHoursInput } from './tell-hours.ts';
+export { tellHours, tellHoursInput } from './tell-hours.ts';

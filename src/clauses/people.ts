@@ -3,6 +3,7 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { ownParticipant, readParticipant } from '../participants/index.ts';
 import {
+  calendarDay,
   endOfMonths,
   inTransaction,
   invalidField,
@@ -38,17 +39,17 @@ export const eligibilityInput = z.strictObject({
   ground: z.enum(grounds),
   /** Which paper was seen. */
   proof: oneLine(2, 160),
-  seenOn: z.iso.date(),
+  seenOn: calendarDay(),
   /** The first day; the day of the proof when left out. */
-  from: z.iso.date().optional(),
+  from: calendarDay().optional(),
   /** The last day; 24 months when left out. */
-  until: z.iso.date().optional(),
+  until: calendarDay().optional(),
 });
 
 export const addPersonInput = z.strictObject({
   firstName: personName(80),
   lastName: personName(80),
-  birthDate: z.iso.date(),
+  birthDate: calendarDay(),
   sex: z.enum(['f', 'm']).optional(),
   eligibility: eligibilityInput,
 });
@@ -198,12 +199,12 @@ export const editPersonInput = z.strictObject({
   /** A new yes, from a day on; earlier ones stay. */
   eligibility: eligibilityInput.optional(),
   /** An eligibility that was written by mistake, or has ended, ends on that day. */
-  end: z.strictObject({ id: z.string().max(60), until: z.iso.date() }).optional(),
+  end: z.strictObject({ id: z.string().max(60), until: calendarDay() }).optional(),
   /** A prefect's, from the limit of an AI. */
-  derogation: z.strictObject({ from: z.iso.date(), until: z.iso.date(), seenOn: z.iso.date() }).optional(),
+  derogation: z.strictObject({ from: calendarDay(), until: calendarDay(), seenOn: calendarDay() }).optional(),
   /** Where they work from now on. */
   place: z
-    .strictObject({ contractId: z.string().max(60), partyId: z.string().max(60), since: z.iso.date() })
+    .strictObject({ contractId: z.string().max(60), partyId: z.string().max(60), since: calendarDay() })
     .optional(),
 });
 

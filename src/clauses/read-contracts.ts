@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check } from '../access/index.ts';
+import { type Actor, check, may } from '../access/index.ts';
 import { employerNames } from '../organisations/index.ts';
 import { pageOf, today } from '../platform/index.ts';
 import { type Books, booksOf, type Totals } from './books.ts';
@@ -8,7 +8,7 @@ import { forecast } from './forecast.ts';
 import { asBookRow, Hours, type HoursDoc } from './hours.ts';
 import { dueOn, minutesOf, penaltyOf } from './hours-due.ts';
 import { contractsWithin, findContract, partiesFor, readsWhole } from './reach.ts';
-import { clauseRead } from './rights.ts';
+import { clauseManage, clauseRead } from './rights.ts';
 
 const named = (all: ReadonlyMap<string, Totals>) =>
   [...all].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, totals]) => ({ key, ...totals }));
@@ -25,6 +25,7 @@ export const describeBooks = ({ byContract, byPerson, byParty, byWay, byMonth, .
 export async function describeContract(actor: Actor, doc: ContractDoc) {
   const parties = partiesFor(actor, doc);
   const whole = readsWhole(actor, doc);
+  const manages = may(actor, clauseManage);
   const rows = await Hours.find({
     contractId: doc._id,
     ...(whole ? {} : { partyId: { $in: parties.map(({ id }) => id) } }),
@@ -44,10 +45,11 @@ export async function describeContract(actor: Actor, doc: ContractDoc) {
     kind: doc.kind,
     way: doc.way,
     span: doc.span,
-    basis: doc.basis,
+    basis: whole ? doc.basis : null,
     minutesPerDay: doc.minutesPerDay,
     penalty: whole ? { capCents: null, ...doc.penalty } : null,
-    changes: doc.changes.map((change) => ({
+    // Who is called in would add up from them what the whole contract owes.
+    changes: (whole ? doc.changes : []).map((change) => ({
       ...change,
       minutes: minutesOf(change.basis, doc.minutesPerDay),
       withdrawn: change.withdrawn ?? null,
@@ -62,7 +64,8 @@ export async function describeContract(actor: Actor, doc: ContractDoc) {
         what,
         at: at.toISOString(),
         by: byName,
-        reason: reason ?? null,
+        // Typed for whoever closes months; it may name somebody, and no buyer nor company reads a person there.
+        reason: (manages ? reason : null) ?? null,
       })),
     })),
     books: whole
@@ -107,6 +110,7 @@ export async function listContracts(actor: Actor, query: z.output<typeof listCon
   return {
     next: page.next,
     data: page.data.map((doc) => {
+      const whole = readsWhole(actor, doc);
       const due = dueOn(doc, day);
       const byMonth = sums.get(doc._id) ?? new Map<string, { done: number; waiting: number }>();
       const months = [...byMonth.values()];
@@ -123,11 +127,11 @@ export async function listContracts(actor: Actor, query: z.output<typeof listCon
         reference: doc.reference,
         title: doc.title,
         span: doc.span,
-        due,
+        due: whole ? due : null,
         done: months.reduce((sum, { done }) => sum + done, 0),
         waiting: months.reduce((sum, { waiting }) => sum + waiting, 0),
         timeBp,
-        alert: alert?.at ?? null,
+        alert: (whole ? alert?.at : null) ?? null,
       };
     }),
   };

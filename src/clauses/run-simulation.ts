@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
+import { calendarDay } from '../platform/index.ts';
 import { clauseSimulate } from './rights.ts';
 import { authorities, purchaseKinds } from './rules.ts';
 import { exceptions, simulate } from './simulate.ts';
@@ -12,7 +13,7 @@ export const simulationInput = z.strictObject({
   /** Without VAT, in cents. */
   amountCents: z.number().int().min(1).max(100_000_000_000),
   /** When the consultation is launched, or its notice sent. */
-  launchedOn: z.iso.date(),
+  launchedOn: calendarDay(),
   months: z.number().int().min(1).max(240),
   /** In hundredths of a percent. */
   labourBp: rate,

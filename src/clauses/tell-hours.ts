@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, invalidField, newId, now, today } from '../platform/index.ts';
+import {
+  calendarDay,
+  calendarMonth,
+  inTransaction,
+  invalidField,
+  newId,
+  now,
+  today,
+} from '../platform/index.ts';
 import { Contract, type ContractDoc } from './contract.ts';
 import { contractKinds, Hours, type HoursDoc } from './hours.ts';
 import { minutesOf } from './hours-due.ts';
@@ -11,8 +19,6 @@ import { findContract, mustBeOpen, partiesFor } from './reach.ts';
 import { readHours } from './read-hours.ts';
 import { clauseHours } from './rights.ts';
 import { judgeAgain } from './save.ts';
-
-export const monthInput = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Il faut ici un mois, comme 2026-11.');
 
 /** No month has more. */
 const mostMinutes = 31 * 24 * 60;
@@ -26,14 +32,14 @@ const hoursRowInput = z.strictObject({
   minutes: z.number().int().min(0).max(mostMinutes).optional(),
   halfDays: z.number().int().min(0).max(62).optional(),
   days: z
-    .array(z.strictObject({ day: z.iso.date(), minutes: z.number().int().min(1).max(1440) }))
+    .array(z.strictObject({ day: calendarDay(), minutes: z.number().int().min(1).max(1440) }))
     .min(1)
     .max(31)
     .optional(),
 });
 
 export const tellHoursInput = z.strictObject({
-  month: monthInput,
+  month: calendarMonth,
   rows: z.array(hoursRowInput).min(1).max(200),
 });
 type RowInput = z.output<typeof hoursRowInput>;

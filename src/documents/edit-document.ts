@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor, Attachable } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, saveRevised, staleEdit } from '../platform/index.ts';
+import { calendarDay, inTransaction, saveRevised, staleEdit } from '../platform/index.ts';
 import { describeDocument } from './describe.ts';
 import { Document, origins } from './document.ts';
 import { findDocument, kindFor } from './things.ts';
@@ -11,8 +11,8 @@ export const editDocumentInput = z.strictObject({
   revision: z.number().int().min(1),
   kind: z.string().max(40).optional(),
   origin: z.enum(origins).optional(),
-  issuedOn: z.iso.date().nullable().optional(),
-  endsOn: z.iso.date().nullable().optional(),
+  issuedOn: calendarDay().nullable().optional(),
+  endsOn: calendarDay().nullable().optional(),
 });
 
 /** Corrects what is said of a document; until when it is kept follows. @throws Problem 403, 404, 409 `stale`, 422 */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { DocumentKind } from '../access/index.ts';
-import { addMonths, dayOf, invalidField, today } from '../platform/index.ts';
+import { addMonths, calendarDay, dayOf, invalidField, today } from '../platform/index.ts';
 import { origins } from './document.ts';
 
 /** What somebody says of a document beside its file. */
 export const documentInput = z.strictObject({
   kind: z.string().max(40),
   origin: z.enum(origins).default('person'),
-  issuedOn: z.iso.date().optional(),
-  endsOn: z.iso.date().optional(),
+  issuedOn: calendarDay().optional(),
+  endsOn: calendarDay().optional(),
 });
 
 interface Said {

@@ -11,7 +11,7 @@ import {
   workingConditions,
 } from '../occupations/index.ts';
 import { noSiret } from '../organisations/index.ts';
-import { codesOf, oneLine, organisationName, siret, today } from '../platform/index.ts';
+import { calendarDay, codesOf, oneLine, organisationName, siret, today } from '../platform/index.ts';
 import { zone as findZone, isLivedIn } from '../territory/index.ts';
 import { closeReasons, needKinds } from './model.ts';
 
@@ -79,8 +79,7 @@ const terms = {
     }),
   minutesPerWeek,
   maxMinutesPerWeek: minutesPerWeek,
-  startsOn: z.iso
-    .date()
+  startsOn: calendarDay()
     // Of a text that is no date, that is all there is to say.
     .refine((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date) || date >= today(), {
       message: 'La date de début est passée.',

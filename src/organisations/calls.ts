@@ -1,7 +1,17 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { invalidField, newId, notFound, now, pageOf, readSealed, seal, today } from '../platform/index.ts';
+import {
+  calendarDay,
+  invalidField,
+  newId,
+  notFound,
+  now,
+  pageOf,
+  readSealed,
+  seal,
+  today,
+} from '../platform/index.ts';
 import { employerExists } from './companies.ts';
 import { employerManage } from './rights.ts';
 
@@ -38,8 +48,7 @@ export const Call = mongoose.model('Call', schema);
 
 export const recordCallInput = z.strictObject({
   kind: z.enum(callKinds),
-  on: z.iso
-    .date()
+  on: calendarDay()
     .refine((date) => date <= today(), { message: 'Cette date est à venir : notez ce qui a eu lieu.' })
     .optional(),
   note: z.string().trim().min(3).max(4000),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
+  calendarDay,
   inTransaction,
   invalidField,
   newId,
@@ -18,7 +19,7 @@ import { named } from './company-search.ts';
 import { Organisation, type OrganisationDoc } from './model.ts';
 import { organisationManage } from './rights.ts';
 
-const day = z.iso.date();
+const day = calendarDay();
 
 export const addCapacityInput = z.strictObject({
   kind: z.enum(capacityKinds),

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { isProof } from '../occupations/index.ts';
-import { emit, inTransaction, now, phoneExample, saveRevised, staleEdit, today } from '../platform/index.ts';
+import {
+  calendarDay,
+  emit,
+  inTransaction,
+  now,
+  phoneExample,
+  saveRevised,
+  staleEdit,
+  today,
+} from '../platform/index.ts';
 import { leaveRanking } from './create-participant.ts';
 import { describeParticipant } from './describe.ts';
 import {
@@ -118,7 +127,7 @@ function withoutNulls(fields: { [Name in keyof Identity]?: Identity[Name] | null
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-export const leaveInput = z.strictObject({ kind: z.enum(exitKinds), on: z.iso.date().optional() });
+export const leaveInput = z.strictObject({ kind: z.enum(exitKinds), on: calendarDay().optional() });
 
 /** Confirms a draft, records an exit, or takes a person back. */
 export async function moveParticipant(
@@ -140,8 +149,7 @@ export async function moveParticipant(
 
 export const objectInput = z.strictObject({
   /** The day on which the person said it; today when absent. */
-  on: z.iso
-    .date()
+  on: calendarDay()
     .refine((day) => day <= today(), { message: 'Cette date est à venir.' })
     .optional(),
 });

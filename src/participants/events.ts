@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventKind } from '../platform/index.ts';
+import { calendarDay, eventKind } from '../platform/index.ts';
 import { exitKinds } from './model.ts';
 
 const participantId = z.string();
@@ -31,5 +31,5 @@ export const participantHandedOver = eventKind(
 /** The person is accompanied no more. */
 export const participantLeft = eventKind(
   'participantLeft',
-  z.strictObject({ participantId, kind: z.enum(exitKinds), on: z.iso.date() }),
+  z.strictObject({ participantId, kind: z.enum(exitKinds), on: calendarDay() }),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  calendarDay,
   dialled,
   emailAddress,
   fingerprint,
@@ -15,11 +16,12 @@ import { type IdentityField, identityFields, type ParticipantDoc } from './model
 import { nameKeysFor, nameKeysOf, searchEdition } from './name-search.ts';
 import { twinKeysOf } from './twin-keys.ts';
 
-const birthDate = z.iso
-  .date()
-  .refine((date) => date > '1930-01-01' && date < `${Number(today().slice(0, 4)) - 15}${today().slice(4)}`, {
+const birthDate = calendarDay().refine(
+  (date) => date > '1930-01-01' && date < `${Number(today().slice(0, 4)) - 15}${today().slice(4)}`,
+  {
     message: 'La date de naissance ne correspond pas à une personne d’au moins 15 ans.',
-  });
+  },
+);
 
 export const sexes = ['f', 'm'] as const;
 export type Sex = (typeof sexes)[number];

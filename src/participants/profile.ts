@@ -8,7 +8,7 @@ import {
   languageLevels,
   workingConditions,
 } from '../occupations/index.ts';
-import { codesOf } from '../platform/index.ts';
+import { calendarDay, codesOf } from '../platform/index.ts';
 import { isLivedIn, travelModes } from '../territory/index.ts';
 
 const occupation = z
@@ -77,7 +77,7 @@ export const profileInput = z.strictObject({
     })
     .nullable()
     .default(null),
-  availableFrom: z.iso.date().nullable().default(null),
+  availableFrom: calendarDay().nullable().default(null),
   minutesPerWeek: z
     .strictObject({ min: minutes, max: minutes })
     .refine(({ min, max }) => min <= max, { path: ['max'], message: 'Le maximum est inférieur au minimum.' })

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { invalidField, oneLine, readSealed, seal, today, unreadable } from '../platform/index.ts';
+import {
+  calendarDay,
+  invalidField,
+  oneLine,
+  readSealed,
+  seal,
+  today,
+  unreadable,
+} from '../platform/index.ts';
 import type { Terms } from './terms.ts';
 
 /** A criterion met on entry: whose paper says so, when it was seen, until when it holds. */
@@ -9,8 +17,8 @@ export const criteriaInput = z
       code: z.string().max(40),
       /** The administration that certifies it; blank where a paper of the person's was seen. */
       certifiedBy: oneLine(0, 120).default(''),
-      seenOn: z.iso.date(),
-      until: z.iso.date().optional(),
+      seenOn: calendarDay(),
+      until: calendarDay().optional(),
     }),
   )
   .min(1)

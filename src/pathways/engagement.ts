@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidField, today } from '../platform/index.ts';
+import { calendarDay, invalidField, today } from '../platform/index.ts';
 
 /** Hours of activity a week that a contrat d'engagement asks for, unless it lowers them (Code du travail L5411-6): 15 h. */
 export const fullEngagementMinutes = 900;
@@ -9,7 +9,7 @@ export const fullEngagementMinutes = 900;
  * there are none is kept, with the day: the ground (health, disability, a child to look after) is nobody's to read here.
  */
 export const engagementInput = z.strictObject({
-  signedOn: z.iso.date(),
+  signedOn: calendarDay(),
   hours: z.enum(['full', 'lowered', 'none']),
   /** A week; asked for where hours are lowered. 15 h or more where they are not, 15 h when left out. */
   minutesPerWeek: z.number().int().min(0).max(2880).optional(),

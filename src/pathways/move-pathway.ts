@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check, nextState } from '../access/index.ts';
 import { exitKinds, moveParticipant, ownParticipant } from '../participants/index.ts';
-import { addDays, endOfMonths, inTransaction, invalidField, today } from '../platform/index.ts';
+import { addDays, calendarDay, endOfMonths, inTransaction, invalidField, today } from '../platform/index.ts';
 import { describePathway } from './describe.ts';
 import { closed, endedBy } from './ended.ts';
 import { findPathway } from './find.ts';
@@ -11,7 +11,7 @@ import { pathwayManage } from './rights.ts';
 import { savePathway } from './save.ts';
 import { termsOn } from './terms.ts';
 
-const on = z.iso.date().optional();
+const on = calendarDay().optional();
 
 /** `on`: the day of it, today when left out. Of a suspension its first day; of its end the first day of accompaniment again. */
 export const movePathwayInput = z.discriminatedUnion('action', [

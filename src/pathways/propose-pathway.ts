@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { ownParticipant, ownStructure } from '../participants/index.ts';
-import { inTransaction, invalidField, isDuplicate, newId, now, Problem, today } from '../platform/index.ts';
+import {
+  calendarDay,
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  newId,
+  now,
+  Problem,
+  today,
+} from '../platform/index.ts';
 import { criteriaInput, sealCriteria } from './criteria.ts';
 import { describePathway } from './describe.ts';
 import { Pathway, type PathwayDoc } from './pathway.ts';
@@ -10,7 +19,7 @@ import { pathwayManage } from './rights.ts';
 import { termsOn } from './terms.ts';
 
 export const proposePathwayInput = z.strictObject({
-  proposedOn: z.iso.date().optional(),
+  proposedOn: calendarDay().optional(),
   criteria: criteriaInput,
 });
 

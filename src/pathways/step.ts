@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { invalidField, newId, oneLine, readSealed, seal, unreadable } from '../platform/index.ts';
+import {
+  calendarDay,
+  invalidField,
+  newId,
+  oneLine,
+  readSealed,
+  seal,
+  unreadable,
+} from '../platform/index.ts';
 
 export const stepKinds = [
   'diagnostic',
@@ -34,8 +42,8 @@ const sealedAs = (pathwayId: string, id: string): string => `${pathwayId}/steps/
 
 export const stepInput = z.strictObject({
   kind: z.enum(stepKinds),
-  from: z.iso.date(),
-  until: z.iso.date().optional(),
+  from: calendarDay(),
+  until: calendarDay().optional(),
   objective: z.string().trim().min(1).max(500),
   provider: oneLine(0, 120).default(''),
   minutesPerWeek: z.number().int().min(1).max(2880).optional(),
@@ -46,7 +54,7 @@ export const editStepInput = z.strictObject({
   ...stepInput.partial().shape,
   provider: oneLine(0, 120).optional(),
   /** `null` takes it away. */
-  until: z.iso.date().nullable().optional(),
+  until: calendarDay().nullable().optional(),
   minutesPerWeek: z.number().int().min(1).max(2880).nullable().optional(),
   result: z.enum(stepResults).nullable().optional(),
 });

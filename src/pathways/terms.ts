@@ -4,6 +4,7 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { ownStructure } from '../participants/index.ts';
 import {
+  calendarDay,
   inTransaction,
   invalidField,
   isDuplicate,
@@ -75,7 +76,7 @@ const usualTerms: Terms = {
 };
 
 export const termsInput = z.strictObject({
-  from: z.iso.date(),
+  from: calendarDay(),
   source: oneLine(3, 300),
   criteria: z
     .array(z.strictObject({ code: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/), label: oneLine(2, 120) }))

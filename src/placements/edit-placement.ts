@@ -4,7 +4,7 @@ import { record } from '../audit/index.ts';
 import { inTransaction, saveRevised, staleEdit } from '../platform/index.ts';
 import { turnOf } from './begin-placement.ts';
 import { checksOf } from './checks.ts';
-import { describePlacement } from './describe-placement.ts';
+import { describePlacement, wholeOf } from './describe-placement.ts';
 import { followChecks } from './owed.ts';
 import { Placement, type PlacementDoc, type Terms } from './placement.ts';
 import { type PlacementAction, placementTransitions } from './placement-states.ts';
@@ -38,7 +38,7 @@ export async function changePlacement(
 ) {
   return inTransaction(async () => {
     const doc = await findPlacement(actor, id);
-    if (doc.revision !== seen) throw staleEdit(doc, seen);
+    if (doc.revision !== seen) throw staleEdit(doc, seen, actor.structureId ? [] : Object.keys(wholeOf(doc)));
     const state = what.move ? nextState(placementTransitions, what.move, doc.state, actor) : doc.state;
     const set: Changes = { ...(await change(doc)), state };
     const next = { ...doc, ...set } as PlacementDoc;

@@ -2,7 +2,15 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, invalidField, isDuplicate, now, oneLine, Problem } from '../platform/index.ts';
+import {
+  calendarDay,
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  now,
+  oneLine,
+  Problem,
+} from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import {
   firstProtocols,
@@ -87,8 +95,8 @@ export const addProtocolInput = z.strictObject({
   after: z.number().int(),
   name: oneLine(3, 80),
   plie: z.enum(plies.map(({ id }) => id)).optional(),
-  from: z.iso.date(),
-  until: z.iso.date().optional(),
+  from: calendarDay(),
+  until: calendarDay().optional(),
   settings: settingsInput,
   source: oneLine(3, 300),
   /** Rules that a source confirms: they are no longer shown « à confirmer ». */

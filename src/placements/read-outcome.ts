@@ -5,6 +5,7 @@ import { provedAmong } from '../documents/index.ts';
 import { readStructure } from '../organisations/index.ts';
 import { readParticipant } from '../participants/index.ts';
 import {
+  calendarDay,
   inTransaction,
   isDuplicate,
   newId,
@@ -102,7 +103,7 @@ export async function notedOf(participantId: string) {
 
 export const outcomeQuery = z.strictObject({
   /** Without it, today. */
-  on: z.iso.date().optional(),
+  on: calendarDay().optional(),
 });
 
 /** What the protocol in force says of somebody on a day, what others would, and what was noted. @throws Problem 403, 404 */
@@ -122,7 +123,7 @@ export async function readOutcome(
 }
 
 export const noteOutcomeInput = z.strictObject({
-  on: z.iso.date().refine((day) => day <= today(), { message: 'Ce jour n’est pas encore là.' }),
+  on: calendarDay().refine((day) => day <= today(), { message: 'Ce jour n’est pas encore là.' }),
   /** The version of the protocol whose answer was read. */
   protocol: z.number().int(),
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { employerNames } from '../organisations/index.ts';
-import { addDays, invalidField, today } from '../platform/index.ts';
+import { addDays, calendarDay, invalidField, today } from '../platform/index.ts';
 import { noEnd, type SituationKind, situationKinds } from './outcomes/index.ts';
 import { Placement, type PlacementDoc, type Terms } from './placement.ts';
 
 /** Work of the last century, or of a time that nobody plans for, is a slip of the keyboard. */
-const day = z.iso.date().refine((date) => date >= '1970-01-01' && date <= addDays(today(), 3660), {
+const day = calendarDay().refine((date) => date >= '1970-01-01' && date <= addDays(today(), 3660), {
   message: 'Cette date est trop loin d’aujourd’hui.',
 });
 

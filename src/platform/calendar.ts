@@ -1,7 +1,13 @@
 /** Dates are "YYYY-MM-DD" strings: a day has no time zone. */
 const dayMs = 86_400_000;
 const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** @throws RangeError of a day that four figures do not write: cut, it would sort before all others */
+function dateOf(time: number): string {
+  const date = new Date(time).toISOString();
+  if (date.length !== 24) throw new RangeError(`no day of four figures: ${date}`);
+  return date.slice(0, 10);
+}
 
 export const addDays = (date: string, days: number): string => dateOf(timeOf(date) + days * dayMs);
 

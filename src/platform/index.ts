@@ -26,6 +26,8 @@ export { type History, lengthenHistory, readHistory } from './history.ts';
 export { newId, newReference, newSecret, readReference } from './ids.ts';
 export {
   type CodeTable,
+  calendarDay,
+  calendarMonth,
   codesOf,
   emailAddress,
   flag,

@@ -4,6 +4,21 @@ import { withoutUnseen } from './unseen.ts';
 /** A yes or no in the query of an address: `?mine=true`. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+/**
+ * A day that somebody types, from 1900 to 2199: another century is a slip of the keyboard, and what counts months or working
+ * days up to it would never end.
+ * @param error what is said of a text that is no date
+ */
+export const calendarDay = (error?: string) =>
+  z.iso
+    .date({ ...(error ? { error } : {}), abort: true })
+    .regex(/^(?:19|20|21)/, 'Cette année n’est pas la bonne : elle va de 1900 à 2199.');
+
+/** A month that somebody types, as "2026-11", of the same years. */
+export const calendarMonth = z
+  .string()
+  .regex(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/, 'Il faut ici un mois, comme 2026-11.');
+
 /** The e-mail addresses of HTML forms, with no dot at an end of the name and with a top-level domain. */
 const address =
   /^(?=.{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;

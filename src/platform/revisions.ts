@@ -25,17 +25,22 @@ export const changedSince = (record: Revised, seen: number): string[] =>
     .filter((name) => (record.changedAt[name] ?? 0) > seen)
     .map((name) => name.replaceAll('/', '.'));
 
-/** Somebody else changed the record since `seen`: says which parts, so that nothing typed is lost. */
-export function staleEdit(record: Revised, seen: number): Problem {
+/**
+ * Somebody else changed the record since `seen`: says which parts, so that nothing typed is lost.
+ * @param hidden parts that whoever edits does not read: that they changed is not told either, however old `seen` is
+ */
+export function staleEdit(record: Revised, seen: number, hidden: readonly string[] = []): Problem {
   return new Problem(
     409,
     'stale',
     'Cette fiche a été modifiée entre-temps. Relisez les changements avant d’enregistrer.',
-    changedSince(record, seen).map((field) => ({
-      field,
-      code: 'changed',
-      detail: 'Modifié entre-temps par quelqu’un d’autre.',
-    })),
+    changedSince(record, seen)
+      .filter((field) => !hidden.includes(field))
+      .map((field) => ({
+        field,
+        code: 'changed',
+        detail: 'Modifié entre-temps par quelqu’un d’autre.',
+      })),
     { revision: record.revision },
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { momentInWords } from '../french/index.ts';
 import { moveNeed, type NeedDoc } from '../needs/index.ts';
-import { emit, inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
+import { calendarDay, emit, inTransaction, leaveJob, now, Problem } from '../platform/index.ts';
 import {
   type Case,
   checkMeeting,
@@ -25,7 +25,7 @@ export const replyInput = z.discriminatedUnion('answer', [
 ]);
 
 export const outcomeInput = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('hired'), startsOn: z.iso.date().optional(), revision }),
+  z.strictObject({ outcome: z.literal('hired'), startsOn: calendarDay().optional(), revision }),
   z.strictObject({ outcome: z.literal('not-hired'), reason: z.enum(turnDownReasons), revision }),
   z.strictObject({ outcome: z.literal('no-show'), revision }),
   z.strictObject({ outcome: z.literal('second-meeting'), meeting: meetingInput, revision }),

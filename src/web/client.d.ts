@@ -6970,7 +6970,8 @@ export interface components {
                 /** Format: date */
                 until: string;
             };
-            basis: {
+            /** @description As `penalty`. */
+            basis: ({
                 /** @constant */
                 by: "formula";
                 amountCents: number;
@@ -6985,7 +6986,7 @@ export interface components {
                 /** @constant */
                 by: "days";
                 halfDays: number;
-            };
+            }) | null;
             minutesPerDay: number;
             /** @description For the facilitator, the buyer and who holds the contract. */
             penalty: ({
@@ -15971,7 +15972,8 @@ export interface operations {
                                 /** Format: date */
                                 until: string;
                             };
-                            due: number;
+                            /** @description For the facilitator, the buyer and who holds the contract. */
+                            due: number | null;
                             done: number;
                             waiting: number;
                             timeBp: number;

@@ -1,6 +1,9 @@
 import type { RequestHandler } from 'express';
 import { houseRules, Problem } from '../platform/index.ts';
 
+const tooManyAtOnce = (detail: string, retryAfter: number): Problem =>
+  new Problem(429, 'too-many-at-once', detail, [], { retryAfter });
+
 /** Counts what is there at once of each key, in this process. */
 class Crowd {
   private readonly counts = new Map<string, number>();
@@ -33,12 +36,9 @@ const retryAfter = 5;
 export const boundedAtOnce: RequestHandler = (request, response, next) => {
   const leave = requests.enter(request.ip ?? '', houseRules().REQUESTS_AT_ONCE);
   if (!leave) {
-    throw new Problem(
-      429,
-      'too-many-at-once',
+    throw tooManyAtOnce(
       'Trop de demandes à la fois depuis cette adresse. Réessayez dans un instant.',
-      [],
-      { retryAfter },
+      retryAfter,
     );
   }
   response.once('close', leave);
@@ -93,4 +93,40 @@ export function enterUpload(account: string): () => void {
     [],
     { retryAfter },
   );
+}
+
+/** After a heavy piece of work everybody else has the thread for so many times as long. */
+const restFor = 4;
+const mostInTurn = 5;
+
+/**
+ * Does what takes long and anybody may ask for, one after the other and never more than a fifth of the time: the thread is
+ * everybody's, so that counting what is under way would bound nothing.
+ * @throws Problem 429 where as many wait already
+ */
+export function inTurn() {
+  let waiting = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (waiting >= mostInTurn)
+      throw tooManyAtOnce(
+        'Trop de fichiers se préparent à la fois. Réessayez dans un instant.',
+        2 * retryAfter,
+      );
+    waiting += 1;
+    const rested = before;
+    let rest: () => void = () => {};
+    before = new Promise<void>((done) => {
+      rest = done;
+    });
+    let began = performance.now();
+    try {
+      await rested;
+      began = performance.now();
+      return await work();
+    } finally {
+      waiting -= 1;
+      setTimeout(rest, restFor * (performance.now() - began)).unref();
+    }
+  };
 }

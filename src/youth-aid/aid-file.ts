@@ -1,6 +1,7 @@
+import anyAscii from 'any-ascii';
 import { electronicFormatIBAN, isSEPACountry, isValidIBAN } from 'ibantools';
 import { z } from 'zod';
-import { oneLine, readSealed, seal, unreadable } from '../platform/index.ts';
+import { calendarDay, oneLine, readSealed, seal, unreadable } from '../platform/index.ts';
 
 const cents = z.number().int().min(0).max(100_000_000);
 const month = cents.nullable();
@@ -16,11 +17,24 @@ export const iban = z
     params: { code: 'not-an-iban' },
   });
 
+/** What banks of the SEPA write of a text (EPC217-08): letters without accents, figures and a few signs. */
+export const bankText = (text: string): string =>
+  anyAscii(text)
+    .replace(/[^A-Za-z0-9/\-?:().,'+ ]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** Of whoever gives or gets a transfer: a bank refuses a whole file for one name without a letter. */
+export const accountName = oneLine(2, 70).refine((name) => /[A-Za-z0-9]/.test(bankText(name)), {
+  message: 'Ce nom n’a aucune lettre : recopiez celui du compte.',
+  params: { code: 'no-letter' },
+});
+
 /** What is written of the young person's situation: sealed as a whole. Sums are cents, by month where they say so. */
 export const fileFields = {
   payee: z.enum(['person', 'third']),
   /** To whom the third party's account belongs: a driving school, a landlord. */
-  payeeName: oneLine(2, 70),
+  payeeName: accountName,
   iban,
   /** What came in, the last month first. */
   own: z.array(month).max(12),
@@ -32,7 +46,7 @@ export const fileFields = {
   domicile: z.enum(['own', 'administrative']),
   /** The agreed body (CCAS, day centre) of an administrative address. */
   domicileBody: oneLine(2, 120),
-  domicileSince: z.iso.date(),
+  domicileSince: calendarDay(),
   /** French or in regular stay: what was seen, never its ground. */
   stay: z.boolean(),
   triedOrdinary: z.boolean(),
@@ -43,7 +57,10 @@ export const fileFields = {
   why: z.string().trim().min(2).max(1500),
 } as const;
 
-const stored = z.object(fileFields).omit({ iban: true }).extend({ iban: z.string() }).partial();
+const stored = z
+  .object(fileFields)
+  .extend({ iban: z.string(), payeeName: z.string(), domicileSince: z.string() })
+  .partial();
 export type AidFile = z.output<typeof stored>;
 export const fileNames = Object.keys(fileFields) as (keyof AidFile)[];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
-import { addDays, inTransaction, invalidField, Problem, today } from '../platform/index.ts';
+import { addDays, calendarDay, inTransaction, invalidField, Problem, today } from '../platform/index.ts';
 import type { AidDoc, Decision } from './aid.ts';
 import { sealWords } from './aid-file.ts';
 import { budgetIdOf, moveFunds, takeTurn } from './budgets.ts';
@@ -19,7 +19,7 @@ export const decideInput = {
   recused: z.array(z.string().max(60)).max(30).default([]),
   /** What the award asks, and by when it is looked at. */
   follow: z.string().trim().min(3).max(300).optional(),
-  followOn: z.iso.date().optional(),
+  followOn: calendarDay().optional(),
 } as const;
 
 interface Said {
@@ -173,9 +173,15 @@ export function ratify(
     id,
     input.revision,
     { action: 'ratify', move: 'ratify' },
-    async ({ urgent: known }) => {
+    async ({ urgent: known, decision }) => {
       if (!known) throw new Problem(409, 'not-urgent', 'Cette aide n’a pas été décidée en urgence.');
-      await whoDecides(input.sittingId, []);
+      const { sitting } = await whoDecides(input.sittingId, []);
+      if (decision && sitting.on < decision.on)
+        throw invalidField(
+          'sittingId',
+          'before-decision',
+          'Cette commission a eu lieu avant la décision : elle n’a pas pu la ratifier.',
+        );
       return { urgent: { ...known, ratified: input.ratified } };
     },
   );

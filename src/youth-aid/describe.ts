@@ -5,11 +5,11 @@ import type { AidDoc, Decision } from './aid.ts';
 import { type AidFile, readFile, readWords } from './aid-file.ts';
 import { sheetOf } from './facts.ts';
 
-const describeDecision = (id: string, one: Decision) => ({
+const describeDecision = (id: string, one: Decision, why = true) => ({
   what: one.what,
   on: one.on,
   cents: one.cents,
-  reason: readWords(id, 'reason', one.reason),
+  reason: why ? readWords(id, 'reason', one.reason) : null,
   present: one.present.length,
   recused: one.recused.length,
   sittingId: one.sittingId ?? null,
@@ -37,7 +37,7 @@ export async function describeAid(actor: Actor, doc: AidDoc) {
   const file = readFile(doc);
   const ofStructure = actor.structureId === doc.structureId;
   const pays = actor.role === 'payer';
-  // Who pays needs neither the situation nor what the règlement says of it.
+  // Who pays needs neither the situation nor what the règlement says of it, nor why, nor what is asked of somebody.
   const shown: AidFile = pays
     ? { payee: file.payee, payeeName: file.payeeName }
     : { ...file, iban: file.iban ? hidden(file.iban) : undefined };
@@ -61,12 +61,12 @@ export async function describeAid(actor: Actor, doc: AidDoc) {
       reglement,
       lines: (pays ? [] : lines).map((one) => ({ ...one, proofs: one.proofs ? [...one.proofs] : undefined })),
     },
-    decision: doc.decision && !untold ? describeDecision(doc._id, doc.decision) : null,
-    before: doc.before.map((one) => describeDecision(doc._id, one)),
+    decision: doc.decision && !untold ? describeDecision(doc._id, doc.decision, !pays) : null,
+    before: doc.before.map((one) => describeDecision(doc._id, one, !pays)),
     notifiedOn: doc.notifiedOn ?? null,
     payments: doc.payments.map(({ on, what, proof }) => ({ on, what, proof })),
     follow:
-      doc.follow && !untold
+      doc.follow && !untold && !pays
         ? {
             words: readWords(doc._id, 'follow', doc.follow.words) ?? '',
             dueOn: doc.follow.dueOn,

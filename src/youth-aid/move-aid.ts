@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { invalidField, Problem, today } from '../platform/index.ts';
+import { calendarDay, invalidField, Problem, today } from '../platform/index.ts';
 import type { AidDoc } from './aid.ts';
 import { readFile } from './aid-file.ts';
 import { decide, decideInput, notifyDecision, ratify, urgent } from './decide.ts';
@@ -32,7 +32,12 @@ export const moveAidInput = z.discriminatedUnion('action', [
     ratified: z.boolean(),
   }),
   z.strictObject({ action: z.literal('notify'), revision }),
-  z.strictObject({ action: z.literal('appeal'), revision, on: z.iso.date(), to: z.enum(['grace', 'court']) }),
+  z.strictObject({
+    action: z.literal('appeal'),
+    revision,
+    on: calendarDay(),
+    to: z.enum(['grace', 'court']),
+  }),
 ]);
 export type MoveAid = z.output<typeof moveAidInput>;
 
@@ -56,7 +61,8 @@ function step(actor: Actor, id: string, input: MoveAid): Promise<AidDoc> {
     case 'notify':
       return notifyDecision(actor, id, revision);
     case 'schedule':
-      return changeAid(actor, id, revision, { action, move: action }, async ({ sentOn = today() }) => {
+      return changeAid(actor, id, revision, { action, move: action }, async (doc) => {
+        const { sentOn = today() } = doc;
         const sitting = await findSitting(input.sittingId);
         if (sitting.on < sentOn)
           throw invalidField(
@@ -64,6 +70,7 @@ function step(actor: Actor, id: string, input: MoveAid): Promise<AidDoc> {
             'before-sent',
             'Cette commission a eu lieu avant la demande : choisissez-en une autre.',
           );
+        checkWhole(doc);
         return { sittingId: input.sittingId };
       });
     case 'appeal':
@@ -96,6 +103,17 @@ function step(actor: Actor, id: string, input: MoveAid): Promise<AidDoc> {
       }).catch((error: unknown) => {
         throw error instanceof Error && 'code' in error && error.code === 11000 ? alreadyOpen() : error;
       });
+    case 'withdraw':
+      return changeAid(actor, id, revision, { action, move: action }, async ({ sittingId }) => {
+        // From that day on it may be decided, and not told yet.
+        if (sittingId && (await findSitting(sittingId)).on <= today())
+          throw new Problem(
+            409,
+            'before-commission',
+            'La commission du jour en est saisie : demandez au secrétariat de la retirer de l’ordre du jour.',
+          );
+        return {};
+      });
     case 'take-off':
       return changeAid(actor, id, revision, { action, move: action }, () => ({ sittingId: undefined }));
     default:
@@ -103,7 +121,7 @@ function step(actor: Actor, id: string, input: MoveAid): Promise<AidDoc> {
   }
 }
 
-/** Neither is it sent without what is asked, nor with sums that do not fit; what the règlement says blocks nothing. */
+/** Neither is it sent, nor put before a commission again, without what is asked, nor with sums that do not fit; what the règlement says blocks nothing. */
 function checkWhole(doc: AidDoc): void {
   const file = readFile(doc);
   const { cents, quoteCents } = doc;

@@ -3,6 +3,9 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { openIdentity } from '../participants/index.ts';
 import {
+  addMonths,
+  calendarDay,
+  dayOf,
   inTransaction,
   invalidField,
   newId,
@@ -12,14 +15,18 @@ import {
   oneLine,
   Problem,
   today,
+  unreadable,
 } from '../platform/index.ts';
 import { Aid, type AidDoc } from './aid.ts';
-import { iban, readFile, sealFile } from './aid-file.ts';
+import { accountName, iban, readFile, sealFile } from './aid-file.ts';
 import { moveFunds } from './budgets.ts';
 import { describeLine } from './describe.ts';
 import { Order, type OrderDoc, type OrderLine, readAccount, sealAccount } from './order.ts';
 import { aidPay } from './rights.ts';
 import { changeAid } from './save.ts';
+
+/** Banks take an order some days before its day; years ahead is a slip of the keyboard. */
+const mostMonthsAhead = 12;
 
 /** In one file: what a small association pays at a time. */
 const most = 200;
@@ -53,22 +60,18 @@ export async function listPayments(actor: Actor) {
 }
 
 export const orderInput = z.strictObject({
-  executeOn: z.iso.date(),
-  debtorName: oneLine(2, 70),
+  executeOn: calendarDay(),
+  debtorName: accountName,
   debtorIban: iban,
 });
 
-/** To whom it goes: the person by their name, or the third party of the request. */
+/** To whom it goes: the person by their name, or the third party of the request; `null` where that cannot be read. */
 async function accountOf(actor: Actor, doc: AidDoc) {
   const file = readFile(doc);
-  if (!file.iban)
-    throw new Problem(
-      409,
-      'no-account',
-      `La demande ${doc.reference} n’a pas d’IBAN : la structure le corrige.`,
-    );
+  if (!file.iban) return null;
   if (file.payee === 'third') return { name: file.payeeName ?? '', iban: file.iban };
   const { firstName = '', lastName = '' } = await openIdentity(doc.participantId);
+  if ([firstName, lastName].includes(unreadable)) return null;
   await record({
     actor,
     action: 'identity.open',
@@ -79,7 +82,8 @@ async function accountOf(actor: Actor, doc: AidDoc) {
 }
 
 /**
- * Puts every award that waits in one order of transfers.
+ * Puts every award that waits in one order of transfers. One whose account cannot be read goes on waiting: nobody else waits
+ * for it.
  * @throws Problem 403, 409 `nothing-to-pay`, `no-account`, 422
  */
 export async function makeOrder(
@@ -89,6 +93,8 @@ export async function makeOrder(
   check(actor, aidPay);
   if (executeOn < today())
     throw invalidField('executeOn', 'in-the-past', 'Un virement ne se demande pas pour un jour passé.');
+  if (executeOn > addMonths(today(), mostMonthsAhead))
+    throw invalidField('executeOn', 'too-far', 'Un virement se demande pour les douze mois à venir.');
   return inTransaction(async () => {
     const docs = await Aid.find({ state: 'awarded' })
       .sort({ notifiedOn: 1, _id: 1 })
@@ -98,12 +104,20 @@ export async function makeOrder(
     const _id = newId();
     const lines: OrderLine[] = [];
     for (const doc of docs) {
-      const account = sealAccount(_id, doc._id, await accountOf(actor, doc));
+      const to = await accountOf(actor, doc);
+      if (!to) continue;
+      const account = sealAccount(_id, doc._id, to);
       lines.push({ aidId: doc._id, reference: doc.reference, cents: doc.charge?.cents ?? 0, account });
       await changeAid(actor, doc._id, doc.revision, { action: 'order', move: 'order' }, () => ({
         orderId: _id,
       }));
     }
+    if (lines.length === 0)
+      throw new Problem(
+        409,
+        'no-account',
+        `Le compte ne se lit pas pour ${docs.map(({ reference }) => reference).join(', ')} : voyez avec la structure.`,
+      );
     const order: OrderDoc = {
       _id,
       reference: newReference('VIR', 8),
@@ -150,7 +164,7 @@ export async function readOrder(actor: Actor, id: string) {
   };
 }
 
-export const paidInput = z.strictObject({ on: z.iso.date(), proof: oneLine(2, 80) });
+export const paidInput = z.strictObject({ on: calendarDay(), proof: oneLine(2, 80) });
 
 /**
  * The bank has paid all of an order that did not come back.
@@ -159,7 +173,7 @@ export const paidInput = z.strictObject({ on: z.iso.date(), proof: oneLine(2, 80
 export async function notePaid(actor: Actor, id: string, { on, proof }: z.output<typeof paidInput>) {
   if (on > today()) throw invalidField('on', 'in-the-future', 'Ce paiement n’a pas encore eu lieu.');
   return inTransaction(async () => {
-    await findOrder(actor, id);
+    mustFollow(await findOrder(actor, id), on);
     const docs = await Aid.find({ orderId: id, state: 'ordered' }).lean<AidDoc[]>();
     if (docs.length === 0) throw new Problem(409, 'nothing-to-pay', 'Plus rien de cet ordre n’attend.');
     for (const doc of docs)
@@ -177,9 +191,15 @@ export async function notePaid(actor: Actor, id: string, { on, proof }: z.output
   });
 }
 
+/** @throws Problem 422 `before-order` */
+function mustFollow({ at }: Pick<OrderDoc, 'at'>, on: string): void {
+  if (on < dayOf(at))
+    throw invalidField('on', 'before-order', 'Cet ordre de virement n’était pas encore fait.');
+}
+
 export const returnInput = z.strictObject({
   revision: z.number().int().min(1),
-  on: z.iso.date(),
+  on: calendarDay(),
   proof: oneLine(2, 80),
   /** The right account, where the bank says that it was wrong. */
   iban: iban.optional(),
@@ -195,6 +215,8 @@ export async function noteReturn(
   if (on > today()) throw invalidField('on', 'in-the-future', 'Ce retour n’a pas encore eu lieu.');
   return inTransaction(async () => {
     const doc = await changeAid(actor, id, revision, { action: 'return', move: 'return' }, async (before) => {
+      const order = await Order.findById(before.orderId).lean<OrderDoc>();
+      if (order) mustFollow(order, on);
       if (before.state === 'paid' && before.charge)
         await moveFunds(before.charge.budgetId, 'take-back', before.charge.cents);
       return {

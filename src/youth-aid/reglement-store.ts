@@ -2,7 +2,15 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, invalidField, isDuplicate, now, oneLine, Problem } from '../platform/index.ts';
+import {
+  calendarDay,
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  now,
+  oneLine,
+  Problem,
+} from '../platform/index.ts';
 import { reglementRead, reglementSet } from './rights.ts';
 import {
   firstReglement,
@@ -73,7 +81,7 @@ export const setReglementInput = z.strictObject({
   /** The newest version that the author had before their eyes. */
   after: z.number().int(),
   name: oneLine(3, 120),
-  from: z.iso.date(),
+  from: calendarDay(),
   source: oneLine(3, 300),
   settings: settingsInput,
   articles: z.partialRecord(z.enum(ruleIds), oneLine(1, 120)),

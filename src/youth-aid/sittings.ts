@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
+  calendarDay,
   inTransaction,
   invalidField,
   newId,
@@ -140,7 +141,7 @@ async function describeSitting(doc: SittingDoc) {
 
 export const sittingInput = z.strictObject({
   commissionId: z.string().min(1).max(60),
-  on: z.iso.date(),
+  on: calendarDay(),
   place: oneLine(2, 120),
 });
 

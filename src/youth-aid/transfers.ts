@@ -1,16 +1,11 @@
-import anyAscii from 'any-ascii';
 import { create } from 'xmlbuilder2';
+import { bankText } from './aid-file.ts';
 import type { readOrder } from './pay.ts';
 
 type Order = Awaited<ReturnType<typeof readOrder>>;
 
-/** The letters that every bank of the SEPA takes (EPC217-08), at most so many. */
-const plain = (text: string, most: number): string =>
-  anyAscii(text)
-    .replace(/[^A-Za-z0-9/\-?:().,'+ ]/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-    .slice(0, most);
+/** A name that a bank takes: one that was kept without a letter gives way to the reference. */
+const plain = (name: string, reference: string): string => bankText(name).slice(0, 70).trim() || reference;
 
 /** « 1234.05 », from cents. */
 const decimal = (cents: number): string =>
@@ -25,7 +20,7 @@ export function transfersXml({ reference, at, executeOn, debtorName, debtorIban,
   const count = String(known.length);
   const sum = decimal(known.reduce((all, { cents }) => all + cents, 0));
   const agent = { FinInstnId: { Othr: { Id: 'NOTPROVIDED' } } };
-  const name = plain(debtorName, 70);
+  const name = plain(debtorName, reference);
   return create(
     { version: '1.0', encoding: 'UTF-8' },
     {
@@ -54,7 +49,7 @@ export function transfersXml({ reference, at, executeOn, debtorName, debtorIban,
             CdtTrfTxInf: known.map((line) => ({
               PmtId: { EndToEndId: line.reference },
               Amt: { InstdAmt: { '@Ccy': 'EUR', '#': decimal(line.cents) } },
-              Cdtr: { Nm: plain(line.account.name, 70) },
+              Cdtr: { Nm: plain(line.account.name, line.reference) },
               CdtrAcct: { Id: { IBAN: line.account.iban } },
               RmtInf: { Ustrd: `Fonds d'aide aux jeunes ${line.reference}` },
             })),

@@ -275,11 +275,28 @@ describe('who reads what', () => {
       { role: 'holder', siret: siretsOf.companies[1], name: 'Entreprise 2' },
       { role: 'subcontractor', siret: siretsOf.companies[0], name: 'Entreprise 1' },
     ];
-    const { at, contract, person, partyId } = await aSite({ parties });
+    const span = { from: inDays(-340), until: inDays(20) };
+    const { at, contract, person, partyId } = await aSite({ parties, span });
     await facilitator.post(`${at}/hours`, { month, rows: [row(person.id, partyId, 600)] });
     const { body } = await employer.get(at);
     expect(body.books).toMatchObject({ told: 0, due: null, remaining: null });
     expect(body).toMatchObject({ penalty: null, forecast: null, ownParties: [contract.parties[1]?.id] });
+    // Neither from what it follows, nor in a list, nor in the report.
+    const basis = { by: 'hours' as const, minutes: hours(70) };
+    const change = {
+      revision: contract.revision,
+      kind: 'order' as const,
+      label: 'Bon 4',
+      on: inDays(-9),
+      basis,
+    };
+    expect((await facilitator.post(`${at}/changes`, change)).status).toBe(201);
+    const { body: after } = await employer.get(at);
+    expect(after).toMatchObject({ basis: null, changes: [] });
+    const { body: list } = await employer.get('/clause-contracts?limit=200');
+    expect(list.data.find(({ id }) => id === contract.id)).toMatchObject({ due: null, alert: null });
+    const { body: all } = await facilitator.get('/clause-contracts?limit=200');
+    expect(all.data.find(({ id }) => id === contract.id)).toMatchObject({ due: hours(903), alert: 80 });
     const foreign = await employer.post(`${at}/hours`, { month, rows: [row(person.id, partyId, 60)] });
     expect(foreign.problem.errors?.[0]).toMatchObject({ field: 'rows.0.partyId', code: 'unknown' });
   });
@@ -309,6 +326,33 @@ describe('who reads what', () => {
     const rows = await mongoose.connection.collection('clause-hours').find({ personId: person.id }).toArray();
     expect(rows).toEqual([]);
   });
+});
+
+test('a contract ends in a year that months can be counted to', async () => {
+  const { at, contract } = await aSite();
+  const { from } = contract.span;
+  for (const until of ['9999-12-31', '2200-01-01'])
+    expect(
+      (await facilitator.patch(at, { revision: contract.revision, span: { from, until } })).problem.errors,
+    ).toMatchObject([{ field: 'span.until', code: 'wrong-format' }]);
+  const far = await facilitator.patch(at, {
+    revision: contract.revision,
+    span: { from, until: '2199-12-31' },
+  });
+  expect([far.status, (far.body.forecast?.monthsLeft ?? 0) > 2000]).toEqual([200, true]);
+});
+
+test('why a month was opened again is for who closes months: it may name somebody', async () => {
+  const { at, contract } = await aSite();
+  const { body: closed } = await facilitator.post(`${at}/closings`, { month, revision: contract.revision });
+  const reason = 'Les heures de Lina étaient doublées.';
+  const again = { month, revision: closed.revision, reason };
+  const { body: open } = await facilitator.post(`${at}/reopenings`, again);
+  expect(JSON.stringify(open.months)).toContain('Lina');
+  for (const reader of [buyer, employer]) {
+    const { status, body } = await reader.get(at);
+    expect([status, JSON.stringify(body)]).toEqual([200, expect.not.stringContaining('doublées')]);
+  }
 });
 
 test('somebody of whom nothing was told for as long as a record is kept is erased, and their hours stay', async () => {

@@ -71,6 +71,12 @@ describe('from a reply to a contract', () => {
     expect(body.checks.map(({ months, dueOn }) => [months, dueOn])).toEqual(
       [1, 3, 6].map((months) => [months, expect.any(String)]),
     );
+    // Who reads less is not told either which of the rest has changed.
+    const stale = await employer.post(`${at}/alert`, { revision: 1, words: 'Elle ne vient plus.' });
+    expect(stale.problem.code).toBe('stale');
+    const changed = stale.problem.errors?.map(({ field }) => field) ?? [];
+    expect(changed).toContain('weeklyMinutes');
+    expect(changed.filter((field) => field in (body.whole ?? {}))).toEqual([]);
     expect(body.whole).toMatchObject({
       clause: true,
       pay: { cents: 1250, per: 'hour' },

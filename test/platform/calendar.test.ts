@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addWorkingDays, isWorkingDay, publicHolidays } from '../../src/platform/index.ts';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  calendarDay,
+  calendarMonth,
+  isWorkingDay,
+  publicHolidays,
+} from '../../src/platform/index.ts';
 
 const days = fc.integer({ min: 0, max: 100 * 365 }).map((count) => addDays('2000-01-01', count));
 const weekday = (day: string): number => new Date(day).getUTCDay();
@@ -42,4 +50,27 @@ test('a working day follows from each, and as many days lie between as were coun
       expect(addWorkingDays(end, more)).toBe(addWorkingDays(day, one + more));
     }),
   );
+});
+
+test('a day that four figures do not write is no day: it would sort before all others', () => {
+  expect(() => addMonths('9999-12-01', 1)).toThrow(RangeError);
+  expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+  expect(addDays('9999-12-31', -1)).toBe('9999-12-30');
+});
+
+test('a day or a month that somebody types is of 1900 to 2199', () => {
+  for (const year of ['0000', '0001', '1899', '2200', '9999']) {
+    expect(calendarDay().safeParse(`${year}-12-31`).success, year).toBe(false);
+    expect(calendarMonth.safeParse(`${year}-12`).success, year).toBe(false);
+  }
+  for (const year of ['1900', '2028', '2199']) {
+    expect(calendarDay().safeParse(`${year}-12-31`).success, year).toBe(true);
+    expect(calendarMonth.safeParse(`${year}-12`).success, year).toBe(true);
+  }
+  expect(calendarDay().safeParse('2027-02-29').success).toBe(false);
+  expect(
+    calendarDay('Indiquez le jour.')
+      .safeParse('demain')
+      .error?.issues.map(({ message }) => message),
+  ).toEqual(['Indiquez le jour.']);
 });

@@ -79,7 +79,7 @@ export const contractAnswer = z
     kind: z.enum(purchaseKinds),
     way: z.enum(clauseWays),
     span,
-    basis: basisInput,
+    basis: basisInput.nullable().describe('As `penalty`.'),
     minutesPerDay: minutes,
     penalty: penalty.nullable().describe('For the facilitator, the buyer and who holds the contract.'),
     changes: z.array(
@@ -135,7 +135,7 @@ export const contractLines = z.strictObject({
       reference: text,
       title: text,
       span,
-      due: minutes,
+      due: minutes.nullable().describe('For the facilitator, the buyer and who holds the contract.'),
       done: minutes,
       waiting: minutes,
       timeBp: z.int(),

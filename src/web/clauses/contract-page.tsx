@@ -57,7 +57,7 @@ export const contractPage = page({
           </p>
           <Months {...{ contract, tells }} />
           <Parties {...{ contract, manages }} />
-          <Changes {...{ contract, manages }} />
+          {contract.books.due === null ? null : <Changes {...{ contract, manages }} />}
         </>
       ),
     };
@@ -73,7 +73,7 @@ const Sums = ({ contract: { books, basis } }: { contract: Contract }) => (
           <dt>Dues</dt>
           <dd>
             {hours(books.due)}
-            {basis.by === 'formula'
+            {basis?.by === 'formula'
               ? ` (${euros(basis.amountCents)} × ${percent(basis.labourBp)} × ${percent(basis.rateBp)} ÷ ${euros(basis.hourlyCents)} au départ)`
               : ''}
           </dd>

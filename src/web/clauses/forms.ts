@@ -20,6 +20,7 @@ import {
   reopenMonth,
   withdrawChange,
 } from '../../clauses/index.ts';
+import { calendarDay } from '../../platform/index.ts';
 import { eurosInCents, frenchNumber, hoursInMinutes, revision } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -32,7 +33,7 @@ const backTo = (id = '') => `/marches/${id}`;
 const sheetOf = ({ id = '', mois = '' }: Readonly<Record<string, string>>) => `/marches/${id}/heures/${mois}`;
 const saved = 'C’est enregistré.';
 const bp = frenchNumber.transform((share) => Math.round(share * 100));
-const day = (error: string) => z.iso.date({ error });
+const day = (error: string) => calendarDay(error);
 
 export const createForm = form({
   path: '/marches/nouveau',
@@ -151,7 +152,7 @@ const eligibility = z.object({
   ground: z.string({ error: 'Choisissez un motif.' }),
   proof: z.string({ error: 'Indiquez la pièce vue.' }),
   seenOn: day('Indiquez le jour où la pièce a été vue.'),
-  until: z.iso.date().optional(),
+  until: calendarDay().optional(),
 });
 
 export const addPersonForm = form({

@@ -78,9 +78,9 @@ const columns = [
   },
   { name: 'Acheteur', cell: ({ buyer }: Line) => buyer },
   { name: 'Fin', cell: ({ span }: Line) => date(span.until) },
-  { name: 'Dues', figures: true, cell: ({ due }: Line) => hours(due) },
+  { name: 'Dues', figures: true, cell: ({ due }: Line) => (due === null ? '–' : hours(due)) },
   { name: 'Faites', figures: true, cell: ({ done }: Line) => hours(done) },
-  { name: 'Part', figures: true, cell: ({ done, due }: Line) => shareOf(done, due) },
+  { name: 'Part', figures: true, cell: ({ done, due }: Line) => shareOf(done, due ?? 0) },
   {
     name: 'État',
     cell: ({ alert, waiting }: Line) => (

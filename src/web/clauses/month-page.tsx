@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseManage, closeMonths, closeMonthsInput, readMonth } from '../../clauses/index.ts';
-import { addMonths, today } from '../../platform/index.ts';
+import { addMonths, calendarMonth, today } from '../../platform/index.ts';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Form } from '../kit/form.tsx';
@@ -16,7 +16,7 @@ const path = '/marches/mois/:mois';
 
 /** « 2026-11 », of an address that may hold anything. */
 const monthOf = (text = ''): string =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : addMonths(today(), -1).slice(0, 7);
+  calendarMonth.safeParse(text).success ? text : addMonths(today(), -1).slice(0, 7);
 
 export const closeMonthsForm = form({
   path,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseManage, purchaseKinds } from '../../clauses/index.ts';
-import { addDays, addMonths } from '../../platform/index.ts';
+import { addDays, addMonths, calendarDay } from '../../platform/index.ts';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Field, Form, Select } from '../kit/form.tsx';
 import { page } from '../kit/page.ts';
@@ -17,7 +17,7 @@ export const newContractPage = page({
   query: z.object({
     genre: z.enum(purchaseKinds).optional().catch(undefined),
     montant: text,
-    lancement: z.iso.date().optional().catch(undefined),
+    lancement: calendarDay().optional().catch(undefined),
     mois: z.coerce.number().int().min(1).max(240).optional().catch(undefined),
     part: text,
     taux: text,

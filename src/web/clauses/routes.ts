@@ -30,7 +30,6 @@ import {
   listOperations,
   listPeople,
   listPeopleQuery,
-  monthInput,
   readAgreement,
   readAttested,
   readContract,
@@ -45,6 +44,7 @@ import {
   withdrawChange,
   withdrawChangeInput,
 } from '../../clauses/index.ts';
+import { calendarMonth } from '../../platform/index.ts';
 import type { Replay } from '../replay.ts';
 import { type Route, route } from '../route.ts';
 import {
@@ -189,7 +189,7 @@ const hoursRoutes: Route[] = [
     path: '/clause-contracts/:id/hours',
     summary: 'Hours of one month, of the parties within reach, and who works there',
     right: clauseHours,
-    query: z.strictObject({ month: monthInput }),
+    query: z.strictObject({ month: calendarMonth }),
     status: 200,
     answer: hoursAnswer,
     run: ({ actor, id, query }) => readHours(actor, id, query),

@@ -1,5 +1,6 @@
 import { may } from '../../access/index.ts';
 import { clauseHours, clauseManage, readContract, readHours, ways } from '../../clauses/index.ts';
+import { calendarMonth } from '../../platform/index.ts';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Field, FoldedForm, Form, Hidden, useField } from '../kit/form.tsx';
@@ -21,7 +22,7 @@ export const sheetPage = page({
   right: clauseHours,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
-    const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(params.mois ?? '') ? (params.mois ?? '') : '2000-01';
+    const month = calendarMonth.safeParse(params.mois).success ? (params.mois ?? '') : '2000-01';
     const contract = await readContract(actor, id);
     const sheet = await readHours(actor, id, { month });
     const manages = may(actor, clauseManage);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseSimulate, purchaseKinds, runSimulation } from '../../clauses/index.ts';
-import { today } from '../../platform/index.ts';
+import { calendarDay, today } from '../../platform/index.ts';
 import { eurosInCents, frenchNumber } from '../kit/fields.ts';
 import { count, date, euros, hours } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
@@ -14,7 +14,7 @@ const bp = frenchNumber
 const asked = z.object({
   genre: z.enum(purchaseKinds),
   montant: eurosInCents.pipe(z.number().int().min(1)),
-  lancement: z.iso.date(),
+  lancement: calendarDay(),
   mois: z.coerce.number().int().min(1).max(240),
   part: bp,
   taux: bp,

@@ -41,8 +41,12 @@ function put(target: Record<string, unknown>, [name = '', ...rest]: string[], va
   put(next, rest, value);
 }
 
-const number = (text: unknown): unknown =>
-  typeof text === 'string' ? Number(text.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.')) : text;
+/** What JavaScript alone would take for a number, « 0x10 » or « 1e3 », is none. */
+function number(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  const typed = text.replace(/[\s\u00a0\u202f€]/g, '');
+  return /^[-+]?\d+(?:[.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+}
 
 /** A number as French people type it: « 1 234,50 ». */
 export const frenchNumber = z.preprocess(number, z.number('Il faut ici un nombre.'));
@@ -96,8 +100,13 @@ function spelledMonths(text: string): number | undefined {
   return sum + (/\bet demie?\b/.test(folded) ? unit(parts.at(-1)?.[2]) / 2 : 0);
 }
 
-/** Euros as they are typed, in cents. */
-export const eurosInCents = frenchNumber.transform((euros) => Math.round(euros * 100));
+/** Euros as they are typed, in cents. « 1.250 » is 1 250 € to one and 1,25 € to another: it is asked again. */
+export const eurosInCents = z
+  .preprocess(
+    (text) => (/[.,]\d{3,}\s*€?\s*$/.test(String(text)) ? Number.NaN : number(text)),
+    z.number('Il faut ici un montant, comme 1250 ou 12,50.'),
+  )
+  .transform((euros) => Math.round(euros * 100));
 
 /** A box that is ticked, or not. */
 export const ticked = z

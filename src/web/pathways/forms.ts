@@ -19,6 +19,7 @@ import {
   stepResults,
   termsInput,
 } from '../../pathways/index.ts';
+import { calendarDay } from '../../platform/index.ts';
 import { hoursInMinutes, revision } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -39,8 +40,8 @@ export const proposeForm = form({
   input: z.object({
     codes: z.array(z.string(), noCriterion).min(1, noCriterion),
     certifiedBy: z.string().default(''),
-    seenOn: z.iso.date({ error: 'Indiquez le jour où les preuves ont été vues.' }),
-    until: z.iso.date().optional(),
+    seenOn: calendarDay('Indiquez le jour où les preuves ont été vues.'),
+    until: calendarDay().optional(),
   }),
   // The papers are mostly seen in one sitting: one day and one end for all of them, corrected one by one by the API.
   act: async ({ actor, params, input: { codes, certifiedBy, seenOn, until } }) => {
@@ -57,7 +58,7 @@ const moveForm = (path: string, action: 'admit' | 'refuse' | 'suspend' | 'resume
     path: `${one}/${path}`,
     right,
     page,
-    input: z.object({ on: z.iso.date().optional() }),
+    input: z.object({ on: calendarDay().optional() }),
     act: async ({ actor, params, input: { on } }) => {
       await movePathway(actor, params.pathway ?? '', { action, on });
       return { to: backTo(params.id), said };
@@ -74,7 +75,7 @@ export const endForm = form({
   right,
   page,
   input: z.object({
-    on: z.iso.date().optional(),
+    on: calendarDay().optional(),
     kind: z.enum(exitKinds, { error: 'Indiquez la nature de la sortie.' }),
   }),
   act: async ({ actor, params, input: { on, kind } }) => {
@@ -104,7 +105,7 @@ export const engagementForm = form({
   input: z.object({
     revision,
     engagement: z.object({
-      signedOn: z.iso.date({ error: 'Indiquez le jour de la signature.' }),
+      signedOn: calendarDay('Indiquez le jour de la signature.'),
       hours: z.enum(['full', 'lowered', 'none'], { error: 'Choisissez une durée.' }),
       minutesPerWeek: hoursInMinutes.optional(),
     }),
@@ -151,7 +152,7 @@ export const termsForm = form({
   right: pathwayTerms,
   page: '/parcours/regles',
   input: z.object({
-    from: z.iso.date({ error: 'Indiquez le premier jour.' }),
+    from: calendarDay('Indiquez le premier jour.'),
     source: z.string({ error: 'Indiquez d’où viennent ces règles.' }),
     criteria: z.string({ error: 'Indiquez au moins un critère.' }),
     limitMonths: z.coerce.number({ error: 'Indiquez un nombre de mois.' }).int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readParticipant } from '../../participants/index.ts';
 import { listPlacements, listPlacementsQuery, placementManage, readOutcome } from '../../placements/index.ts';
-import { today } from '../../platform/index.ts';
+import { calendarDay, today } from '../../platform/index.ts';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Form, Hidden } from '../kit/form.tsx';
@@ -20,7 +20,7 @@ type Said = NonNullable<Outcome['applies']>;
 export const personPlacementsPage = page({
   path: personPath,
   right: placementManage,
-  query: z.object({ au: z.iso.date().optional().catch(undefined) }),
+  query: z.object({ au: calendarDay().optional().catch(undefined) }),
   show: async ({ actor, params: { id = '' }, query: { au } }) => {
     const { firstName, lastName } = await readParticipant(actor, id, 'placements');
     const query = { ...listPlacementsQuery.parse({ limit: 100 }), participantId: id };

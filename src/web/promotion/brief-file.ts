@@ -1,5 +1,5 @@
-import { Problem } from '../../platform/index.ts';
 import type { Brief } from '../../promotion/index.ts';
+import { inTurn } from '../crowd.ts';
 import { date } from '../kit/format.ts';
 import { download } from '../kit/page.ts';
 import { pdfOf, type Write } from '../pages/pdf.ts';
@@ -8,8 +8,7 @@ import { nearby, sourceOf } from './brief-view.tsx';
 import { about, aboutPeople, capital, toldOf } from './charts.tsx';
 
 /** A PDF takes a hundred times what a page does, and anybody may ask for one. */
-const mostAtOnce = 3;
-let underWay = 0;
+const oneByOne = inTurn();
 
 /** The brief, to keep or to hand round: real text, the same numbers. */
 export const briefFile = download({
@@ -18,23 +17,10 @@ export const briefFile = download({
   query: askedOfBrief,
   read: async ({ query }) => {
     const brief = await briefOf(query);
-    if (underWay >= mostAtOnce)
-      throw new Problem(
-        429,
-        'too-many-at-once',
-        'Trop de fichiers se préparent à la fois. Réessayez dans un instant.',
-        [],
-        {
-          retryAfter: 5,
-        },
-      );
-    underWay++;
-    try {
-      const body = await pdfOf('Qui peut travailler chez vous', (write) => writeBrief(brief, write));
-      return { name: 'bref.pdf', type: 'application/pdf', body };
-    } finally {
-      underWay--;
-    }
+    const body = await oneByOne(() =>
+      pdfOf('Qui peut travailler chez vous', (write) => writeBrief(brief, write)),
+    );
+    return { name: 'bref.pdf', type: 'application/pdf', body };
   },
 });
 

@@ -1,3 +1,4 @@
+import { Problem } from '../../platform/index.ts';
 import {
   aidCommissions,
   aidLetter,
@@ -126,6 +127,13 @@ export const transfersDownload: Download = {
   right: aidPay,
   read: async ({ actor, params }) => {
     const order = await readOrder(actor, params.id ?? '');
+    // A bank takes no file without a transfer.
+    if (order.lines.every(({ account }) => account === null))
+      throw new Problem(
+        409,
+        'nothing-to-pay',
+        'Cet ordre n’a plus de compte à qui verser : ces personnes sont effacées.',
+      );
     return { name: `${order.reference}.xml`, type: 'application/xml', body: transfersXml(order) };
   },
 };

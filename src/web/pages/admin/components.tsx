@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import { check, queueManage } from '../../../access/index.ts';
 import type { Account, Contribution } from '../../../explanations/index.ts';
+import { calendarDay } from '../../../platform/index.ts';
 import { Chips, Tabs } from '../../kit/chips.tsx';
 import { Choices } from '../../kit/choices.tsx';
 import { AccountDetails, ContributionBar, ContributionTable } from '../../kit/contributions.tsx';
@@ -43,7 +44,7 @@ export const tryComponentsForm = form({
   input: z.object({
     short: z.string(),
     number: frenchNumber,
-    when: z.iso.date('Il faut une date.'),
+    when: calendarDay('Il faut une date.'),
     one: z.enum(['a', 'b'], 'Choisissez.'),
   }),
   page: '/composants',
