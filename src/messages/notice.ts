@@ -9,6 +9,8 @@ export const aboutKinds = [
   'youth-aid',
   'clause-contract',
   'company-request',
+  'immersion',
+  'immersion-delegation',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

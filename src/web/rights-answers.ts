@@ -8,6 +8,7 @@ import { account, entry, id, instant, participantAnswer, text } from './answers.
 import { clausesOfPersonAnswer } from './clauses/answers.ts';
 import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
+import { ownImmersion } from './immersions/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
@@ -103,6 +104,9 @@ export const personFileAnswer = z
     youthAids: z
       .array(ownAid)
       .describe('Requests to the fund for young people, as they were written and decided.'),
+    immersions: z
+      .array(ownImmersion)
+      .describe('Immersions in companies: their text, signatures, hours and what came of them.'),
     outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z

@@ -1,0 +1,16 @@
+export { type BoundFacts, type Other, type Prescriber, type Refusal, refusalsOf } from './bounds.ts';
+export {
+  articleOf,
+  firstVersion,
+  type Purpose,
+  purposes,
+  type RuleId,
+  ruleIds,
+  rules,
+  type Settings,
+  settingsInput,
+  sureness,
+  type Version,
+  versionOn,
+} from './settings.ts';
+export { daysCovered, lastDayFrom, mostDays, type Span } from './spans.ts';
