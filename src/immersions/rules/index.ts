@@ -1,4 +1,5 @@
-export { type BoundFacts, type Other, type Prescriber, type Refusal, refusalsOf } from './bounds.ts';
+export type { BoundFacts, Other, Prescriber, Refusal } from './bound-facts.ts';
+export { refusalsOf } from './bounds.ts';
 export {
   articleOf,
   firstVersion,
