@@ -1,4 +1,4 @@
-import { addDays, addMonths, today } from '../../src/platform/index.ts';
+import { addDays, today } from '../../src/platform/index.ts';
 import { connect } from './api.ts';
 
 interface Options {
@@ -37,7 +37,7 @@ export async function immerse({ url, password, say }: Options): Promise<Immersed
     employerId: model.employerId,
     purpose: 'discover',
     startsOn,
-    endsOn: addMonths(startsOn, 1),
+    endsOn: addDays(startsOn, 40),
   });
   const write = async (more: object) => {
     const { revision } = await counsellor.get(`/immersions/${id}`);

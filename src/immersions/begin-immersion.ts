@@ -22,8 +22,8 @@ import { purposes } from './rules/index.ts';
 import { type Changes, changeImmersion } from './save.ts';
 import { readTerms, sealTerms, type Terms, termNames, termsFields } from './terms.ts';
 
-/** A day of another century, or beyond three years, is a slip of the keyboard. */
-const day = z.iso.date().refine((date) => date >= '2020-01-01' && date <= addDays(today(), 1100), {
+/** A day beyond three years is a slip of the keyboard. */
+const day = z.iso.date().refine((date) => date >= addDays(today(), -1100) && date <= addDays(today(), 1100), {
   message: 'Cette date est trop loin d’aujourd’hui.',
 });
 const id = z.string().min(1).max(60);

@@ -126,13 +126,12 @@ export async function signByLink(
     mustSign(doc, role);
     if (!doc.signing || doc.signing.digest !== digest) throw changed();
     if (answer === 'refuse') {
-      const { reason: _, ...text } = await withdrawText(doc);
       await writeImmersion(
         { link: role },
         doc,
         { action: 'refuse', move: 'refuse', because: role },
         {
-          ...text,
+          ...(await withdrawText(doc)),
           ...(why ? { reason: sealWords(doc._id, 'reason', why) } : {}),
         },
       );

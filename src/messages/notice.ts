@@ -11,6 +11,7 @@ export const aboutKinds = [
   'company-request',
   'immersion',
   'immersion-delegation',
+  'esf-spell',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

@@ -21,7 +21,8 @@ export type Reading =
   | 'merge'
   | 'placements'
   | 'youth-aid'
-  | 'immersions';
+  | 'immersions'
+  | 'esf';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
 import { aid } from '../../scripts/tour/aid.ts';
 import { showClause } from '../../scripts/tour/clauses.ts';
+import { countEsf } from '../../scripts/tour/count-esf.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { immerse } from '../../scripts/tour/immerse.ts';
@@ -91,4 +92,11 @@ test('it shows an immersion from the wish to its first day: a bound is named, al
   expect([refused, signed, state]).toEqual([['over-a-month'], 3, 'started']);
   expect(early).toContain('409');
   expect(host).not.toMatch(/"employment"|P-[0-9A-Z]{5}/);
+}, 90_000);
+
+test('it shows a participation in the ESF+: what is missing, one operation at a time, a sample that is drawn again', async () => {
+  const { missing, twice, same, read } = await countEsf({ url: world.url, password, say });
+  expect([missing[0] > 4, missing[1], same]).toEqual([true, 0, true]);
+  expect(twice).toContain('déjà dans une opération');
+  expect(read).not.toMatch(/disability|Visite|Europe/);
 }, 90_000);

@@ -4,6 +4,7 @@ import { isSiret, today } from '../../src/platform/index.ts';
 import { clauseReplays } from '../clauses/replays.ts';
 import { aRequest } from '../company-access/rows.ts';
 import { anUpload } from '../documents/files.ts';
+import { esfReplays } from '../esf/replays.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
 import { immersionReplays } from '../immersions/replays.ts';
 import { aProposal } from '../pathways/rows.ts';
@@ -287,6 +288,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /pathways/:id/steps': onPathway('steps', { kind: 'search', objective: 'Chercher', from: inDays(0) }),
   ...clauseReplays,
   ...immersionReplays,
+  ...esfReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({

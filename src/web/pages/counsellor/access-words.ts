@@ -78,6 +78,8 @@ export const accessWords: Readonly<Record<string, string>> = {
   'immersion.assess': 'bilan d’immersion noté',
   'immersion.accident': 'accident d’immersion noté',
   'immersion.declared': 'accident d’immersion déclaré',
+  'esf.enter': 'entrée dans une opération FSE+',
+  'esf.edit': 'réponses FSE+ notées',
   'match.put-forward': 'proposée pour un besoin',
   'match.retain': 'avis donné : retenue',
   'match.decline': 'avis donné : non retenue',

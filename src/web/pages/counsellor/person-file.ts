@@ -6,6 +6,7 @@ import { strengthNames } from '../../../shortlists/index.ts';
 import { clauseLinesOf } from '../../clauses/lines.ts';
 import { deadlineLines } from '../../deadlines/words.ts';
 import { documentLines } from '../../documents/lines.ts';
+import { esfLinesOf } from '../../esf/lines.ts';
 import { immersionLinesOf } from '../../immersions/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
@@ -100,6 +101,8 @@ function writeFile(file: PersonFile, write: Write): void {
   for (const line of aidLinesOf(file.youthAids)) write('P', line);
   write('H2', 'Vos immersions');
   for (const line of immersionLinesOf(file.immersions)) write('P', line);
+  write('H2', 'Vos participations FSE+');
+  for (const line of esfLinesOf(file.esfSpells)) write('P', line);
   write('H2', 'Ce que les règles disent de votre sortie');
   for (const line of outcomeLines(file.outcomes)) write('P', line);
   writeRankings(rankings, write);
