@@ -3,10 +3,18 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { recordReading } from '../audit/index.ts';
 import { referencesOf } from '../participants/index.ts';
-import { flag, pageOf, today } from '../platform/index.ts';
+import { flag, houseRules, pageOf, today } from '../platform/index.ts';
 import { findOperation, numbersOf } from './operation.ts';
 import { esfRead } from './rights.ts';
-import { dueDays, indicatorsOf, missingOf, type Settings, sensitiveNames, tallies } from './rules/index.ts';
+import {
+  dueDays,
+  indicatorsOf,
+  missingOf,
+  type Settings,
+  sensitiveNames,
+  type Tally,
+  tallies,
+} from './rules/index.ts';
 import { settingsOn } from './rules-store.ts';
 import { type Answers, readAnswers, Spell, type SpellDoc, saidOf } from './spell.ts';
 import {
@@ -38,6 +46,9 @@ export function answersFor(actor: Actor, doc: SpellDoc): Answers {
     Object.entries(answers).filter(([name]) => !(sensitiveNames as readonly string[]).includes(name)),
   ) as Answers;
 }
+
+/** Of what is asked with consent: EECO12 to EECO17. */
+const isSensitive = (code: string): boolean => /^EECO1[2-7]$/.test(code);
 
 /** The page of docs itself, for lists, files and sums. */
 export async function spellDocs(actor: Actor, query: z.output<typeof listSpellsQuery>) {
@@ -110,7 +121,7 @@ async function describe(actor: Actor, doc: SpellDoc, settings: Settings) {
     answers: answersFor(actor, doc),
     due,
     missing: missingOf(settings, said).map((one) => ({ ...one })),
-    indicators: indicatorsOf(settings, said).filter((code) => own || !/^EECO1[2-7]$/.test(code)),
+    indicators: indicatorsOf(settings, said).filter((code) => own || !isSensitive(code)),
     asksBackground: settings.asksBackground,
     revision: doc.revision,
   };
@@ -134,15 +145,20 @@ export async function readFigures(actor: Actor, operationId: string) {
   const settings = await settingsOn();
   const docs = await Spell.find({ operationId: operation._id }).lean<SpellDoc[]>();
   const day = today();
+  const least = houseRules().SMALL_COUNT;
+  // Of a few people a sum tells what each answered: their own structure alone may read it.
+  const masked = ({ code, all, women, men }: Tally) => {
+    if (readsSensitive(actor, operation) || !isSensitive(code)) return { code, all, women, men };
+    const both = women >= least && men >= least;
+    return { code, all: all >= least ? all : null, women: both ? women : null, men: both ? men : null };
+  };
   return {
     spells: docs.length,
     complete: docs.filter(({ missing }) => missing === 0).length,
     late: docs.filter(({ dueOn }) => dueOn !== undefined && dueOn < day).length,
-    data: [
-      ...tallies(
-        settings,
-        docs.map((doc) => saidOf(doc, readAnswers(doc))),
-      ),
-    ],
+    data: tallies(
+      settings,
+      docs.map((doc) => saidOf(doc, readAnswers(doc))),
+    ).map(masked),
   };
 }

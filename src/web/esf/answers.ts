@@ -24,9 +24,16 @@ export const figuresAnswer = z
     spells: z.int(),
     complete: z.int(),
     late: z.int().describe('Of which an answer was due before today.'),
-    data: z.array(
-      z.strictObject({ code: z.enum(indicatorCodes), all: z.int(), women: z.int(), men: z.int() }),
-    ),
+    data: z
+      .array(
+        z.strictObject({
+          code: z.enum(indicatorCodes),
+          all: z.int().nullable(),
+          women: z.int().nullable(),
+          men: z.int().nullable(),
+        }),
+      )
+      .describe('Of sensitive questions another than the structure reads no small count: `null`.'),
   })
   .meta({ id: 'EsfFigures' });
 

@@ -89,6 +89,9 @@ export const operationsPage = page({
   },
 });
 
+/** A small count that this reader is not told reads « peu ». */
+const inFigures = (n: number | null): string => (n === null ? 'peu' : count(n));
+
 const figureColumns: readonly Column<Figure>[] = [
   {
     name: 'Indicateur',
@@ -99,9 +102,9 @@ const figureColumns: readonly Column<Figure>[] = [
       </>
     ),
   },
-  { name: 'Femmes', figures: true, cell: ({ women }) => count(women) },
-  { name: 'Hommes', figures: true, cell: ({ men }) => count(men) },
-  { name: 'Ensemble', figures: true, cell: ({ all }) => count(all) },
+  { name: 'Femmes', figures: true, cell: ({ women }) => inFigures(women) },
+  { name: 'Hommes', figures: true, cell: ({ men }) => inFigures(men) },
+  { name: 'Ensemble', figures: true, cell: ({ all }) => inFigures(all) },
 ];
 
 /** One operation: how complete it is, its indicators, its controls. */

@@ -74,7 +74,7 @@ function Assess({ path, code, shown, error }: Props) {
   const isPerson = role === 'person';
   return (
     <>
-      <h1>{isPerson ? 'Comment s’est passée votre immersion ?' : 'Le bilan de l’immersion'}</h1>
+      <h1>{isPerson ? 'Comment s’est passée votre immersion ?' : 'Le bilan de l’immersion'}</h1>
       <p>
         Du {dayInFigures(startsOn)} au {dayInFigures(endsOn)}.
       </p>
@@ -93,7 +93,7 @@ function Assess({ path, code, shown, error }: Props) {
         </fieldset>
         {isPerson && hostSaid ? (
           <fieldset>
-            <legend>L’entreprise dit : {metWords[hostSaid].toLowerCase()}. Êtes-vous d’accord ?</legend>
+            <legend>L’entreprise dit : {metWords[hostSaid].toLowerCase()}. Êtes-vous d’accord ?</legend>
             <p>
               <label>
                 <input type="radio" name="agrees" value="oui" /> Oui
