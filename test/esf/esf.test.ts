@@ -163,7 +163,7 @@ describe('files', () => {
   /** As the exchange takes a line. */
   async function take(cells: Record<string, string>) {
     return inTransaction(async () => {
-      const planned = await spellsImport.plan({ line: 2, value: cells }, {});
+      const planned = await spellsImport.plan({ line: 2, value: cells }, {}, manager);
       return planned.take(manager);
     });
   }
