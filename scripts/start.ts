@@ -167,6 +167,7 @@ function welcome(port: number, dataDir: string, password: string | undefined): s
     'secretary',
     'president',
     'payer',
+    'controller',
   ];
   const lines = password
     ? [

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aid } from './tour/aid.ts';
 import { showClause } from './tour/clauses.ts';
+import { countEsf } from './tour/count-esf.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
+import { immerse } from './tour/immerse.ts';
 import { promote } from './tour/promote.ts';
 import { runTour } from './tour/run-tour.ts';
 
@@ -30,6 +32,8 @@ try {
   await promote(visit);
   await aid(visit);
   await showClause(visit);
+  await immerse(visit);
+  await countEsf(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

@@ -6,7 +6,9 @@ import { clausesRoom } from './clauses/room.ts';
 import { companyAccessRoom } from './company-access/room.ts';
 import { deadlinesRoom } from './deadlines/room.ts';
 import { documentsRoom } from './documents/room.ts';
+import { esfRoom } from './esf/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
+import { immersionsRoom } from './immersions/room.ts';
 import { messagesRoom } from './messages/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
@@ -48,6 +50,8 @@ export const rooms: readonly Resident[] = [
   shortlistsRoom,
   { ...placementsRoom, web: () => import('./web/placements/index.ts') },
   { ...pathwaysRoom, web: () => import('./web/pathways/index.ts') },
+  { ...immersionsRoom, web: () => import('./web/immersions/index.ts') },
+  { ...esfRoom, web: () => import('./web/esf/index.ts') },
   { ...promotionRoom, web: () => import('./web/promotion/index.ts') },
   { ...youthAidRoom, web: () => import('./web/youth-aid/index.ts') },
   { ...clausesRoom, web: () => import('./web/clauses/index.ts') },

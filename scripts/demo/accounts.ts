@@ -43,6 +43,7 @@ const demoPeople: readonly { readonly role: Role; readonly name: string }[] = [
   { role: 'payer', name: 'Hervé Pons' },
   { role: 'facilitator', name: 'Inès Marchand' },
   { role: 'buyer', name: 'Olivier Teste' },
+  { role: 'controller', name: 'Mireille Castel' },
 ];
 
 export const demoEmail = (role: Role): string => `${role}@demo.passerelle.example`;

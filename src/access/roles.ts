@@ -1,4 +1,5 @@
 import { buyer } from './roles/buyer.ts';
+import { controller } from './roles/controller.ts';
 import { facilitator } from './roles/facilitator.ts';
 import { payer } from './roles/payer.ts';
 import { president } from './roles/president.ts';
@@ -9,7 +10,7 @@ const firstRoles = ['officer', 'counsellor', 'manager', 'employer', 'admin'] as 
 export type FirstRole = (typeof firstRoles)[number];
 
 /** Those of one room or a few, a file each: they reach nothing but where a scope or a right names them. */
-const roomRoles = [facilitator, buyer, secretary, president, payer] as const;
+const roomRoles = [facilitator, buyer, secretary, president, payer, controller] as const;
 
 export type Role = FirstRole | (typeof roomRoles)[number]['code'];
 export const roles: readonly Role[] = [...firstRoles, ...roomRoles.map(({ code }) => code)];

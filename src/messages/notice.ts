@@ -9,6 +9,9 @@ export const aboutKinds = [
   'youth-aid',
   'clause-contract',
   'company-request',
+  'immersion',
+  'immersion-delegation',
+  'esf-spell',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

@@ -53,5 +53,6 @@ export {
   readStructure,
   siretOfStructure,
   structureAccompanies,
+  structureCapacity,
   structureName,
 } from './structures.ts';

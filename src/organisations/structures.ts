@@ -170,6 +170,11 @@ const found = (id: string) => find(id).catch(() => undefined);
 export const siretOfStructure = async (id: string): Promise<string | undefined> =>
   (await found(id))?.organisation.siret;
 
+/** As what it accompanies people. */
+export async function structureCapacity(id: string): Promise<Capacity | undefined> {
+  return (await found(id))?.capacity;
+}
+
 export async function structureName(id: string): Promise<string | undefined> {
   const one = await found(id);
   return one?.capacity.name ?? one?.organisation.name;

@@ -27,6 +27,18 @@ export function endOfMonths(from: string, months: number): string {
   return after.slice(8) === from.slice(8) ? addDays(after, -1) : after;
 }
 
+/** Of two days the second one counted too: 1 to 30 June are thirty. */
+export const daysBetween = (from: string, until: string): number =>
+  Math.round((timeOf(until) - timeOf(from)) / dayMs) + 1;
+
+/** The day of somebody's birthday of that age. Whoever was born on 29 February has it on 1 March of a year without that day. */
+export function birthdayOf(birthDate: string, age: number): string {
+  const year = Number(birthDate.slice(0, 4)) + age;
+  const rest = birthDate.slice(4);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${year}${rest === '-02-29' && !leap ? '-03-01' : rest}`;
+}
+
 /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
 function easter(year: number): string {
   const a = year % 19;

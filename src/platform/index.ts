@@ -1,7 +1,23 @@
 export { startEndingAbandonedTransactions } from './abandoned-transactions.ts';
 export { backUp, type Counts, restore } from './backup.ts';
-export { addDays, addMonths, addWorkingDays, endOfMonths, isWorkingDay, publicHolidays } from './calendar.ts';
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  birthdayOf,
+  daysBetween,
+  endOfMonths,
+  isWorkingDay,
+  publicHolidays,
+} from './calendar.ts';
 export { dayOf, now, setClock, today } from './clock.ts';
+export {
+  type CodedLink,
+  codedLinkFields,
+  codedLinkLives,
+  newCodedLink,
+  openCodedLink,
+} from './coded-link.ts';
 export { type Config, readConfig, settingsByName } from './config.ts';
 export {
   digest,

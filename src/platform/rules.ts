@@ -100,7 +100,7 @@ const schema = z.object({
    */
   SECOND_FACTOR_ROLES: z
     .string()
-    .default('officer,counsellor,manager,admin,facilitator,secretary,president,payer')
+    .default('officer,counsellor,manager,admin,facilitator,secretary,president,payer,controller')
     .transform((text) => text.split(',').flatMap((role) => role.trim() || [])),
   /** After the last contact with a person, their record is erased; notice is given `RETENTION_NOTICE_DAYS` before. */
   RETENTION_MONTHS: count(24, 120),

@@ -1,22 +1,12 @@
 import mongoose, { Schema } from 'mongoose';
+import { type CodedLink, codedLinkFields } from '../platform/index.ts';
 
-export interface LinkDoc {
-  /** Hash of the secret part of the address. */
-  readonly _id: string;
+export interface LinkDoc extends CodedLink {
   readonly matchId: string;
-  readonly code: string;
-  readonly wrongCodes: number;
-  readonly expiresAt: Date;
 }
 
 const schema = new Schema<LinkDoc>(
-  {
-    _id: { type: String, required: true },
-    matchId: { type: String, required: true },
-    code: { type: String, required: true },
-    wrongCodes: { type: Number, required: true },
-    expiresAt: { type: Date, required: true },
-  },
+  { ...codedLinkFields, matchId: { type: String, required: true } },
   { collection: 'agreementlinks', versionKey: false },
 );
 schema.index({ matchId: 1 });

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { type Actor, check, system } from '../access/index.ts';
 import { reasonsForThePerson } from '../explanations/index.ts';
 import { notify } from '../messages/index.ts';
@@ -6,13 +5,12 @@ import { findNeed } from '../needs/index.ts';
 import { contractNames, currentCatalogue } from '../occupations/index.ts';
 import { employerTrade } from '../organisations/index.ts';
 import {
-  fingerprint,
-  hashSecret,
-  houseRules,
+  codedLinkLives,
   inTransaction,
-  newSecret,
+  newCodedLink,
   notFound,
   now,
+  openCodedLink,
   Problem,
 } from '../platform/index.ts';
 import { zone as zoneOf } from '../territory/index.ts';
@@ -25,9 +23,6 @@ import { liveMatchStates } from './match-states.ts';
 import { recordMove } from './review-match.ts';
 import { matchAgreement } from './rights.ts';
 import { saveMatch } from './save-match.ts';
-
-const maxWrongCodes = 5;
-const codePrint = (token: string, code: string) => fingerprint(`link/${token}`, code);
 
 /**
  * A link for one person and one need, and the code that opens it: told by another way than the link itself. A new one
@@ -43,42 +38,21 @@ export async function makeLink(actor: Actor, matchId: string) {
       });
     }
     await mustBeLawful(match);
-    const token = newSecret();
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
-    const expiresAt = new Date(now().getTime() + houseRules().LINK_DAYS * 86_400_000);
+    const { token, code, link } = newCodedLink();
     await Link.deleteMany({ matchId });
-    await Link.create([
-      { _id: hashSecret(token), matchId, code: codePrint(token, code), wrongCodes: 0, expiresAt },
-    ]);
+    await Link.create([{ ...link, matchId }]);
     await recordMove(actor, match, 'agreement.link');
-    return { path: `/accord/${token}`, code, expiresAt: expiresAt.toISOString() };
+    return { path: `/accord/${token}`, code, expiresAt: link.expiresAt.toISOString() };
   });
 }
 
 /** Whether this address leads anywhere; says nothing of where. */
-export async function linkExists(token: string): Promise<boolean> {
-  return (await Link.exists({ _id: hashSecret(token), expiresAt: { $gt: now() } })) !== null;
-}
+export const linkExists = (token: string): Promise<boolean> => codedLinkLives(Link, token);
 
-/**
- * A try is counted before the code is compared, so that a thousand at once are not more than five.
- * @throws Problem 404 unknown or expired, 403 `wrong-code`, 423 `link-locked` after five wrong codes
- */
+/** @throws Problem 404 unknown or expired, 403 `wrong-code`, 423 `link-locked` after five wrong codes */
 async function openLink(token: string, code: string): Promise<MatchDoc> {
-  const live = { _id: hashSecret(token), expiresAt: { $gt: now() } };
-  const link = await Link.findOneAndUpdate(
-    { ...live, wrongCodes: { $lt: maxWrongCodes } },
-    { $inc: { wrongCodes: 1 } },
-  ).lean<LinkDoc>();
-  if (!link) {
-    if (!(await Link.exists(live))) throw notFound('Lien');
-    throw new Problem(423, 'link-locked', 'Trop de codes faux. Demandez un nouveau lien à votre référent.');
-  }
-  if (codePrint(token, code.replace(/\s/g, '')) !== link.code) {
-    throw new Problem(403, 'wrong-code', 'Ce code n’est pas le bon.');
-  }
-  await Link.updateOne({ _id: link._id }, { $set: { wrongCodes: 0 } });
-  const match = await Match.findById(link.matchId).lean<MatchDoc>();
+  const { matchId } = await openCodedLink<LinkDoc>(Link, token, code);
+  const match = await Match.findById(matchId).lean<MatchDoc>();
   if (!match) throw notFound('Lien');
   return match;
 }

@@ -11,6 +11,7 @@ import { callerOf, counted } from './callers.ts';
 import { clientFile } from './client-file.ts';
 import { compressed } from './compressed.ts';
 import { boundedAtOnce } from './crowd.ts';
+import { signingRoutes } from './immersions/sign-routes.ts';
 import { assets } from './kit/assets.ts';
 import { mountRoutes } from './mount.ts';
 import { openApiTextNow } from './openapi.ts';
@@ -73,6 +74,7 @@ export function createApp({
   app.use(boundedAtOnce);
   app.use(counted(limits));
   app.use('/accord', agreementRoutes());
+  app.use('/signature', signingRoutes());
 
   const api = express.Router();
   api.get('/openapi.json', (_request, response) => sendStill(response, 'json', openApiTextNow(routes)));

@@ -8,6 +8,8 @@ import { account, entry, id, instant, participantAnswer, text } from './answers.
 import { clausesOfPersonAnswer } from './clauses/answers.ts';
 import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
+import { ownSpell } from './esf/answers.ts';
+import { ownImmersion } from './immersions/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
@@ -103,6 +105,10 @@ export const personFileAnswer = z
     youthAids: z
       .array(ownAid)
       .describe('Requests to the fund for young people, as they were written and decided.'),
+    immersions: z
+      .array(ownImmersion)
+      .describe('Immersions in companies: their text, signatures, hours and what came of them.'),
+    esfSpells: z.array(ownSpell).describe('Participations in operations of the ESF+, with their answers.'),
     outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z

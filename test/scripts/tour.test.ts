@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
 import { aid } from '../../scripts/tour/aid.ts';
 import { showClause } from '../../scripts/tour/clauses.ts';
+import { countEsf } from '../../scripts/tour/count-esf.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
+import { immerse } from '../../scripts/tour/immerse.ts';
 import { promote } from '../../scripts/tour/promote.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -84,3 +86,17 @@ test('it shows a social clause from the simulator to a closed month: the figures
   expect([simulated, due, done, closed]).toEqual([49_980, 49_980, 4_200, true]);
   expect(buyer).not.toMatch(/Visite|Guidée|plie|1990/);
 }, 60_000);
+
+test('it shows an immersion from the wish to its first day: a bound is named, all sign, nothing starts before its deposit', async () => {
+  const { refused, signed, early, state, host } = await immerse({ url: world.url, password, say });
+  expect([refused, signed, state]).toEqual([['over-a-month'], 3, 'started']);
+  expect(early).toContain('409');
+  expect(host).not.toMatch(/"employment"|P-[0-9A-Z]{5}/);
+}, 90_000);
+
+test('it shows a participation in the ESF+: what is missing, one operation at a time, a sample that is drawn again', async () => {
+  const { missing, twice, same, read } = await countEsf({ url: world.url, password, say });
+  expect([missing[0] > 4, missing[1], same]).toEqual([true, 0, true]);
+  expect(twice).toContain('déjà dans une opération');
+  expect(read).not.toMatch(/disability|Visite|Europe/);
+}, 90_000);

@@ -4,7 +4,9 @@ import { isSiret, today } from '../../src/platform/index.ts';
 import { clauseReplays } from '../clauses/replays.ts';
 import { aRequest } from '../company-access/rows.ts';
 import { anUpload } from '../documents/files.ts';
+import { esfReplays } from '../esf/replays.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
+import { immersionReplays } from '../immersions/replays.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
@@ -285,6 +287,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /pathways/:id/moves': onPathway('moves', { action: 'admit' }),
   'post /pathways/:id/steps': onPathway('steps', { kind: 'search', objective: 'Chercher', from: inDays(0) }),
   ...clauseReplays,
+  ...immersionReplays,
+  ...esfReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({

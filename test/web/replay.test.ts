@@ -62,6 +62,7 @@ async function theActors(): Promise<Actors> {
     president: await open('president'),
     payer: await open('payer'),
     facilitator: await open('facilitator'),
+    controller: await open('controller'),
     buyer: await open('buyer', { buyerId: world.buyers[0] }),
   };
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/platform/index.ts';
+import { addDays, birthdayOf } from '../../src/platform/index.ts';
 import {
   type AidFacts,
   ageOn,
-  birthdayOf,
   firstReglement,
   granted,
   noFunds,

@@ -60,6 +60,9 @@ function placeOf(about: Notices['data'][number]['about'], { role }: Actor): stri
   if (about.kind === 'youth-aid') return `/aides-jeunes/${about.id}`;
   if (about.kind === 'clause-contract') return `/marches/${about.id}`;
   if (about.kind === 'company-request') return '/demandes-d-acces';
+  if (about.kind === 'immersion') return `/immersions/${about.id}`;
+  if (about.kind === 'esf-spell') return `/fse/participations/${about.id}`;
+  if (about.kind === 'immersion-delegation') return '/immersions/delegations';
   return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
 }
 

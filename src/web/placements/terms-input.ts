@@ -46,7 +46,7 @@ const mostMeant = 6;
  * The company that was typed: its SIRET, its name, or its id where it was chosen among several.
  * @throws Problem 422 naming `employerId`, with those that may be meant
  */
-async function companyOf(actor: Actor, said: string): Promise<string> {
+export async function companyOf(actor: Actor, said: string): Promise<string> {
   if ((await employerNames([said])).has(said)) return said;
   const siret = digitsOfSiret(said);
   const by = /^\d{14}$/.test(siret) ? { siret } : { q: said.slice(0, 160) };

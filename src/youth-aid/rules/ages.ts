@@ -1,13 +1,4 @@
-/**
- * The day of somebody's birthday of that age. Whoever was born on 29 February has it on 1 March of a year without that day, as
- * `participants/law-facts.ts` has majority.
- */
-export function birthdayOf(birthDate: string, age: number): string {
-  const year = Number(birthDate.slice(0, 4)) + age;
-  const rest = birthDate.slice(4);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return `${year}${rest === '-02-29' && !leap ? '-03-01' : rest}`;
-}
+import { birthdayOf } from '../../platform/index.ts';
 
 /** In whole years, on a day. */
 export function ageOn(birthDate: string, day: string): number {

@@ -72,6 +72,10 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
         {' · '}
         <a href={`/participants/${person.id}/emplois`}>Emplois et sortie</a>
         {' · '}
+        <a href={`/participants/${person.id}/immersions`}>Immersions</a>
+        {' · '}
+        <a href={`/participants/${person.id}/fse`}>FSE+</a>
+        {' · '}
         <a href={`/participants/${person.id}/aides-jeunes`}>Aides aux jeunes</a>
         {' · '}
         <a href={`/participants/${person.id}/dossier.pdf`}>Tout son dossier, pour elle</a> (

@@ -5,12 +5,13 @@ import { page } from './plain-page.tsx';
 /** French of level A2: short sentences, usual words, one idea each. */
 type Offer = Awaited<ReturnType<typeof readLink>>;
 
-export const codePage = (path: string, error?: string): string =>
+/** @param giver who has told the code */
+export const codePage = (path: string, error?: string, giver = 'Votre référent ou référente'): string =>
   page(
     'Votre réponse',
     <>
       <h1>Bonjour</h1>
-      <p>Votre référent ou référente vous a donné un code de 6 chiffres.</p>
+      <p>{giver} vous a donné un code de 6 chiffres.</p>
       {error ? (
         <p class="error" role="alert" id="error">
           {error}

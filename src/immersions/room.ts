@@ -1,0 +1,16 @@
+import type { Room } from '../access/index.ts';
+import { immersionsOfPerson } from './held-of-person.ts';
+import { immersionNotices } from './notices.ts';
+import { immersionDeadlines } from './owed.ts';
+import { hoursTable } from './read-immersions.ts';
+import * as rights from './rights.ts';
+
+/** Immersions in companies (PMSMP): bounds, conventions signed by link, deposit, hours, what came of them. */
+export const immersionsRoom: Room = {
+  name: 'immersions',
+  rights,
+  personalData: immersionsOfPerson,
+  notices: immersionNotices,
+  deadlines: immersionDeadlines,
+  tables: [hoursTable],
+};
