@@ -7,6 +7,7 @@ import { companyAccessRoom } from './company-access/room.ts';
 import { deadlinesRoom } from './deadlines/room.ts';
 import { documentsRoom } from './documents/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
+import { journalRoom } from './journal/room.ts';
 import { messagesRoom } from './messages/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
@@ -43,6 +44,7 @@ export const rooms: readonly Resident[] = [
   { ...companyAccessRoom, web: () => import('./web/company-access/index.ts') },
   { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
+  { ...journalRoom, web: () => import('./web/journal/index.ts') },
   needsRoom,
   rankingsRoom,
   shortlistsRoom,

@@ -46,10 +46,13 @@ export { putForward, putForwardInput } from './put-forward.ts';
 export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
 export {
+  countOpenMatches,
+  lastProposals,
   listMatches,
   listMatchesQuery,
   listOwedMatches,
   matchesOfReference,
+  proposedSince,
   readMatch,
 } from './read-matches.ts';
 export type { Withheld } from './readable.ts';

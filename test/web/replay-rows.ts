@@ -5,6 +5,7 @@ import { clauseReplays } from '../clauses/replays.ts';
 import { aRequest } from '../company-access/rows.ts';
 import { anUpload } from '../documents/files.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
+import { anEntry } from '../journal/rows.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
@@ -275,6 +276,12 @@ export const rows: Readonly<Record<string, Row>> = {
     }),
     fresh: (client, on, first) =>
       oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === idOf(first)),
+  },
+  'post /participants/:id/journal': {
+    role: 'counsellor',
+    subject: 'person',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/journal`, body: anEntry() }),
+    fresh: theMade('/journal-entries'),
   },
   'post /participants/:id/pathways': {
     as: 'counsellor',
