@@ -75,6 +75,47 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     });
   }
 
+  test('several are declined at once, and the neighbours are one step away', async () => {
+    const [one, two, three] = [
+      await cast.aSuggestion({ need: { title: 'Alpha' } }),
+      await cast.aSuggestion({ need: { title: 'Bravo' } }),
+      await cast.aSuggestion({ need: { title: 'Charlie' } }),
+    ];
+    const { page, press, check } = await counsellor({ scripts: false });
+    await page.goto(`/avis?choix=${one.match.id}`);
+    const first = await page.locator('#proposition h2').textContent();
+    await press('Suivante');
+    expect(await page.locator('#proposition h2').textContent()).not.toBe(first);
+    await press('Précédente');
+    expect(await page.locator('#proposition h2').textContent()).toBe(first);
+    await page.getByText('Décliner celles qui sont cochées').click();
+    await press('Décliner les propositions cochées');
+    expect(await page.getByRole('alert').textContent()).toMatch(/Cochez|raison/);
+    await page.goto(`/avis?choix=${one.match.id}`);
+    for (const title of ['Bravo', 'Charlie']) await page.getByLabel(new RegExp(`pour ${title}`)).check();
+    await page.getByText('Décliner celles qui sont cochées').click();
+    await page.getByLabel('La même raison pour toutes').selectOption('not-ready');
+    await check('avis-plusieurs');
+    await press('Décliner les propositions cochées');
+    expect(await page.getByRole('status').textContent()).toMatch(/2.propositions déclinées/);
+    for (const { match } of [two, three]) expect((await stateOf(match.id)).state).toBe('declined');
+    expect((await stateOf(one.match.id)).state).toBe('suggested');
+  });
+
+  test('an agreement is asked for in one page and one gesture', async () => {
+    const { match } = await cast.aRetained({ need: { title: 'Delta' } });
+    const client = await cast.counsellor();
+    const { page, press, check } = await counsellor({ scripts: false, width: 360 });
+    await page.goto(`/avis/${match.id}`);
+    await press('Envoyer par courriel');
+    expect(await page.getByRole('status').first().textContent()).toMatch(/part par courriel/);
+    const { body } = await client.get(`/matches/${match.id}/link/messages`);
+    expect(body.data).toMatchObject([{ channel: 'mail' }]);
+    await page.getByText('Elle est à côté de vous').click();
+    await page.getByRole('img', { name: 'QR code du lien' }).waitFor();
+    await check('avis-lien-envoye');
+  });
+
   test('works the inbox by keyboard alone', async () => {
     const one = await cast.aSuggestion({ need: { title: 'Premier' } });
     const two = await cast.aSuggestion({ need: { title: 'Second' } });

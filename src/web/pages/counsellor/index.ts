@@ -6,6 +6,7 @@ import { proposedPage } from '../record/proposed-page.tsx';
 import { participantForms } from '../record/section-forms.ts';
 import { participantPage } from '../record/summary-page.tsx';
 import { experiencePage, projectPage } from '../record/tab-pages.tsx';
+import { declineManyForm } from './decline-many.ts';
 import { inboxDownloads, inboxPage } from './inbox.tsx';
 import { matchPage } from './match.tsx';
 import { mergeForm, mergePage } from './merge.tsx';
@@ -34,6 +35,7 @@ export const counsellorPages = [
 ];
 export const counsellorForms = [
   newParticipantForm,
+  declineManyForm,
   ...reviewForms,
   ...objectionForms,
   mergeForm,
