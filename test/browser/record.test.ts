@@ -79,7 +79,7 @@ describe.skipIf(noBrowser)('somebody’s record', () => {
       ]);
       expect(await page.getByRole('complementary').textContent()).toMatch(/Rappel du journal/);
       await press('C’est fait');
-      expect((await client.get(`/participants/${person.id}/journal`)).body.data[0].recallOn).toBeNull();
+      expect((await client.get(`/participants/${person.id}/journal`)).body.data[0]?.recallOn).toBeNull();
 
       // A private note is apart: it is not on the journal, nor in the summary.
       await fill(/^Ce qui s’est dit/, 'À reparler doucement.');

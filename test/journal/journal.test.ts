@@ -29,9 +29,8 @@ const audits = (filter: object) => mongoose.connection.collection('audit').find(
 const someone = async () =>
   (await counsellor.post('/participants', aPerson({ email: undefined, phone: undefined }))).body;
 const journalOf = async (client: Client, id: string, query = '') =>
-  (await client.get(`/participants/${id}/journal${query}`)).body;
-const owedTo = async (client: Client, query = '') =>
-  (await client.get(`/deadlines?kind=journal-recall${query}`)).body;
+  (await client.get(`/participants/${id}/journal?${query}`)).body;
+const owedTo = async (client: Client) => (await client.get('/deadlines?kind=journal-recall')).body;
 
 test('an entry is read by the structure, the latest day first, and sealed in the database', async () => {
   const { id } = await someone();
@@ -43,10 +42,10 @@ test('an entry is read by the structure, the latest day first, and sealed in the
   expect(data.map(({ kind }: { kind: string }) => kind)).toEqual(['call', 'interview', 'step']);
   expect(next).toBeNull();
   expect(data[0]).toMatchObject({ id: last.id, minutes: 15, private: false, editable: false });
-  const first = await journalOf(colleague, id, '?limit=2');
-  const rest = await journalOf(colleague, id, `?limit=2&cursor=${first.next}`);
+  const first = await journalOf(colleague, id, 'limit=2');
+  const rest = await journalOf(colleague, id, `limit=2&cursor=${first.next}`);
   expect([...first.data, ...rest.data]).toEqual(data);
-  expect((await journalOf(colleague, id, '?kind=step')).data).toHaveLength(1);
+  expect((await journalOf(colleague, id, 'kind=step')).data).toHaveLength(1);
   const stored = await mongoose.connection.collection('journalentries').find({ participantId: id }).toArray();
   expect(JSON.stringify(stored)).not.toMatch(/collègues|heures|Atelier/);
   expect(await audits({ action: 'journal.add', participantId: id })).toHaveLength(3);
@@ -73,7 +72,7 @@ test('a private note is nobody’s but its author’s, who leaves a trace by ope
   );
   for (const other of [colleague, manager]) {
     expect((await journalOf(other, id)).data).toEqual([]);
-    expect((await journalOf(other, id, '?private=true')).data).toEqual([]);
+    expect((await journalOf(other, id, 'private=true')).data).toEqual([]);
     expect((await other.get(`/journal-entries/${note.id}`)).status).toBe(404);
     const edit = await other.patch(`/journal-entries/${note.id}`, { revision: 1, text: 'Lu.' });
     expect(edit.status).toBe(404);
@@ -83,9 +82,9 @@ test('a private note is nobody’s but its author’s, who leaves a trace by ope
   expect((await journalOf(counsellor, id)).data).toEqual([]);
   const opened = { action: 'journal.read-private', participantId: id };
   const before = (await audits(opened)).length;
-  const { data } = await journalOf(counsellor, id, '?private=true');
+  const { data } = await journalOf(counsellor, id, 'private=true');
   expect(data).toMatchObject([{ id: note.id, private: true, text: 'À reparler doucement.' }]);
-  await journalOf(counsellor, id, '?private=true');
+  await journalOf(counsellor, id, 'private=true');
   const rows = await audits(opened);
   // The two others asked for their own: once each.
   expect(rows.length - before).toBe(1);

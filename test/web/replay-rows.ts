@@ -278,8 +278,8 @@ export const rows: Readonly<Record<string, Row>> = {
       oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === idOf(first)),
   },
   'post /participants/:id/journal': {
-    role: 'counsellor',
-    subject: 'person',
+    as: 'counsellor',
+    from: 'draft need',
     ask: (on) => ({ path: `/participants/${on.participant?.id}/journal`, body: anEntry() }),
     fresh: theMade('/journal-entries'),
   },

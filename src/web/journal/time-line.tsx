@@ -54,33 +54,38 @@ function Correct({ entry }: { entry: Entry }) {
   const params = { id: entry.participantId, entry: entry.id };
   const what = `${entryKindWords[entry.kind].toLowerCase()} du ${date(entry.on)}`;
   return (
-    <FoldedForm
-      summary={
-        <>
-          Corriger<span class="hidden"> : {what}</span>
-        </>
-      }
-      of={editEntryForm}
-      params={params}
-      label={`Corriger : ${what}`}
-      look="small"
-      after={
+    <div class="small">
+      <FoldedForm
+        summary={
+          <>
+            Corriger<span class="hidden"> : {what}</span>
+          </>
+        }
+        of={editEntryForm}
+        params={params}
+        label={`Corriger : ${what}`}
+      >
+        <Hidden name="revision" value={entry.revision} />
+        <div class="row">
+          <Field name="on" type="date" label="Date" value={entry.on} required />
+          <Field name="minutes" label="Durée, en minutes" value={entry.minutes} width="short" />
+        </div>
+        <Field name="text" label="Texte" value={entry.text} rows={3} maxLength={5000} required />
+        <button type="submit" class="quiet">
+          Enregistrer
+        </button>
+      </FoldedForm>
+      <details>
+        <summary>
+          Enlever<span class="hidden"> : {what}</span>
+        </summary>
         <Form of={removeEntryForm} params={params} label={`Enlever : ${what}`}>
+          <p>Elle ne pourra pas être retrouvée.</p>
           <button type="submit" class="quiet s">
             Enlever du journal
           </button>
         </Form>
-      }
-    >
-      <Hidden name="revision" value={entry.revision} />
-      <div class="row">
-        <Field name="on" type="date" label="Date" value={entry.on} required />
-        <Field name="minutes" label="Durée, en minutes" value={entry.minutes} width="short" />
-      </div>
-      <Field name="text" label="Texte" value={entry.text} rows={3} maxLength={5000} required />
-      <button type="submit" class="quiet">
-        Enregistrer
-      </button>
-    </FoldedForm>
+      </details>
+    </div>
   );
 }

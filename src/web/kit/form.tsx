@@ -59,18 +59,15 @@ export function Form({ of, params = {}, class: look, label, children }: FormProp
 interface FoldedProps extends FormProps {
   summary: ComponentChildren;
   look?: string;
-  /** Behind the same line, after the form. */
-  after?: ComponentChildren;
 }
 
 /** A form that waits behind a line, and is open when it comes back with something to correct. */
-export function FoldedForm({ summary, look, after, children, ...form }: FoldedProps) {
+export function FoldedForm({ summary, look, children, ...form }: FoldedProps) {
   const cameBack = usePage().form?.action === pathOf(form.of, form.params);
   return (
     <details open={cameBack} class={look}>
       <summary>{summary}</summary>
       <Form {...form}>{children}</Form>
-      {after}
     </details>
   );
 }
