@@ -9,6 +9,7 @@ import { documentsRoom } from './documents/room.ts';
 import { esfRoom } from './esf/room.ts';
 import { exchangeRoom } from './exchange/room.ts';
 import { immersionsRoom } from './immersions/room.ts';
+import { journalRoom } from './journal/room.ts';
 import { messagesRoom } from './messages/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
@@ -45,6 +46,7 @@ export const rooms: readonly Resident[] = [
   { ...companyAccessRoom, web: () => import('./web/company-access/index.ts') },
   { ...documentsRoom, web: () => import('./web/documents/index.ts') },
   participantsRoom,
+  { ...journalRoom, web: () => import('./web/journal/index.ts') },
   needsRoom,
   rankingsRoom,
   shortlistsRoom,

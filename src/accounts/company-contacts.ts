@@ -41,6 +41,16 @@ export async function userName(id: string): Promise<string | undefined> {
   return (await User.findById(id).select({ name: 1 }).lean<Pick<UserDoc, 'name'>>())?.name;
 }
 
+/** Whom somebody who is accompanied may call: the first name, and the telephone at work where it was given. */
+export async function whoToCall(
+  id: string,
+): Promise<{ firstName: string; phone: string | null } | undefined> {
+  const user = await User.findOne({ _id: id, active: true })
+    .select({ name: 1, phone: 1 })
+    .lean<Pick<UserDoc, 'name' | 'phone'>>();
+  return user ? { firstName: user.name.split(/\s/)[0] ?? '', phone: user.phone ?? null } : undefined;
+}
+
 /** How somebody gets to a page of their company: by a link that serves once, or by signing in. */
 export interface WayIn {
   readonly email: string;

@@ -6,7 +6,15 @@ export {
   revokeToken,
   rightsForPrograms,
 } from './api-tokens.ts';
-export { type Contact, contactsNamed, contactsOf, namesOf, userName, wayIn } from './company-contacts.ts';
+export {
+  type Contact,
+  contactsNamed,
+  contactsOf,
+  namesOf,
+  userName,
+  wayIn,
+  whoToCall,
+} from './company-contacts.ts';
 export {
   askEntry,
   askEntryCode,

@@ -14,6 +14,8 @@ export interface UserDoc {
   readonly passwordHash?: string;
   readonly active: boolean;
   readonly createdAt: Date;
+  /** At work, as `phoneNumber` has it: given to the people whom they accompany. */
+  readonly phone?: string;
   /** How many suggestions a counsellor may have open at once, where it is not the house's rule. */
   readonly suggestions?: number;
   readonly secondFactor?: {
@@ -71,6 +73,7 @@ const userSchema = new Schema<UserDoc>(
     passwordHash: String,
     active: { type: Boolean, required: true },
     createdAt: { type: Date, required: true },
+    phone: String,
     suggestions: Number,
     secondFactor: { type: { _id: false, secret: String, lastStep: Number, since: Date }, default: undefined },
     recoveryCodes: { type: [String], default: undefined },

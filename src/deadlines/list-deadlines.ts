@@ -38,16 +38,28 @@ export async function listDeadlines(
   });
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
-  const words = await wordsOf(actor, shown);
-  const counsellors = await namesOf(actor.structureId ? shown.flatMap((one) => one.counsellorId ?? []) : []);
   return {
-    data: shown.flatMap((one) => {
-      const said = words.get(one.id);
-      return said ? [describe(actor, one, said, counsellors)] : [];
-    }),
+    data: await described(actor, shown),
     counts,
     next: last ? `${last.dueOn}_${last.id}` : null,
   };
+}
+
+/** What is owed about one person, the most urgent first, as far as the actor may read it; nothing outside of structures. */
+export async function deadlinesOfPerson(actor: Actor, participantId: string) {
+  check(actor, deadlineRead);
+  if (!actor.structureId) return [];
+  const { data } = await readDeadlines(actor, { participantId, limit: 50 });
+  return described(actor, data);
+}
+
+async function described(actor: Actor, shown: readonly Deadline[]) {
+  const words = await wordsOf(actor, shown);
+  const counsellors = await namesOf(actor.structureId ? shown.flatMap((one) => one.counsellorId ?? []) : []);
+  return shown.flatMap((one) => {
+    const said = words.get(one.id);
+    return said ? [describe(actor, one, said, counsellors)] : [];
+  });
 }
 
 const describe = (

@@ -22,6 +22,8 @@ export interface Wanted {
   /** Of these wider things: the board of an officer's needs. */
   readonly under?: readonly string[];
   readonly employerId?: string;
+  /** About this person. */
+  readonly participantId?: string;
   /** Only what they owe, or follow, themselves. */
   readonly mine?: boolean;
   readonly when?: When;
@@ -61,7 +63,7 @@ const daysOf = (when: When, day: string) => {
  * number of people. For callers that have checked the right.
  */
 export async function readDeadlines(actor: Actor, wanted: Wanted = {}): Promise<Owing> {
-  const { kinds, under, employerId, mine, when, after, limit } = wanted;
+  const { kinds, under, employerId, participantId, mine, when, after, limit } = wanted;
   const day = today();
   const all = {
     $and: [
@@ -72,6 +74,7 @@ export async function readDeadlines(actor: Actor, wanted: Wanted = {}): Promise<
         ...(kinds ? { kind: { $in: [...kinds] } } : {}),
         ...(under ? { under: { $in: [...under] } } : {}),
         ...(employerId ? { employerId } : {}),
+        ...(participantId ? { participantId } : {}),
       },
     ],
   };

@@ -25,6 +25,7 @@ export {
   type NeedFacts,
   needFacts,
   needFactsOfOne,
+  needPlaces,
   needTitles,
   readNeed,
   readNeedToEdit,

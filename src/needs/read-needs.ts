@@ -61,6 +61,19 @@ export async function needFacts(actor: Actor, ids: readonly string[]): Promise<M
   return new Map(needs.map((need) => [need._id, need]));
 }
 
+/** Whose they are and where the work is, of those within the actor's reach. */
+export async function needPlaces(
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, { employerId: string; zone?: string }>> {
+  const needs = await Need.find({ $and: [{ _id: { $in: ids } }, scopeOf(actor)] })
+    .select({ employerId: 1, 'terms.zone': 1 })
+    .lean<Pick<NeedDoc, '_id' | 'employerId' | 'terms'>[]>();
+  return new Map(
+    needs.map(({ _id, employerId, terms: { zone } }) => [_id, { employerId, ...(zone ? { zone } : {}) }]),
+  );
+}
+
 /** @throws Problem 404, also for a need out of the actor's reach. */
 export async function needFactsOfOne(actor: Actor, id: string): Promise<NeedFacts> {
   const facts = (await needFacts(actor, [id])).get(id);

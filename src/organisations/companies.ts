@@ -178,6 +178,16 @@ export const siretOfEmployer = async (id: string): Promise<string | undefined> =
 
 export const employerTrade = async (id: string): Promise<string | undefined> => (await company(id))?.trade;
 
+/** What these companies do, in words, where it is known. */
+export async function employerTrades(ids: readonly string[]): Promise<Map<string, string>> {
+  const docs = await Organisation.find({ 'capacities.id': { $in: ids } })
+    .select({ trade: 1, capacities: 1 })
+    .lean<Pick<OrganisationDoc, 'trade' | 'capacities'>[]>();
+  return new Map(
+    docs.flatMap(({ trade, capacities }) => (trade ? capacities.map(({ id }) => [id, trade] as const) : [])),
+  );
+}
+
 export async function employerNames(ids: readonly string[]): Promise<Map<string, string>> {
   const docs = await Organisation.find({ 'capacities.id': { $in: ids } })
     .select({ name: 1, capacities: 1 })

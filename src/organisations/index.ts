@@ -15,6 +15,7 @@ export {
   employerNames,
   employerRecruits,
   employerTrade,
+  employerTrades,
   listEmployers,
   listEmployersQuery,
   noSiret,

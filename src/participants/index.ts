@@ -41,7 +41,6 @@ export { mergeInput, mergeRecords, planOfMerge } from './merge-records.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStateNames, participantStates } from './participant-states.ts';
-export { participantsTable } from './participants-table.ts';
 export { type Profile, profileInput } from './profile.ts';
 export {
   type RankableChange,

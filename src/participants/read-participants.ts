@@ -2,7 +2,8 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { recordReading } from '../audit/index.ts';
-import { pageOf, readReference } from '../platform/index.ts';
+import { isLicence } from '../occupations/index.ts';
+import { flag, pageOf, readReference } from '../platform/index.ts';
 import { describeParticipant, inLists, type ParticipantLine, summariseParticipant } from './describe.ts';
 import { searchKeysFor } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
@@ -14,6 +15,7 @@ import { findOwn, ownStructure } from './scope.ts';
 export type Reading =
   | 'record'
   | 'documents'
+  | 'journal'
   | 'diagnostic'
   | 'ranking'
   | 'next-steps'
@@ -54,11 +56,32 @@ export const listParticipantsQuery = z.strictObject({
   state: z.enum(participantStates).optional(),
   /** Names or the first three letters of them, e-mail, telephone or reference. */
   q: z.string().trim().min(1).max(120).optional(),
+  /** Wanted, or done before. */
+  occupation: z.string().max(10).optional(),
+  zone: z.string().max(10).optional(),
+  /** Held. */
+  licence: z
+    .string()
+    .max(60)
+    .refine(isLicence, { message: 'Ce permis ou titre est inconnu du référentiel.' })
+    .optional(),
+  /** Only those whom I accompany myself. */
+  mine: flag.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(60).optional(),
 });
 
-export async function listParticipants(actor: Actor, query: z.output<typeof listParticipantsQuery>) {
+/** What other rooms say of people narrows a list: these alone, and none of those. */
+export interface Among {
+  readonly only?: readonly string[];
+  readonly but?: readonly string[];
+}
+
+export async function listParticipants(
+  actor: Actor,
+  query: z.output<typeof listParticipantsQuery>,
+  { only, but }: Among = {},
+) {
   check(actor, participantRead);
   const structureId = ownStructure(actor);
   const wanted = query.q ? searched(query.q, structureId) : [];
@@ -67,7 +90,13 @@ export async function listParticipants(actor: Actor, query: z.output<typeof list
     structureId,
     ...(query.state ? { state: query.state } : {}),
     ...(wanted.length > 0 ? { $or: wanted } : {}),
-    ...(query.cursor ? { _id: { $gt: query.cursor } } : {}),
+    ...asProfile(query),
+    ...(query.mine ? { counsellorId: actor.id } : {}),
+    $and: [
+      query.cursor ? { _id: { $gt: query.cursor } } : {},
+      only ? { _id: { $in: [...only] } } : {},
+      but ? { _id: { $nin: [...but] } } : {},
+    ],
   })
     .select(inLists)
     .sort({ _id: 1 })
@@ -75,6 +104,22 @@ export async function listParticipants(actor: Actor, query: z.output<typeof list
     .lean<ParticipantLine[]>();
   return pageOf(docs, query.limit, summariseParticipant);
 }
+
+const asProfile = ({
+  occupation,
+  zone,
+  licence,
+}: Pick<z.output<typeof listParticipantsQuery>, 'occupation' | 'zone' | 'licence'>) => ({
+  ...(zone ? { 'profile.zone': zone } : {}),
+  ...(licence ? { [`profile.licences.${licence}`]: true } : {}),
+  ...(occupation
+    ? {
+        $nor: [
+          { 'profile.wishes': { $ne: occupation }, 'profile.experience.occupation': { $ne: occupation } },
+        ],
+      }
+    : {}),
+});
 
 /** What was typed in the search field: whoever answers to one of these is found. */
 function searched(typed: string, structureId: string): QueryFilter<ParticipantDoc>[] {

@@ -8,7 +8,9 @@ export {
   listPathwaysQuery,
   pathwaysOf,
   pathwayViews,
+  peopleAtStep,
   readPathway,
+  stepsUnderWay,
 } from './read-pathways.ts';
 export { pathwayManage, pathwayRead, pathwayTerms } from './rights.ts';
 export { editStepInput, type StepKind, type StepResult, stepInput, stepKinds, stepResults } from './step.ts';

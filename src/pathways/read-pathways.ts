@@ -8,6 +8,7 @@ import { findPathway } from './find.ts';
 import { Pathway, type PathwayDoc } from './pathway.ts';
 import { openStates, pathwayStates } from './pathway-states.ts';
 import { pathwayRead } from './rights.ts';
+import type { StepKind } from './step.ts';
 import { termsOn } from './terms.ts';
 
 /** All stays of somebody in the structure, the latest first. @throws Problem 404 */
@@ -101,4 +102,35 @@ export async function countPathways(actor: Actor): Promise<Record<(typeof pathwa
     (typeof pathwayViews)[number],
     number
   >;
+}
+
+/** A step that has begun and has no result: where somebody is. */
+const underWay = (doc: Pick<PathwayDoc, 'steps'>): StepKind | undefined =>
+  doc.steps.findLast(({ from, result }) => !result && from <= today())?.kind;
+
+/** Who of the structure is at such a step. */
+export async function peopleAtStep(actor: Actor, kind: StepKind): Promise<string[]> {
+  check(actor, pathwayRead);
+  const docs = await Pathway.find({ structureId: ownStructure(actor), open: true, 'steps.kind': kind })
+    .select({ participantId: 1, steps: 1 })
+    .lean<Pick<PathwayDoc, 'participantId' | 'steps'>[]>();
+  return docs.filter((doc) => underWay(doc) === kind).map(({ participantId }) => participantId);
+}
+
+/** The step that each of these people of the structure is at. */
+export async function stepsUnderWay(actor: Actor, participantIds: readonly string[]) {
+  check(actor, pathwayRead);
+  const docs = await Pathway.find({
+    structureId: ownStructure(actor),
+    participantId: { $in: [...participantIds] },
+    open: true,
+  })
+    .select({ participantId: 1, steps: 1 })
+    .lean<Pick<PathwayDoc, 'participantId' | 'steps'>[]>();
+  return new Map(
+    docs.flatMap((doc) => {
+      const kind = underWay(doc);
+      return kind ? [[doc.participantId, kind] as const] : [];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 export { ageBandOf, ageBands } from './age-bands.ts';
+export { caseloadQuery, caseloadTable, listCaseload } from './caseload.ts';
 export {
   type Attribute,
   depths,

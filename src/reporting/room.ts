@@ -1,4 +1,5 @@
 import type { Room } from '../access/index.ts';
+import { caseloadTable } from './caseload.ts';
 import { measureOpenNeeds } from './measure-open-needs.ts';
 import * as rights from './rights.ts';
 
@@ -7,5 +8,6 @@ export const reportingRoom: Room = {
   name: 'reporting',
   rights,
   personalData: null,
+  tables: [caseloadTable],
   sweeps: { measureOpenNeeds },
 };

@@ -1,4 +1,5 @@
 import { type Actor, check, system } from '../access/index.ts';
+import { whoToCall } from '../accounts/index.ts';
 import { reasonsForThePerson } from '../explanations/index.ts';
 import { notify } from '../messages/index.ts';
 import { findNeed } from '../needs/index.ts';
@@ -57,11 +58,13 @@ async function openLink(token: string, code: string): Promise<MatchDoc> {
   return match;
 }
 
-/** What the person reads: the job, the company's trade and place, why it was proposed to them. No name of anyone. */
+/** What the person reads: the job, the company's trade and place, why it was proposed to them, and whom they may call: no other name. */
 export async function readLink(token: string, code: string) {
   const match = await openLink(token, code);
   const need = await findNeed(system, match.needId);
   const { contract, minutesPerWeek, maxMinutesPerWeek, startsOn, zone, occupations, pay } = need.terms;
+  const { minutes } = match.frozen.entry.facts.commute;
+  const place = zoneOf(zone ?? '');
   const occupation = currentCatalogue().occupation(occupations?.[0] ?? '');
   return {
     answer: match.agreement.state,
@@ -69,7 +72,11 @@ export async function readLink(token: string, code: string) {
     job: occupation?.name ?? need.title,
     kind: need.kind,
     trade: (await employerTrade(need.employerId)) ?? null,
-    place: zoneOf(zone ?? '')?.name ?? null,
+    place: place?.name ?? null,
+    /** Of the place, for a map: the middle of a commune or an arrondissement. */
+    at: place ? { latitude: place.latitude, longitude: place.longitude } : null,
+    commuteMinutes: minutes === null ? null : Math.round(minutes),
+    counsellor: (await whoToCall(match.counsellorId ?? '')) ?? null,
     contract: contract
       ? `${contractNames[contract.kind]}${contract.months ? `, ${contract.months} mois` : ''}`
       : null,

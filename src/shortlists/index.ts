@@ -45,11 +45,15 @@ export { checkIntroduction, previewCard } from './preview-card.ts';
 export { putForward, putForwardInput } from './put-forward.ts';
 export { retainedFor } from './reach.ts';
 export { readActivity } from './read-activity.ts';
+export { type FunnelStage, funnelStages, listFunnel, readFunnel } from './read-funnel.ts';
 export {
+  countOpenMatches,
+  lastProposals,
   listMatches,
   listMatchesQuery,
   listOwedMatches,
   matchesOfReference,
+  proposedSince,
   readMatch,
 } from './read-matches.ts';
 export type { Withheld } from './readable.ts';

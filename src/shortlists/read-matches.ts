@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { readDeadlines } from '../deadlines/index.ts';
 import { factsByReference } from '../participants/index.ts';
-import { flag, Problem, pageOf, readReference } from '../platform/index.ts';
+import { dayOf, flag, Problem, pageOf, readReference } from '../platform/index.ts';
 import { describeMatch, describeMatches, findMatch } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
-import { matchStates } from './match-states.ts';
+import { liveMatchStates, matchStates } from './match-states.ts';
 import type { OwedKind } from './owed.ts';
 import { matchesWithin } from './reach.ts';
 import { matchRead, matchReview } from './rights.ts';
@@ -49,6 +49,32 @@ export async function listMatches(actor: Actor, query: z.output<typeof listMatch
     .lean<MatchDoc[]>();
   const page = pageOf(matches, limit, (match) => match);
   return { ...page, data: await describeMatches(actor, page.data) };
+}
+
+/** How many proposals of somebody are under way. */
+export async function countOpenMatches(actor: Actor, participantId: string): Promise<number> {
+  check(actor, matchRead);
+  return Match.countDocuments({
+    $and: [matchesWithin(actor), { participantId, state: { $in: [...liveMatchStates] } }],
+  });
+}
+
+/** Who was proposed for something since that day, of those within reach. */
+export async function proposedSince(actor: Actor, day: string): Promise<string[]> {
+  check(actor, matchRead);
+  return Match.distinct('participantId', {
+    $and: [matchesWithin(actor), { createdAt: { $gte: new Date(day) } }],
+  });
+}
+
+/** When each of these people was last proposed for something. */
+export async function lastProposals(actor: Actor, participantIds: readonly string[]) {
+  check(actor, matchRead);
+  const rows = await Match.aggregate<{ _id: string; at: Date }>([
+    { $match: { $and: [matchesWithin(actor), { participantId: { $in: [...participantIds] } }] } },
+    { $group: { _id: '$participantId', at: { $max: '$createdAt' } } },
+  ]);
+  return new Map(rows.map(({ _id, at }) => [_id, dayOf(at)]));
 }
 
 /** The proposals within reach of whoever has this reference, as it was typed: none, where it is nobody's. */

@@ -77,6 +77,7 @@ export const accountAnswer = z
     id,
     email: text,
     name: text,
+    phone: text.nullable().describe('At work: given to the people whom one accompanies.'),
     role: z.enum(roles),
     password: z.boolean(),
     provider: z.boolean(),

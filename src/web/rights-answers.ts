@@ -10,6 +10,7 @@ import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { ownSpell } from './esf/answers.ts';
 import { ownImmersion } from './immersions/answers.ts';
+import { journalOfPerson } from './journal/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
@@ -99,6 +100,9 @@ export const personFileAnswer = z
     documents: z
       .array(documentAnswer.extend({ about: z.strictObject({ thing: text, id: text }) }))
       .describe('Files that are kept; they are handed over in an archive beside this.'),
+    journal: z
+      .array(journalOfPerson)
+      .describe('What was written day by day, notes that their author kept apart too.'),
     pathways: z.array(pathwayAnswer),
     clauses: z.array(clausesOfPersonAnswer),
     placements: z.array(ownPlacement).describe('Contracts that began, and what was said of them.'),

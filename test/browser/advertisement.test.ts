@@ -85,7 +85,7 @@ describe.skipIf(noBrowser)('what is read, in the browser', () => {
         aPerson({ email: undefined, phone: undefined, profile: aProfile({ wishes: [] }) }),
       );
       const { page, open, press, check } = await signedIn('counsellor', { scripts });
-      await open(`/participants/${person.id}`, `participant-metier-${scripts}`);
+      await open(`/participants/${person.id}/projet?modifier=projet`, `participant-metier-${scripts}`);
       const field = page.getByLabel('Métier souhaité 1');
       if (scripts) {
         await field.pressSequentially('femme de m');
@@ -112,7 +112,6 @@ describe.skipIf(noBrowser)('what is read, in the browser', () => {
         expect(await field.getAttribute('aria-expanded')).toBe('false');
       }
       await field.fill('agent d’entretien');
-      // The first of the page is that of the project.
       await press('Enregistrer');
       await check(`participant-metier-choix-${scripts}`);
       const choice = page.getByRole('radio', { name: /K2205/ });
@@ -121,6 +120,10 @@ describe.skipIf(noBrowser)('what is read, in the browser', () => {
       await page.getByText('C’est enregistré').first().waitFor();
       expect((await counsellor.get(`/participants/${person.id}`)).body.profile.wishes).toEqual(['K2205']);
 
+      await page
+        .locator('#deplacements')
+        .getByRole('link', { name: /^Modifier/ })
+        .click();
       await page.getByLabel('Trajet accepté, en minutes').first().fill('1h15');
       await page.locator('#deplacements').getByRole('button', { name: 'Enregistrer' }).click();
       await page.getByText('C’est enregistré').first().waitFor();
@@ -168,7 +171,7 @@ describe.skipIf(noBrowser)('what is read, in the browser', () => {
         }),
       );
       const { page, open } = await signedIn('counsellor', { scripts });
-      await open(`/participants/${person.id}`, `participant-recit-${scripts}`);
+      await open(`/participants/${person.id}/experience`, `participant-recit-${scripts}`);
       const story = page.locator('#recit');
       expect(await story.textContent()).toMatch(/« prison ».*justice/);
       const before = (await counsellor.get(`/participants/${person.id}`)).body.profile;
@@ -183,7 +186,7 @@ describe.skipIf(noBrowser)('what is read, in the browser', () => {
       await accept(/^Métier souhaité/, /Cariste/);
       await accept(/^Parle : espagnol/, /Accepter/);
       await accept(/^Se déplace/, /Accepter/);
-      await open(`/participants/${person.id}`, `participant-recit-accepte-${scripts}`);
+      await open(`/participants/${person.id}/experience`, `participant-recit-accepte-${scripts}`);
       const { profile } = (await counsellor.get(`/participants/${person.id}`)).body;
       expect(profile).toMatchObject({
         experience: [{ occupation: 'K2205', months: 36 }],

@@ -75,6 +75,48 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     });
   }
 
+  test('several are declined at once, and the neighbours are one step away', async () => {
+    const [one, two, three] = [
+      await cast.aSuggestion({ need: { title: 'Alpha' } }),
+      await cast.aSuggestion({ need: { title: 'Bravo' } }),
+      await cast.aSuggestion({ need: { title: 'Charlie' } }),
+    ];
+    const { page, press, check } = await counsellor({ scripts: false });
+    await page.goto(`/avis?choix=${one.match.id}`);
+    // The workers suggest others for the same needs: what is shown is told by the address.
+    const shown = () => new URL(page.url()).searchParams.get('choix');
+    await press('Suivante');
+    expect(shown()).not.toBe(one.match.id);
+    await press('Précédente');
+    expect(shown()).toBe(one.match.id);
+    await page.getByText('Décliner celles qui sont cochées').click();
+    await press('Décliner les propositions cochées');
+    expect(await page.getByRole('alert').textContent()).toMatch(/Cochez|raison/);
+    await page.goto(`/avis?choix=${one.match.id}`);
+    for (const { match } of [two, three]) await page.locator(`input[value="${match.id}"]`).check();
+    await page.getByText('Décliner celles qui sont cochées').click();
+    await page.getByLabel('La même raison pour toutes').selectOption('not-ready');
+    await check('avis-plusieurs');
+    await press('Décliner les propositions cochées');
+    expect(await page.getByRole('status').textContent()).toMatch(/2.propositions déclinées/);
+    for (const { match } of [two, three]) expect((await stateOf(match.id)).state).toBe('declined');
+    expect((await stateOf(one.match.id)).state).toBe('suggested');
+  });
+
+  test('an agreement is asked for in one page and one gesture', async () => {
+    const { match } = await cast.aRetained({ need: { title: 'Delta' } });
+    const client = await cast.counsellor();
+    const { page, press, check } = await counsellor({ scripts: false, width: 360 });
+    await page.goto(`/avis/${match.id}`);
+    await press('Envoyer par courriel');
+    expect(await page.getByRole('status').first().textContent()).toMatch(/part par courriel/);
+    const { body } = await client.get(`/matches/${match.id}/link/messages`);
+    expect(body.data).toMatchObject([{ channel: 'mail' }]);
+    await page.getByText('Elle est à côté de vous').click();
+    await page.getByRole('img', { name: 'QR code du lien' }).waitFor();
+    await check('avis-lien-envoye');
+  });
+
   test('works the inbox by keyboard alone', async () => {
     const one = await cast.aSuggestion({ need: { title: 'Premier' } });
     const two = await cast.aSuggestion({ need: { title: 'Second' } });
@@ -114,6 +156,20 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
         page.waitForNavigation(),
         page.locator(`#${section}`).getByRole('button', { name: 'Enregistrer' }).click(),
       ]);
+    // One section at a time is open; the others are read.
+    const edit = async (tab: string, section: string) => {
+      await press(tab);
+      await Promise.all([
+        page.waitForNavigation(),
+        page
+          .locator(`#${section}`)
+          .getByRole('link', { name: /^Modifier/ })
+          .click(),
+      ]);
+      expect(await page.getByRole('button', { name: 'Enregistrer' }).count()).toBe(1);
+    };
+    await edit('Projet', 'projet');
+    await check('participant-projet-modifier');
     await page.getByLabel('Métier souhaité 1').fill('zzzz inconnu');
     await save('projet');
     expect(await page.getByRole('alert').textContent()).toMatch(/reconnu/);
@@ -121,12 +177,15 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     await page.getByLabel('Heures par semaine, au moins').fill('20');
     await page.getByLabel('au plus').fill('35');
     await save('projet');
+    await edit('Projet', 'deplacements');
     await page.getByLabel('Commune ou arrondissement').selectOption('13215');
     await page.getByLabel('Transports en commun').check();
     await page.getByLabel('Trajet accepté').fill('45');
     await save('deplacements');
+    await edit('Expérience et compétences', 'titres');
     await page.locator('#titres').getByRole('radio', { name: 'Oui' }).first().check();
     await save('titres');
+    await edit('Projet', 'freins');
     await page.locator('#freins').getByLabel('Logement').check();
     await save('freins');
     await press('Elle confirme sa fiche');
@@ -177,15 +236,16 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
       expect(body.data[0]).toMatchObject({ state: 'suggested', origin: 'put-forward' });
       await open(`/besoins/${need.id}/pourquoi/${person.id}`, 'pourquoi-proposee');
       expect(await page.getByRole('button', { name: 'Proposer' }).count()).toBe(0);
-      await page.goto(`/participants/${person.id}`);
-      expect(await page.textContent('aside')).toMatch(new RegExp(`${title} Avis attendu`));
+      await open(`/participants/${person.id}/propositions`, 'participant-propositions');
+      const row = page.getByRole('row').filter({ hasText: title });
+      expect(await row.textContent()).toMatch(/Avis attendu/);
     });
 
   test('of two who edit one record, the second is shown what changed and loses nothing', async () => {
     const client = await cast.counsellor();
     const { body: person } = await client.post('/participants', aPerson({ profile: aProfile() }));
     const { page } = await counsellor();
-    await page.goto(`/participants/${person.id}`);
+    await page.goto(`/participants/${person.id}/projet?modifier=identite`);
     await client.patch(`/participants/${person.id}`, { revision: person.revision, phone: '0639981299' });
     await page.locator('#identite').getByLabel('Téléphone').fill('06 39 98 00 00');
     await Promise.all([
@@ -201,6 +261,10 @@ describe.skipIf(noBrowser)('a counsellor in the browser', () => {
     const { open } = await counsellor({ width: 320, dark: true });
     await open(`/avis?choix=${match.id}`, 'avis');
     await open(`/participants/${match.participant.id}`, 'participant');
+    await open(`/participants/${match.participant.id}/projet?modifier=projet`, 'participant-projet-modifier');
+    await open(`/participants/${match.participant.id}/experience`, 'participant-experience');
+    await open(`/participants/${match.participant.id}/propositions`, 'participant-propositions');
+    await open(`/participants/${match.participant.id}/accompagnement`, 'participant-accompagnement');
     await open(`/participants/${match.participant.id}/besoins`, 'participant-besoins');
     await open(`/besoins/${match.need.id}/pourquoi/${match.participant.id}`, 'pourquoi');
   });

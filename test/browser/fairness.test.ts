@@ -30,6 +30,14 @@ describe.skipIf(noBrowser)(`how fair the ranking is${noBrowser ? ` (${noBrowser}
     await postNeeds(world, 10);
     await measure(world.config);
     await open('/equite');
+    // In words first; the figures are behind a line.
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /^femmes : sur 100/ })
+        .textContent(),
+    ).toContain('Écart à examiner');
+    await page.getByText('Chiffres détaillés : femmes et hommes').click();
     const row = page.getByRole('row', { name: /^femmes/ });
     expect(await row.textContent()).toContain('à examiner');
     await page.getByText('parmi les personnes de votre structure').waitFor();
@@ -40,6 +48,7 @@ describe.skipIf(noBrowser)(`how fair the ranking is${noBrowser ? ` (${noBrowser}
     const { page, open } = await as('admin', { width: 1280, dark: true });
     await open('/equite', 'equite-tous');
     expect(await page.locator('header a[href="/equite"]').first().getAttribute('aria-current')).toBe('page');
+    await page.getByText('Chiffres détaillés : selon la structure').click();
     expect(await page.getByRole('row', { name: /^PLIE/ }).count()).toBe(2);
   });
 });

@@ -57,6 +57,19 @@ describe.skipIf(noBrowser)(`activity of a structure${noBrowser ? ` (${noBrowser}
       await visitor.press(late!.participant.reference);
       expect(new URL(page.url()).pathname).toBe(`/avis/${late!.matchId}`);
 
+      // Behind each figure stands its list.
+      await page.goto('/activite?periode=mois');
+      const proposed = await page
+        .getByRole('listitem')
+        .filter({ hasText: /^Proposées/ })
+        .textContent();
+      expect(proposed).toMatch(/^Proposées4/);
+      await visitor.press('Proposées');
+      await visitor.check('activite-propositions');
+      expect(await page.locator('tbody tr').count()).toBe(4);
+      await page.goto('/activite/propositions?etape=met&periode=mois');
+      expect(await page.locator('tbody tr').count()).toBe(1);
+
       const neighbour = await (await world.sign('manager', 1)).get('/activity');
       expect(neighbour.body).toMatchObject({ toReview: 0, late: [], toAgree: [], outcomes: { meeting: 0 } });
     });

@@ -19,8 +19,11 @@ describe.skipIf(noBrowser)('the page behind a one-time link', () => {
   });
 
   async function aLink(title = 'Cariste H/F') {
-    const { match, participant } = await cast.aRetained({ need: { title } });
+    const { match, participant } = await cast.aRetained({
+      need: { title, pay: { minCents: 1202, maxCents: 1202, per: 'hour' } },
+    });
     const counsellor = await cast.counsellor();
+    await counsellor.patch('/account', { phone: '04 91 00 00 12' });
     const { body } = await counsellor.post(`/matches/${match.id}/link`);
     const answer = async () => (await counsellor.get(`/matches/${match.id}`)).body;
     return { match, participant, path: body.path as string, code: body.code as string, answer };
@@ -84,7 +87,21 @@ describe.skipIf(noBrowser)('the page behind a one-time link', () => {
       expect(said).toMatch(/Contrat : .*indéterminée|CDI/);
       expect(said).toMatch(/Pourquoi vous \?/);
       expect(said).toMatch(/Ce que l’entreprise va voir/);
+      expect(said).toMatch(/Salaire : .*€/);
+      expect(said).toMatch(/35 heures par semaine/);
+      // Whoever accompanies them, by a first name and a telephone that dials.
+      expect(said).toMatch(/counsellor0 vous propose/);
+      expect(await page.getByRole('link', { name: '04' }).getAttribute('href')).toMatch(
+        /^tel:\+33491000012$/,
+      );
+      const map = page.getByRole('link', { name: 'Voir sur une carte' });
+      expect(await map.getAttribute('href')).toMatch(/^https:\/\/www\.openstreetmap\.org\/\?mlat=43/);
       expect(said).not.toMatch(/Entreprise 1|Samira|Benali/);
+      // No answer is made easier than another.
+      const looks = await page
+        .locator('button[name=answer]')
+        .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+      expect(new Set(looks).size).toBe(1);
       // Short sentences: no more than twenty words.
       const sentences = said.split(/[.!?:]/).map((one) => one.trim().split(/\s+/).length);
       expect(Math.max(...sentences)).toBeLessThanOrEqual(20);

@@ -43,6 +43,13 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
   await counsellor.patch(`/participants/${person.id}`, { revision: 1, cv: `${mark}cv` });
   const file = anUpload({ name: `${mark}pièce.pdf`, file: aPdf([`(${mark}page)`]) });
   const { body: document } = await counsellor.post(`/participants/${person.id}/documents`, file, once());
+  const said = { kind: 'call', on: inDays(0), text: `${mark}journal` };
+  await counsellor.post(`/participants/${person.id}/journal`, said, once());
+  await counsellor.post(
+    `/participants/${person.id}/journal`,
+    { ...said, text: `${mark}réservé`, private: true },
+    once(),
+  );
   const { body: need } = needId
     ? await officer.get(`/needs/${needId}`)
     : await officer.post('/needs', aNeed({ posts: 2 }));

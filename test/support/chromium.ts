@@ -40,9 +40,9 @@ interface Seen {
   weight: { bytes: number };
 }
 
-/** What is in a menu of the bar is seen once the menu is open. */
+/** What is in a menu is seen once the menu is open. */
 async function openMenuWith(page: Page, name: string | RegExp): Promise<void> {
-  const inside = page.locator('.bar details.menu:not([open])', {
+  const inside = page.locator('details.menu:not([open])', {
     has: page.locator('button, a', { hasText: name }),
   });
   if ((await page.getByRole('link', { name }).count()) === 0 && (await inside.count()) > 0)

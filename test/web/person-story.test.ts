@@ -118,7 +118,7 @@ test('nothing of a story is in the record before it is accepted; one gesture acc
 
 test('the page shows proposals with what they were read from, and points out what is sensitive', async () => {
   const person = await aStory();
-  const page = await fetch(`${world.url}/participants/${person.id}`, {
+  const page = await fetch(`${world.url}/participants/${person.id}/experience`, {
     headers: { cookie: `session=${counsellor.token}` },
   });
   const html = (await page.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
@@ -147,7 +147,7 @@ test('the record offers a row for every wish, and keeps those beyond three when 
     '/participants',
     aPerson({ email: undefined, phone: undefined, profile: aProfile({ wishes }) }),
   );
-  const page = await fetch(`${world.url}/participants/${person.id}`, {
+  const page = await fetch(`${world.url}/participants/${person.id}/projet?modifier=projet`, {
     headers: { cookie: `session=${counsellor.token}` },
   });
   expect([...(await page.text()).matchAll(/name="wish\.(\d)"/g)].map(([, i]) => i)).toEqual([

@@ -7,6 +7,7 @@ import { anUpload } from '../documents/files.ts';
 import { esfReplays } from '../esf/replays.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
 import { immersionReplays } from '../immersions/replays.ts';
+import { anEntry } from '../journal/rows.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
@@ -277,6 +278,12 @@ export const rows: Readonly<Record<string, Row>> = {
     }),
     fresh: (client, on, first) =>
       oneOf(client, `/employers/${on.need?.employerId}/calls`, ({ id }) => id === idOf(first)),
+  },
+  'post /participants/:id/journal': {
+    as: 'counsellor',
+    from: 'draft need',
+    ask: (on) => ({ path: `/participants/${on.participant?.id}/journal`, body: anEntry() }),
+    fresh: theMade('/journal-entries'),
   },
   'post /participants/:id/pathways': {
     as: 'counsellor',

@@ -8,13 +8,13 @@ import {
   type Origin,
 } from '../../documents/index.ts';
 import { documentsOfParticipant, participantDocuments, readParticipant } from '../../participants/index.ts';
-import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { FileField } from '../kit/file-field.tsx';
 import { Field, FoldedForm, Form, Hidden, Select } from '../kit/form.tsx';
 import { count, date } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
 import { Tag } from '../kit/tag.tsx';
+import { InRecord, readHead } from '../pages/record/record.tsx';
 import { optionsOf } from '../pages/words.ts';
 import { kindName, originWords } from './lines.ts';
 import { addForm, editForm, removeForm } from './participant-forms.ts';
@@ -29,21 +29,16 @@ export const participantDocumentsPage = page({
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const documents = await listDocuments(actor, documentsOfParticipant, id);
-    const { firstName, lastName } = await readParticipant(actor, id, 'documents');
+    const person = await readParticipant(actor, id, 'documents');
+    const { firstName, lastName } = person;
+    const head = await readHead(actor, person);
     const kinds = kindsFor(actor, documentsOfParticipant, 'add');
     const name = `${firstName ?? ''} ${lastName ?? ''}`;
     return {
       title: `Documents de ${name}`,
       islands: ['upload'],
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>Documents de {name}</h1>
+        <InRecord head={head} at="documents">
           <p class="soft">
             Lus par votre structure seulement : ni les entreprises, ni la Métropole. Chaque ouverture est
             notée.
@@ -54,7 +49,7 @@ export const participantDocumentsPage = page({
               <Add {...{ id, kinds }} />
             </aside>
           </div>
-        </>
+        </InRecord>
       ),
     };
   },

@@ -6,6 +6,7 @@ import { Empty } from '../kit/empty.tsx';
 import { Box, Field, Form, Hidden, Radios, Select } from '../kit/form.tsx';
 import { date, several } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
+import { InRecord, readHead } from '../pages/record/record.tsx';
 import { optionsOf } from '../pages/words.ts';
 import { enterForm, personPath, spellForm, spellPath } from './forms.ts';
 import {
@@ -26,8 +27,10 @@ export const personSpellsPage = page({
   right: esfWrite,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
-    const { firstName, lastName } = await readParticipant(actor, id, 'esf');
-    const [{ data }, operations] = await Promise.all([
+    const person = await readParticipant(actor, id, 'esf');
+    const { firstName, lastName } = person;
+    const [head, { data }, operations] = await Promise.all([
+      readHead(actor, person),
       listSpells(actor, { participantId: id, limit: 50 }),
       listOperations(actor),
     ]);
@@ -35,14 +38,8 @@ export const personSpellsPage = page({
     return {
       title: `FSE+ de ${name}`,
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>FSE+ de {name}</h1>
+        <InRecord head={head} at="fse">
+          <h2>FSE+ de {name}</h2>
           {data.length === 0 ? <Empty>Aucune participation.</Empty> : null}
           <ul class="list">
             {data.map((one) => (
@@ -69,7 +66,7 @@ export const personSpellsPage = page({
               <button type="submit">Noter l’entrée</button>
             </Form>
           </section>
-        </>
+        </InRecord>
       ),
     };
   },

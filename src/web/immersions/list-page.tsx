@@ -8,7 +8,6 @@ import {
   purposes,
 } from '../../immersions/index.ts';
 import { readParticipant } from '../../participants/index.ts';
-import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Field, Form, Radios } from '../kit/form.tsx';
 import { date, hours } from '../kit/format.ts';
@@ -16,6 +15,7 @@ import { More } from '../kit/more.tsx';
 import { page } from '../kit/page.ts';
 import { type Column, Table } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
+import { InRecord, readHead } from '../pages/record/record.tsx';
 import { beginForm, personPath } from './forms.ts';
 import { purposeNames, stateWords } from './words.ts';
 
@@ -113,21 +113,19 @@ export const personImmersionsPage = page({
   query: z.object({ renouvelle: z.string().max(60).optional() }),
   show: async ({ actor, params, query: { renouvelle } }) => {
     const id = params.id ?? '';
-    const { firstName, lastName } = await readParticipant(actor, id, 'immersions');
-    const { data } = await listImmersions(actor, { participantId: id, limit: 50 });
+    const person = await readParticipant(actor, id, 'immersions');
+    const { firstName, lastName } = person;
+    const [head, { data }] = await Promise.all([
+      readHead(actor, person),
+      listImmersions(actor, { participantId: id, limit: 50 }),
+    ]);
     const name = `${firstName ?? ''} ${lastName ?? ''}`.trim();
     const first = data.find((one) => one.id === renouvelle);
     return {
       title: `Immersions de ${name}`,
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>Immersions de {name}</h1>
+        <InRecord head={head} at="immersions">
+          <h2>Immersions de {name}</h2>
           {data.length === 0 ? <Empty>Aucune immersion.</Empty> : <ImmersionTable lines={data} />}
           <section class="card">
             <h2>{first ? `Renouveler ${first.reference}` : 'Préparer une immersion'}</h2>
@@ -160,7 +158,7 @@ export const personImmersionsPage = page({
               <button type="submit">Écrire la convention</button>
             </Form>
           </section>
-        </>
+        </InRecord>
       ),
     };
   },

@@ -1,11 +1,11 @@
 import { participantRead, readParticipant } from '../../participants/index.ts';
 import { isOpenState, pathwaysOf, readTerms } from '../../pathways/index.ts';
-import { Crumbs } from '../kit/crumbs.tsx';
 import { Boxes, Field, FoldedForm, Form, Hidden, Select } from '../kit/form.tsx';
 import { date, hours, several } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
 import { Tag } from '../kit/tag.tsx';
-import { exitWords } from '../pages/counsellor/participant.tsx';
+import { InRecord, readHead } from '../pages/record/record.tsx';
+import { exitWords } from '../pages/record/words.ts';
 import { optionsOf } from '../pages/words.ts';
 import {
   addStepForm,
@@ -31,21 +31,16 @@ export const pathwayPage = page({
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
     const pathways = await pathwaysOf(actor, id);
-    const { firstName, lastName, state } = await readParticipant(actor, id, 'record');
+    const person = await readParticipant(actor, id, 'record');
+    const { firstName, lastName, state } = person;
+    const head = await readHead(actor, person);
     const { current } = await readTerms(actor);
     const name = `${firstName ?? ''} ${lastName ?? ''}`;
     const open = pathways.find(({ state: one }) => isOpenState(one));
     return {
       title: `Parcours de ${name}`,
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>Parcours de {name}</h1>
+        <InRecord head={head} at="parcours">
           {open ? <Open pathway={open} /> : null}
           {!open && state !== 'left' ? <Propose {...{ id, terms: current }} /> : null}
           {!open && state === 'left' ? (
@@ -54,7 +49,7 @@ export const pathwayPage = page({
             </p>
           ) : null}
           <Past pathways={pathways.filter((one) => one !== open)} />
-        </>
+        </InRecord>
       ),
     };
   },

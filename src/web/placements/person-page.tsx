@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { readParticipant } from '../../participants/index.ts';
 import { listPlacements, listPlacementsQuery, placementManage, readOutcome } from '../../placements/index.ts';
 import { calendarDay, today } from '../../platform/index.ts';
-import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Form, Hidden } from '../kit/form.tsx';
 import { date, french } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
 import { Tag } from '../kit/tag.tsx';
+import { InRecord, readHead } from '../pages/record/record.tsx';
 import { createForm, noteForm, personPath } from './forms.ts';
 import { PlacementList } from './list-page.tsx';
 import { TermsFields } from './terms-fields.tsx';
@@ -22,9 +22,11 @@ export const personPlacementsPage = page({
   right: placementManage,
   query: z.object({ au: calendarDay().optional().catch(undefined) }),
   show: async ({ actor, params: { id = '' }, query: { au } }) => {
-    const { firstName, lastName } = await readParticipant(actor, id, 'placements');
+    const person = await readParticipant(actor, id, 'placements');
+    const { firstName, lastName } = person;
     const query = { ...listPlacementsQuery.parse({ limit: 100 }), participantId: id };
-    const [{ data }, outcome] = await Promise.all([
+    const [head, { data }, outcome] = await Promise.all([
+      readHead(actor, person),
       listPlacements(actor, query),
       readOutcome(actor, id, { on: au }),
     ]);
@@ -32,14 +34,7 @@ export const personPlacementsPage = page({
     return {
       title: `Emplois de ${name}`,
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>Emplois de {name}</h1>
+        <InRecord head={head} at="emplois">
           <div class="split">
             <div>
               {data.length === 0 ? (
@@ -65,7 +60,7 @@ export const personPlacementsPage = page({
               <OutcomeCard {...{ id, outcome }} />
             </aside>
           </div>
-        </>
+        </InRecord>
       ),
     };
   },

@@ -69,46 +69,69 @@ function AttributeTable({ fairness: { attribute, groups, ndkl } }: { fairness: F
       {told.length === 0 ? (
         <p>Trop peu de personnes pour le dire sans les désigner, ou rien n’est renseigné.</p>
       ) : (
-        <table class="stack">
-          <caption class="hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Groupe</th>
-              {columns.map(([name]) => (
-                <th scope="col" class="n" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
+        <>
+          <ul class="list">
             {told.map((group) => (
-              <tr key={group.group}>
-                <th scope="row">
-                  {group.group}
-                  {isToExamine(group) ? <strong> : à examiner</strong> : null}
-                </th>
-                {columns.map(([name, say]) => (
-                  <td class="n" data-label={name} key={name}>
-                    {say(group)}
-                  </td>
-                ))}
-              </tr>
+              <li key={group.group}>{inWords(group, told)}</li>
             ))}
-          </tbody>
-        </table>
+          </ul>
+          <details>
+            <summary>Chiffres détaillés : {title.toLowerCase()}</summary>
+            <table class="stack">
+              <caption class="hidden">{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Groupe</th>
+                  {columns.map(([name]) => (
+                    <th scope="col" class="n" key={name}>
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {told.map((group) => (
+                  <tr key={group.group}>
+                    <th scope="row">
+                      {group.group}
+                      {isToExamine(group) ? <strong> : à examiner</strong> : null}
+                    </th>
+                    {columns.map(([name, say]) => (
+                      <td class="n" data-label={name} key={name}>
+                        {say(group)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {ndkl ? (
+              <p class="soft">
+                Écart de composition des 50 premiers (NDKL) : {decimals(ndkl.value)} ; le hasard seul donne{' '}
+                {decimals(ndkl.chance)} en moyenne, et moins de {decimals(ndkl.most)} dix-neuf fois sur vingt.
+              </p>
+            ) : null}
+          </details>
+        </>
       )}
       {told.length < groups.length && told.length > 0 ? (
         <p class="soft">Les groupes de trop peu de personnes ne sont pas montrés.</p>
       ) : null}
-      {ndkl ? (
-        <p class="soft">
-          Écart de composition des 50 premiers (NDKL) : {decimals(ndkl.value)} ; le hasard seul donne{' '}
-          {decimals(ndkl.chance)} en moyenne, et moins de {decimals(ndkl.most)} dix-neuf fois sur vingt.
-        </p>
-      ) : null}
     </section>
   );
+}
+
+/** « Femmes : sur 100 personnes possibles, 8 sont dans les dix premières, 9 dans le groupe le mieux placé : écart dans la marge. » */
+function inWords(group: GroupFairness, told: readonly GroupFairness[]): string {
+  const rate = group.rates[10];
+  if (rate === null || rate === undefined) return `${group.group} : trop peu de besoins pour le dire.`;
+  const others = told.filter((one) => one !== group).flatMap((one) => one.rates[10] ?? []);
+  const per = (share: number) => count(Math.round(100 * share));
+  const best = others.length > 0 ? `, pour ${per(Math.max(...others))} du groupe voisin le mieux placé` : '';
+  const verdict = isToExamine(group)
+    ? 'écart à examiner : regardez si ses profils sont complets, et ce qui l’empêche d’aller au travail'
+    : 'écart dans la marge du hasard';
+  return `${group.group} : sur 100 personnes possibles, ${per(rate)} sont dans les dix premières${best}. ${verdict[0]?.toUpperCase()}${verdict.slice(1)}.`;
 }
 
 const isToExamine = ({ impact }: GroupFairness): boolean =>

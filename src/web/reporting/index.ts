@@ -1,15 +1,35 @@
-import { fairnessRead, readFairness } from '../../reporting/index.ts';
+import { participantRead } from '../../participants/index.ts';
+import { caseloadQuery, fairnessRead, listCaseload, readFairness } from '../../reporting/index.ts';
 import { fairnessAnswer } from '../ranking-answers.ts';
 import { route } from '../route.ts';
 import type { Twin } from '../twin.ts';
+import { caseloadAnswer } from './answers.ts';
 import { fairnessPage } from './fairness.tsx';
 
 const equity = ['Équité', '/equite'] as const;
 
 export const twin: Twin = {
+  tags: [
+    {
+      name: 'caseload',
+      description: 'The people of a structure, with where each is',
+      paths: ['caseload'],
+    },
+  ],
   pages: [fairnessPage],
   menu: { manager: [equity], admin: [equity] },
   routes: [
+    route({
+      method: 'get',
+      path: '/caseload',
+      summary:
+        'People of my structure with the step, last exchange and last proposal of each; found by trade, zone, licence, step, silence',
+      right: participantRead,
+      query: caseloadQuery,
+      status: 200,
+      answer: caseloadAnswer,
+      run: ({ actor, query }) => listCaseload(actor, query),
+    }),
     route({
       method: 'get',
       path: '/fairness',

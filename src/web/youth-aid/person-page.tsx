@@ -1,9 +1,9 @@
 import { readParticipant } from '../../participants/index.ts';
 import { aidKinds, aidWrite, listAids, purposes } from '../../youth-aid/index.ts';
-import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Form, Radios, Select } from '../kit/form.tsx';
 import { page } from '../kit/page.ts';
+import { InRecord, readHead } from '../pages/record/record.tsx';
 import { beginForm, personPath } from './forms.ts';
 import { AidTable } from './table.tsx';
 import { kindWords, purposeWords } from './words.ts';
@@ -14,20 +14,15 @@ export const personAidsPage = page({
   right: aidWrite,
   show: async ({ actor, params }) => {
     const id = params.id ?? '';
-    const { firstName, lastName } = await readParticipant(actor, id, 'youth-aid');
+    const person = await readParticipant(actor, id, 'youth-aid');
+    const { firstName, lastName } = person;
+    const head = await readHead(actor, person);
     const { data } = await listAids(actor, { participantId: id, limit: 50 });
     const name = `${firstName ?? ''} ${lastName ?? ''}`;
     return {
       title: `Aides aux jeunes de ${name}`,
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>Aides aux jeunes de {name}</h1>
+        <InRecord head={head} at="aides">
           <p class="soft">
             Le fonds d’aide vient après les aides de droit commun. Une demande, un besoin ; une seule demande
             ouverte à la fois.
@@ -51,7 +46,7 @@ export const personAidsPage = page({
               <button type="submit">Commencer</button>
             </Form>
           </section>
-        </>
+        </InRecord>
       ),
     };
   },

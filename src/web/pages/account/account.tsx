@@ -13,6 +13,7 @@ import {
   tokenManage,
 } from '../../../accounts/index.ts';
 import { structureName } from '../../../organisations/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import { usePage } from '../../kit/context.ts';
 import { hidden, nothing } from '../../kit/fields.ts';
 import { Field, FoldedForm, Form } from '../../kit/form.tsx';
@@ -45,7 +46,8 @@ export const editAccountForm = form({
   input: editAccountInput,
   page: '/compte',
   act: async ({ actor, input }) => {
-    await editAccount(actor, input);
+    // A field that was emptied is not sent: the form has it for those who accompany people.
+    await editAccount(actor, actor.structureId ? { phone: null, ...input } : input);
     return { to: '/compte', said: 'C’est enregistré.' };
   },
 });
@@ -101,7 +103,7 @@ function MyAccount({ actor, account, sessions, structure }: Props) {
         <div>
           <section class="card" aria-labelledby="moi">
             <h2 id="moi">Moi</h2>
-            <Me account={account} />
+            <Me account={account} accompanies={actor.structureId !== undefined} />
           </section>
           <section class="card" aria-labelledby="passe">
             <h2 id="passe">Mot de passe</h2>
@@ -131,9 +133,19 @@ function MyAccount({ actor, account, sessions, structure }: Props) {
   );
 }
 
-const Me = ({ account: { name, email } }: { account: Account }) => (
+const Me = ({ account: { name, email, phone }, accompanies }: { account: Account; accompanies: boolean }) => (
   <Form of={editAccountForm}>
     <Field name="name" label="Nom" value={name} autocomplete="name" maxLength={120} required />
+    {accompanies ? (
+      <Field
+        name="phone"
+        type="tel"
+        label="Téléphone professionnel"
+        value={phone && spacedPhone(phone)}
+        maxLength={40}
+        hint="Donné, avec votre prénom, aux personnes que vous accompagnez quand vous leur envoyez un lien."
+      />
+    ) : null}
     <p class="field">
       <strong>Adresse électronique</strong>
       <br />

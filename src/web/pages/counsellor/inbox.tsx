@@ -3,6 +3,7 @@ import type { Actor } from '../../../access/index.ts';
 import { readParticipant, summariesOf } from '../../../participants/index.ts';
 import { today } from '../../../platform/index.ts';
 import {
+  declineReasons,
   listOwedMatches,
   matchesTable,
   matchReview,
@@ -10,11 +11,14 @@ import {
   readMatch,
 } from '../../../shortlists/index.ts';
 import { listDownloads } from '../../exchange/list-downloads.ts';
+import { usePage } from '../../kit/context.ts';
 import { Empty } from '../../kit/empty.tsx';
+import { Form, Select } from '../../kit/form.tsx';
 import { several, shortDate } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
 import { TableLinks } from '../../kit/table-links.tsx';
-import { agreementWords } from '../words.ts';
+import { agreementWords, reviewReasonWords } from '../words.ts';
+import { declineManyForm } from './decline-many.ts';
 import { type Match, MatchFacts, type Named, shortName } from './match-view.tsx';
 import { AsRead, type Reread, Review, Undo } from './review-forms.tsx';
 
@@ -104,7 +108,8 @@ function Inbox({ actor, waiting, first, card, agreeing, done, mine, today: day }
       ) : null}
       <p class="soft">
         {several(waiting.length, 'proposition')}, la plus urgente d’abord. Au clavier : <kbd>J</kbd> suivante,{' '}
-        <kbd>R</kbd> retenir, <kbd>D</kbd> décliner, <kbd>U</kbd> annuler le dernier avis.
+        <kbd>K</kbd> précédente, <kbd>R</kbd> retenir, <kbd>D</kbd> décliner, <kbd>U</kbd> annuler le dernier
+        avis.
         {actor.role === 'counsellor' ? (
           <>
             {' '}
@@ -117,11 +122,14 @@ function Inbox({ actor, waiting, first, card, agreeing, done, mine, today: day }
       <div class="split">
         <div>
           {first ? (
-            <article class="card" id="proposition" tabIndex={-1}>
-              <MatchFacts {...first} today={day} />
-              {card ? <AsRead card={card} /> : null}
-              <Review match={first.match} />
-            </article>
+            <>
+              <Beside lines={waiting} shown={first.match.id} />
+              <article class="card" id="proposition" tabIndex={-1}>
+                <MatchFacts {...first} today={day} />
+                {card ? <AsRead card={card} /> : null}
+                <Review match={first.match} />
+              </article>
+            </>
           ) : (
             <Empty>
               Aucun avis n’est attendu. Quand un besoin convient à l’une des personnes que vous suivez, il
@@ -139,24 +147,72 @@ function Inbox({ actor, waiting, first, card, agreeing, done, mine, today: day }
   );
 }
 
-function Next({ lines, shown }: { lines: readonly Line[]; shown: string | undefined }) {
-  const others = lines.filter(({ match }) => match.id !== shown);
+/** Where one is among those that wait, and the ones beside. */
+function Beside({ lines, shown }: { lines: readonly Line[]; shown: string }) {
   const at = lines.findIndex(({ match }) => match.id === shown);
-  const next = lines[(at + 1) % lines.length]?.match.id;
+  const beside = (step: number) => lines[(at + step + lines.length) % lines.length]?.match.id;
+  if (lines.length < 2) return null;
+  return (
+    <nav class="actions" aria-label="Propositions voisines">
+      <a class="button quiet s" href={`/avis?choix=${beside(-1)}`} data-key="k">
+        Précédente
+      </a>
+      <span class="soft">
+        {at + 1} sur {lines.length}
+      </span>
+      <a class="button quiet s" href={`/avis?choix=${beside(1)}`} data-key="j">
+        Suivante
+      </a>
+    </nav>
+  );
+}
+
+function Next({ lines, shown }: { lines: readonly Line[]; shown: string | undefined }) {
+  const { form } = usePage();
+  const cameBack = form?.action === declineManyForm.path;
+  const ticked = cameBack ? [form.fields['matches[]'] ?? []].flat() : [];
+  const others = lines.filter(({ match }) => match.id !== shown);
   if (others.length === 0) return null;
   return (
     <section class="card">
       <h2>Ensuite</h2>
-      <ul class="list">
-        {others.map(({ match, person }) => (
-          <li key={match.id}>
-            <a href={`/avis?choix=${match.id}`} data-key={match.id === next ? 'j' : undefined}>
-              {shortName(person)} → {match.need.title}
-            </a>{' '}
-            <span class="soft">{shortDate(match.dueOn)}</span>
-          </li>
-        ))}
-      </ul>
+      <Form of={declineManyForm}>
+        <ul class="list">
+          {others.map(({ match, person }) => (
+            <li key={match.id} class="pick-line">
+              <label>
+                <input
+                  type="checkbox"
+                  name="matches[]"
+                  value={match.id}
+                  checked={ticked.includes(match.id)}
+                />
+                <span class="hidden">
+                  Choisir {shortName(person)} pour {match.need.title}
+                </span>
+              </label>
+              <span>
+                <a href={`/avis?choix=${match.id}`}>
+                  {shortName(person)} → {match.need.title}
+                </a>{' '}
+                <span class="soft">{shortDate(match.dueOn)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        <details open={cameBack}>
+          <summary>Décliner celles qui sont cochées</summary>
+          <Select
+            name="reason"
+            label="La même raison pour toutes"
+            required
+            options={declineReasons.map((code) => [code, reviewReasonWords[code]])}
+          />
+          <button type="submit" class="quiet">
+            Décliner les propositions cochées
+          </button>
+        </details>
+      </Form>
     </section>
   );
 }

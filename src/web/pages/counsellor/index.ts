@@ -1,11 +1,15 @@
-import { diagnosticPage } from './diagnostic.tsx';
+import { casePage } from '../record/case-page.tsx';
+import { diagnosticPage } from '../record/diagnostic.tsx';
+import { needsForPage } from '../record/needs-for.tsx';
+import { objectionForms } from '../record/objection.tsx';
+import { proposedPage } from '../record/proposed-page.tsx';
+import { participantForms } from '../record/section-forms.ts';
+import { participantPage } from '../record/summary-page.tsx';
+import { experiencePage, projectPage } from '../record/tab-pages.tsx';
+import { declineManyForm } from './decline-many.ts';
 import { inboxDownloads, inboxPage } from './inbox.tsx';
 import { matchPage } from './match.tsx';
 import { mergeForm, mergePage } from './merge.tsx';
-import { needsForPage } from './needs-for.tsx';
-import { objectionForms } from './objection.tsx';
-import { participantPage } from './participant.tsx';
-import { participantForms } from './participant-forms.ts';
 import {
   newParticipantForm,
   newParticipantPage,
@@ -23,10 +27,15 @@ export const counsellorPages = [
   needsForPage,
   mergePage,
   participantPage,
+  projectPage,
+  experiencePage,
+  proposedPage,
+  casePage,
   diagnosticPage,
 ];
 export const counsellorForms = [
   newParticipantForm,
+  declineManyForm,
   ...reviewForms,
   ...objectionForms,
   mergeForm,

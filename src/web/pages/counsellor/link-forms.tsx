@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Channel } from '../../../access/index.ts';
+import { type Channel, channels } from '../../../access/index.ts';
 import {
   makeLink,
   matchAgreement,
@@ -10,19 +10,25 @@ import {
 import { Form, Hidden } from '../../kit/form.tsx';
 import { dateAndTime } from '../../kit/format.ts';
 import { type FormState, form, type Handed, pathOf } from '../../kit/page.ts';
+import { QrCode } from '../../kit/qr.tsx';
 
 const common = { right: matchAgreement, page: '/avis/:id' } as const;
 
 const ways: Readonly<Record<Channel, string>> = { mail: 'courriel', text: 'texto' };
 
+/** Makes the link and, where a way is said, sends it: one gesture. The code is told by another way than the link. */
 export const linkForm = form({
   ...common,
   path: '/avis/:id/lien',
-  input: z.object({}),
-  act: async ({ actor, params: { id = '' }, origin }) => {
+  input: z.object({ way: z.enum(channels).optional() }),
+  act: async ({ actor, params: { id = '' }, origin, input: { way } }) => {
     const { path, code, expiresAt } = await makeLink(actor, id);
+    if (way) await sendLink(actor, id, { path, way });
     const handed = { path, address: `${origin}${path}`, code, expiresAt };
-    return { to: `/avis/${id}`, said: 'Le lien et le code sont prêts.', handed };
+    const said = way
+      ? `Le lien part par ${ways[way]}. Donnez maintenant le code autrement.`
+      : 'Le lien et le code sont prêts.';
+    return { to: `/avis/${id}`, said, handed };
   },
 });
 
@@ -72,9 +78,18 @@ export function SendLink({ matchId, link: { handed, messages } }: Props) {
       </p>
       {handed?.path ? <Ready {...{ matchId, handed, messages }} /> : null}
       <Form of={linkForm} params={params}>
-        <button type="submit" class="quiet">
-          {handed?.path ? 'Créer un autre lien et un autre code' : 'Créer le lien et le code'}
-        </button>
+        <div class="actions">
+          {handed?.path
+            ? null
+            : messages?.ways.map((way) => (
+                <button key={way} type="submit" name="way" value={way}>
+                  Envoyer par {ways[way]}
+                </button>
+              ))}
+          <button type="submit" class="quiet">
+            {handed?.path ? 'Créer un autre lien et un autre code' : 'Créer le lien et le code'}
+          </button>
+        </div>
       </Form>
       {messages && messages.data.length > 0 ? (
         <ul>
@@ -105,6 +120,10 @@ function Ready({
       <p>
         Code à donner autrement (de vive voix, par exemple) : <code>{code}</code>
       </p>
+      <details>
+        <summary>Elle est à côté de vous : QR code du lien</summary>
+        <QrCode text={address} label="QR code du lien" />
+      </details>
       <p>Ils valent jusqu’au {dateAndTime(expiresAt)} et ne seront plus montrés : notez le code.</p>
       {messages && messages.ways.length > 0 ? (
         <div class="actions">

@@ -9,7 +9,7 @@ import type { MergeLine, obstacleKinds, Profile } from '../../../participants/in
 import { spacedPhone } from '../../../platform/index.ts';
 import { date, euros, hours } from '../../kit/format.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
-import { modeWords, obstacleWords } from './sections.tsx';
+import { modeWords, obstacleWords } from '../record/words.ts';
 
 const blank = 'non renseigné';
 type Said<Name extends keyof Profile> = NonNullable<Profile[Name]>;

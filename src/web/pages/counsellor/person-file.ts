@@ -8,6 +8,7 @@ import { deadlineLines } from '../../deadlines/words.ts';
 import { documentLines } from '../../documents/lines.ts';
 import { esfLinesOf } from '../../esf/lines.ts';
 import { immersionLinesOf } from '../../immersions/lines.ts';
+import { journalLinesOf } from '../../journal/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
 import { pathwayLinesOf } from '../../pathways/lines.ts';
@@ -17,6 +18,7 @@ import { aidLinesOf } from '../../youth-aid/lines.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
 import { pdfOf, type Write } from '../pdf.ts';
+import { levelWords, modeWords, obstacleWords } from '../record/words.ts';
 import { cardLines } from '../shared/candidate-card.tsx';
 import { earlierOf } from '../shared/meeting.tsx';
 import {
@@ -29,7 +31,6 @@ import {
   turnDownWords,
 } from '../words.ts';
 import { accessRoleWords, accessWords } from './access-words.ts';
-import { levelWords, modeWords, obstacleWords } from './sections.tsx';
 
 type Held = PersonFile['participant'];
 type Match = PersonFile['matches'][number];
@@ -90,6 +91,8 @@ function writeFile(file: PersonFile, write: Write): void {
   for (const line of documentLines(documents)) write('P', line);
   write('H2', 'Votre parcours');
   for (const line of pathwayLinesOf(pathways)) write('P', line);
+  write('H2', 'Le journal de votre accompagnement');
+  for (const line of journalLinesOf(file.journal)) write('P', line);
   write('H2', 'Clauses sociales');
   for (const line of clauseLinesOf(clauses)) write('P', line);
   write('H2', 'Ce qui vous a été proposé');

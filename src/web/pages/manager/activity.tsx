@@ -1,11 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { z } from 'zod';
 import { structureActivity } from '../../../accounts/index.ts';
 import { today } from '../../../platform/index.ts';
-import { readActivity } from '../../../shortlists/index.ts';
+import { readActivity, readFunnel } from '../../../shortlists/index.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { count, date, several, shortDate } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
+import { ShareBar } from '../../kit/score.tsx';
+import { type Column, Table } from '../../kit/table.tsx';
 import { Tag } from '../../kit/tag.tsx';
 import { agreementWords } from '../words.ts';
+import { FunnelView, periodAsked, periodsOf } from './funnel.tsx';
 
 type Activity = Awaited<ReturnType<typeof readActivity>>;
 type Item = Activity['late'][number];
@@ -13,17 +18,38 @@ type Item = Activity['late'][number];
 export const activityPage = page({
   path: '/activite',
   right: structureActivity,
-  show: async ({ actor }) => ({
-    title: 'Activité',
-    body: <ActivityView activity={await readActivity(actor)} today={today()} />,
-  }),
+  query: z.object({ periode: periodAsked }),
+  show: async ({ actor, query: { periode } }) => {
+    const { now, before } = periodsOf(periode);
+    const [activity, funnel, earlier] = await Promise.all([
+      readActivity(actor),
+      readFunnel(actor, now),
+      readFunnel(actor, before),
+    ]);
+    return {
+      title: 'Activité',
+      body: (
+        <ActivityView activity={activity} today={today()}>
+          <FunnelView name={periode} now={funnel} before={earlier} />
+        </ActivityView>
+      ),
+    };
+  },
 });
 
-function ActivityView({ activity, today: day }: { activity: Activity; today: string }) {
+interface Props {
+  activity: Activity;
+  today: string;
+  children: ComponentChildren;
+}
+
+function ActivityView({ activity, today: day, children }: Props) {
   const { counsellors, toReview, withoutCounsellor, late, toAgree, outcomes } = activity;
   return (
     <>
-      <h1>Activité de la structure</h1>
+      <div class="head">
+        <h1>Activité de la structure</h1>
+      </div>
       <p class="lead">
         {`${several(toReview, 'avis attendu', 'avis attendus')}, `}
         {late.length === 0 ? 'aucun en retard' : <a href="#retards">{`${late.length} en retard`}</a>}
@@ -40,6 +66,7 @@ function ActivityView({ activity, today: day }: { activity: Activity; today: str
           <a href="/avis">donnez l’avis vous-même</a>, ou désignez un référent sur la fiche.
         </p>
       ) : null}
+      {children}
       <ByCounsellor counsellors={counsellors} />
       <section aria-labelledby="retards">
         <h2 id="retards">Avis en retard</h2>
@@ -81,52 +108,45 @@ function ByCounsellor({ counsellors }: Pick<Activity, 'counsellors'>) {
     );
   }
   return (
-    <table class="stack">
-      <caption>Par référente ou référent</caption>
-      <thead>
-        <tr>
-          {[
-            'Nom',
-            'Avis attendus',
-            'En retard',
-            'Accords à recueillir',
-            'Avis cette semaine',
-            'Avis ce mois',
-          ].map((name, i) => (
-            <th key={name} scope="col" class={i > 0 ? 'n' : undefined}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {counsellors.map(
-          ({ id, name, toReview, limit, late, toAgree, reviewsThisWeek, reviewsThisMonth }) => (
-            <tr key={id}>
-              <th scope="row">{name === null ? 'Ancien compte' : <a href={`/activite/${id}`}>{name}</a>}</th>
-              <td class="n" data-label="Avis attendus">
-                {toReview >= limit ? <strong>{count(toReview)} : au complet</strong> : count(toReview)}
-                <span class="soft"> sur {count(limit)}</span>
-              </td>
-              <td class="n" data-label="En retard">
-                {late > 0 ? <strong>{count(late)}</strong> : '0'}
-              </td>
-              <td class="n" data-label="Accords à recueillir">
-                {count(toAgree)}
-              </td>
-              <td class="n" data-label="Avis cette semaine">
-                {count(reviewsThisWeek)}
-              </td>
-              <td class="n" data-label="Avis ce mois">
-                {count(reviewsThisMonth)}
-              </td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+    <div class="table" id="charge">
+      <header>
+        <h2>Charge par référente ou référent</h2>
+        <span class="soft small">
+          Ouvrez un nom pour changer sa limite, ou confier des personnes à un collègue.
+        </span>
+      </header>
+      <Table caption="Par référente ou référent" columns={loads} rows={counsellors} keyOf={({ id }) => id} />
+    </div>
   );
 }
+
+type Load = Activity['counsellors'][number];
+
+const loads: readonly Column<Load>[] = [
+  {
+    name: 'Nom',
+    heads: true,
+    cell: ({ id, name }) => (name === null ? 'Ancien compte' : <a href={`/activite/${id}`}>{name}</a>),
+  },
+  {
+    name: 'Avis attendus',
+    cell: ({ toReview, limit }) => (
+      <span class="mini">
+        <ShareBar share={toReview / Math.max(1, limit)} look={toReview >= limit ? 'f-gap' : 'f-ok'} />
+        {toReview >= limit ? <strong>{count(toReview)} : au complet</strong> : count(toReview)}
+        <span class="soft"> sur {count(limit)}</span>
+      </span>
+    ),
+  },
+  {
+    name: 'En retard',
+    figures: true,
+    cell: ({ late }) => (late > 0 ? <Tag of={[count(late), 'stop']} /> : '0'),
+  },
+  { name: 'Accords à recueillir', figures: true, cell: ({ toAgree }) => count(toAgree) },
+  { name: 'Avis cette semaine', figures: true, cell: ({ reviewsThisWeek }) => count(reviewsThisWeek) },
+  { name: 'Avis ce mois', figures: true, cell: ({ reviewsThisMonth }) => count(reviewsThisMonth) },
+];
 
 interface ItemsProps {
   items: readonly Item[];

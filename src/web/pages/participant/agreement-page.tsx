@@ -1,5 +1,7 @@
 import { dayInFigures } from '../../../french/index.ts';
+import { spacedPhone } from '../../../platform/index.ts';
 import type { readLink } from '../../../shortlists/index.ts';
+import { payWords } from '../needs/words-of-need.ts';
 import { page } from './plain-page.tsx';
 
 /** French of level A2: short sentences, usual words, one idea each. */
@@ -68,18 +70,28 @@ interface Props {
 function Offered({ path, code, offer }: Props) {
   return (
     <>
+      {offer.counsellor ? <p>{offer.counsellor.firstName} vous propose ceci.</p> : null}
       <h1>{kinds[offer.kind]}</h1>
-      <h2>Le travail</h2>
-      <ul>
-        <li>Métier : {offer.job}</li>
-        {offer.trade ? <li>L’entreprise travaille dans : {offer.trade}</li> : null}
-        {offer.place ? <li>Lieu : {offer.place}</li> : null}
-        {offer.contract ? <li>Contrat : {offer.contract}</li> : null}
-        {offer.hoursPerWeek ? (
-          <li>{`${hoursOf(offer.hoursPerWeek, offer.maxHoursPerWeek)} heures par semaine`}</li>
-        ) : null}
-        {offer.startsOn ? <li>Début : {dayInFigures(offer.startsOn)}</li> : null}
-      </ul>
+      <section class="box" aria-labelledby="travail">
+        <h2 id="travail">Le travail</h2>
+        <ul>
+          <li>Métier : {offer.job}</li>
+          {offer.trade ? <li>L’entreprise travaille dans : {offer.trade}</li> : null}
+          {offer.hoursPerWeek ? (
+            <li>
+              <strong>{`${hoursOf(offer.hoursPerWeek, offer.maxHoursPerWeek)} heures par semaine`}</strong>
+            </li>
+          ) : null}
+          {offer.pay ? (
+            <li>
+              Salaire : <strong>{payWords(offer.pay)}</strong>, avant les cotisations
+            </li>
+          ) : null}
+          {offer.contract ? <li>Contrat : {offer.contract}</li> : null}
+          {offer.startsOn ? <li>Début : {dayInFigures(offer.startsOn)}</li> : null}
+          {offer.place ? <Place offer={offer} /> : null}
+        </ul>
+      </section>
       {offer.reasons.length > 0 ? (
         <>
           <h2>Pourquoi vous ?</h2>
@@ -105,7 +117,55 @@ function Offered({ path, code, offer }: Props) {
       ) : (
         <Choices {...{ path, code }} asked={offer.answer === 'call'} />
       )}
+      <Caller counsellor={offer.counsellor} />
     </>
+  );
+}
+
+/** A map of the open street plan, around the commune or the arrondissement: no finer place is known, or told. */
+function Place({ offer: { place, at, commuteMinutes } }: { offer: Offer }) {
+  return (
+    <li>
+      Lieu : <strong>{place}</strong>
+      {at ? (
+        <>
+          <br />
+          <a
+            href={`https://www.openstreetmap.org/?mlat=${at.latitude}&mlon=${at.longitude}#map=13/${at.latitude}/${at.longitude}`}
+            rel="noreferrer"
+          >
+            Voir sur une carte
+          </a>
+        </>
+      ) : null}
+      {commuteMinutes ? (
+        <>
+          <br />
+          {`Le trajet : environ ${commuteMinutes} minutes`}
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+/** Somebody to ask: by their first name, and their telephone where they gave it. */
+function Caller({ counsellor }: Pick<Offer, 'counsellor'>) {
+  if (!counsellor) return null;
+  const { firstName, phone } = counsellor;
+  return (
+    <section class="box" aria-labelledby="appel">
+      <h2 id="appel">Une question ?</h2>
+      {phone ? (
+        <p>
+          Appelez {firstName} :{' '}
+          <a class="call" href={`tel:${phone}`}>
+            {spacedPhone(phone)}
+          </a>
+        </p>
+      ) : (
+        <p>Demandez à {firstName}.</p>
+      )}
+    </section>
   );
 }
 
@@ -118,7 +178,7 @@ function Choices({ path, code, asked }: { path: string; code: string; asked: boo
       <h2>Votre réponse</h2>
       {asked ? <p>Votre référent ou référente va vous appeler. Vous pouvez aussi répondre ici.</p> : null}
       <input type="hidden" name="code" value={code} />
-      <button type="submit" class="main" name="answer" value="yes">
+      <button type="submit" name="answer" value="yes">
         Oui, je suis d’accord
       </button>
       <button type="submit" name="answer" value="call">

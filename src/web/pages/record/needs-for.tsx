@@ -3,15 +3,15 @@ import type { Actor } from '../../../access/index.ts';
 import { listNeeds, listNeedsQuery } from '../../../needs/index.ts';
 import { readParticipant } from '../../../participants/index.ts';
 import { participantRanking, readParticipantRanking } from '../../../rankings/index.ts';
-import { Crumbs } from '../../kit/crumbs.tsx';
 import { Empty } from '../../kit/empty.tsx';
 import { count } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
 import { Tag } from '../../kit/tag.tsx';
+import type { Person } from '../counsellor/match-view.tsx';
 import { termsInALine } from '../needs/words-of-need.ts';
 import { ByOccupation } from '../shared/by-occupation.tsx';
 import { groupWords } from '../words.ts';
-import type { Person } from './match-view.tsx';
+import { InRecord, readHead } from './record.tsx';
 
 /** Any open need, for one person: where they stand in it, or that something keeps them out. */
 export const needsForPage = page({
@@ -21,7 +21,8 @@ export const needsForPage = page({
   show: async ({ actor, params, query: { q } }) => {
     const id = params.id ?? '';
     const person = await readParticipant(actor, id, 'ranking');
-    const [ranking, far, needs] = await Promise.all([
+    const [head, ranking, far, needs] = await Promise.all([
+      readHead(actor, person),
       readParticipantRanking(actor, id, { limit: 300 }),
       readParticipantRanking(actor, id, { limit: 300, group: 'far' }),
       openNeeds(actor, q),
@@ -30,7 +31,11 @@ export const needsForPage = page({
     return {
       title: `Besoins pour ${name}`,
       islands: ['suggest'],
-      body: <NeedsFor {...{ person, name, q, ranking, far, needs }} />,
+      body: (
+        <InRecord head={head} at="propositions">
+          <NeedsFor {...{ person, q, ranking, far, needs }} />
+        </InRecord>
+      ),
     };
   },
 });
@@ -46,26 +51,19 @@ async function openNeeds(actor: Actor, q: string) {
 
 interface Props {
   person: Person;
-  name: string;
   q: string;
   ranking: Awaited<ReturnType<typeof readParticipantRanking>>;
   far: Awaited<ReturnType<typeof readParticipantRanking>>;
   needs: Awaited<ReturnType<typeof openNeeds>>;
 }
 
-function NeedsFor({ person, name, q, ranking, far, needs }: Props) {
+function NeedsFor({ person, q, ranking, far, needs }: Props) {
   const entries = new Map([...ranking.data, ...far.data].map((entry) => [entry.need.id, entry]));
   const scoreOf = (id: string) => entries.get(id)?.score ?? -1;
   const sorted = [...needs].sort((one, other) => scoreOf(other.id) - scoreOf(one.id));
   return (
     <>
-      <Crumbs
-        to={[
-          ['Participants', '/participants'],
-          [name, `/participants/${person.id}`],
-        ]}
-      />
-      <h1>Besoins ouverts, pour {name}</h1>
+      <h2>Besoins ouverts, pour elle</h2>
       <p class="actions">
         <a class="button quiet" href={`/participants/${person.id}/candidature`}>
           Proposer à une entreprise qui ne cherche pas

@@ -4,9 +4,10 @@ import { nothing } from '../../kit/fields.ts';
 import { Field, FoldedForm, Form } from '../../kit/form.tsx';
 import { date } from '../../kit/format.ts';
 import { form } from '../../kit/page.ts';
-import type { Person } from './match-view.tsx';
+import type { Person } from '../counsellor/match-view.tsx';
+import { casePath } from './section-forms.ts';
 
-const common = { right: participantObject, page: '/participants/:id' } as const;
+const common = { right: participantObject, page: casePath } as const;
 
 const objectForm = form({
   ...common,
@@ -15,7 +16,7 @@ const objectForm = form({
   act: async ({ actor, params, input }) => {
     await objectToRanking(actor, params.id ?? '', input);
     return {
-      to: `/participants/${params.id}`,
+      to: `/participants/${params.id}/accompagnement`,
       said: 'L’opposition est enregistrée : la personne n’est plus classée ni proposée.',
     };
   },
@@ -27,7 +28,7 @@ const liftForm = form({
   input: nothing,
   act: async ({ actor, params }) => {
     await liftObjection(actor, params.id ?? '');
-    return { to: `/participants/${params.id}`, said: 'L’opposition est levée.' };
+    return { to: `/participants/${params.id}/accompagnement`, said: 'L’opposition est levée.' };
   },
 });
 

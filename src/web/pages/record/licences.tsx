@@ -1,8 +1,9 @@
 import { currentCatalogue, dangerousWorkAge, rightToWork, socialClause } from '../../../occupations/index.ts';
 import { Radios, Select } from '../../kit/form.tsx';
+import type { Person } from '../counsellor/match-view.tsx';
 import { licenceName } from '../needs/words-of-need.ts';
-import type { Person } from './match-view.tsx';
-import { Section } from './sections.tsx';
+import { ReadLicences } from './read-sections.tsx';
+import { Section } from './section.tsx';
 
 /** What any need may want verified. */
 const proofs = [rightToWork, dangerousWorkAge, socialClause];
@@ -39,7 +40,7 @@ export function Licences({ person }: { person: Person }) {
     />
   );
   return (
-    <Section person={person} name="titres">
+    <Section person={person} name="titres" read={<ReadLicences person={person} />}>
       {[...first].map(radios)}
       <div class="row">
         <Select

@@ -4,9 +4,9 @@ import { readParticipantRanking } from '../../../rankings/index.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { count, date, hours, several } from '../../kit/format.ts';
 import { page } from '../../kit/page.ts';
+import type { Person } from '../counsellor/match-view.tsx';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
-import type { Person } from './match-view.tsx';
-import { levelWords, modeWords } from './sections.tsx';
+import { levelWords, modeWords } from './words.ts';
 
 /** One page to print and go through together: what is known, what is still to be asked. */
 export const diagnosticPage = page({

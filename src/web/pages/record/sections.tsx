@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import {
   conditionNames,
   contractKinds,
@@ -9,70 +8,25 @@ import {
 import { obstacleKinds } from '../../../participants/index.ts';
 import { spacedPhone } from '../../../platform/index.ts';
 import { livedInZones, travelModes } from '../../../territory/index.ts';
-import { Box, Boxes, Field, Form, Hidden, Select } from '../../kit/form.tsx';
+import { Box, Boxes, Field, Select } from '../../kit/form.tsx';
 import { count } from '../../kit/format.ts';
+import type { Person } from '../counsellor/match-view.tsx';
 import { occupationName, skillName } from '../needs/words-of-need.ts';
-import type { Person } from './match-view.tsx';
-import { sectionForm } from './participant-forms.ts';
-
-export const modeWords = {
-  walk: 'À pied',
-  bike: 'À vélo',
-  transit: 'Transports en commun',
-  car: 'En voiture',
-} as const;
-
-export const obstacleWords: Record<(typeof obstacleKinds)[number], string> = {
-  housing: 'Logement',
-  mobility: 'Mobilité',
-  health: 'Santé',
-  french: 'Français',
-  digital: 'Numérique',
-  administrative: 'Démarches',
-  money: 'Argent',
-  family: 'Famille',
-  justice: 'Justice',
-};
-
-export const levelWords = ['Notions', 'Avec appui', 'Autonome', 'Expérimentée'] as const;
-
-interface SectionProps {
-  person: Person;
-  name: keyof typeof titles;
-  children: ComponentChildren;
-}
-
-export const titles = {
-  identite: 'Identité et contact',
-  projet: 'Ce que la personne cherche',
-  deplacements: 'Lieu de vie et déplacements',
-  experience: 'Expérience',
-  competences: 'Compétences',
-  titres: 'Permis, titres et habilitations',
-  langues: 'Langues',
-  cv: 'Son CV, pour votre structure',
-  freins: 'Freins',
-} as const;
-
-/** One part of the record, saved by itself. */
-export function Section({ person, name, children }: SectionProps) {
-  return (
-    <section class="card" aria-labelledby={`s-${name}`} id={name}>
-      <h2 id={`s-${name}`}>{titles[name]}</h2>
-      <Form of={sectionForm} params={{ id: person.id, section: name }} label={titles[name]}>
-        <Hidden name="revision" value={person.revision} />
-        {children}
-        <button type="submit" class="quiet">
-          Enregistrer
-        </button>
-      </Form>
-    </section>
-  );
-}
+import {
+  ReadCv,
+  ReadExperience,
+  ReadIdentity,
+  ReadObstacles,
+  ReadProject,
+  ReadSkills,
+  ReadTravel,
+} from './read-sections.tsx';
+import { Section } from './section.tsx';
+import { levelWords, modeWords, obstacleWords } from './words.ts';
 
 export function Identity({ person }: { person: Person }) {
   return (
-    <Section person={person} name="identite">
+    <Section person={person} name="identite" read={<ReadIdentity person={person} />}>
       <div class="row">
         <Field name="firstName" label="Prénom" value={person.firstName} required maxLength={80} />
         <Field name="lastName" label="Nom" value={person.lastName} required maxLength={80} />
@@ -108,7 +62,7 @@ export function Project({ person }: { person: Person }) {
   const { wishes, availableFrom, minutesPerWeek, contracts, minHourlyCents, excludedConditions } =
     person.profile;
   return (
-    <Section person={person} name="projet">
+    <Section person={person} name="projet" read={<ReadProject person={person} />}>
       <p class="hint">Un métier s’écrit comme on le dit, ou par son code ROME.</p>
       {[...wishes, '', '', ''].slice(0, Math.min(MOST_WISHES, Math.max(3, wishes.length + 1))).map((_, i) => (
         <Field
@@ -172,7 +126,7 @@ export function Project({ person }: { person: Person }) {
 export function Travel({ person }: { person: Person }) {
   const { zone, travel } = person.profile;
   return (
-    <Section person={person} name="deplacements">
+    <Section person={person} name="deplacements" read={<ReadTravel person={person} />}>
       <Select
         name="zone"
         label="Commune ou arrondissement"
@@ -199,7 +153,7 @@ export function Travel({ person }: { person: Person }) {
 export function Experience({ person }: { person: Person }) {
   const rows = [...person.profile.experience, undefined, undefined];
   return (
-    <Section person={person} name="experience">
+    <Section person={person} name="experience" read={<ReadExperience person={person} />}>
       <Field
         name="experienceText"
         label="Avec ses mots"
@@ -238,7 +192,7 @@ export function Skills({ person }: { person: Person }) {
   );
   const codes = [...new Set([...held.keys(), ...usual])].slice(0, 60);
   return (
-    <Section person={person} name="competences">
+    <Section person={person} name="competences" read={<ReadSkills person={person} />}>
       {skills === null ? (
         <p class="note ask">Personne n’a encore parlé des compétences avec elle : ce n’est pas « aucune ».</p>
       ) : null}
@@ -261,7 +215,7 @@ export function Skills({ person }: { person: Person }) {
 }
 
 export const Cv = ({ person }: { person: Person }) => (
-  <Section person={person} name="cv">
+  <Section person={person} name="cv" read={<ReadCv person={person} />}>
     <p class="hint">
       Reste dans votre structure. Après « rencontrer », l’entreprise lit un CV composé de l’expérience, des
       compétences et des titres de cette fiche, jamais ce texte.
@@ -273,7 +227,7 @@ export const Cv = ({ person }: { person: Person }) => (
 export function Obstacles({ person }: { person: Person }) {
   const notes = new Map(person.obstacles.map(({ kind, note }) => [kind, note]));
   return (
-    <Section person={person} name="freins">
+    <Section person={person} name="freins" read={<ReadObstacles person={person} />}>
       <p class="note stop">
         <strong>Jamais montré aux entreprises</strong>, jamais compté dans le classement : pour
         l’accompagnement seulement.

@@ -9,7 +9,7 @@ import { travelModes } from '../../../territory/index.ts';
 import { hoursInMinutes, minutesTyped, monthsTyped, revision } from '../../kit/fields.ts';
 import { form } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
-import type { Person } from './match-view.tsx';
+import type { Person } from '../counsellor/match-view.tsx';
 
 export const proposalKinds = [
   'experience',
@@ -45,13 +45,13 @@ type Profile = Person['profile'];
 export const acceptForm = form({
   path: '/participants/:id/propositions/:proposal',
   right: participantManage,
-  page: '/participants/:id',
+  page: '/participants/:id/experience',
   input,
   act: async ({ actor, params: { id = '' }, input: accepted }) => {
     const { profile } = await readParticipant(actor, id);
     const edit = { revision: accepted.revision, profile: withAccepted(profile, accepted) };
     await editParticipant(actor, id, parseOrProblem(editParticipantInput, edit, 'form'));
-    return { to: `/participants/${id}#recit`, said: 'C’est ajouté à la fiche.' };
+    return { to: `/participants/${id}/experience#recit`, said: 'C’est ajouté à la fiche.' };
   },
 });
 

@@ -1,8 +1,9 @@
 import { languageCodes, languageLevels, languageNames } from '../../../occupations/index.ts';
 import { Select } from '../../kit/form.tsx';
+import type { Person } from '../counsellor/match-view.tsx';
 import { levelWords } from '../needs/demand-words.ts';
-import type { Person } from './match-view.tsx';
-import { Section } from './sections.tsx';
+import { ReadLanguages } from './read-sections.tsx';
+import { Section } from './section.tsx';
 
 /** Never ranked: for whoever presents the person. */
 export function Languages({ person }: { person: Person }) {
@@ -10,7 +11,7 @@ export function Languages({ person }: { person: Person }) {
   const known = new Set<string>(spoken.map(({ code }) => code));
   const levels = languageLevels.map((level) => [level, levelWords[level]] as const);
   return (
-    <Section person={person} name="langues">
+    <Section person={person} name="langues" read={<ReadLanguages person={person} />}>
       <p class="hint">N’entrent pas dans le classement.</p>
       {[...spoken, undefined].map((row, i) => (
         <div class="row" key={row?.code ?? ''}>

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { conditionNames, contractNames, type ExperienceReading } from '../../../occupations/index.ts';
 import { Field, Hidden } from '../../kit/form.tsx';
 import { count, date } from '../../kit/format.ts';
+import type { Person } from '../counsellor/match-view.tsx';
 import { spokenWords } from '../needs/demand-words.ts';
-import type { proposalKinds } from './accept-proposal.ts';
-import type { Person } from './match-view.tsx';
-import { modeWords } from './sections.tsx';
+import type { proposalKinds } from './accept-story.ts';
+import { modeWords } from './words.ts';
 
 export interface Proposal {
   readonly kind: (typeof proposalKinds)[number];

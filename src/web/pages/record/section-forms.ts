@@ -8,7 +8,6 @@ import {
   participantManage,
 } from '../../../participants/index.ts';
 import { leave } from '../../../person-rights/index.ts';
-import { notFound } from '../../../platform/index.ts';
 import { bodyKb } from '../../bodies.ts';
 import {
   eurosInCents,
@@ -22,7 +21,8 @@ import {
 import { form } from '../../kit/page.ts';
 import { parseOrProblem } from '../../problems.ts';
 import { occupationNamed } from '../shared/occupation-named.ts';
-import { acceptForm } from './accept-proposal.ts';
+import { acceptForm } from './accept-story.ts';
+import { type SectionName, tabOf } from './words.ts';
 
 const list = z.array(z.string()).default([]);
 const words = z.record(z.string(), z.string()).default({});
@@ -122,33 +122,34 @@ const sections = {
     .transform(({ obstacles, note }) => ({
       obstacles: obstacles.map((kind) => ({ kind, note: note[kind] ?? '' })),
     })),
-} as const;
+} as const satisfies Record<SectionName, z.ZodType>;
 
-export const sectionForm = form({
-  bodyKb: bodyKb.long,
-  path: '/participants/:id/:section',
-  right: participantManage,
-  page: '/participants/:id',
-  input: z.looseObject({ revision }),
-  act: async ({ actor, params, input }) => {
-    const { id = '', section = '' } = params;
-    const schema = Object.hasOwn(sections, section) ? sections[section as keyof typeof sections] : undefined;
-    if (!schema) throw notFound('Section');
-    const part = parseOrProblem(schema as z.ZodType<object>, input, 'form');
-    await editParticipant(
-      actor,
-      id,
-      parseOrProblem(editParticipantInput, { ...part, revision: input.revision }, 'form'),
-    );
-    return { to: `/participants/${id}#${section}`, said: 'C’est enregistré.' };
-  },
-});
+/** One form a section, on its tab: what is wrong is shown there, with the section open. */
+const sectionForm = (section: SectionName) =>
+  form({
+    bodyKb: bodyKb.long,
+    path: `/participants/:id/${section}`,
+    right: participantManage,
+    page: `/participants/:id/${tabOf(section)}`,
+    input: z.looseObject({ revision }),
+    act: async ({ actor, params: { id = '' }, input }) => {
+      const part = parseOrProblem(sections[section] as z.ZodType<object>, input, 'form');
+      await editParticipant(
+        actor,
+        id,
+        parseOrProblem(editParticipantInput, { ...part, revision: input.revision }, 'form'),
+      );
+      return { to: `/participants/${id}/${tabOf(section)}#${section}`, said: 'C’est enregistré.' };
+    },
+  });
 
-const move = (path: string, action: 'confirm' | 'return', said: string) =>
+export const sectionForms = (Object.keys(sections) as SectionName[]).map(sectionForm);
+
+const move = (path: string, page: string, action: 'confirm' | 'return', said: string) =>
   form({
     path,
     right: participantManage,
-    page: '/participants/:id',
+    page,
     input: nothing,
     act: async ({ actor, params }) => {
       await moveParticipant(actor, params.id ?? '', action);
@@ -156,17 +157,26 @@ const move = (path: string, action: 'confirm' | 'return', said: string) =>
     },
   });
 
+/** The page of how somebody is accompanied, and of its end. */
+export const casePath = '/participants/:id/accompagnement';
+
 export const confirmForm = move(
   '/participants/:id/etat/confirmer',
+  '/participants/:id',
   'confirm',
   'La fiche est confirmée : la personne peut être proposée.',
 );
-export const returnForm = move('/participants/:id/etat/reprendre', 'return', 'L’accompagnement reprend.');
+export const returnForm = move(
+  '/participants/:id/etat/reprendre',
+  casePath,
+  'return',
+  'L’accompagnement reprend.',
+);
 
 export const leaveForm = form({
   path: '/participants/:id/etat/sortir',
   right: participantManage,
-  page: '/participants/:id',
+  page: casePath,
   input: leaveInput,
   act: async ({ actor, params, input }) => {
     await leave(actor, params.id ?? '', input);
@@ -177,5 +187,4 @@ export const leaveForm = form({
   },
 });
 
-// A fixed address comes before the one that takes any section.
-export const participantForms = [confirmForm, returnForm, leaveForm, acceptForm, sectionForm];
+export const participantForms = [confirmForm, returnForm, leaveForm, acceptForm, ...sectionForms];

@@ -2,20 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { currentCatalogue, type ExperienceReading, readExperienceText } from '../../../occupations/index.ts';
 import { today } from '../../../platform/index.ts';
 import { Form, Hidden } from '../../kit/form.tsx';
+import type { Person } from '../counsellor/match-view.tsx';
 import { occupationName } from '../needs/words-of-need.ts';
-import { acceptForm } from './accept-proposal.ts';
-import type { Person } from './match-view.tsx';
-import { type Proposal, proposalsOf } from './proposal-list.tsx';
+import { acceptForm } from './accept-story.ts';
+import { type Proposal, proposalsOf } from './story-list.tsx';
 
 /** What the person's own words say that the record does not: each accepted in one gesture, or left. */
-export function Proposals({ person }: { person: Person }) {
+export function Story({ person }: { person: Person }) {
   if (person.experienceText.trim() === '') return null;
   const reading = readExperienceText(person.experienceText, currentCatalogue(), today());
   const proposals = proposalsOf(reading, person);
   return (
     <section class="card" id="recit" aria-labelledby="s-recit">
       <h2 id="s-recit">Ce que disent ses mots</h2>
-      <Sensitive words={reading.sensitive} />
+      <Sensitive id={person.id} words={reading.sensitive} />
       {proposals.length === 0 ? (
         <p class="soft">Rien de plus que ce que la fiche dit déjà.</p>
       ) : (
@@ -34,14 +34,14 @@ const reasons: Record<ExperienceReading['sensitive'][number]['kind'], string> = 
   justice: 'touche à la justice',
 };
 
-function Sensitive({ words }: { words: ExperienceReading['sensitive'] }) {
+function Sensitive({ id, words }: { id: string; words: ExperienceReading['sensitive'] }) {
   if (words.length === 0) return null;
   return (
     <div class="note stop">
       <p>
         <strong>À décider avec la personne.</strong> Ces mots n’entrent jamais dans le classement ni dans ce
         que lit une entreprise. Gardez-les ou retirez-les du récit ; si la personne le veut, notez plutôt un{' '}
-        <a href="#freins">frein</a>.
+        <a href={`/participants/${id}/projet?modifier=freins#freins`}>frein</a>.
       </p>
       <ul>
         {words.map(({ kind, quote, span }) => (
