@@ -4,6 +4,7 @@ import { aid } from './tour/aid.ts';
 import { showClause } from './tour/clauses.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
+import { orient } from './tour/orient.ts';
 import { promote } from './tour/promote.ts';
 import { runTour } from './tour/run-tour.ts';
 
@@ -30,6 +31,7 @@ try {
   await promote(visit);
   await aid(visit);
   await showClause(visit);
+  await orient(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

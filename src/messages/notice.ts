@@ -9,6 +9,7 @@ export const aboutKinds = [
   'youth-aid',
   'clause-contract',
   'company-request',
+  'referral',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

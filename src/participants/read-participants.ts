@@ -20,7 +20,8 @@ export type Reading =
   | 'match'
   | 'merge'
   | 'placements'
-  | 'youth-aid';
+  | 'youth-aid'
+  | 'orientation';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

@@ -9,6 +9,7 @@ import { clausesOfPersonAnswer } from './clauses/answers.ts';
 import { deadlineOfPerson } from './deadlines/answers.ts';
 import { documentAnswer } from './documents/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
+import { ownReferral } from './orientation/referral-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
 import { limits } from './ranking-answers.ts';
@@ -103,6 +104,7 @@ export const personFileAnswer = z
     youthAids: z
       .array(ownAid)
       .describe('Requests to the fund for young people, as they were written and decided.'),
+    referrals: z.array(ownReferral).describe('Where the person was sent to, and what became of it.'),
     outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z

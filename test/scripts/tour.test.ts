@@ -6,6 +6,7 @@ import { aid } from '../../scripts/tour/aid.ts';
 import { showClause } from '../../scripts/tour/clauses.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
+import { orient } from '../../scripts/tour/orient.ts';
 import { promote } from '../../scripts/tour/promote.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -83,4 +84,11 @@ test('it shows a social clause from the simulator to a closed month: the figures
   const { simulated, due, done, closed, buyer } = await showClause({ url: world.url, password, say });
   expect([simulated, due, done, closed]).toEqual([49_980, 49_980, 4_200, true]);
   expect(buyer).not.toMatch(/Visite|Guidée|plie|1990/);
+}, 60_000);
+
+test('it finds the right door of somebody of 19 alone, the nearest first, and a referral is answered', async () => {
+  const { doors, minutes, state } = await orient({ url: world.url, password, say });
+  expect(doors).toEqual(['mission-locale', 'e2c', 'epide', 'france-travail']);
+  expect(minutes).toBeLessThan(30);
+  expect(state).toBe('accepted');
 }, 60_000);

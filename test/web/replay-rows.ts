@@ -5,6 +5,7 @@ import { clauseReplays } from '../clauses/replays.ts';
 import { aRequest } from '../company-access/rows.ts';
 import { anUpload } from '../documents/files.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
+import { orientationReplays } from '../orientation/replays.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
@@ -285,6 +286,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /pathways/:id/moves': onPathway('moves', { action: 'admit' }),
   'post /pathways/:id/steps': onPathway('steps', { kind: 'search', objective: 'Chercher', from: inDays(0) }),
   ...clauseReplays,
+  ...orientationReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({

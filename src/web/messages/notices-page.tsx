@@ -60,6 +60,7 @@ function placeOf(about: Notices['data'][number]['about'], { role }: Actor): stri
   if (about.kind === 'youth-aid') return `/aides-jeunes/${about.id}`;
   if (about.kind === 'clause-contract') return `/marches/${about.id}`;
   if (about.kind === 'company-request') return '/demandes-d-acces';
+  if (about.kind === 'referral') return `/orientations/${about.id}`;
   return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
 }
 

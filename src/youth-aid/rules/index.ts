@@ -1,4 +1,4 @@
-export { ageOn, birthdayOf } from './ages.ts';
+export { ageOn, birthdayOf, isOfAge } from './ages.ts';
 export { type FundMove, type Funds, fundMoves, granted, noFunds } from './funds.ts';
 export {
   type AidKind,

@@ -74,6 +74,8 @@ function Participant({ person, name, ranking, steps, matches }: Props) {
         {' · '}
         <a href={`/participants/${person.id}/aides-jeunes`}>Aides aux jeunes</a>
         {' · '}
+        <a href={`/participants/${person.id}/orientation`}>Orienter</a>
+        {' · '}
         <a href={`/participants/${person.id}/dossier.pdf`}>Tout son dossier, pour elle</a> (
         <a href={`/participants/${person.id}/dossier.json`}>JSON</a>,{' '}
         <a href={`/participants/${person.id}/dossier.zip`}>avec ses documents</a>)

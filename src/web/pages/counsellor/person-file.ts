@@ -8,6 +8,7 @@ import { deadlineLines } from '../../deadlines/words.ts';
 import { documentLines } from '../../documents/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
+import { referralLinesOf } from '../../orientation/lines.ts';
 import { pathwayLinesOf } from '../../pathways/lines.ts';
 import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
@@ -97,6 +98,8 @@ function writeFile(file: PersonFile, write: Write): void {
   for (const line of placementLines(file.placements)) write('P', line);
   write('H2', 'Vos demandes d’aide aux jeunes');
   for (const line of aidLinesOf(file.youthAids)) write('P', line);
+  write('H2', 'Vos orientations');
+  for (const line of referralLinesOf(file.referrals)) write('P', line);
   write('H2', 'Ce que les règles disent de votre sortie');
   for (const line of outcomeLines(file.outcomes)) write('P', line);
   writeRankings(rankings, write);
