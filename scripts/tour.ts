@@ -6,6 +6,7 @@ import { countEsf } from './tour/count-esf.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
 import { immerse } from './tour/immerse.ts';
+import { orient } from './tour/orient.ts';
 import { promote } from './tour/promote.ts';
 import { runTour } from './tour/run-tour.ts';
 
@@ -34,6 +35,7 @@ try {
   await showClause(visit);
   await immerse(visit);
   await countEsf(visit);
+  await orient(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

@@ -14,6 +14,7 @@ import { messagesRoom } from './messages/room.ts';
 import { needsRoom } from './needs/room.ts';
 import { occupationsRoom } from './occupations/room.ts';
 import { organisationsRoom } from './organisations/room.ts';
+import { orientationRoom } from './orientation/room.ts';
 import { participantsRoom } from './participants/room.ts';
 import { pathwaysRoom } from './pathways/room.ts';
 import { personRightsRoom, type RightsTools } from './person-rights/room.ts';
@@ -57,6 +58,7 @@ export const rooms: readonly Resident[] = [
   { ...promotionRoom, web: () => import('./web/promotion/index.ts') },
   { ...youthAidRoom, web: () => import('./web/youth-aid/index.ts') },
   { ...clausesRoom, web: () => import('./web/clauses/index.ts') },
+  { ...orientationRoom, web: () => import('./web/orientation/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

@@ -12,6 +12,7 @@ export const aboutKinds = [
   'immersion',
   'immersion-delegation',
   'esf-spell',
+  'referral',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

@@ -24,7 +24,8 @@ export type Reading =
   | 'placements'
   | 'youth-aid'
   | 'immersions'
-  | 'esf';
+  | 'esf'
+  | 'orientation';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

@@ -12,6 +12,7 @@ import { ownSpell } from './esf/answers.ts';
 import { ownImmersion } from './immersions/answers.ts';
 import { journalOfPerson } from './journal/answers.ts';
 import { candidate, matchAnswer } from './match-answers.ts';
+import { ownReferral } from './orientation/referral-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
 import { limits } from './ranking-answers.ts';
@@ -113,6 +114,7 @@ export const personFileAnswer = z
       .array(ownImmersion)
       .describe('Immersions in companies: their text, signatures, hours and what came of them.'),
     esfSpells: z.array(ownSpell).describe('Participations in operations of the ESF+, with their answers.'),
+    referrals: z.array(ownReferral).describe('Where the person was sent to, and what became of it.'),
     outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z

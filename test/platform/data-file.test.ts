@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { readInventedPlaces, readSectors } from '../../scripts/demo/companies.ts';
 import { readCommunities } from '../../scripts/demo/names.ts';
 import { readObstacles } from '../../scripts/demo/obstacles.ts';
+import { readDirectory } from '../../scripts/demo/orientation.ts';
 import { readSentences } from '../../scripts/demo/texts.ts';
 import { readTrades } from '../../scripts/demo/trades/trade.ts';
 import { readTables } from '../../src/occupations/catalogue/index.ts';
@@ -95,6 +96,7 @@ const readers: Readonly<Record<string, (folder: URL) => unknown>> = {
   'scripts/demo/data/sectors.tsv': (at) => readSectors(new URL('sectors.tsv', at)),
   'scripts/demo/data/obstacles.tsv': (at) => readObstacles(new URL('obstacles.tsv', at)),
   'scripts/demo/data/sentences.tsv': (at) => readSentences(new URL('sentences.tsv', at)),
+  'scripts/demo/data/directory.tsv': (at) => readDirectory(new URL('directory.tsv', at)),
   'scripts/demo/data/invented-places.tsv': (at) => readInventedPlaces(new URL('invented-places.tsv', at)),
   // Written by a program, and read without looking at each line.
   'src/territory/data/communes.tsv': (at) =>

@@ -8,6 +8,7 @@ import { countEsf } from '../../scripts/tour/count-esf.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { immerse } from '../../scripts/tour/immerse.ts';
+import { orient } from '../../scripts/tour/orient.ts';
 import { promote } from '../../scripts/tour/promote.ts';
 import { runTour } from '../../scripts/tour/run-tour.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -100,3 +101,9 @@ test('it shows a participation in the ESF+: what is missing, one operation at a 
   expect(twice).toContain('déjà dans une opération');
   expect(read).not.toMatch(/disability|Visite|Europe/);
 }, 90_000);
+test('it finds the right door of somebody of 19 alone, the nearest first, and a referral is answered', async () => {
+  const { doors, minutes, state } = await orient({ url: world.url, password, say });
+  expect(doors).toEqual(['mission-locale', 'e2c', 'epide', 'france-travail']);
+  expect(minutes).toBeLessThan(30);
+  expect(state).toBe('accepted');
+}, 60_000);

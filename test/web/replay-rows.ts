@@ -8,6 +8,7 @@ import { esfReplays } from '../esf/replays.ts';
 import { aFile, companiesFile } from '../exchange/files.ts';
 import { immersionReplays } from '../immersions/replays.ts';
 import { anEntry } from '../journal/rows.ts';
+import { orientationReplays } from '../orientation/replays.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
@@ -296,6 +297,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...clauseReplays,
   ...immersionReplays,
   ...esfReplays,
+  ...orientationReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({

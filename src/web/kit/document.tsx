@@ -13,7 +13,7 @@ export function renderPage(view: View, context: PageContext): string {
   const html = renderToString(
     <CurrentPage.Provider value={context}>
       <Document view={view} actor={context.actor}>
-        <Layout bands={view.bands ?? false}>{view.body}</Layout>
+        <Layout look={view.bands ? 'public' : view.simple ? 'simple' : undefined}>{view.body}</Layout>
       </Document>
     </CurrentPage.Provider>,
   );

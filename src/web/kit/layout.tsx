@@ -6,19 +6,19 @@ import { EuropeanFlag } from './icon.tsx';
 import { identity } from './identity.ts';
 
 interface Props {
-  /** Bands from one side of the window to the other. */
-  bands?: boolean;
+  /** Bands from one side of the window to the other, or one narrow column of large letters. */
+  look?: 'public' | 'simple' | undefined;
   children: ComponentChildren;
 }
 
-export function Layout({ bands, children }: Props) {
+export function Layout({ look, children }: Props) {
   return (
     <>
       <a class="skip" href="#contenu">
         Aller au contenu
       </a>
       <Header />
-      <main id="contenu" tabIndex={-1} class={bands ? 'public' : undefined}>
+      <main id="contenu" tabIndex={-1} class={look}>
         <Said />
         <FormErrors />
         {children}

@@ -46,6 +46,8 @@ export interface View {
   readonly body: ComponentChildren;
   /** Public pages made of bands, from one side of the window to the other. */
   readonly bands?: boolean;
+  /** For somebody alone before it: large letters, one narrow column. */
+  readonly simple?: boolean;
   /** One sentence, for those who find the page elsewhere. */
   readonly description?: string;
   /** Search engines may show it: public, and of nobody. */

@@ -1,4 +1,4 @@
-export { ageOn } from './ages.ts';
+export { ageOn, isOfAge } from './ages.ts';
 export { type FundMove, type Funds, fundMoves, granted, noFunds } from './funds.ts';
 export {
   type AidKind,

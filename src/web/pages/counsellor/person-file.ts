@@ -11,6 +11,7 @@ import { immersionLinesOf } from '../../immersions/lines.ts';
 import { journalLinesOf } from '../../journal/lines.ts';
 import { count, date, dateAndTime, euros, hours, several } from '../../kit/format.ts';
 import type { Download } from '../../kit/page.ts';
+import { referralLinesOf } from '../../orientation/lines.ts';
 import { pathwayLinesOf } from '../../pathways/lines.ts';
 import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
@@ -106,6 +107,8 @@ function writeFile(file: PersonFile, write: Write): void {
   for (const line of immersionLinesOf(file.immersions)) write('P', line);
   write('H2', 'Vos participations FSE+');
   for (const line of esfLinesOf(file.esfSpells)) write('P', line);
+  write('H2', 'Vos orientations');
+  for (const line of referralLinesOf(file.referrals)) write('P', line);
   write('H2', 'Ce que les règles disent de votre sortie');
   for (const line of outcomeLines(file.outcomes)) write('P', line);
   writeRankings(rankings, write);

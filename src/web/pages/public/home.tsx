@@ -159,6 +159,9 @@ const Doors = () => (
             pouvez toujours dire non. Vous avez reçu un lien ? Ouvrez-le : aucun compte n’est nécessaire.
           </p>
           <p class="actions">
+            <a class="button" href="/quelle-porte">
+              Trouver qui peut m’aider
+            </a>
             <a class="button quiet" href="/aide#personnes">
               Mes droits, ce que je décide
             </a>

@@ -25,6 +25,7 @@ const tabs = [
   ['emplois', 'Emplois et sortie', '/emplois'],
   ['immersions', 'Immersions', '/immersions'],
   ['fse', 'FSE+', '/fse'],
+  ['orientation', 'Orientation', '/orientation'],
   ['aides', 'Aides aux jeunes', '/aides-jeunes'],
 ] as const;
 type Tab = (typeof tabs)[number][0];
