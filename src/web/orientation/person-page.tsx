@@ -10,10 +10,10 @@ import {
   situationInput,
 } from '../../orientation/index.ts';
 import { obstacleKinds, participantRead, readParticipant } from '../../participants/index.ts';
-import { Crumbs } from '../kit/crumbs.tsx';
 import { Box, FoldedForm, Hidden, Select } from '../kit/form.tsx';
 import { page } from '../kit/page.ts';
 import { Tag } from '../kit/tag.tsx';
+import { InRecord, readHead } from '../pages/record/record.tsx';
 import { optionsOf } from '../pages/words.ts';
 import { personPath, sendForm } from './referral-forms.ts';
 import { ReferralTable } from './referral-pages.tsx';
@@ -30,7 +30,8 @@ export const personDoorsPage = page({
   show: async ({ actor, params: { id = '' }, query: { pour } }) => {
     check(actor, participantRead);
     check(actor, directoryRead);
-    const [person, sent] = [await readParticipant(actor, id, 'orientation'), await referralsOf(actor, id)];
+    const person = await readParticipant(actor, id, 'orientation');
+    const [head, sent] = await Promise.all([readHead(actor, person), referralsOf(actor, id)]);
     const { birthDate } = person;
     const found = birthDate
       ? await findDoors(
@@ -46,14 +47,8 @@ export const personDoorsPage = page({
     return {
       title: `Orienter ${name}`,
       body: (
-        <>
-          <Crumbs
-            to={[
-              ['Participants', '/participants'],
-              [name, `/participants/${id}`],
-            ]}
-          />
-          <h1>Orienter {name}</h1>
+        <InRecord head={head} at="orientation">
+          <h2>Orienter {name}</h2>
           {sent.length > 0 ? (
             <section>
               <h2>Ce qui a été envoyé</h2>
@@ -81,7 +76,7 @@ export const personDoorsPage = page({
               La date de naissance manque : <a href={`/participants/${id}`}>complétez la fiche</a>.
             </p>
           )}
-        </>
+        </InRecord>
       ),
     };
   },
