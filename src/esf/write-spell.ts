@@ -179,7 +179,9 @@ export async function enterOperation(
   const { operationId, enteredOn, ...given } = input;
   return inTransaction(async () => {
     await ownParticipant(actor, participantId);
-    const operation = await findOperation(actor, operationId);
+    const operation = await findOperation(actor, operationId).catch(() => {
+      throw invalidField('operationId', 'unknown', 'Cette opération n’est pas de votre structure.');
+    });
     checkDays(operation, enteredOn, undefined);
     const id = newId();
     const at = now();
