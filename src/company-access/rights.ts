@@ -1,4 +1,4 @@
 import { right } from '../access/index.ts';
 
 /** Requests of companies that have no account: reading them, and answering. */
-export const companyAccessAnswer = right('company-access.answer', ['officer', 'admin'], 'Demandes d’accès');
+export const companyAccessAnswer = right('company-access.answer', ['officer', 'admin']);

@@ -59,7 +59,7 @@ async function owe(db: Db, { _id, participantId, structureId, checks }: Contract
               structureId,
               counsellorId: person?.counsellorId ?? null,
               // What was told before is known by its notice, and not told again.
-              remindOn: dueOn > today() ? dueOn : today(),
+              remindOn: [dueOn, today()].sort()[1],
               createdAt: now(),
             },
           },
