@@ -12,6 +12,7 @@ import {
 import { record } from '../audit/index.ts';
 import { structureName } from '../organisations/index.ts';
 import {
+  calendarDay,
   inTransaction,
   invalidField,
   isDuplicate,
@@ -104,8 +105,8 @@ export const addOperationInput = z.strictObject({
   number: oneLine(2, 40),
   name: oneLine(3, 160),
   structureId: z.string().min(1).max(60),
-  from: z.iso.date(),
-  until: z.iso.date(),
+  from: calendarDay(),
+  until: calendarDay(),
 });
 
 /** @throws Problem 403, 409 `number-taken`, 422 */

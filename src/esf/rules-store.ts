@@ -2,7 +2,16 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, invalidField, isDuplicate, now, oneLine, Problem, today } from '../platform/index.ts';
+import {
+  calendarDay,
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  now,
+  oneLine,
+  Problem,
+  today,
+} from '../platform/index.ts';
 import { esfRead, esfRulesSet } from './rights.ts';
 import { firstVersion, type Settings, settingsInput, type Version, versionOn } from './rules/index.ts';
 
@@ -59,7 +68,7 @@ export async function listEsfRules(actor: Actor) {
 export const setEsfRulesInput = z.strictObject({
   /** The newest version that the author had before their eyes. */
   after: z.number().int(),
-  from: z.iso.date(),
+  from: calendarDay(),
   source: oneLine(3, 300),
   /** The source says so itself. */
   confirmed: z.boolean(),

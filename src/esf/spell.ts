@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Revised, readSealed, seal, unreadable } from '../platform/index.ts';
+import { calendarDay, type Revised, readSealed, seal, unreadable } from '../platform/index.ts';
 import { entryFields, exitFields, laterFields, type Said } from './rules/index.ts';
 
 /**
@@ -53,7 +53,7 @@ export const answerFields = {
   ...exitFields,
   ...laterFields,
   /** The day on which the person agreed to be asked what is sensitive. */
-  consentOn: z.iso.date(),
+  consentOn: calendarDay(),
 } as const;
 const stored = z.object(answerFields).partial();
 export type Answers = z.output<typeof stored>;

@@ -14,6 +14,7 @@ import { setOwed } from '../deadlines/index.ts';
 import { factsOf, openIdentity, ownParticipant, sexes } from '../participants/index.ts';
 import {
   addDays,
+  calendarDay,
   inTransaction,
   invalidField,
   newId,
@@ -57,7 +58,7 @@ export async function findSpell(actor: Actor, id: string): Promise<SpellDoc> {
   return doc;
 }
 
-const day = z.iso.date().refine((date) => date >= addDays(today(), -5000) && date <= addDays(today(), 366), {
+const day = calendarDay().refine((date) => date >= addDays(today(), -5000) && date <= addDays(today(), 366), {
   message: 'Cette date est trop loin d’aujourd’hui.',
 });
 

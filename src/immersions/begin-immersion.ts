@@ -5,6 +5,7 @@ import { employerNames } from '../organisations/index.ts';
 import { ownParticipant } from '../participants/index.ts';
 import {
   addDays,
+  calendarDay,
   inTransaction,
   invalidField,
   newId,
@@ -23,9 +24,12 @@ import { type Changes, changeImmersion } from './save.ts';
 import { readTerms, sealTerms, type Terms, termNames, termsFields } from './terms.ts';
 
 /** A day beyond three years is a slip of the keyboard. */
-const day = z.iso.date().refine((date) => date >= addDays(today(), -1100) && date <= addDays(today(), 1100), {
-  message: 'Cette date est trop loin d’aujourd’hui.',
-});
+const day = calendarDay().refine(
+  (date) => date >= addDays(today(), -1100) && date <= addDays(today(), 1100),
+  {
+    message: 'Cette date est trop loin d’aujourd’hui.',
+  },
+);
 const id = z.string().min(1).max(60);
 
 const main = { employerId: id, purpose: z.enum(purposes), startsOn: day, endsOn: day };

@@ -7,6 +7,7 @@ import { notify } from '../messages/index.ts';
 import {
   addDays,
   addMonths,
+  calendarDay,
   inTransaction,
   invalidField,
   newId,
@@ -86,8 +87,8 @@ export const addDelegationInput = z.strictObject({
   byName: oneLine(2, 160),
   people: oneLine(2, 300),
   reference: oneLine(1, 80).optional(),
-  from: z.iso.date(),
-  until: z.iso.date(),
+  from: calendarDay(),
+  until: calendarDay(),
 });
 
 /** @throws Problem 403, 422 */
@@ -124,7 +125,7 @@ export async function readDelegation(actor: Actor, id: string) {
 export const withdrawDelegationInput = z.strictObject({
   revision: z.number().int().min(1),
   /** From this day on it allows nothing. */
-  withdrawnOn: z.iso.date(),
+  withdrawnOn: calendarDay(),
 });
 
 /** Taken back, without notice. @throws Problem 403, 404, 409 `stale`, 422 */

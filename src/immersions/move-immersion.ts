@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
-import { invalidField, now, oneLine, Problem, today } from '../platform/index.ts';
+import { calendarDay, invalidField, now, oneLine, Problem, today } from '../platform/index.ts';
 import { takeTurn } from '../shortlists/index.ts';
 import { conventionOf, digestOf, partiesOf, sealConvention } from './convention.ts';
 import { describeImmersion } from './describe.ts';
@@ -21,13 +21,13 @@ export const moveImmersionInput = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('deposit'),
     revision,
-    on: z.iso.date(),
+    on: calendarDay(),
     reference: oneLine(1, 80).optional(),
   }),
   z.strictObject({
     action: z.literal('end'),
     revision,
-    on: z.iso.date(),
+    on: calendarDay(),
     how: z.enum(['whole', 'broken', 'no-show']),
   }),
   z.strictObject({ action: z.literal('cancel'), revision, reason: oneLine(3, 300) }),

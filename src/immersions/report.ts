@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import {
   addDays,
+  calendarDay,
   forbidden,
   inTransaction,
   invalidField,
@@ -44,7 +45,7 @@ export const reportInput = z.discriminatedUnion('what', [
     what: z.literal('presence'),
     revision,
     /** All of them: what was there before is replaced. */
-    days: z.array(z.strictObject({ on: z.iso.date(), minutes: z.number().int().min(1).max(1440) })).max(200),
+    days: z.array(z.strictObject({ on: calendarDay(), minutes: z.number().int().min(1).max(1440) })).max(200),
   }),
   z.strictObject({ what: z.literal('assessment'), revision, by: z.enum(assessors), ...saidFields }),
   z.strictObject({ what: z.literal('accident'), revision, happenedAt: instant, words: words.optional() }),

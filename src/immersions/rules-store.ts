@@ -2,7 +2,16 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { inTransaction, invalidField, isDuplicate, now, oneLine, Problem, today } from '../platform/index.ts';
+import {
+  calendarDay,
+  inTransaction,
+  invalidField,
+  isDuplicate,
+  now,
+  oneLine,
+  Problem,
+  today,
+} from '../platform/index.ts';
 import { immersionRulesRead, immersionRulesSet } from './rights.ts';
 import {
   firstVersion,
@@ -68,7 +77,7 @@ export async function listRules(actor: Actor) {
 export const setRulesInput = z.strictObject({
   /** The newest version that the author had before their eyes. */
   after: z.number().int(),
-  from: z.iso.date(),
+  from: calendarDay(),
   source: oneLine(3, 300),
   settings: settingsInput,
   /** Rules that a source confirms. */

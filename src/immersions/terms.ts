@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine, personName, readSealed, seal, unreadable } from '../platform/index.ts';
+import { calendarDay, oneLine, personName, readSealed, seal, unreadable } from '../platform/index.ts';
 
 const text = (max: number) => z.string().trim().min(2).max(max);
 
@@ -31,8 +31,8 @@ export const termsFields = {
   employment: z.enum(['none', 'ei', 'other']),
   employerName: oneLine(2, 160),
   employerSigner: personName(120),
-  contractFrom: z.iso.date(),
-  contractUntil: z.iso.date(),
+  contractFrom: calendarDay(),
+  contractUntil: calendarDay(),
   /** Days of immersion during that contract that this service does not know. */
   daysElsewhere: z.number().int().min(0).max(366),
   /** It is none of what L5135-7 forbids. */

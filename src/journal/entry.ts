@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Revised, readSealed, seal } from '../platform/index.ts';
+import { calendarDay, type Revised, readSealed, seal } from '../platform/index.ts';
 
 export const entryKinds = ['interview', 'call', 'message', 'step', 'review', 'note'] as const;
 export type EntryKind = (typeof entryKinds)[number];
@@ -58,21 +58,21 @@ export const readText = ({ _id, text }: Pick<EntryDoc, '_id' | 'text'>): string 
 export const entryInput = z.strictObject({
   kind: z.enum(entryKinds),
   /** Not after today: what is to come is a reminder. */
-  on: z.iso.date(),
+  on: calendarDay(),
   minutes: z.number().int().min(1).max(600).optional(),
   text: z.string().trim().min(1).max(5000),
   private: z.boolean().default(false),
   /** After today: whoever accompanies the person is reminded then. Not of a private note. */
-  recallOn: z.iso.date().optional(),
+  recallOn: calendarDay().optional(),
 });
 
 export const editEntryInput = z.strictObject({
   revision: z.number().int().min(1),
   kind: z.enum(entryKinds).optional(),
-  on: z.iso.date().optional(),
+  on: calendarDay().optional(),
   /** `null` takes it away. */
   minutes: z.number().int().min(1).max(600).nullable().optional(),
   text: z.string().trim().min(1).max(5000).optional(),
   /** `null`: it is done, or no more to be done. */
-  recallOn: z.iso.date().nullable().optional(),
+  recallOn: calendarDay().nullable().optional(),
 });

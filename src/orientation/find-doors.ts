@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { obstacleKinds } from '../participants/index.ts';
-import { codesOf, today } from '../platform/index.ts';
+import { calendarDay, codesOf, today } from '../platform/index.ts';
 import { isLivedIn, loadTravelTimes, plies } from '../territory/index.ts';
 import type { PlaceDoc, Service } from './place.ts';
 import { allPlaces, hasRoom, type Near, nearest } from './read-directory.ts';
@@ -12,7 +12,7 @@ const yes = z.boolean().optional();
 export const situationInput = z
   .strictObject({
     age: z.number().int().min(0).max(120).optional(),
-    birthDate: z.iso.date().optional(),
+    birthDate: calendarDay().optional(),
     zone: z
       .string()
       .max(10)

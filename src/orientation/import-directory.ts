@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, type FileLine, importable } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { invalidField, isSiret, newId, now, parseOrProblem, saveRevised } from '../platform/index.ts';
+import {
+  calendarDay,
+  invalidField,
+  isSiret,
+  newId,
+  now,
+  parseOrProblem,
+  saveRevised,
+} from '../platform/index.ts';
 import { isLivedIn } from '../territory/index.ts';
 import {
   addPlaceInput,
@@ -51,7 +59,7 @@ const purposeOfDomain: Readonly<Record<string, Purpose>> = {
 };
 
 const words = z.string().nullish();
-const day = z.iso.date({ error: 'Une date comme 2026-11-02 est attendue.' });
+const day = calendarDay('Une date comme 2026-11-02 est attendue.');
 const structure = z.looseObject({
   source: z.string({ error: 'La source manque.' }),
   id: z.string({ error: 'L’identifiant manque.' }),

@@ -4,6 +4,7 @@ import { record } from '../audit/index.ts';
 import {
   addDays,
   addWorkingDays,
+  calendarDay,
   forbidden,
   inTransaction,
   invalidField,
@@ -27,7 +28,7 @@ import { referralMove } from './rights.ts';
 const revision = z.int().min(1);
 export const moveReferralInput = z.discriminatedUnion('action', [
   z.strictObject({ action: z.enum(['see', 'study', 'withdraw', 'follow']), revision }),
-  z.strictObject({ action: z.literal('accept'), revision, meetsOn: z.iso.date().optional() }),
+  z.strictObject({ action: z.literal('accept'), revision, meetsOn: calendarDay().optional() }),
   z.strictObject({ action: z.literal('return'), revision, reason: z.enum(returnReasons) }),
 ]);
 export type MoveReferral = z.output<typeof moveReferralInput>;

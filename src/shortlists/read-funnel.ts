@@ -2,7 +2,7 @@ import type { QueryFilter } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { structureActivity } from '../accounts/index.ts';
-import { addDays } from '../platform/index.ts';
+import { addDays, calendarDay } from '../platform/index.ts';
 import { describeMatches } from './describe-match.ts';
 import { Match, type MatchDoc } from './match-model.ts';
 import type { MatchState } from './match-states.ts';
@@ -32,7 +32,7 @@ const reached: Readonly<Record<FunnelStage, QueryFilter<MatchDoc>>> = {
 };
 
 /** A period: both days in it. */
-export const funnelQuery = z.strictObject({ from: z.iso.date(), until: z.iso.date() });
+export const funnelQuery = z.strictObject({ from: calendarDay(), until: calendarDay() });
 type Period = z.output<typeof funnelQuery>;
 
 /** Proposals of the structure that were made in the period. */

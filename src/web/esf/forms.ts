@@ -18,6 +18,7 @@ import {
   setEsfRules,
   setEsfRulesInput,
 } from '../../esf/index.ts';
+import { calendarDay } from '../../platform/index.ts';
 import { frenchNumber, revision, ticked } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -29,7 +30,7 @@ export const personPath = '/participants/:id/fse';
 export const controlPath = '/fse/controles/:id';
 export const rulesPath = '/fse/reglages';
 
-const day = (error: string) => z.iso.date({ error });
+const day = (error: string) => calendarDay(error);
 const text = z.string().nullable().default(null);
 const yesNo = z
   .enum(['yes', 'no'])

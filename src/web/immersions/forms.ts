@@ -26,6 +26,7 @@ import {
   withdrawDelegation,
   withdrawDelegationInput,
 } from '../../immersions/index.ts';
+import { calendarDay } from '../../platform/index.ts';
 import { frenchNumber, hoursInMinutes, localInstant, revision, ticked } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
 import { companyOf } from '../placements/terms-input.ts';
@@ -39,7 +40,7 @@ export const delegationsPath = '/immersions/delegations';
 export const rulesPath = '/immersions/regles';
 
 const at = (id = ''): string => `/immersions/${id}`;
-const day = (error: string) => z.iso.date({ error });
+const day = (error: string) => calendarDay(error);
 const text = z.string().nullable().default(null);
 
 export const beginForm = form({

@@ -7,7 +7,7 @@ import {
   journalWrite,
   removeEntry,
 } from '../../journal/index.ts';
-import { addDays, today } from '../../platform/index.ts';
+import { addDays, calendarDay, today } from '../../platform/index.ts';
 import { minutesTyped, nothing, revision, ticked } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -26,7 +26,7 @@ export const addEntryForm = form({
   path: journalPath,
   input: z.object({
     kind: z.enum(entryKinds, { error: 'Choisissez de quoi il s’agit.' }),
-    on: z.iso.date({ error: 'Indiquez le jour.' }),
+    on: calendarDay('Indiquez le jour.'),
     minutes: minutesTyped.optional(),
     text: z.string({ error: 'Écrivez ce qui s’est dit ou décidé.' }),
     recall: ticked,
@@ -44,7 +44,7 @@ export const editEntryForm = form({
   path: one,
   input: z.object({
     revision,
-    on: z.iso.date({ error: 'Indiquez le jour.' }),
+    on: calendarDay('Indiquez le jour.'),
     minutes: minutesTyped.nullable().default(null),
     text: z.string({ error: 'Écrivez ce qui s’est dit ou décidé.' }),
   }),

@@ -9,7 +9,7 @@ import {
   works,
 } from '../../orientation/index.ts';
 import { obstacleKinds } from '../../participants/index.ts';
-import { invalidField } from '../../platform/index.ts';
+import { calendarDay, invalidField } from '../../platform/index.ts';
 import { findPlace, livedInZones } from '../../territory/index.ts';
 import { decode, ticked } from '../kit/fields.ts';
 import { Box, Boxes, Field, Form, Radios } from '../kit/form.tsx';
@@ -41,7 +41,7 @@ function zoneOf(place: string): string {
 }
 
 const said = z.object({
-  birthDate: z.iso.date().optional(),
+  birthDate: calendarDay().optional(),
   age: z.coerce.number({ error: 'Il faut ici un âge.' }).int().optional(),
   place: z.string().max(200).optional(),
   schooling: z.enum(schoolings).optional(),

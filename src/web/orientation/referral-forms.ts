@@ -9,6 +9,7 @@ import {
   sendReferral,
   sendReferralInput,
 } from '../../orientation/index.ts';
+import { calendarDay } from '../../platform/index.ts';
 import { revision, ticked } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -56,7 +57,7 @@ export const studyForm = move('etudier', 'L’orientation est à l’étude.', {
 export const acceptForm = move(
   'accepter',
   'L’orientation est acceptée : qui l’a envoyée le sait.',
-  { meetsOn: z.iso.date().optional() },
+  { meetsOn: calendarDay().optional() },
   (input) => ({ ...input, action: 'accept' }),
 );
 export const returnForm = move(

@@ -63,21 +63,7 @@ const most = { explained: 5, computed: 10 } as const;
 
 /** For reading: a summary, then what is held. Digests, ids and the steps of each calculation stand in the JSON alone. */
 function writeFile(file: PersonFile, write: Write): void {
-  const {
-    at,
-    structure,
-    participant,
-    documents,
-    pathways,
-    clauses,
-    deadlines,
-    rankings,
-    matches,
-    notices,
-    messages,
-    calls,
-    accesses,
-  } = file;
+  const { at, structure, participant, rankings, matches, notices, messages, calls, accesses } = file;
   write(
     'P',
     `Ce que Passerelle garde de vous au ${dateAndTime(at)}, remis à votre demande (RGPD, articles 15 et 20). Votre structure : ${structure ?? participant.structureId}. Le fichier JSON qui l’accompagne contient tout pour un autre logiciel, avec le détail de chaque calcul.`,
@@ -88,32 +74,31 @@ function writeFile(file: PersonFile, write: Write): void {
   );
   writeSummary(file, write);
   writeRecord(participant, write);
-  write('H2', 'Documents gardés');
-  for (const line of documentLines(documents)) write('P', line);
-  write('H2', 'Votre parcours');
-  for (const line of pathwayLinesOf(pathways)) write('P', line);
-  write('H2', 'Le journal de votre accompagnement');
-  for (const line of journalLinesOf(file.journal)) write('P', line);
-  write('H2', 'Clauses sociales');
-  for (const line of clauseLinesOf(clauses)) write('P', line);
+  const sections = (...told: readonly (readonly [title: string, lines: Iterable<string>])[]) => {
+    for (const [title, lines] of told) {
+      write('H2', title);
+      for (const line of lines) write('P', line);
+    }
+  };
+  sections(
+    ['Documents gardés', documentLines(file.documents)],
+    ['Votre parcours', pathwayLinesOf(file.pathways)],
+    ['Le journal de votre accompagnement', journalLinesOf(file.journal)],
+    ['Clauses sociales', clauseLinesOf(file.clauses)],
+  );
   write('H2', 'Ce qui vous a été proposé');
   if (matches.length === 0) write('P', 'Rien encore.');
   for (const match of matches) writeMatch(match, write);
-  write('H2', 'Vos contrats');
-  for (const line of placementLines(file.placements)) write('P', line);
-  write('H2', 'Vos demandes d’aide aux jeunes');
-  for (const line of aidLinesOf(file.youthAids)) write('P', line);
-  write('H2', 'Vos immersions');
-  for (const line of immersionLinesOf(file.immersions)) write('P', line);
-  write('H2', 'Vos participations FSE+');
-  for (const line of esfLinesOf(file.esfSpells)) write('P', line);
-  write('H2', 'Vos orientations');
-  for (const line of referralLinesOf(file.referrals)) write('P', line);
-  write('H2', 'Ce que les règles disent de votre sortie');
-  for (const line of outcomeLines(file.outcomes)) write('P', line);
+  sections(
+    ['Vos contrats', placementLines(file.placements)],
+    ['Vos demandes d’aide aux jeunes', aidLinesOf(file.youthAids)],
+    ['Vos immersions', immersionLinesOf(file.immersions)],
+    ['Vos participations FSE+', esfLinesOf(file.esfSpells)],
+    ['Vos orientations', referralLinesOf(file.referrals)],
+    ['Ce que les règles disent de votre sortie', outcomeLines(file.outcomes)],
+  );
   writeRankings(rankings, write);
-  write('H2', 'Ce qui est attendu à votre sujet');
-  for (const line of deadlineLines(deadlines)) write('P', line);
+  sections(['Ce qui est attendu à votre sujet', deadlineLines(file.deadlines)]);
   write('H2', 'Messages à votre sujet');
   if (notices.length === 0) write('P', 'Aucun.');
   for (const { at: told, text } of notices) write('P', `${dateAndTime(told)} : ${text}`);
