@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { type Actor, check, tableOut } from '../access/index.ts';
 import { heardOfSince, lastExchanges } from '../journal/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
-import {
-  listParticipants,
-  listParticipantsQuery,
-  participantRead,
-  participantStateNames,
-} from '../participants/index.ts';
+import { listParticipants, listParticipantsQuery, participantStateNames } from '../participants/index.ts';
 import { peopleAtStep, stepKinds, stepsUnderWay } from '../pathways/index.ts';
 import { addDays, today } from '../platform/index.ts';
 import { lastProposals, proposedSince } from '../shortlists/index.ts';
 import { zone as zoneOf } from '../territory/index.ts';
+import { caseloadRead } from './rights.ts';
 
 const days = z.coerce.number().int().min(1).max(3650);
 
@@ -26,7 +22,7 @@ export const caseloadQuery = listParticipantsQuery.extend({
 
 /** The people of one's structure with where each is: step, last exchange, last proposal. Filters of several rooms are one list. */
 export async function listCaseload(actor: Actor, query: z.output<typeof caseloadQuery>) {
-  check(actor, participantRead);
+  check(actor, caseloadRead);
   const { step, silentFor, notProposedFor, ...asked } = query;
   const since = (many: number) => addDays(today(), -many);
   const [at, heard, proposed] = await Promise.all([
@@ -60,7 +56,7 @@ type Line = Awaited<ReturnType<typeof listCaseload>>['data'][number];
 export const caseloadTable = tableOut<Line, z.output<typeof caseloadQuery>>({
   path: 'caseload',
   file: 'mes-participants',
-  right: participantRead,
+  right: caseloadRead,
   query: caseloadQuery,
   most: 200,
   page: listCaseload,

@@ -14,4 +14,4 @@ export {
 export { rankedLists, type ScoredList, withPenalty } from './lists.ts';
 export { measureOpenNeeds } from './measure-open-needs.ts';
 export { readFairness } from './read-fairness.ts';
-export { fairnessRead } from './rights.ts';
+export { caseloadRead, fairnessRead } from './rights.ts';

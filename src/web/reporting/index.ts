@@ -1,5 +1,10 @@
-import { participantRead } from '../../participants/index.ts';
-import { caseloadQuery, fairnessRead, listCaseload, readFairness } from '../../reporting/index.ts';
+import {
+  caseloadQuery,
+  caseloadRead,
+  fairnessRead,
+  listCaseload,
+  readFairness,
+} from '../../reporting/index.ts';
 import { fairnessAnswer } from '../ranking-answers.ts';
 import { route } from '../route.ts';
 import type { Twin } from '../twin.ts';
@@ -24,7 +29,7 @@ export const twin: Twin = {
       path: '/caseload',
       summary:
         'People of my structure with the step, last exchange and last proposal of each; found by trade, zone, licence, step, silence',
-      right: participantRead,
+      right: caseloadRead,
       query: caseloadQuery,
       status: 200,
       answer: caseloadAnswer,
