@@ -20,6 +20,7 @@ export {
   listReglements,
   type NewReglement,
   previewReglement,
+  resourceMonthsOn,
   setReglement,
   setReglementInput,
 } from './reglement-store.ts';

@@ -57,6 +57,9 @@ const stored = () => ReglementVersion.find().sort({ _id: 1 }).lean<ReglementDoc[
 export async function reglementInForce(day: string): Promise<Reglement> {
   return reglementOn([firstReglement, ...(await stored()).map(asReglement)], day);
 }
+/** How many months of means are looked at of a request that is written on that day. */
+export const resourceMonthsOn = async (day: string): Promise<number> =>
+  (await settingsOn(day)).resourceMonths;
 export const settingsOn = async (day: string): Promise<Settings> => (await reglementInForce(day)).settings;
 
 const describe = (one: Reglement, doc?: ReglementDoc) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { check } from '../../access/index.ts';
 import { addDocument, documentInput, openDocument } from '../../documents/index.ts';
+import { today } from '../../platform/index.ts';
 import {
   aidCommissions,
   aidDocuments,
@@ -17,6 +18,7 @@ import {
   moveAid,
   moveAidInput,
   purposes,
+  resourceMonthsOn,
 } from '../../youth-aid/index.ts';
 import { checkedFile, upload } from '../documents/routes.ts';
 import { eurosInCents, revision } from '../kit/fields.ts';
@@ -50,6 +52,9 @@ export const beginForm = form({
 });
 
 /** What is left empty is taken away: a page says all that it shows. */
+/** The months of means that a règlement may look at, the last one first: as many as it says are asked. */
+export const monthsOfMeans = Array.from({ length: 12 }, (_, i) => `month${i + 1}`);
+
 export const situationForm = form({
   path: `${aidPath}/situation`,
   right: aidWrite,
@@ -61,16 +66,19 @@ export const situationForm = form({
     domicileSince: text,
     stay: yesNo,
     people: z.coerce.number({ error: 'Il faut ici un nombre de personnes.' }).int().nullable().default(null),
-    month1: money,
-    month2: money,
-    month3: money,
+    ...Object.fromEntries(monthsOfMeans.map((name) => [name, money])),
     othersMonthlyCents: money,
     parentsMonthlyCents: money,
     expensesMonthlyCents: money,
   }),
-  act: async ({ actor, params: { id = '' }, input: { month1, month2, month3, ...said } }) => {
+  act: async ({ actor, params: { id = '' }, input }) => {
     check(actor, aidWrite);
-    const own = [month1, month2, month3];
+    const months = input as Readonly<Record<string, number | null>>;
+    const asked = monthsOfMeans.slice(0, await resourceMonthsOn(today()));
+    const own = asked.map((name) => months[name] ?? null);
+    const said = Object.fromEntries(
+      Object.entries(input).filter(([name]) => !(monthsOfMeans as readonly string[]).includes(name)),
+    );
     await editAid(actor, id, parseOrProblem(editAidInput, { ...said, own }, 'form'));
     return { to: `${at(id)}/demande` };
   },

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { check } from '../../access/index.ts';
 import { fileField, formats, listDocuments, mediaTypes } from '../../documents/index.ts';
-import { aidDocuments, aidWrite, documentsOfAid, readAid } from '../../youth-aid/index.ts';
+import { today } from '../../platform/index.ts';
+import { aidDocuments, aidWrite, documentsOfAid, readAid, resourceMonthsOn } from '../../youth-aid/index.ts';
 import { kindName } from '../documents/lines.ts';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { FileField } from '../kit/file-field.tsx';
 import { Field, Form, Hidden, Radios, Select } from '../kit/form.tsx';
 import { page } from '../kit/page.ts';
 import { Steps } from '../kit/steps.tsx';
-import { aidPath, proofForm, requestForm, situationForm } from './forms.ts';
+import { aidPath, monthsOfMeans, proofForm, requestForm, situationForm } from './forms.ts';
 import { Sheet } from './sheet.tsx';
 
 type Aid = Awaited<ReturnType<typeof readAid>>;
@@ -71,13 +72,17 @@ const Money = ({
   />
 );
 
+/** Of the months before this one, the nearest first. */
+const monthWords = (back: number): string =>
+  ['le mois dernier', 'le mois d’avant', 'deux mois avant'][back] ?? `${back} mois avant`;
+
 export const situationPage = page({
   path: `${aidPath}/situation`,
   right: aidWrite,
   show: async ({ actor, params }) => {
     const aid = await readAid(actor, params.id ?? '');
     const { file } = aid;
-    const monthNames = ['Le mois dernier', 'Le mois d’avant', 'Deux mois avant'];
+    const months = monthsOfMeans.slice(0, await resourceMonthsOn(today()));
     return {
       title: `Situation, ${aid.reference}`,
       body: (
@@ -114,11 +119,11 @@ export const situationPage = page({
               width="short"
               value={file.people}
             />
-            {monthNames.map((label, i) => (
+            {months.map((name, i) => (
               <Money
-                key={label}
-                name={`month${i + 1}`}
-                label={`Ressources du jeune, ${label.toLowerCase()}`}
+                key={name}
+                name={name}
+                label={`Ressources du jeune, ${monthWords(i)}`}
                 cents={file.own?.[i]}
                 hint="0 où rien n’est venu ; vide où vous ne savez pas."
               />
