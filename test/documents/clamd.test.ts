@@ -94,7 +94,7 @@ describe('an antivirus that cannot answer keeps every file out', () => {
     const text = await page.text();
     expect([
       page.status,
-      text.includes('<h1>Documents de'),
+      text.includes('<title>Documents de'),
       text.includes('L’antivirus ne répond pas'),
     ]).toEqual([503, true, true]);
     closing.close();
