@@ -5,10 +5,14 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /** The files that take a minute or more, by what the whole run printed: begun last, one would hold the run alone. */
 const long: readonly string[] = [
+  'test/web/replay.test.ts',
   'test/rankings/proofs.test.ts',
   'test/shortlists/employer-view.test.ts',
   'test/any-day.test.ts',
   'test/scripts/start.test.ts',
+  'test/web/rights.test.ts',
+  'test/new-room.test.ts',
+  'test/platform/migrate.test.ts',
   'test/browser/every-link.test.ts',
 ];
 
