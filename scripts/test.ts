@@ -95,13 +95,12 @@ interface VitestReport {
   }[];
 }
 
-const slowestShown = 25;
 /** Of a whole run: where a suite that grows too long is to be cut first, and what `LongestFirst` should begin with. */
-function slowestOf(files: VitestReport['testResults']): string[] {
-  if (files.length < 4 * slowestShown) return [];
+function slowestOf(files: VitestReport['testResults'], shown = 25): string[] {
+  if (files.length < 4 * shown) return [];
   const timed = files.map(({ name, startTime, endTime }) => [(endTime - startTime) / 1000, name] as const);
   return timed
     .sort(([one], [other]) => other - one)
-    .slice(0, slowestShown)
+    .slice(0, shown)
     .map(([seconds, name]) => `${seconds.toFixed(0).padStart(5)} s  ${relative(process.cwd(), name)}`);
 }
