@@ -52,35 +52,8 @@ interface RoomOfDemo {
 const mark = (state: 'loading' | 'done', seed: string) =>
   demonstrationMarker().replaceOne({ _id: 'demo' }, { state, seed, at: now() }, { upsert: true });
 
-/** What a load writes, and what workers make of it meanwhile. */
-const written = [
-  'users',
-  'organisations',
-  'participants',
-  'policies',
-  'needs',
-  'rankings',
-  'matches',
-  'placements',
-  'pathways',
-  'journalentries',
-  'youthaids',
-  'youthaidbudgets',
-  'youthaidcommissions',
-  'youthaidsittings',
-  'clause-contracts',
-  'clause-operations',
-  'clause-agreements',
-  'clause-people',
-  'clause-hours',
-  'deadlines',
-  'notices',
-  'messages',
-  'documents.files',
-  'documents.chunks',
-  'talent_tables',
-  'outbox',
-];
+/** What stands beside a load: the record of who did what, the catalogue and the travel times that were imported before it. */
+const beside = /^(?:audit|catalogue|travelmatrices|tombstones|restores)/;
 
 /**
  * Whether the demonstration may be loaded: nothing is there, or only what a load that was cut short has left, which is
@@ -90,7 +63,9 @@ export async function readyForDemo(log: DemoOptions['log']): Promise<boolean> {
   const found = await demonstrationMarker().findOne({ _id: 'demo' });
   if (found?.state !== 'loading') return isEmpty();
   log('Un chargement précédent a été interrompu : on efface ce qu’il avait écrit');
-  await Promise.all(written.map((name) => mongoose.connection.collection(name).deleteMany({})));
+  // Of every room, and of what workers make of it meanwhile: a room that is added is emptied too.
+  const written = Object.values(mongoose.models).filter(({ collection }) => !beside.test(collection.name));
+  await Promise.all(written.map(({ collection }) => collection.deleteMany({})));
   return true;
 }
 
