@@ -10,15 +10,16 @@ export const requestLetters: readonly LetterKind[] = [
     code: refusedKind,
     label: 'Une demande d’accès est refusée',
     to: 'outsider',
-    write: async ({ requestId = '' }) => {
+    write: async ({ requestId = '' }, site) => {
       const doc = await CompanyRequest.findById(requestId).lean<CompanyRequestDoc>();
       const asker = doc && readAsker(doc);
       if (!asker || !doc.reason) return undefined;
       return letter(
         asker.email,
         'votre demande d’accès',
-        `Votre demande d’accès à Passerelle pour ${doc.company} n’a pas été acceptée : ${refusalReasons[doc.reason]}.`,
-        'Vous pouvez la refaire, ou appeler la Métropole pour en parler.',
+        `Votre demande d’accès à Passerelle n’a pas été acceptée : ${refusalReasons[doc.reason]}.`,
+        'Vous pouvez appeler la Métropole pour en parler, ou la refaire :',
+        `${site}/acces-entreprise`,
       );
     },
   },

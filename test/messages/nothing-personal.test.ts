@@ -3,6 +3,7 @@ import { letterKinds } from '../../src/messages/declared.ts';
 import { leaveMessage, noticeKinds, notify } from '../../src/messages/index.ts';
 import { inTransaction, seal } from '../../src/platform/index.ts';
 import { keepBrief, subscribe } from '../../src/promotion/index.ts';
+import { aRequest } from '../company-access/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
@@ -60,6 +61,10 @@ const leaving: Readonly<Record<string, (on: Cast) => Promise<unknown>>> = {
     const { body: link } = await counsellor.post(`/matches/${matchId}/link`);
     for (const way of ['mail', 'text'])
       await counsellor.post(`/matches/${matchId}/link/messages`, { path: link.path, way });
+  },
+  'company-access-refused': async () => {
+    const id = await aRequest('Refus SARL');
+    await (await world.sign('officer')).post(`/company-requests/${id}/refuse`, { reason: 'unreachable' });
   },
   'talent-confirm': async () => {
     const address = await keepBrief({ text: 'Zztitre cherche un cariste' });

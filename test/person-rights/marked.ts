@@ -35,11 +35,17 @@ const once = () => ({ 'idempotency-key': `key-${keys++}` });
 export async function aMarkedCandidate(world: World, mark: string, { person: over = {}, needId = '' } = {}) {
   const cast = castOf(world);
   const [counsellor, officer] = await Promise.all([cast.counsellor(), cast.officer()]);
+  const { body: need } = needId
+    ? await officer.get(`/needs/${needId}`)
+    : await officer.post('/needs', aNeed({ posts: 2 }));
   const { body: person } = await counsellor.post(
     '/participants',
     aPerson({ ...marked(mark), ...over }),
     once(),
   );
+  // At once, before the ranking suggests them by itself: nobody would have said why.
+  const because = `${mark}pourquoi`;
+  const put = await counsellor.post(`/needs/${need.id}/matches`, { participantId: person.id, because });
   await counsellor.patch(`/participants/${person.id}`, { revision: 1, cv: `${mark}cv` });
   const file = anUpload({ name: `${mark}pièce.pdf`, file: aPdf([`(${mark}page)`]) });
   const { body: document } = await counsellor.post(`/participants/${person.id}/documents`, file, once());
@@ -50,11 +56,6 @@ export async function aMarkedCandidate(world: World, mark: string, { person: ove
     { ...said, text: `${mark}réservé`, private: true },
     once(),
   );
-  const { body: need } = needId
-    ? await officer.get(`/needs/${needId}`)
-    : await officer.post('/needs', aNeed({ posts: 2 }));
-  const because = `${mark}pourquoi`;
-  const put = await counsellor.post(`/needs/${need.id}/matches`, { participantId: person.id, because });
   const matchId: string = put.status === 201 ? put.body.id : put.problem.matchId;
   const introduction = `Une personne ${mark}présentée.`;
   const retain = { decision: 'retain', reason: 'suits', comment: `${mark}avis`, introduction };

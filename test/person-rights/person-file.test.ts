@@ -81,6 +81,7 @@ test('it holds every value of the record and of the matches, and no collection i
     'rankings',
     'shortlists',
     'notices',
+    'journalentries',
     'audit',
     'agreementlinks',
     'messages',

@@ -101,7 +101,9 @@ test('outside the structure nothing tells a minor from an adult', async () => {
 test('whatever may be asked of licences can be answered in the form', async () => {
   const { token } = await world.sign('counsellor');
   const id = await person('1988-04-12');
-  const page = await fetch(`${world.url}/participants/${id}`, { headers: { cookie: `session=${token}` } });
+  const page = await fetch(`${world.url}/participants/${id}/experience?modifier=titres`, {
+    headers: { cookie: `session=${token}` },
+  });
   const html = await page.text();
   for (const code of ['right-to-work', 'dangerous-work-age', 'social-clause', 'permis-c', 'caces-r489-3'])
     expect(html, code).toMatch(new RegExp(`name="licence\\.${code}"|<option value="${code}"`));
