@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, runCommand } from './services/command.ts';
+import { forgetDroppedSoon } from './services/mongodb.ts';
 import { type Ending, launch } from './services/processes.ts';
 import { Refusal } from './services/refusal.ts';
 import { startServices } from './services.ts';
@@ -28,6 +29,7 @@ await runCommand(async (command) => {
 
   const services = await startServices({ dataDir: folder, log: command.log, signal: command.interrupted });
   command.atEnd(() => services.stop());
+  if (!process.env.MONGODB_URI) await forgetDroppedSoon(services.mongodbUri);
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const tests = run(command, ['vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2)], {
