@@ -12,7 +12,7 @@ export const esfRoom: Room = {
   notices: [
     {
       code: 'esf-missing',
-      label: 'Il manque des réponses FSE+',
+      label: 'Il manque des réponses au fonds social',
       roles: ['counsellor', 'manager'],
       telling: 'daily',
     },
