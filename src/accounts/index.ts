@@ -27,6 +27,7 @@ export {
 export { counsellorsRoomChanged } from './events.ts';
 export { endMembership, giveMembership, giveMembershipInput } from './give-membership.ts';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
+export { leastLoadedOfficer } from './least-loaded-officer.ts';
 export {
   editUser,
   editUserInput,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { system } from '../access/index.ts';
-import { listUsers, listUsersQuery } from '../accounts/index.ts';
+import { leastLoadedOfficer } from '../accounts/index.ts';
 import { notify } from '../messages/index.ts';
 import {
   addDays,
@@ -77,19 +76,11 @@ export async function askForAccess(input: z.output<typeof askForAccessInput>): P
   }
 }
 
-/** The officer with the fewest companies to answer; `undefined` of a house without one. */
-async function leastAsked(): Promise<string | undefined> {
-  const officers = await listUsers(
-    system,
-    listUsersQuery.parse({ role: 'officer', active: 'true', limit: 100 }),
+/** The officer with the fewest companies to answer. */
+const leastAsked = async (): Promise<string | undefined> =>
+  leastLoadedOfficer(
+    await CompanyRequest.aggregate<{ readonly _id: string; readonly n: number }>([
+      { $match: { state: 'waiting' } },
+      { $group: { _id: '$officerId', n: { $sum: 1 } } },
+    ]),
   );
-  const waiting = await CompanyRequest.aggregate<{ readonly _id: string; readonly n: number }>([
-    { $match: { state: 'waiting' } },
-    { $group: { _id: '$officerId', n: { $sum: 1 } } },
-  ]);
-  const load = new Map(waiting.map(({ _id, n }) => [_id, n]));
-  const [least] = officers.data.toSorted(
-    (one, other) => (load.get(one.id) ?? 0) - (load.get(other.id) ?? 0) || (one.id < other.id ? -1 : 1),
-  );
-  return least?.id;
-}

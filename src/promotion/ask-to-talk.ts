@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { system } from '../access/index.ts';
-import { listUsers, listUsersQuery } from '../accounts/index.ts';
+import { leastLoadedOfficer } from '../accounts/index.ts';
 import { notify } from '../messages/index.ts';
 import { postNeed, postNeedInput } from '../needs/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
@@ -84,19 +84,11 @@ export async function askToTalk(address: string, { company, ...contact }: TalkIn
   });
 }
 
-/** The officer with the fewest companies to call; `undefined` of a house without one. */
-async function leastAsked(): Promise<string | undefined> {
-  const officers = await listUsers(
-    system,
-    listUsersQuery.parse({ role: 'officer', active: 'true', limit: 100 }),
+/** The officer with the fewest companies to call. */
+const leastAsked = async (): Promise<string | undefined> =>
+  leastLoadedOfficer(
+    await KeptBrief.aggregate<{ readonly _id: string; readonly n: number }>([
+      { $match: { 'talk.officerId': { $exists: true }, 'talk.calledAt': { $exists: false } } },
+      { $group: { _id: '$talk.officerId', n: { $sum: 1 } } },
+    ]),
   );
-  const waiting = await KeptBrief.aggregate<{ readonly _id: string; readonly n: number }>([
-    { $match: { 'talk.officerId': { $exists: true }, 'talk.calledAt': { $exists: false } } },
-    { $group: { _id: '$talk.officerId', n: { $sum: 1 } } },
-  ]);
-  const load = new Map(waiting.map(({ _id, n }) => [_id, n]));
-  const [least] = officers.data.toSorted(
-    (one, other) => (load.get(one.id) ?? 0) - (load.get(other.id) ?? 0) || (one.id < other.id ? -1 : 1),
-  );
-  return least?.id;
-}
