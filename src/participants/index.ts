@@ -41,6 +41,7 @@ export { mergeInput, mergeRecords, planOfMerge } from './merge-records.ts';
 export { type ExitKind, exitKinds } from './model.ts';
 export { type Obstacles, obstacleKinds } from './obstacles.ts';
 export { type ParticipantAction, participantStateNames, participantStates } from './participant-states.ts';
+export { participantColumns } from './participants-table.ts';
 export { type Profile, profileInput } from './profile.ts';
 export {
   type RankableChange,

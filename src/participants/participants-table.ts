@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { tableOut } from '../access/index.ts';
+import { type Column, tableOut } from '../access/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { dayOf } from '../platform/index.ts';
 import { zone as zoneOf } from '../territory/index.ts';
@@ -9,6 +9,20 @@ import { participantRead } from './rights.ts';
 
 type Line = Awaited<ReturnType<typeof listParticipants>>['data'][number];
 
+/** What every list of people says of each. */
+export const participantColumns: readonly Column<Line>[] = [
+  { label: 'Référence', value: ({ reference }) => reference },
+  { label: 'Prénom', value: ({ firstName }) => firstName },
+  { label: 'Nom', value: ({ lastName }) => lastName },
+  {
+    label: 'Métiers cherchés',
+    value: ({ wishes }) =>
+      wishes.map((code) => `${currentCatalogue().occupation(code)?.name ?? ''} (${code})`).join(', '),
+  },
+  { label: 'Commune', value: ({ zone }) => zoneOf(zone ?? '')?.name },
+  { label: 'État', value: ({ state }) => participantStateNames[state] },
+];
+
 export const participantsTable = tableOut<Line, z.output<typeof listParticipantsQuery>>({
   path: 'participants',
   file: 'participants',
@@ -17,16 +31,7 @@ export const participantsTable = tableOut<Line, z.output<typeof listParticipants
   most: 200,
   page: listParticipants,
   columns: [
-    { label: 'Référence', value: ({ reference }) => reference },
-    { label: 'Prénom', value: ({ firstName }) => firstName },
-    { label: 'Nom', value: ({ lastName }) => lastName },
-    {
-      label: 'Métiers cherchés',
-      value: ({ wishes }) =>
-        wishes.map((code) => `${currentCatalogue().occupation(code)?.name ?? ''} (${code})`).join(', '),
-    },
-    { label: 'Commune', value: ({ zone }) => zoneOf(zone ?? '')?.name },
-    { label: 'État', value: ({ state }) => participantStateNames[state] },
+    ...participantColumns,
     { label: 'Changé le', value: ({ updatedAt }) => dayOf(new Date(updatedAt)) },
   ],
 });

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { type Actor, check, tableOut } from '../access/index.ts';
 import { heardOfSince, lastExchanges } from '../journal/index.ts';
-import { currentCatalogue } from '../occupations/index.ts';
-import { listParticipants, listParticipantsQuery, participantStateNames } from '../participants/index.ts';
+import { listParticipants, listParticipantsQuery, participantColumns } from '../participants/index.ts';
 import { peopleAtStep, stepKinds, stepsUnderWay } from '../pathways/index.ts';
 import { addDays, today } from '../platform/index.ts';
 import { lastProposals, proposedSince } from '../shortlists/index.ts';
-import { zone as zoneOf } from '../territory/index.ts';
 import { caseloadRead } from './rights.ts';
 
 const days = z.coerce.number().int().min(1).max(3650);
@@ -61,16 +59,7 @@ export const caseloadTable = tableOut<Line, z.output<typeof caseloadQuery>>({
   most: 200,
   page: listCaseload,
   columns: [
-    { label: 'Référence', value: ({ reference }) => reference },
-    { label: 'Prénom', value: ({ firstName }) => firstName },
-    { label: 'Nom', value: ({ lastName }) => lastName },
-    {
-      label: 'Métiers cherchés',
-      value: ({ wishes }) =>
-        wishes.map((code) => `${currentCatalogue().occupation(code)?.name ?? ''} (${code})`).join(', '),
-    },
-    { label: 'Commune', value: ({ zone }) => zoneOf(zone ?? '')?.name },
-    { label: 'État', value: ({ state }) => participantStateNames[state] },
+    ...participantColumns,
     { label: 'Dernier échange', value: ({ lastExchange }) => lastExchange?.on },
     { label: 'Dernière proposition', value: ({ lastProposedOn }) => lastProposedOn },
   ],
