@@ -1,16 +1,8 @@
-import mongoose, { Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import {
-  calendarDay,
-  inTransaction,
-  invalidField,
-  isDuplicate,
-  now,
-  oneLine,
-  Problem,
-} from '../platform/index.ts';
+import { calendarDay, invalidField, oneLine, Problem, versionStore } from '../platform/index.ts';
 import { plies } from '../territory/index.ts';
 import {
   firstProtocols,
@@ -22,65 +14,45 @@ import {
 } from './outcomes/index.ts';
 import { protocolManage, protocolRead } from './rights.ts';
 
-/** What an administrator has set: never changed nor deleted, an answer of years ago names its own. */
-interface ProtocolDoc extends Omit<Protocol, 'version'> {
-  /** From 1. */
-  readonly _id: number;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Date;
-}
-
-const schema = new Schema<ProtocolDoc>(
-  {
-    _id: { type: Number, required: true },
+/** An answer of years ago names the protocol that it was worked out by. */
+const versions = versionStore<Protocol>({
+  model: 'ProtocolVersion',
+  collection: 'protocols',
+  fields: {
     name: { type: String, required: true },
     plie: String,
-    from: { type: String, required: true },
     until: String,
     settings: { type: Schema.Types.Mixed, required: true },
     source: { type: String, required: true },
     confidence: { type: String, required: true },
     confirmed: { type: Schema.Types.Mixed, required: true },
-    reason: { type: String, required: true },
-    by: { type: String, required: true },
-    at: { type: Date, required: true },
   },
-  { collection: 'protocols', versionKey: false, minimize: false },
-);
-const ProtocolVersion = mongoose.model('ProtocolVersion', schema);
-
-const asProtocol = ({ _id: version, reason: _, by: __, at: ___, ...rest }: ProtocolDoc): Protocol => ({
-  version,
-  ...rest,
+  first: firstProtocols,
+  overtaken: (version) =>
+    new Problem(
+      409,
+      'stale',
+      'Un autre protocole a été ajouté entre-temps. Relisez-le avant d’enregistrer.',
+      [],
+      { version },
+    ),
 });
 
-const stored = () => ProtocolVersion.find().sort({ _id: 1 }).lean<ProtocolDoc[]>().exec();
-
 /** All there are, those that the service came with first. */
-export const readProtocols = async (): Promise<readonly Protocol[]> => [
-  ...firstProtocols,
-  ...(await stored()).map(asProtocol),
-];
+export const readProtocols = versions.all;
 
-const describe = (protocol: Protocol, doc?: ProtocolDoc) => ({
-  ...protocol,
-  plie: protocol.plie ?? null,
-  until: protocol.until ?? null,
-  confirmed: { ...protocol.confirmed },
-  reason: doc?.reason ?? null,
-  setAt: doc?.at.toISOString() ?? null,
+const describe = ({ one, ...set }: Awaited<ReturnType<typeof versions.told>>[number]) => ({
+  ...one,
+  plie: one.plie ?? null,
+  until: one.until ?? null,
+  confirmed: { ...one.confirmed },
+  ...set,
 });
 
 /** Every generation of the rules, the newest first, with why it was set. */
 export async function listProtocols(actor: Actor) {
   check(actor, protocolRead);
-  const docs = await stored();
-  const all = [
-    ...firstProtocols.map((protocol) => describe(protocol)),
-    ...docs.map((doc) => describe(asProtocol(doc), doc)),
-  ];
-  return { data: all.toReversed() };
+  return { data: (await versions.told()).map(describe) };
 }
 
 /** @throws Problem 404 */
@@ -111,23 +83,10 @@ export const addProtocolInput = z.strictObject({
 export async function addProtocol(actor: Actor, input: z.output<typeof addProtocolInput>) {
   check(actor, protocolManage);
   const { after, reason, plie, until, ...given } = input;
-  const known = await readProtocols();
-  const newest = Math.max(...known.map(({ version }) => version));
-  if (after !== newest) throw overtaken(newest);
+  const known = await versions.allUpTo(after);
   if (until && until < given.from) throw invalidField('until', 'before-start', 'La fin précède le début.');
   const before = protocolOn(known, given.from, plie);
   if (!before) throw invalidField('from', 'too-early', 'Aucune règle n’est connue avant le guide de 2010.');
-  const version = newest + 1;
-  const doc: ProtocolDoc = {
-    _id: version,
-    ...given,
-    ...(plie ? { plie } : {}),
-    ...(until ? { until } : {}),
-    confidence: 'A',
-    reason,
-    by: actor.id,
-    at: now(),
-  };
   const names = (Object.keys(given.settings) as (keyof Settings)[]).filter(
     (name) => given.settings[name] !== before.settings[name],
   );
@@ -135,27 +94,20 @@ export async function addProtocol(actor: Actor, input: z.output<typeof addProtoc
   const sameTime = before.from === given.from && before.until === until && before.plie === plie;
   if (names.length + confirms.length === 0 && sameTime && before.name === given.name)
     throw invalidField('settings', 'unchanged', 'Rien ne change : ce protocole est déjà en vigueur.');
-  try {
-    await inTransaction(async () => {
-      await ProtocolVersion.create([doc]);
-      await record({
-        actor,
-        action: 'protocol.add',
-        target: { kind: 'protocol', id: String(version) },
-        fields: names,
-      });
-    });
-  } catch (error) {
-    throw isDuplicate(error) ? overtaken(version) : error;
-  }
-  return describe(asProtocol(doc), doc);
-}
-
-const overtaken = (version: number): Problem =>
-  new Problem(
-    409,
-    'stale',
-    'Un autre protocole a été ajouté entre-temps. Relisez-le avant d’enregistrer.',
-    [],
-    { version },
+  const protocol = {
+    ...given,
+    ...(plie ? { plie } : {}),
+    ...(until ? { until } : {}),
+    confidence: 'A',
+    reason,
+  } as const;
+  const added = await versions.add(after, protocol, actor.id, (version) =>
+    record({
+      actor,
+      action: 'protocol.add',
+      target: { kind: 'protocol', id: String(version) },
+      fields: names,
+    }),
   );
+  return describe(added);
+}

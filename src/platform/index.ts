@@ -103,3 +103,4 @@ export { chunkSize, type SealedFile, sealedLength, sealedPieces } from './sealed
 export { digitsOfSiret, isSiret, siret } from './siret.ts';
 export { readSealed, unreadable, unreadableCount } from './unreadable.ts';
 export { seenIn, withoutUnseen } from './unseen.ts';
+export { versionStore } from './version-store.ts';

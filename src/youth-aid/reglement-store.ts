@@ -1,16 +1,8 @@
-import mongoose, { Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import {
-  calendarDay,
-  inTransaction,
-  invalidField,
-  isDuplicate,
-  now,
-  oneLine,
-  Problem,
-} from '../platform/index.ts';
+import { calendarDay, invalidField, oneLine, Problem, versionStore } from '../platform/index.ts';
 import { reglementRead, reglementSet } from './rights.ts';
 import {
   firstReglement,
@@ -21,62 +13,46 @@ import {
   settingsInput,
 } from './rules/index.ts';
 
-/** A version that somebody set: never changed nor deleted. */
-interface ReglementDoc extends Omit<Reglement, 'version'> {
-  /** From 1. */
-  readonly _id: number;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Date;
-}
-
-const schema = new Schema<ReglementDoc>(
-  {
-    _id: { type: Number, required: true },
+const mixed = { type: Schema.Types.Mixed, required: true };
+const versions = versionStore<Reglement>({
+  model: 'YouthAidReglement',
+  collection: 'youthaidreglements',
+  fields: {
     name: { type: String, required: true },
-    from: { type: String, required: true },
     source: { type: String, required: true },
-    settings: { type: Schema.Types.Mixed, required: true },
-    articles: { type: Schema.Types.Mixed, required: true },
-    toConfirm: { type: Schema.Types.Mixed, required: true },
-    reason: { type: String, required: true },
-    by: { type: String, required: true },
-    at: { type: Date, required: true },
+    settings: mixed,
+    articles: mixed,
+    toConfirm: mixed,
   },
-  { collection: 'youthaidreglements', versionKey: false, minimize: false },
-);
-const ReglementVersion = mongoose.model('YouthAidReglement', schema);
-
-const asReglement = ({ _id: version, reason: _, by: __, at: ___, ...rest }: ReglementDoc): Reglement => ({
-  version,
-  ...rest,
+  first: [firstReglement],
+  overtaken: () =>
+    new Problem(
+      409,
+      'stale',
+      'Un autre règlement a été ajouté entre-temps : relisez-le avant d’enregistrer.',
+    ),
 });
 
-const stored = () => ReglementVersion.find().sort({ _id: 1 }).lean<ReglementDoc[]>().exec();
-
 export async function reglementInForce(day: string): Promise<Reglement> {
-  return reglementOn([firstReglement, ...(await stored()).map(asReglement)], day);
+  return reglementOn(await versions.all(), day);
 }
 /** How many months of means are looked at of a request that is written on that day. */
 export const resourceMonthsOn = async (day: string): Promise<number> =>
   (await settingsOn(day)).resourceMonths;
 export const settingsOn = async (day: string): Promise<Settings> => (await reglementInForce(day)).settings;
 
-const describe = (one: Reglement, doc?: ReglementDoc) => ({
-  ...one,
-  settings: { ...one.settings },
-  articles: { ...one.articles },
-  toConfirm: [...one.toConfirm],
-  reason: doc?.reason ?? null,
-  setAt: doc?.at.toISOString() ?? null,
-});
-
 /** Every version, the newest first. */
 export async function listReglements(actor: Actor) {
   check(actor, reglementRead);
-  const docs = await stored();
+  const told = await versions.told();
   return {
-    data: [describe(firstReglement), ...docs.map((doc) => describe(asReglement(doc), doc))].toReversed(),
+    data: told.map(({ one, ...set }) => ({
+      ...one,
+      settings: { ...one.settings },
+      articles: { ...one.articles },
+      toConfirm: [...one.toConfirm],
+      ...set,
+    })),
   };
 }
 
@@ -128,23 +104,13 @@ export async function setReglement(actor: Actor, { after, ...given }: NewRegleme
       'before-from',
       'La dernière borne d’âge vient après la première.',
     );
-  const newest = (await stored()).at(-1)?._id ?? 0;
-  if (after !== newest) throw overtaken();
-  const doc: ReglementDoc = { _id: newest + 1, ...given, by: actor.id, at: now() };
-  try {
-    await inTransaction(async () => {
-      await ReglementVersion.create([doc]);
-      await record({
-        actor,
-        action: 'youth-aid.reglement',
-        target: { kind: 'youth-aid-reglement', id: String(doc._id) },
-      });
-    });
-  } catch (error) {
-    throw isDuplicate(error) ? overtaken() : error;
-  }
+  await versions.allUpTo(after);
+  await versions.add(after, given, actor.id, (version) =>
+    record({
+      actor,
+      action: 'youth-aid.reglement',
+      target: { kind: 'youth-aid-reglement', id: String(version) },
+    }),
+  );
   return listReglements(actor);
 }
-
-const overtaken = (): Problem =>
-  new Problem(409, 'stale', 'Un autre règlement a été ajouté entre-temps : relisez-le avant d’enregistrer.');
