@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { headerOf } from '../../exchange/index.ts';
-import { findPlace, isLivedIn } from '../../territory/index.ts';
+import { findPlace, isLivedIn, type Place, placeOf } from '../../territory/index.ts';
 import { boardFields } from './board-fields.ts';
 import { type NeedColumn, needColumns } from './columns.ts';
 import { defined, objectOf, RowReport, textOf, type Value } from './mapped.ts';
 import { isBlank, type OwnRow, ownFields } from './own-fields.ts';
-import { type Place, placeOf } from './place-of-row.ts';
 
 export interface MappingOptions {
   /** Whose need it is where the row does not say. */

@@ -3,19 +3,13 @@ import { type Actor, type FileLine, importable, type Taken } from '../../access/
 import { accompanyingAt } from '../../accounts/index.ts';
 import { fold } from '../../french/index.ts';
 import { fingerprint, Problem, parseOrProblem } from '../../platform/index.ts';
+import { zone as zoneOf } from '../../territory/index.ts';
 import { createParticipant, createParticipantInput } from '../create-participant.ts';
 import type { LikelyDouble } from '../likely-doubles.ts';
 import { participantManage } from '../rights.ts';
 import { ownStructure } from '../scope.ts';
 import { personColumns } from './columns.ts';
-import {
-  type MappedPerson,
-  type PersonRow,
-  personOfRow,
-  rowOfDossier,
-  textsOf,
-  zoneName,
-} from './person-of-row.ts';
+import { type MappedPerson, type PersonRow, personOfRow, rowOfDossier, textsOf } from './person-of-row.ts';
 
 /**
  * People whom a structure accompanies already, as it has them: a table by any names that people give its columns, or
@@ -69,7 +63,7 @@ async function keepPerson(
     const { id, reference, state, profile } = await createParticipant(actor, parsed);
     const stranger =
       counsellor && !counsellorId ? [`référent « ${counsellor} » : aucun compte chez vous`] : [];
-    const place = zoneName(profile.zone);
+    const place = profile.zone && zoneOf(profile.zone)?.name;
     return {
       id,
       as: state === 'draft' ? 'brouillon' : 'créée',

@@ -8,7 +8,7 @@ import {
   suggestOccupations,
 } from '../../occupations/index.ts';
 import { type FieldError, phoneNumber, today } from '../../platform/index.ts';
-import { findPlace, isLivedIn, type TravelMode, zone as zoneOf } from '../../territory/index.ts';
+import { placeOf, type TravelMode } from '../../territory/index.ts';
 import type { PersonColumn } from './columns.ts';
 
 /** A row by the keys of its columns, each cell a trimmed text that is not empty. */
@@ -116,18 +116,10 @@ const mobileFirst = (number: string): number => (/^\+33[67]/.test(number) ? 0 : 
 const padded = (text: string): string => text.trim().replace(/^[67]\d{8}$/, '0$&');
 
 function zoneIn({ zone, place, postalCode }: PersonRow, remarks: string[]): string | undefined {
-  if (zone && isLivedIn(zone)) return zone;
   const postal = postalCode?.replace(/\s/g, '').padStart(5, '0');
-  const said = [place, postal ?? zone].filter(Boolean).join(', ');
-  if (said === '') return undefined;
-  const tries = [place, postal].flatMap((text) => (text ? [findPlace(text)] : []));
-  const inside = tries
-    .filter(({ zones }) => zones.length > 0)
-    .sort((one, other) => one.zones.length - other.zones.length);
-  const [only, ...others] = inside[0]?.zones ?? [];
-  if (only && others.length === 0 && !tries.some(({ outside }) => outside)) return only.code;
-  remarks.push(`${said} : ${only ? 'plusieurs lieux possibles' : 'hors du territoire, ou à préciser'}`);
-  return undefined;
+  const found = placeOf({ commune: zone ?? '', postalCode: postal ?? '', label: place ?? '' });
+  if (found.remark) remarks.push(found.remark);
+  return found.zone;
 }
 
 /** Codes as they are; a name where it is surely one occupation. */
@@ -213,7 +205,3 @@ export const textsOf = (cells: Readonly<Record<string, unknown>>): PersonRow =>
       return text === '' || blank.test(text) ? [] : [[key, text]];
     }),
   );
-
-/** For the report: a place by its name. */
-export const zoneName = (code: string | null | undefined): string | undefined =>
-  code ? zoneOf(code)?.name : undefined;

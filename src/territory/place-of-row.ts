@@ -1,4 +1,6 @@
-import { type FoundZones, findPlace, isLivedIn, zone as zoneOf } from '../../territory/index.ts';
+import { findPlace } from './find-zone.ts';
+import type { FoundZones } from './zone-hits.ts';
+import { isLivedIn, zone as zoneOf } from './zones.ts';
 
 export interface Place {
   readonly zone: string | undefined;
@@ -18,8 +20,8 @@ export interface SaidPlace {
 
 /**
  * By INSEE code first, then by postal code and name together: « 13 - MARSEILLE 07 », « 37 - LUYNES ». A place that is not
- * one zone stays unknown, to be asked: nobody is proposed for a town drawn by chance.
- * @param elsewhere where a need outside the territory is put, for those who ask for it
+ * one zone stays unknown, to be asked: nobody is proposed for a town drawn by chance, nor looked for in one.
+ * @param elsewhere where what is outside the territory is put, for those who ask for it
  */
 export function placeOf({ commune, postalCode, label }: SaidPlace, elsewhere?: string): Place {
   if (isLivedIn(commune)) return { zone: commune };
