@@ -5,6 +5,7 @@ import type { Right, Role } from '../../src/access/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import type { Client } from '../support/client.ts';
+import { full } from '../support/faults-report.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -216,7 +217,7 @@ test('whatever the need, nothing outside the structure moves with what the law h
     }),
     {
       seed: 13,
-      numRuns: 6,
+      numRuns: full ? 6 : 4,
       examples: [
         [{ socialClause: false, conditions: [], licences: [] }, yes, { ...yes, 'right-to-work': false }],
         [{ socialClause: true, conditions: [], licences: [] }, { ...yes, 'social-clause': false }, yes],
@@ -262,7 +263,7 @@ test('an officer puts anybody forward with the same answer, whatever the law has
     }),
     {
       seed: 13,
-      numRuns: 5,
+      numRuns: full ? 5 : 3,
       examples: [
         [{ socialClause: false, conditions: [], licences: [] }, yes, { 'right-to-work': false }],
         [

@@ -5,6 +5,7 @@ import { referenceRead } from '../../src/occupations/index.ts';
 import { downloads, pages } from '../../src/web/pages/index.ts';
 import { routes } from '../../src/web/routes/index.ts';
 import { inDays } from '../support/days.ts';
+import { full } from '../support/faults-report.ts';
 import { aNeed } from '../support/fixtures.ts';
 import { pdfText } from '../support/pdf-text.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -185,7 +186,7 @@ test('the search finds what is there: the introduction and the licence of the ca
 
 const endings = ['sent', 'met', 'declined', 'hired', 'not-hired', 'no-show', 'withdrawn'] as const;
 
-test('100 companies’ views tell nothing but the card, and who it is where somebody was asked to meet and still agrees', async () => {
+test(`${full ? 100 : 30} companies’ views tell nothing but the card, and who it is where somebody was asked to meet and still agrees`, async () => {
   const view = async (drawn: Marked, ending: (typeof endings)[number], needId: string) => {
     const one = await present(drawn, needId);
     const before = await hear(cardAddresses(one).slice(0, 3));
@@ -207,7 +208,7 @@ test('100 companies’ views tell nothing but the card, and who it is where some
     fc.asyncProperty(ten, async (drawn) => {
       await Promise.all(drawn.map(([one, ending], i) => view(one, ending, needs[i] ?? '')));
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: full ? 10 : 3, endOnFailure: true },
   );
 });
 

@@ -207,7 +207,8 @@ const onContract = (gesture: string, body: () => object, kind: 'cdi' | 'cdd' = '
   ask: async (on, client) => {
     const more = kind === 'cdd' ? { kind, end: inDays(30) } : {};
     const contract = aContract(on.participant?.id ?? '', on.need?.employerId ?? '', more);
-    const { body: placement } = await client.post('/placements', contract);
+    const { status, body: placement } = await client.post('/placements', contract);
+    if (status !== 201) throw new Error(`no contract: ${JSON.stringify(placement)}`);
     return { path: `/placements/${placement.id}/${gesture}`, body: { revision: 1, ...body() } };
   },
   fresh: (client, _, first) => client.get(`/placements/${idOf(first)}`),
