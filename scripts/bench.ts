@@ -10,9 +10,11 @@ import { againstLibraries } from './bench/against-libraries.ts';
 import { againstMongo } from './bench/against-mongo.ts';
 import { againstNatural } from './bench/against-natural.ts';
 import { againstOracle } from './bench/against-oracle.ts';
+import { burst } from './bench/burst.ts';
 import { type Context, prepare } from './bench/context.ts';
 import { endToEnd } from './bench/end-to-end.ts';
 import { growth } from './bench/growth.ts';
+import { keptLists } from './bench/kept-lists.ts';
 import { measuringKeys } from './bench/material.ts';
 import type { Row } from './bench/measure.ts';
 import { threads } from './bench/threads.ts';
@@ -31,7 +33,9 @@ const parts = {
   c: againstC,
   update: updates,
   threads,
+  lists: keptLists,
   end: endToEnd,
+  burst,
   growth,
 } satisfies Record<string, (context: Context) => Promise<Row[]>>;
 

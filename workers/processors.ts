@@ -3,7 +3,9 @@ import type { Processor } from './runtime.ts';
 
 /** One for each queue that these rooms have, with what they do there. A job is parsed before it runs. */
 export const processorsOf = <Tools>(rooms: readonly Room<Tools>[], tools: Tools): Processor[] =>
-  rooms.flatMap(({ queue }) => (queue ? [processorOf(queue, rooms, tools)] : []));
+  rooms.flatMap(({ queue, sideQueue }) =>
+    [queue, sideQueue].flatMap((one) => (one ? [processorOf(one, rooms, tools)] : [])),
+  );
 
 function processorOf<Tools>(
   { name, concurrency, retries, ready }: RoomQueue<Tools>,

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Tools } from '../src/house.ts';
 import type { Config } from '../src/platform/index.ts';
-import { IndexKeeper } from '../src/rankings/index.ts';
+import { IndexKeeper, StandingLists } from '../src/rankings/index.ts';
 import { forgetFailedJobs } from './failed-jobs.ts';
 
 /** Opens what the jobs of every room use. */
@@ -9,6 +9,7 @@ export function openTools(config: Config, redis: Redis) {
   const keeper = new IndexKeeper();
   const tools: Tools = {
     live: keeper.live,
+    lists: new StandingLists(keeper.live),
     ledger: config.ERASURE_LEDGER,
     forgetFailedJobs: forgetFailedJobs(redis, config.QUEUE_PREFIX),
   };

@@ -64,6 +64,8 @@ export interface Room<Tools = unknown> {
   /** What it holds of a person; `null` where it holds nothing. */
   readonly personalData: PersonalData | null;
   readonly queue?: RoomQueue<Tools>;
+  /** Of its own, for work that the rest of its jobs must not wait behind. */
+  readonly sideQueue?: RoomQueue<Tools>;
   readonly tasks?: readonly Task<Tools>[];
   /** Events of other rooms, and the jobs of its own that follow from them. */
   readonly hears?: readonly Listener[];

@@ -17,6 +17,7 @@ export {
   valuesOf,
 } from './record.ts';
 export { type Shapes, shapes } from './shapes.ts';
+export { StandingList } from './standing.ts';
 export {
   isRelated,
   type Opening,

@@ -4,8 +4,8 @@ import { rowOf } from './id-table.ts';
 import type { RankableNeed, RankableProfile } from './rankable.ts';
 import { type Basis, basisOf } from './record.ts';
 import { Rows } from './rows.ts';
-import { Scorer } from './score.ts';
 import { groupOf, Search, slotOf, sumOf } from './search.ts';
+import { Sifter } from './sift.ts';
 import { type Group, type GroupCounts, groups, type Policy, type Weighed, type World } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -37,13 +37,19 @@ export class PeopleIndex {
   readonly policy: Policy;
   private readonly base: Rows;
   private readonly vocabulary: Vocabulary;
-  private readonly scorer: Scorer;
+  private readonly scorer: Sifter;
   private readonly search: Search;
   private readonly removed: Int32Array;
   private goneCount = 0;
   private readonly changed = new Rows();
   /** Where somebody who changed stands in `changed`; `null`: not to be ranked. */
   private readonly changes = new Map<string, number | null>();
+  /** How many of them are to be ranked. */
+  private changedCount = 0;
+  /** What each change made of whom: the row before, the row after. See `baseRow`. */
+  private readonly log: number[] = [];
+  /** The index built of this one, with all its changes: the changes after are told to that one. */
+  successor: PeopleIndex | undefined;
 
   /** @param arrays built in this thread or another under the same policy */
   constructor(
@@ -56,7 +62,7 @@ export class PeopleIndex {
     this.policy = policy;
     this.vocabulary = vocabulary;
     this.base = new Rows(arrays.data, arrays.start, arrays.count);
-    this.scorer = new Scorer(this.vocabulary, policy);
+    this.scorer = new Sifter(this.vocabulary, policy);
     this.search = new Search(arrays, this.base, this.scorer);
     this.removed = new Int32Array(bitsOf.length(arrays.count));
   }
@@ -85,11 +91,60 @@ export class PeopleIndex {
     this.waiting += 1;
     const slot = rowOf(id, this.base, this.arrays.ids);
     const bit = 1 << (slot & 31);
-    if (slot >= 0 && ((this.removed[slot >>> 5] as number) & bit) === 0) {
+    const before = this.changes.get(id) ?? null;
+    const after = profile && this.changed.add(profile, this.vocabulary);
+    const isFirst = slot >= 0 && ((this.removed[slot >>> 5] as number) & bit) === 0;
+    this.log.push(
+      isFirst ? baseRow(slot) : before === null ? nobody : changedRow(before),
+      after === null ? nobody : changedRow(after),
+    );
+    if (isFirst) {
       this.removed[slot >>> 5] = (this.removed[slot >>> 5] as number) | bit;
       this.goneCount += 1;
     }
-    this.changes.set(id, profile && this.changed.add(profile, this.vocabulary));
+    this.changedCount += Number(after !== null) - Number(before !== null);
+    this.changes.set(id, after);
+  }
+
+  /** How many changes `follow` tells of. */
+  get changeCount(): number {
+    return this.log.length / 2;
+  }
+
+  /** How many people are ranked. */
+  get considered(): number {
+    return this.base.count - this.goneCount + this.changedCount;
+  }
+
+  /**
+   * What the changes after so many changed for one need. `null`: not ranked, or kept out by a limit.
+   * @returns how many changes there are by now
+   */
+  follow(need: RankableNeed, after: number, tell: (was: Placed | null, is: Placed | null) => void): number {
+    const { log, scorer } = this;
+    scorer.ask(need);
+    const placed = (row: number) =>
+      row === nobody ? null : scorer.place(isOfBase(row) ? this.base : this.changed, numberOf(row));
+    for (let i = 2 * after; i < log.length; i += 2) {
+      const was = placed(log[i] as number);
+      const is = placed(log[i + 1] as number);
+      if (was !== is) tell(was, is);
+    }
+    return this.changeCount;
+  }
+
+  /** These people for one need, with all that their scores were computed from. */
+  entriesOf(need: RankableNeed, ids: readonly string[]): Weighed[] {
+    const { scorer } = this;
+    scorer.ask(need);
+    return ids.map((id) => {
+      const row = this.changes.get(id);
+      const score =
+        row === undefined || row === null
+          ? scorer.weigh(this.base, rowOf(id, this.base, this.arrays.ids))
+          : scorer.weigh(this.changed, row);
+      return { id, score, group: scorer.group, facts: scorer.facts() };
+    });
   }
 
   /** As they were last told; `undefined` when not ranked. */
@@ -155,10 +210,8 @@ export class PeopleIndex {
     scorer.ask(need);
     search.run(this.removed, size, grouped);
     let { eligible } = search;
-    let considered = base.count - this.goneCount;
     for (const row of this.changes.values()) {
       if (row === null) continue;
-      considered += 1;
       const score = scorer.weigh(changed, row);
       if (scorer.exclusions().length > 0) continue;
       eligible += 1;
@@ -175,6 +228,13 @@ export class PeopleIndex {
       const { group } = scorer;
       if (best.hasRoomFor(score, group)) best.add(made({ id: base.id(slot), score, group }));
     }
-    return { considered, eligible, best: best.sorted() };
+    return { considered: this.considered, eligible, best: best.sorted() };
   }
 }
+
+/** A row as one number: of the base even, of those that changed odd. */
+const baseRow = (slot: number): number => 2 * slot;
+const changedRow = (row: number): number => 2 * row + 1;
+const isOfBase = (row: number): boolean => (row & 1) === 0;
+const numberOf = (row: number): number => row >> 1;
+const nobody = -1;

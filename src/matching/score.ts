@@ -28,11 +28,11 @@ export class Scorer implements Held {
   readonly policy: Policy;
   readonly question: Question;
   /** The points, in the order of the criteria. */
-  private readonly value = { occupation: 0, skills: 0, experience: 0, commute: 0, conditions: 0 };
+  protected readonly value = { occupation: 0, skills: 0, experience: 0, commute: 0, conditions: 0 };
   private readonly answers = { hours: none, contract: none, start: none, pay: none };
-  private commute: Commute = { reach: 'unknown', minutes: null, mode: null, limit: null };
-  private rows!: Rows;
-  private row = 0;
+  protected commute: Commute = { reach: 'unknown', minutes: null, mode: null, limit: null };
+  protected rows!: Rows;
+  protected row = 0;
   private wishAt = blank;
   private practiceAt = blank;
   skillsKnown = false;
@@ -87,7 +87,7 @@ export class Scorer implements Held {
     );
   }
 
-  private occupationValue(data: Int32Array, begin: number): number {
+  protected occupationValue(data: Int32Array, begin: number): number {
     const { near } = this.question;
     let wish = 0;
     this.wishAt = blank;
@@ -112,7 +112,7 @@ export class Scorer implements Held {
     return wishShare * wish + (1 - wishShare) * worth;
   }
 
-  private readLicences(data: Int32Array, begin: number): void {
+  protected readLicences(data: Int32Array, begin: number): void {
     const { demandOf, need } = this.question;
     for (let i = 0; i < need.demands.length; i++) this.held[i] = blank;
     const end = begin + (data[begin + at.licences] as number);
@@ -123,7 +123,7 @@ export class Scorer implements Held {
   }
 
   /** Rarity-weighted share of what the need asks that the person brings; a title counts as much as two required skills. */
-  private skillsValue(data: Int32Array, begin: number): number {
+  protected skillsValue(data: Int32Array, begin: number): number {
     const { question, credits, held } = this;
     const { skills, need } = question;
     this.skillsKnown = data[begin + at.skillsKnown] === 1;
@@ -196,7 +196,7 @@ export class Scorer implements Held {
     return wordsValue(sum);
   }
 
-  private conditionsValue(data: Int32Array, begin: number): number {
+  protected conditionsValue(data: Int32Array, begin: number): number {
     const { question, answers } = this;
     const { need } = question;
     answers.hours = hoursAnswer(

@@ -51,7 +51,7 @@ export {
   organisationName,
   personName,
 } from './inputs.ts';
-export { type JobKind, jobKind, leaveJob, leaveJobs } from './jobs.ts';
+export { doneAlong, type JobKind, jobKind, leaveJob, leaveJobs, waitingJobs } from './jobs.ts';
 export { type Lease, releaseLease, takeLease } from './lease.ts';
 export { appendLine, readLines } from './line-file.ts';
 export { log } from './log.ts';

@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { inBackgroundNow, insertRows, type JobPayload, mergeRows } from './outbox.ts';
+import {
+  deleteWaiting,
+  inBackgroundNow,
+  insertRows,
+  type JobPayload,
+  mergeRows,
+  type OutboxRow,
+  waitingRows,
+} from './outbox.ts';
 
 /** A kind of work that happens later: on which queue, and what a job of it says. */
 export interface JobKind<Payload extends JobPayload = JobPayload> {
@@ -34,3 +42,13 @@ export async function leaveJobs<Payload extends JobPayload>(
   const row = { queue, name, priority: inBackgroundNow() ? 1 : 0 } as const;
   await (oneFor ? mergeRows(row, oneFor, payloads) : insertRows(row, payloads));
 }
+
+/** A job that waits to be taken. */
+export type WaitingJob = Pick<OutboxRow, '_id' | 'payload'>;
+
+/** The oldest jobs of a kind that wait: one that runs may do them along with its own, then say so by `doneAlong`. */
+export const waitingJobs = ({ queue, name }: JobKind, most: number): Promise<WaitingJob[]> =>
+  waitingRows(queue, name, most);
+
+/** Takes back jobs that another has done, but those of which more was asked since they were read. */
+export const doneAlong = (jobs: readonly WaitingJob[]): Promise<void> => deleteWaiting(jobs);

@@ -88,6 +88,30 @@ export async function mergeRows(
   );
 }
 
+export const waitingRows = (
+  queue: string,
+  name: string,
+  most: number,
+): Promise<Pick<OutboxRow, '_id' | 'payload'>[]> =>
+  Outbox.find({ state: 'waiting', queue, name })
+    .sort({ _id: 1 })
+    .limit(most)
+    .select({ payload: 1 })
+    .lean<Pick<OutboxRow, '_id' | 'payload'>[]>()
+    .exec();
+
+/** Those of them that still wait, and ask what they asked. */
+export async function deleteWaiting(rows: readonly Pick<OutboxRow, '_id' | 'payload'>[]): Promise<void> {
+  if (rows.length === 0) return;
+  await Outbox.bulkWrite(
+    rows.map(({ _id, payload }) => {
+      const values = Object.entries(payload).map(([key, value]) => [`payload.${key}`, value]);
+      return { deleteOne: { filter: { _id, state: 'waiting', ...Object.fromEntries(values) } } };
+    }),
+    { ordered: false },
+  );
+}
+
 /** How many rows are in each state. */
 export async function outboxCounts(): Promise<Record<OutboxRow['state'], number>> {
   const counts = { waiting: 0, queued: 0, failed: 0 };

@@ -64,15 +64,15 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
     });
   }
 
-  /** @returns whether there was one */
-  async function moveOne(of: readonly string[], priority: 1 | { $ne: 1 }): Promise<boolean> {
+  /** @returns whose queue it goes to; nothing where none waits */
+  async function moveOne(of: readonly string[], priority: 1 | { $ne: 1 }): Promise<string | undefined> {
     const row = await Outbox.findOneAndUpdate(
       { state: 'waiting', queue: { $in: of }, priority },
       { $set: { state: 'queued', queuedAt: now() } },
       { sort: { priority: 1, _id: 1 }, returnDocument: 'after' },
     ).lean<OutboxRow>();
     if (row) await add(row);
-    return row !== null;
+    return row?.queue;
   }
 
   async function moveUrgent(): Promise<void> {
@@ -82,10 +82,29 @@ export function startRelay({ queues, retries, pollMs = 1000, patienceMs = 10_000
   /** All that is waited for; of the rest so few that what waits here is merged, and Redis has little to lose. */
   async function moveWaiting(): Promise<void> {
     await moveUrgent();
-    for (const queue of queues.keys()) {
-      let room = mostInBackground - (await Outbox.countDocuments({ queue, priority: 1, state: 'queued' }));
-      while (!stopped && room-- > 0 && (await moveOne([queue], 1))) await moveUrgent();
+    if (!(await Outbox.exists({ state: 'waiting', priority: 1 }))) return;
+    const room = await roomInBackground();
+    while (!stopped && room.size > 0) {
+      const queue = await moveOne([...room.keys()], 1);
+      if (!queue) return;
+      const left = (room.get(queue) ?? 0) - 1;
+      if (left > 0) room.set(queue, left);
+      else room.delete(queue);
+      await moveUrgent();
     }
+  }
+
+  /** By queue, how many more may be moved; without those that have enough. */
+  async function roomInBackground(): Promise<Map<string, number>> {
+    const queued = await Outbox.aggregate<{ _id: string; n: number }>([
+      { $match: { state: 'queued', priority: 1 } },
+      { $group: { _id: '$queue', n: { $sum: 1 } } },
+    ]);
+    const taken = new Map(queued.map(({ _id, n }) => [_id, n]));
+    const room = [...queues.keys()].map(
+      (queue) => [queue, mostInBackground - (taken.get(queue) ?? 0)] as const,
+    );
+    return new Map(room.filter(([, left]) => left > 0));
   }
 
   /** A row still queued after a while: done by a process that died before saying so, lost with Redis, or failed. */

@@ -1,5 +1,5 @@
 import { leaveJob } from '../platform/index.ts';
-import { rankParticipantJob } from './jobs.ts';
+import { keepListsJob } from './jobs.ts';
 import { Ranking } from './model.ts';
 
 /**
@@ -15,4 +15,4 @@ export async function forgetRankings(participantId: string): Promise<void> {
 
 /** Enqueues, in the transaction under way, new rankings of the needs whose lists held the person. */
 export const leaveRankingWithout = (participantId: string): Promise<void> =>
-  leaveJob(rankParticipantJob, { participantId, revision: Number.MAX_SAFE_INTEGER });
+  leaveJob(keepListsJob, { participantId, revision: Number.MAX_SAFE_INTEGER });

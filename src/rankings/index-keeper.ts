@@ -26,6 +26,7 @@ export class IndexKeeper {
   private working = false;
   private started = false;
   private closed = false;
+  private quiet: NodeJS.Timeout | undefined;
 
   /** Subscribes another thread: it is given the latest index, the changes since, and all that follows. */
   share(tell: (news: IndexNews) => void): void {
@@ -64,7 +65,7 @@ export class IndexKeeper {
   private async build(): Promise<void> {
     const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
     const { live } = this;
-    if (live.isUnder(policy, world) && live.waiting <= mostWaiting(live.size) && this.started) return;
+    if (live.isUnder(policy, world) && live.waiting <= fewWaiting(live.size) && this.started) return;
     // Another catalogue may read the same profiles otherwise: which licence includes which.
     if (!live.isIn(world)) this.started = false;
     const { started } = this;
@@ -84,12 +85,26 @@ export class IndexKeeper {
     this.watch({ startAtOperationTime: moment });
   }
 
+  /** An index takes a while to build: not in the midst of many changes, unless very many wait. */
+  private renewInTime(): void {
+    const { waiting, size } = this.live;
+    if (waiting <= fewWaiting(size)) return;
+    if (waiting > mostWaiting) this.renew();
+    else
+      this.quiet ??= setTimeout(() => {
+        this.quiet = undefined;
+        if (this.closed) return;
+        if (this.live.waiting - waiting < aLull) this.renew();
+        else this.renewInTime();
+      }, pauseMs).unref();
+  }
+
   private watch(start: Parameters<typeof watchRankable>[0]): void {
     this.stream = watchRankable(
       start,
       (change, at) => {
         this.tell({ kind: 'change', change, moment: at.toBigInt() });
-        if (this.live.waiting > mostWaiting(this.live.size)) this.renew();
+        this.renewInTime();
       },
       (err, ended) => this.resume(err, ended),
     );
@@ -115,8 +130,12 @@ export class IndexKeeper {
   }
 }
 
-/** Each change that waits is scored apart by every search, so few may wait; and an index takes a while to build. */
-const mostWaiting = (people: number): number => Math.max(256, Math.sqrt(people));
+/** Each change that waits is scored apart by every search, so few may wait for long. */
+const fewWaiting = (people: number): number => Math.max(256, Math.sqrt(people));
+/** With so many a search takes some ten milliseconds more. */
+const mostWaiting = 2 ** 14;
+/** Fewer changes than this in `pauseMs`. */
+const aLull = 20;
 
 /** The database's own logical time: what commits later is later than this. */
 async function operationTime(): Promise<mongoose.mongo.Timestamp> {

@@ -29,6 +29,7 @@ export { readPolicy } from './read-policy.ts';
 export { readPool } from './read-pool.ts';
 export { rankingQuery, readNeedRanking, readParticipantRanking } from './read-rankings.ts';
 export { needRanking, needWhyNot, participantRanking, policyManage } from './rights.ts';
+export { StandingLists } from './standing-lists.ts';
 export { asksMore, barredBy, type LawAsked, verifiedFor } from './structure-view.ts';
 export { whyNot, whyNotQuery } from './why-not.ts';
 export { loadWorld, worldOf } from './world.ts';

@@ -6,8 +6,6 @@ const queue = 'rankings';
 export type RankNeedJob = {
   readonly needId: string;
   readonly revision: number;
-  /** What the ranking must have seen, by `writeMoment`. */
-  readonly moment?: string;
 };
 
 export const rankNeedJob = jobKind({
@@ -18,6 +16,7 @@ export const rankNeedJob = jobKind({
   payload: z.strictObject({
     needId: z.string(),
     revision: z.int(),
+    /** Of rows of before 30 November 2026: what the ranking must have seen. A process that starts has seen it. */
     moment: z.string().optional(),
   }) as z.ZodType<RankNeedJob>,
 });
@@ -29,10 +28,17 @@ export const rankAllJob = jobKind({
   payload: z.strictObject({ policy: z.int() }),
 });
 
-export const rankParticipantJob = jobKind({
-  queue,
+const ofPerson = z.strictObject({ participantId: z.string(), revision: z.int() });
+/** The person as the index must hold them first. */
+export type PersonChanged = z.output<typeof ofPerson>;
+
+const keepLists = {
   name: 'rank-participant',
   label: 'Reclasser après le changement d’une fiche',
   oneFor: 'participantId',
-  payload: z.strictObject({ participantId: z.string(), revision: z.int() }),
-});
+  payload: ofPerson,
+} as const;
+/** On a queue of its own: many come at once, and whoever posts a need does not wait behind them. */
+export const keepListsJob = jobKind({ ...keepLists, queue: 'lists' });
+/** Rows of before 30 November 2026. */
+export const rankParticipantJob = jobKind({ ...keepLists, queue });

@@ -29,25 +29,22 @@ export type IndexNews =
     }
   | { readonly kind: 'change'; readonly change: RankableChange; readonly moment: bigint };
 
-/** What the index holds of a person, and held before their last change. */
-export interface Known {
+/** What the index holds of a person. */
+interface Known {
   readonly revision: number;
   readonly profile: RankableProfile | null;
-  /** As it was one change earlier; `undefined` when that was not seen by this thread. */
-  readonly before: RankableProfile | null | undefined;
 }
 
-/** Of how many changes the profile before is remembered. */
+/** Of how many changes it is remembered who is not ranked any more. */
 const remembered = 10_000;
 const patienceMs = 15_000;
-/** After how long a stream that brings nothing has nothing to bring. */
-const silenceMs = 3000;
 /** How long a thread that is not in the world of the keeper's index waits before it looks again. */
 const pauseMs = 200;
 
 /** The index of this thread: what the keeper published last, with the changes since. */
 export class LiveIndex {
-  private people: PeopleIndex | undefined;
+  /** Everybody as of `index`, under the policy and in the world that the keeper knew last; see `current`. */
+  people: PeopleIndex | undefined;
   private upTo = 0n;
   private readonly recent = new Map<string, Known>();
   private readonly waiters = new Set<{ holds(): boolean; resolve(): void }>();
@@ -65,8 +62,10 @@ export class LiveIndex {
     if (news.kind === 'change') this.apply(news.change);
     else {
       if (!world) throw new Error('an index needs its world');
-      this.people = new PeopleIndex(news.arrays, news.policy, world);
+      const next = new PeopleIndex(news.arrays, news.policy, world);
       if (news.reread) this.recent.clear();
+      else if (this.people && this.isUnder(news.policy, world)) this.people.successor = next;
+      this.people = next;
     }
     if (news.moment > this.upTo) this.upTo = news.moment;
     for (const waiter of this.waiters) {
@@ -102,11 +101,6 @@ export class LiveIndex {
   /** The moment of the database that this index is true to. */
   get index(): mongoose.mongo.Timestamp {
     return new mongoose.mongo.Timestamp(this.upTo);
-  }
-
-  /** The same, as a whole number: the greater is the later. */
-  get moment(): bigint {
-    return this.upTo;
   }
 
   /** How many changes came since the index was built. */
@@ -156,20 +150,6 @@ export class LiveIndex {
   }
 
   /**
-   * Waits until this index is true to a moment that another process knows. The stream brings that moment, unless it was
-   * one at which nothing changed, such as the reading of everybody by a process that began later: then all is read again.
-   * @throws Error after 15 s: the job is tried again later
-   */
-  async reaching(moment: bigint): Promise<void> {
-    await this.current();
-    const holds = () => this.upTo >= moment;
-    const silence = setTimeout(() => this.renew({ reread: true }), silenceMs);
-    await this.until(holds, () => new Error(`moment ${moment} did not arrive`)).finally(() =>
-      clearTimeout(silence),
-    );
-  }
-
-  /**
    * Waits until the stream has brought this person at this revision. It brings changes in the order of commits, so
    * everything that committed before is then known too, and `index` says so.
    * @throws Error after 15 s: the job is tried again later
@@ -178,20 +158,25 @@ export class LiveIndex {
     await this.current();
     if (!this.known(id)) {
       const change = await readRankable(id);
-      if (!change?.profile) return { revision, profile: null, before: undefined };
+      if (!change?.profile) return { revision, profile: null };
     }
     await this.until(
-      () => (this.known(id)?.revision ?? 0) >= revision,
+      () => this.holds(id, revision),
       () => new Error(`profile ${id} at revision ${revision} did not arrive`),
     );
     return this.known(id) as Known;
+  }
+
+  /** Whether the stream has brought this person at this revision. */
+  holds(id: string, revision: number): boolean {
+    return (this.known(id)?.revision ?? 0) >= revision;
   }
 
   private known(id: string): Known | undefined {
     const recent = this.recent.get(id);
     if (recent) return recent;
     const profile = this.people?.profile(id);
-    return profile && { revision: profile.revision, profile, before: undefined };
+    return profile && { revision: profile.revision, profile };
   }
 
   private until(holds: () => boolean, late: () => Error): Promise<void> {
@@ -215,10 +200,9 @@ export class LiveIndex {
   private apply({ id, revision, profile }: RankableChange): void {
     const known = this.known(id);
     if (known && known.revision >= revision) return;
-    const adjacent = known ? known.revision === revision - 1 : revision === 1;
     this.people?.update(id, profile);
     this.recent.delete(id);
-    this.recent.set(id, { revision, profile, before: adjacent ? (known?.profile ?? null) : undefined });
+    this.recent.set(id, { revision, profile });
     const [oldest] = this.recent.keys();
     if (this.recent.size > remembered && oldest !== undefined) this.recent.delete(oldest);
   }

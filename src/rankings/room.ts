@@ -1,18 +1,19 @@
 import { type Room, task } from '../access/index.ts';
 import { needSaved } from '../needs/index.ts';
 import { participantSaved } from '../participants/index.ts';
-import { hears } from '../platform/index.ts';
+import { hears, leaveJob } from '../platform/index.ts';
 import { rankAll } from './change-policy.ts';
 import { exportRankings } from './export-rankings.ts';
 import { forgetRankings, leaveRankingWithout } from './forget.ts';
-import { rankAllJob, rankNeedJob, rankParticipantJob } from './jobs.ts';
+import { keepListsJob, rankAllJob, rankNeedJob, rankParticipantJob } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
 import { markRankingFailed, rankNeed } from './rank-need.ts';
-import { rerankFor } from './rank-participant.ts';
 import * as rights from './rights.ts';
+import type { StandingLists } from './standing-lists.ts';
 
 export interface RankingTools {
   readonly live: LiveIndex;
+  readonly lists: StandingLists;
 }
 
 /** Keeps the ranking of every need current. Ranking takes about a millisecond, reading and storing several. */
@@ -20,14 +21,19 @@ export const rankingsRoom: Room<RankingTools> = {
   name: 'rankings',
   rights,
   queue: { name: 'rankings', label: 'Classements', concurrency: 1, ready: ({ live }) => live.ready() },
+  sideQueue: {
+    name: 'lists',
+    label: 'Listes tenues à jour',
+    concurrency: 1,
+    ready: ({ live }) => live.ready(),
+  },
   tasks: [
     task(rankNeedJob, (job, { live }: RankingTools) => rankNeed(job, live), markRankingFailed),
     task(rankAllJob, ({ policy }) => rankAll(policy)),
-    task(rankParticipantJob, ({ participantId, revision }, { live }: RankingTools) =>
-      rerankFor(participantId, revision, live),
-    ),
+    task(keepListsJob, (job, { lists }: RankingTools) => lists.keep(job)),
+    task(rankParticipantJob, (job) => leaveJob(keepListsJob, job)),
   ],
-  hears: [hears(needSaved, rankNeedJob), hears(participantSaved, rankParticipantJob)],
+  hears: [hears(needSaved, rankNeedJob), hears(participantSaved, keepListsJob)],
   personalData: {
     async export({ id }) {
       return { file: { rankings: await exportRankings(id) } };

@@ -32,19 +32,30 @@ export async function suggestFor(needId: string, hands?: string): Promise<void> 
 
   const proposed = new Set(known.map(({ participantId }) => participantId));
   const listed = (await listedFor(needId)).filter((id) => !proposed.has(id));
-  const people = await factsOf(listed);
   const full = await fullHands();
-  const isFor = (person: CaseFacts) => !full.has(handsOf(person)) && (!hands || handsOf(person) === hands);
-  const candidates = listed.flatMap((id) => people.get(id) ?? []).filter(isFor);
   const asked = await readRankableNeed(needId);
-  const law = await lawFactsOf(candidates.map(({ _id }) => _id));
-  for (const person of candidates) {
-    const facts = law.get(person._id);
-    if (full.has(handsOf(person)) || (asked && facts && barredBy(verifiedFor(asked, facts)))) continue;
-    const outcome = await suggestOne(needId, person);
-    if (outcome === 'enough') return;
-    if (outcome === 'full') full.add(handsOf(person));
+  const isFor = (person: CaseFacts) => !full.has(handsOf(person)) && (!hands || handsOf(person) === hands);
+  for (const ids of portions(listed, wanted(need) - open.length + few)) {
+    const people = await factsOf(ids);
+    const candidates = ids.flatMap((id) => people.get(id) ?? []).filter(isFor);
+    const law = await lawFactsOf(candidates.map(({ _id }) => _id));
+    for (const person of candidates) {
+      const facts = law.get(person._id);
+      if (full.has(handsOf(person)) || (asked && facts && barredBy(verifiedFor(asked, facts)))) continue;
+      const outcome = await suggestOne(needId, person);
+      if (outcome === 'enough') return;
+      if (outcome === 'full') full.add(handsOf(person));
+    }
   }
+}
+
+/** How many more people are read than may be proposed: some are passed over. */
+const few = 3;
+
+/** The first so many, then twice as many each time: most often the first are enough. */
+function* portions<T>(items: readonly T[], first: number): Generator<readonly T[]> {
+  for (let [from, size] = [0, first]; from < items.length; from += size, size *= 2)
+    yield items.slice(from, from + size);
 }
 
 /** What the law wants verified of somebody is told anew: no list changes, but they may be put before their counsellor now. */

@@ -47,7 +47,9 @@ export const retryJobForm = form({
 
 /** As each room calls its queues and its jobs. */
 const queueWords = (name: string): string =>
-  roomsOfHouse().find(({ queue }) => queue?.name === name)?.queue?.label ?? name;
+  roomsOfHouse()
+    .flatMap(({ queue, sideQueue }) => [queue, sideQueue])
+    .find((queue) => queue?.name === name)?.label ?? name;
 
 const jobWords = (name: string): string =>
   roomsOfHouse()
