@@ -3,6 +3,7 @@ import mongoose from 'mongoose';
 import { readRankableNeed } from '../../src/needs/index.ts';
 import { participantSaved } from '../../src/participants/index.ts';
 import { emitAll, inBackground, inTransaction } from '../../src/platform/index.ts';
+import { listOf } from '../../src/rankings/index.ts';
 import type { Context } from './context.ts';
 import { startHouse } from './house.ts';
 import { atMost, quantile, type Row, told } from './measure.ts';
@@ -109,12 +110,20 @@ async function changePeople(seed: string, count: number): Promise<void> {
   }
 }
 
+interface StoredRanking {
+  readonly _id: string;
+  readonly considered: number;
+  readonly groups: unknown;
+  readonly people: readonly string[];
+  readonly packed: mongoose.mongo.Binary;
+}
+
 /** How many stored lists are what ranking everybody gives at this moment. */
 async function compared({ keeper }: Awaited<ReturnType<typeof startHouse>>) {
   const people = await keeper.live.current();
   let [equal, lists] = [0, 0];
-  const cursor = mongoose.connection.collection<{ _id: string; [part: string]: unknown }>('rankings').find();
-  for await (const { _id, considered, groups, entries } of cursor) {
+  const cursor = mongoose.connection.collection<StoredRanking>('rankings').find();
+  for await (const { _id, considered, groups, ...list } of cursor) {
     const need = await readRankableNeed(_id);
     if (!need) continue;
     lists += 1;
@@ -124,7 +133,7 @@ async function compared({ keeper }: Awaited<ReturnType<typeof startHouse>>) {
       groups: people.countGroups(need),
       entries: whole.entries,
     };
-    if (isDeepStrictEqual({ considered, groups, entries }, expected)) equal += 1;
+    if (isDeepStrictEqual({ considered, groups, entries: listOf(list) }, expected)) equal += 1;
   }
   return { equal, lists };
 }

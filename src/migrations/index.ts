@@ -27,6 +27,7 @@ import { whatCompaniesReadIsSealed } from './2026-11-30-what-companies-read-is-s
 import { whatIsOwedIsWritten } from './2026-11-30-what-is-owed-is-written.ts';
 import { whatIsToldLeavesOnce } from './2026-11-30-what-is-told-leaves-once.ts';
 import { wordsAreDigests } from './2026-11-30-words-are-digests.ts';
+import { listsArePacked } from './2026-12-01-lists-are-packed.ts';
 
 /** Every change of what is stored, oldest first. One that has been released is never edited: another one follows it. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   whatIsOwedIsWritten,
   importedLinesAreOne,
   checksAreDeadlines,
+  listsArePacked,
 ];

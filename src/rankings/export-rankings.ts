@@ -17,7 +17,7 @@ import {
   type WordNames,
 } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
-import { Ranking, type RankingDoc } from './model.ts';
+import { listOf, Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { keptPerGroup } from './rank-need.ts';
 import { asStructureReads, verifiedFor, withLawFacts, withProofs } from './structure-view.ts';
@@ -63,11 +63,12 @@ export async function exportRankings(participantId: string) {
 }
 
 const entriesOf = async (participantId: string): Promise<Stored[]> => {
-  const rankings = await Ranking.find({ 'entries.id': participantId })
-    .select({ policy: 1, basis: 1, rankedAt: 1, entries: 1 })
+  const rankings = await Ranking.find({ people: participantId })
+    .select({ policy: 1, basis: 1, rankedAt: 1, people: 1, packed: 1 })
     .sort({ _id: 1 })
     .lean<RankingDoc[]>();
-  return rankings.flatMap(({ entries, ...ranking }) => {
+  return rankings.flatMap((ranking) => {
+    const entries = listOf(ranking);
     const entry = entries.find(({ id }) => id === participantId);
     return entry ? [{ ...ranking, entry, rank: rankIn(entries, entry) }] : [];
   });

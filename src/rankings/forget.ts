@@ -1,16 +1,22 @@
-import { leaveJob } from '../platform/index.ts';
+import { inTransaction, leaveJob } from '../platform/index.ts';
 import { keepListsJob } from './jobs.ts';
-import { Ranking } from './model.ts';
+import { listOf, packList, Ranking, type RankingDoc } from './model.ts';
 
 /**
  * Takes the person out of every stored ranking. A ranking that was being made meanwhile is made again: the index has
  * then been told that the person has left it.
  */
-export async function forgetRankings(participantId: string): Promise<void> {
-  await Ranking.updateMany(
-    { 'entries.id': participantId },
-    { $pull: { entries: { id: participantId } } as never },
-  );
+export function forgetRankings(participantId: string): Promise<void> {
+  return inTransaction(async () => {
+    const rankings = await Ranking.find({ people: participantId })
+      .select({ people: 1, packed: 1 })
+      .lean<Pick<RankingDoc, '_id' | 'people' | 'packed'>[]>();
+    for (const ranking of rankings)
+      await Ranking.updateOne(
+        { _id: ranking._id },
+        { $set: packList(listOf(ranking).filter(({ id }) => id !== participantId)) },
+      );
+  });
 }
 
 /** Enqueues, in the transaction under way, new rankings of the needs whose lists held the person. */

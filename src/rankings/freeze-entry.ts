@@ -2,7 +2,7 @@ import { type Account, accountFor, type Entry, explain, type Verified } from '..
 import { type Basis, basisOf, type Exclusion, OnePerson, type Weighed } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
 import { lawFactsOfOne, nameWords, openOwnWords, readRankable } from '../participants/index.ts';
-import { Ranking, type RankingDoc } from './model.ts';
+import { listOf, Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { asStructureReads, verifiedFor } from './structure-view.ts';
 import { loadWorld } from './world.ts';
@@ -64,15 +64,15 @@ export async function accountsOf(
 /** The people listed for a need, best first: who suits before who lacks something. */
 export async function listedFor(needId: string): Promise<string[]> {
   const ranking = await Ranking.findById(needId)
-    .select({ 'entries.id': 1, 'entries.group': 1 })
-    .lean<Pick<RankingDoc, 'entries'>>();
-  const entries = ranking?.entries ?? [];
+    .select({ people: 1, packed: 1 })
+    .lean<Pick<RankingDoc, 'people' | 'packed'>>();
+  const entries = ranking ? listOf(ranking) : [];
   const lacking = (entry: Weighed) => entry.group === 'gap';
   return [...entries.filter((entry) => !lacking(entry)), ...entries.filter(lacking)].map(({ id }) => id);
 }
 
 /** The needs whose lists hold somebody. */
 export const needsListing = async (participantId: string): Promise<string[]> =>
-  (
-    await Ranking.find({ 'entries.id': participantId }).select({ _id: 1 }).lean<Pick<RankingDoc, '_id'>[]>()
-  ).map(({ _id }) => _id);
+  (await Ranking.find({ people: participantId }).select({ _id: 1 }).lean<Pick<RankingDoc, '_id'>[]>()).map(
+    ({ _id }) => _id,
+  );

@@ -20,6 +20,7 @@ export {
 } from './freeze-entry.ts';
 export { IndexKeeper } from './index-keeper.ts';
 export { type IndexNews, LiveIndex } from './live-index.ts';
+export { listOf, packList } from './model.ts';
 export { readNextSteps } from './next-steps.ts';
 export { currentPolicy } from './policy.ts';
 export { previewPolicy } from './preview-policy.ts';

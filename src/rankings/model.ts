@@ -1,5 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import type { Basis, GroupCounts, Weighed } from '../matching/index.ts';
+import { packEntries, unpackEntries } from './pack-entries.ts';
 
 /** The current ranked list of a need: one document, replaced as things change. */
 export interface RankingDoc {
@@ -16,10 +17,28 @@ export interface RankingDoc {
   readonly groups: GroupCounts | null;
   /** What every score was computed from, beside the facts of each person. `null`: never ranked. */
   readonly basis: Basis | null;
-  /** The best of each group but the far ones. Without the sentences, which are made again when somebody reads. */
-  readonly entries: readonly Weighed[];
+  /** Who the best of each group are, but the far ones, best first. */
+  readonly people: readonly string[];
+  /** What each of their scores was computed from, in this order: see `packEntries`. The sentences are made as somebody reads. */
+  readonly packed: Bytes;
   readonly rankedAt: Date;
 }
+
+/** As the driver reads them they are in a wrapping of its own. */
+type Bytes = Buffer | mongoose.mongo.Binary;
+
+/** A list as it is stored. */
+export const packList = (entries: readonly Weighed[]): Pick<RankingDoc, 'people' | 'packed'> => ({
+  people: entries.map(({ id }) => id),
+  packed: packEntries(entries),
+});
+
+/** The list of a stored ranking. */
+export const listOf = ({ people, packed }: Pick<RankingDoc, 'people' | 'packed'>): Weighed[] =>
+  people.length === 0 ? [] : unpackEntries(people, bytesOf(packed));
+
+export const bytesOf = (packed: Bytes): Buffer =>
+  Buffer.isBuffer(packed) ? packed : Buffer.from(packed.buffer);
 
 const schema = new Schema<RankingDoc>(
   {
@@ -31,11 +50,12 @@ const schema = new Schema<RankingDoc>(
     considered: { type: Number, required: true },
     groups: { type: Schema.Types.Mixed, default: null },
     basis: { type: Schema.Types.Mixed, default: null },
-    entries: { type: [Schema.Types.Mixed] as never, required: true },
+    people: { type: [String] as never, required: true },
+    packed: { type: Buffer as never, required: true },
     rankedAt: { type: Date, required: true },
   },
   { collection: 'rankings', versionKey: false },
 );
-schema.index({ 'entries.id': 1 });
+schema.index({ people: 1 });
 /** The collection `rankings`: private to this room. */
 export const Ranking = mongoose.model('Ranking', schema);

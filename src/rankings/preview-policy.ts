@@ -2,7 +2,7 @@ import { type Actor, check } from '../access/index.ts';
 import { type Basis, basisOf, recompute, type Weighed } from '../matching/index.ts';
 import { readOpenNeeds } from '../needs/index.ts';
 import { type ProposedPolicy, proposed } from './change-policy.ts';
-import { Ranking, type RankingDoc } from './model.ts';
+import { listOf, Ranking, type RankingDoc } from './model.ts';
 import { asPolicy, currentVersion } from './policy.ts';
 import { policyManage } from './rights.ts';
 
@@ -23,9 +23,10 @@ export async function previewPolicy(actor: Actor, input: ProposedPolicy) {
   const cursor = Ranking.find({ _id: { $in: [...titles.keys()] }, status: 'done' })
     .lean<RankingDoc>()
     .cursor();
-  for await (const { _id, basis, entries } of cursor) {
-    if (!basis || entries.length === 0) continue;
-    moves.push({ id: _id, ...moveOf(entries, basisOf(basis.need, policy)) });
+  for await (const ranking of cursor) {
+    const { _id, basis, people } = ranking;
+    if (!basis || people.length === 0) continue;
+    moves.push({ id: _id, ...moveOf(listOf(ranking), basisOf(basis.need, policy)) });
     await new Promise((resolve) => setImmediate(resolve));
   }
   const moved = moves.filter((move) => move.moved);

@@ -3,7 +3,7 @@ import { readRankableNeed } from '../needs/index.ts';
 import { now } from '../platform/index.ts';
 import type { RankNeedJob } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
-import { Ranking } from './model.ts';
+import { packList, Ranking } from './model.ts';
 import { storeRanking } from './store-ranking.ts';
 
 /** How many people of each group a ranking keeps. */
@@ -19,14 +19,16 @@ export async function rankNeed(job: RankNeedJob, live: LiveIndex): Promise<void>
   if (!need) return;
   const people = await live.current();
   const { index } = live;
-  const { eligible: _, ...ranked } = people.weigh(need, { perGroup: keptPerGroup });
+  const { considered, basis, entries } = people.weigh(need, { perGroup: keptPerGroup });
   await storeRanking({
     _id: need.id,
     status: 'done',
     revision: need.revision,
     policy: people.policy.version,
     index,
-    ...ranked,
+    considered,
+    basis,
+    ...packList(entries),
     groups: people.countGroups(need),
     rankedAt: now(),
   });
@@ -37,7 +39,7 @@ export async function markRankingFailed({ needId, revision }: RankNeedJob): Prom
   const set = { status: 'failed' as const, revision };
   const known = await Ranking.updateOne({ _id: needId, revision: { $lt: revision } }, { $set: set });
   if (known.matchedCount > 0 || (await Ranking.exists({ _id: needId }))) return;
-  const nothing = { policy: 0, considered: 0, groups: null, basis: null, entries: [], index: neverRead };
+  const nothing = { policy: 0, considered: 0, groups: null, basis: null, index: neverRead, ...packList([]) };
   await Ranking.create([{ _id: needId, ...set, ...nothing, rankedAt: now() }]);
 }
 

@@ -6,7 +6,7 @@ import { needFactsOfOne, readOpenNeeds } from '../needs/index.ts';
 import { lawFactsOf, lawFactsOfOne, readOwnRankable, referencesOf } from '../participants/index.ts';
 import { type Retained, rounded, showsRetainedOnly } from './clause-needs.ts';
 import { readFarPeople } from './far-people.ts';
-import { Ranking, type RankingDoc } from './model.ts';
+import { listOf, Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { rankedAtFor } from './ranking-status.ts';
 import { needRanking, participantRanking } from './rights.ts';
@@ -55,7 +55,7 @@ export async function readNeedRanking(
   const { basis, entries } =
     group === 'far'
       ? await readFarPeople(needId)
-      : { basis: ranking?.basis ?? null, entries: ranking?.entries ?? [] };
+      : { basis: ranking?.basis ?? null, entries: ranking ? listOf(ranking) : [] };
   const listed = basis
     ? await shownTo(
         actor,

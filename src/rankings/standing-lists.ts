@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { basisOf, type PeopleIndex, StandingList } from '../matching/index.ts';
 import { type OpenNeed, readOpenNeeds } from '../needs/index.ts';
 import { doneAlong, type JobPayload, now, waitingJobs } from '../platform/index.ts';
 import { keepListsJob, type PersonChanged } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
-import { Ranking, type RankingDoc } from './model.ts';
+import { packList, Ranking, type RankingDoc } from './model.ts';
 import { keptPerGroup } from './rank-need.ts';
-import { type Changed, storeChanged, storeRanking } from './store-ranking.ts';
+import { type Changed, saysTheSame, storeChanged, storeRanking } from './store-ranking.ts';
 
 /** How many lists are stored in one transaction: small, so that whoever waits for a list of their own has a turn between. */
 const together = 8;
@@ -120,7 +119,9 @@ export class StandingLists {
       rankedAt: now(),
     };
     const whole = !stored || changed !== 'counts';
-    const ranking = whole ? { ...head, basis: basisOf(need, people.policy), entries: list.entries() } : head;
+    const ranking = whole
+      ? { ...head, basis: basisOf(list.need, people.policy), ...packList(list.entries()) }
+      : head;
     return { kept, changed: { ranking, reordered: changed === 'order' } };
   }
 
@@ -144,13 +145,9 @@ export class StandingLists {
       RankingDoc[]
     >();
     const known = new Map(stored.map((ranking) => [ranking._id, ranking]));
-    return due.filter(({ changed: { ranking } }) => !isSame(known.get(ranking._id), ranking));
+    return due.filter(({ changed: { ranking } }) => {
+      const there = known.get(ranking._id);
+      return !there || !saysTheSame(there, ranking as RankingDoc);
+    });
   }
-}
-
-function isSame(stored: RankingDoc | undefined, ranking: Changed['ranking']): boolean {
-  if (!stored) return false;
-  const { index: _index, rankedAt: _rankedAt, ...content } = ranking;
-  const { index: _was, rankedAt: _then, ...before } = stored;
-  return isDeepStrictEqual(before, content);
 }

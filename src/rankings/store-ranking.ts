@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { emit, emitAll, inTransaction, isDuplicate } from '../platform/index.ts';
 import { needRanked } from './events.ts';
-import { Ranking, type RankingDoc } from './model.ts';
+import { bytesOf, Ranking, type RankingDoc } from './model.ts';
 
 /**
  * Stores the ranking unless a newer one is there, and asks in the same transaction for what follows from it. Nothing where
  * the same is stored.
  */
 export async function storeRanking(ranking: RankingDoc): Promise<void> {
-  const { _id, revision, index, rankedAt, ...content } = ranking;
+  const { _id } = ranking;
   try {
     await inTransaction(async () => {
       const stored = await Ranking.findById(_id).lean<RankingDoc>();
       if (stored && isNewer(stored, ranking)) return;
-      if (stored?.revision === revision && isDeepStrictEqual(content, ofSameParts(stored, content))) return;
+      if (stored && saysTheSame(stored, ranking)) return;
       if (stored) await Ranking.replaceOne({ _id }, ranking);
       else await Ranking.create([ranking]);
       await emit(needRanked, { needId: _id });
@@ -24,9 +24,11 @@ export async function storeRanking(ranking: RankingDoc): Promise<void> {
   }
 }
 
+type List = 'basis' | 'people' | 'packed';
+
 /** A ranking that is known to differ from the one stored, or the counts of one whose entries do not. */
 export interface Changed {
-  readonly ranking: Omit<RankingDoc, 'entries' | 'basis'> & Partial<Pick<RankingDoc, 'entries' | 'basis'>>;
+  readonly ranking: Omit<RankingDoc, List> & Partial<Pick<RankingDoc, List>>;
   /** Whether it lists others than before, or in another order: something follows from that. */
   readonly reordered: boolean;
 }
@@ -75,6 +77,11 @@ export const isNewer = (
   stored.policy > policy ||
   (stored.revision === revision && stored.policy === policy && stored.index.greaterThan(index));
 
-function ofSameParts(stored: RankingDoc, content: Partial<RankingDoc>) {
-  return Object.fromEntries(Object.keys(content).map((name) => [name, stored[name as keyof RankingDoc]]));
+/** Whether both list the same of the same, whenever it was. */
+export function saysTheSame(stored: RankingDoc, ranking: RankingDoc): boolean {
+  const said = ({ index: _index, rankedAt: _rankedAt, packed, ...content }: RankingDoc) => ({
+    ...content,
+    packed: bytesOf(packed).toString('latin1'),
+  });
+  return isDeepStrictEqual(said(stored), said(ranking));
 }

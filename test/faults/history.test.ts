@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { connectRedis, jobKind, leaveJob, log, startRelay } from '../../src/platform/index.ts';
 import { IndexKeeper, type IndexNews } from '../../src/rankings/index.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
+import { entriesOf } from '../support/listed.ts';
 import { type OwnServices, startOwnServices } from '../support/own-services.ts';
 import { startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
@@ -144,7 +145,7 @@ test('where the oplog has wrapped past what the index knew last, everybody is re
     const ranked = (ready: (ids: string[]) => boolean) =>
       until(
         () => mongoose.connection.collection<any>('rankings').findOne({ _id: need.id }),
-        (ranking) => ranking?.status === 'done' && ready(ranking.entries.map(({ id }: any) => id)),
+        (ranking) => ranking?.status === 'done' && ready(ranking.people),
         90_000,
       );
     await ranked((ids) => ids.includes(leaving) && ids.includes(changing));
@@ -160,10 +161,10 @@ test('where the oplog has wrapped past what the index knew last, everybody is re
     await wrapOplog();
     workers.child.kill('SIGCONT');
 
-    const { entries } = await ranked(
+    const ranking = await ranked(
       (ids) => [first, come, changing].every((id) => ids.includes(id)) && !ids.includes(leaving),
     );
-    expect(entries.find(({ id }: any) => id === changing).facts.practice).toBeNull();
+    expect(entriesOf(ranking).find(({ id }) => id === changing)?.facts.practice).toBeNull();
   } finally {
     await workers.kill();
   }

@@ -7,6 +7,7 @@ import { migrate } from '../../src/platform/index.ts';
 import { collection } from '../person-rights/marked.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { aPerson } from '../support/fixtures.ts';
+import { entriesOf } from '../support/listed.ts';
 import { environmentOf, runScript } from '../support/script.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -116,8 +117,9 @@ test('words that were stored in clear become digests, cut short or not, and ever
   const after = await stored();
   expect(after).toEqual(before);
   expect(JSON.stringify(after)).not.toMatch(/"camion"/);
-  for (const { basis, entries } of after.rankings)
-    for (const { facts, score } of entries) expect(recompute({ basis, facts })).toBe(score);
+  for (const ranking of after.rankings)
+    for (const { facts, score } of entriesOf(ranking))
+      expect(recompute({ basis: ranking.basis, facts })).toBe(score);
   const frozen = after.matches.find(({ _id }: any) => _id === match.id).frozen;
   expect(recompute({ basis: frozen.basis, facts: frozen.entry.facts })).toBe(frozen.entry.score);
   const again = await accounts();

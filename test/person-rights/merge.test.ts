@@ -149,7 +149,7 @@ describe('two records of one person', () => {
     await counsellor.post(`/participants/${drop.id}/objection`, { on: '2026-01-10' });
     expect((await merge(keep.id, drop.id)).body.objection).toMatchObject({ on: '2026-01-10' });
     expect((await counsellor.get(`/matches/${match.id}`)).body.state).toBe('withdrawn');
-    expect(await collection('rankings').countDocuments({ 'entries.id': keep.id })).toBe(0);
+    expect(await collection('rankings').countDocuments({ people: keep.id })).toBe(0);
   });
 
   test('the former id says where it went, to their structure alone, also after another merge', async () => {
@@ -403,7 +403,7 @@ describe('all that is owed follows', () => {
     const gone = pairs.map(([, drop]) => drop.id);
     expect(await collection('matches').countDocuments({ participantId: { $in: gone } })).toBe(0);
     const ranking = await collection('rankings').findOne({ _id: need.id });
-    expect(ranking.entries.map(({ id }: any) => id).filter((id: string) => gone.includes(id))).toEqual([]);
+    expect(ranking.people.filter((id: string) => gone.includes(id))).toEqual([]);
   });
 });
 

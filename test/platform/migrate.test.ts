@@ -5,6 +5,7 @@ import { migrations } from '../../src/migrations/index.ts';
 import { type Migration, migrate, requireMigrated } from '../../src/platform/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { inDays } from '../support/days.ts';
+import { entriesOf } from '../support/listed.ts';
 import { environmentOf, runScript } from '../support/script.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -200,14 +201,17 @@ test('what the law has verified leaves the rankings and frozen copies of before 
   };
   const ranking = await rankings.findOne({ _id: need.id });
   const { proofs: _, ...rankable } = ranking.basis.need;
-  const entries = ranking.entries.map((entry: any) => ({
+  const entries = entriesOf(ranking).map((entry) => ({
     ...entry,
     group: entry.group === 'ready' ? 'confirm' : entry.group,
     facts: { ...entry.facts, held: [null, ...entry.facts.held] },
   }));
   await rankings.updateOne(
     { _id: need.id },
-    { $set: { 'basis.need': { ...rankable, demands: asked(rankable.demands) }, entries } },
+    {
+      $set: { 'basis.need': { ...rankable, demands: asked(rankable.demands) }, entries },
+      $unset: { people: '', packed: '' },
+    },
   );
   const { frozen } = await matches.findOne({ _id: match.id });
   const { verified, ...old } = frozen;

@@ -66,7 +66,7 @@ test('where the history that the index follows ends, everybody is read again', a
   await participants.insertMany(everybody.map((doc, i) => ({ ...doc, _id: `restored-${i}` })));
   await until(
     async () => rankingOf(await post(), (ranking) => ranking?.status === 'done'),
-    ({ entries }) => entries.length > 0 && entries.every(({ id }: any) => id.startsWith('restored-')),
+    ({ people }) => people.length > 0 && people.every((id: string) => id.startsWith('restored-')),
     30_000,
   );
   await (await counsellor()).post('/participants', aPerson());

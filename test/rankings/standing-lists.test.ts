@@ -4,6 +4,7 @@ import { readRankableNeed } from '../../src/needs/index.ts';
 import { IndexKeeper } from '../../src/rankings/index.ts';
 import { manyPeople } from '../faults/people.ts';
 import { aNeed, aPerson, aProfile } from '../support/fixtures.ts';
+import { entriesOf } from '../support/listed.ts';
 import { type Part, startPart } from '../support/parts.ts';
 import { until } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -64,8 +65,11 @@ async function expectFullRankings() {
     for (const id of needs) {
       const need = (await readRankableNeed(id))!;
       const { considered, basis, entries } = people.weigh(need, { perGroup: 100 });
-      const stored = await rankings().findOne({ _id: id });
-      expect({ ...stored, index: null, rankedAt: null }, id).toEqual({
+      const { people: listed, packed, ...stored } = await rankings().findOne({ _id: id });
+      expect(
+        { ...stored, entries: entriesOf({ people: listed, packed }), index: null, rankedAt: null },
+        id,
+      ).toEqual({
         _id: id,
         status: 'done',
         revision: need.revision,

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { saveTravelMatrix } from '../../src/territory/index.ts';
 import { manyPeople } from '../faults/people.ts';
 import { aNeed, aProfile } from '../support/fixtures.ts';
+import { entriesOf } from '../support/listed.ts';
 import { type Part, startPart } from '../support/parts.ts';
 import { until, untilMoment } from '../support/until.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -72,8 +73,8 @@ const quiet = () =>
 const said = (ids: readonly string[]) =>
   Promise.all(
     ids.map(async (id) => {
-      const { considered, groups, entries } = await rankings().findOne({ _id: id });
-      return { considered, groups, entries };
+      const ranking = await rankings().findOne({ _id: id });
+      return { considered: ranking.considered, groups: ranking.groups, entries: entriesOf(ranking) };
     }),
   );
 
@@ -101,7 +102,7 @@ test('the threads of a worker process rank side by side, follow every change, an
   await quiet();
   expect(await queue.getFailedCount()).toBe(0);
   const trips = (await said(later)).flatMap(({ entries }) =>
-    entries.map(({ facts }: any) => facts.commute.minutes),
+    entries.map(({ facts }) => facts.commute.minutes),
   );
   expect(trips).toContain(7);
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { castOf } from '../shortlists/cast.ts';
 import { clientOf } from '../support/client.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
+import { listing } from '../support/listed.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 // What somebody with the source would try in order to see the neighbour's people: what test/web/rights.test.ts does not.
@@ -62,7 +63,7 @@ test('a structure is told the day of a ranking, by page or API, and not the mome
       { _id: need.id },
       {
         $set: { rankedAt: new Date(at) },
-        $setOnInsert: { revision: 1, status: 'done', considered: 1, groups: null, policy: 1, entries: [] },
+        $setOnInsert: { revision: 1, status: 'done', considered: 1, groups: null, policy: 1, ...listing() },
       },
       { upsert: true },
     );

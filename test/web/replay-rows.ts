@@ -16,6 +16,7 @@ import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
+import { listing } from '../support/listed.ts';
 import type { World } from '../support/world.ts';
 import { aBeginning, anAidIn, anIban, anOrderOf, aReglement } from '../youth-aid/rows.ts';
 
@@ -73,7 +74,7 @@ export async function aSubject(world: World, from: Stages): Promise<Subject> {
     const { body: other } = await counsellor.post('/participants', aPerson());
     await mongoose.connection
       .collection<{ _id: string }>('rankings')
-      .insertOne({ _id: subject.need.id, entries: [{ id: other.id, group: 'ready' }] } as never);
+      .insertOne({ _id: subject.need.id, ...listing(other.id) } as never);
     return subject;
   }
   if (from === 'draft') {
