@@ -61,12 +61,8 @@ export class StandingLists {
   private async pass(): Promise<boolean> {
     await this.live.current();
     const needs = await readOpenNeeds();
-    this.lists = new Map(
-      needs.map((need) => {
-        const known = this.lists.get(need.id);
-        return [need.id, known?.need === need ? known : this.begin(need)];
-      }),
-    );
+    const before = this.lists;
+    this.lists = new Map();
     let settled = true;
     let due: Due[] = [];
     let begun = performance.now();
@@ -75,7 +71,10 @@ export class StandingLists {
       due = [];
       begun = performance.now();
     };
-    for (const kept of this.lists.values()) {
+    for (const need of needs) {
+      const known = before.get(need.id);
+      const kept = known?.need === need ? known : this.begin(need);
+      this.lists.set(need.id, kept);
       const one = this.due(kept);
       if (one) due.push(one);
       if (due.length >= together) await store();

@@ -28,7 +28,6 @@ test('a packed list gives back every fact, and every score to the last digit, in
     plain += mongoose.mongo.BSON.calculateObjectSize({ entries });
     packed += mongoose.mongo.BSON.calculateObjectSize({ ids, bytes });
   }
-  console.log(plain / needs.length, packed / needs.length, plain / packed);
   expect(plain / packed).toBeGreaterThanOrEqual(4);
   expect(unpackEntries([], packEntries([]))).toEqual([]);
 });
