@@ -105,7 +105,7 @@ describe('the house keeps its rules', () => {
   test('an event is heard by a job that its own room does, and each kind of job is done once', () => {
     const done = rooms.flatMap(({ tasks = [] }) => tasks).map(({ kind }) => `${kind.queue}/${kind.name}`);
     expect(new Set(done).size).toBe(done.length);
-    const queues = rooms.flatMap(({ queue }) => queue?.name ?? []);
+    const queues = rooms.flatMap(({ queue, sideQueue }) => [queue, sideQueue]).map((queue) => queue?.name);
     for (const { tasks = [], hears = [] } of rooms) {
       const own = tasks.map(({ kind }) => kind);
       for (const { job } of hears) expect(own).toContain(job);
