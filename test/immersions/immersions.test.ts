@@ -149,6 +149,16 @@ describe('a convention', () => {
     expect(audited.map(({ because }) => because).toSorted()).toEqual(
       partyRoles.map((role) => `${role}.${text.digest.slice(0, 32)}`).toSorted(),
     );
+    // And who read the text by a link, but for the person whom it names.
+    const readers = await stored('audit')
+      .find({ participantId, action: 'immersion.read', 'actor.role': 'signatory' })
+      .toArray();
+    expect(readers.map(({ actor }) => actor.id).toSorted()).toEqual(
+      partyRoles
+        .filter((role) => role !== 'person')
+        .map((role) => `${id}.${role}`)
+        .toSorted(),
+    );
     expect((await move(id, 'start')).problem.code).toBe('illegal-state');
     await move(id, 'deposit', { on: inDays(0), reference: 'D-12' });
     expect((await read(id)).deposit).toMatchObject({
