@@ -53,6 +53,7 @@ export const questionCodes = [
   'long-week',
   'long-month',
   'partly-eligible',
+  'partly-outside',
   'perhaps-twice',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
@@ -107,7 +108,7 @@ export function judgePerson(
     judged.set(row.id, {
       counted: fit - beyond,
       lost: beyond > 0 ? { ...lost, 'beyond-480': beyond } : lost,
-      questions: questionsOf(row, facts.eligible),
+      questions: questionsOf(row, facts.eligible, spans.get(row.contractId)),
     });
   }
   return judged;
@@ -173,13 +174,14 @@ function questioner(rows: readonly HoursRow[]) {
       add(byWeek, mondayOf(one.day), one.minutes);
     }
   }
-  return (row: HoursRow, eligible: readonly Span[]): QuestionCode[] => {
+  return (row: HoursRow, eligible: readonly Span[], contract: Span | undefined): QuestionCode[] => {
     const month = { from: firstOf(row.month), until: lastOf(row.month) };
     const days = row.days ?? [];
     const length = Number(month.until.slice(8));
     // As many minutes as weeks of 48 h make of the month, to the full minute.
     const mostInMonth = Math.floor((longWeek * length) / 7);
-    const covered = eligible.some(({ from, until }) => from <= month.from && month.until <= until);
+    const holds = ({ from, until }: Span) => from <= month.from && month.until <= until;
+    const covered = eligible.some(holds);
     const touched = eligible.some((span) => meets(span, month));
     return [
       ...(days.some(({ day }) => (byDay.get(day) ?? 0) > longDay) ? (['long-day'] as const) : []),
@@ -188,6 +190,9 @@ function questioner(rows: readonly HoursRow[]) {
         : []),
       ...((byMonth.get(row.month) ?? 0) > mostInMonth ? (['long-month'] as const) : []),
       ...(!row.days && touched && !covered ? (['partly-eligible'] as const) : []),
+      ...(!row.days && contract && meets(contract, month) && !holds(contract)
+        ? (['partly-outside'] as const)
+        : []),
       ...(!row.days && rows.some((other) => isTwin(other, row)) ? (['perhaps-twice'] as const) : []),
     ];
   };

@@ -4,7 +4,6 @@ import { record } from '../audit/index.ts';
 import { ownParticipant, readParticipant } from '../participants/index.ts';
 import {
   calendarDay,
-  endOfMonths,
   inTransaction,
   invalidField,
   isDuplicate,
@@ -18,6 +17,7 @@ import {
   today,
 } from '../platform/index.ts';
 import type { ContractDoc } from './contract.ts';
+import { untilFirstHour } from './eligible-days.ts';
 import {
   type ClauseIdentity,
   ClausePerson,
@@ -32,7 +32,6 @@ import {
 } from './person.ts';
 import { findContract } from './reach.ts';
 import { clauseAttest, clauseManage, clausePeople } from './rights.ts';
-import { eligibleMonths } from './rules.ts';
 import { savePerson } from './save.ts';
 
 export const eligibilityInput = z.strictObject({
@@ -42,7 +41,7 @@ export const eligibilityInput = z.strictObject({
   seenOn: calendarDay(),
   /** The first day; the day of the proof when left out. */
   from: calendarDay().optional(),
-  /** The last day; 24 months when left out. */
+  /** The last day; when left out, 24 months from the first hour. */
   until: calendarDay().optional(),
 });
 
@@ -58,19 +57,15 @@ export const addPersonInput = z.strictObject({
 function eligibilityOf(
   actor: Actor,
   personId: string,
-  {
-    ground,
-    proof,
-    seenOn,
-    from = seenOn,
-    until = endOfMonths(from, eligibleMonths),
-  }: z.output<typeof eligibilityInput>,
+  { ground, proof, seenOn, from = seenOn, until: said }: z.output<typeof eligibilityInput>,
 ): Eligibility {
   if (seenOn > today())
     throw invalidField('seenOn', 'in-the-future', 'Une preuve ne se voit pas à l’avance.');
+  const until = said ?? untilFirstHour(from);
   if (until < from) throw invalidField('until', 'before-start', 'La fin précède le début.');
   const id = newId();
-  return { id, from, until, seenOn, by: actor.name, sealed: sealGround(personId, id, { ground, proof }) };
+  const sealed = sealGround(personId, id, { ground, proof });
+  return { id, from, until, ...(said ? {} : { fromFirstHour: true }), seenOn, by: actor.name, sealed };
 }
 
 export function describePerson(doc: PersonDoc) {
@@ -217,9 +212,10 @@ export async function editPerson(actor: Actor, id: string, input: z.output<typeo
     if (derogation && derogation.until < derogation.from)
       throw invalidField('derogation.until', 'before-start', 'La fin précède le début.');
     if (place) await mustStand(actor, place);
-    const kept = doc.eligibility.map((one) =>
-      end && one.id === end.id ? { ...one, until: end.until } : one,
-    );
+    const kept = doc.eligibility.map((one) => {
+      const { fromFirstHour: _, ...dated } = one;
+      return end && one.id === end.id ? { ...dated, until: end.until } : one;
+    });
     const set: Partial<PersonDoc> = {
       ...(eligibility || end
         ? { eligibility: [...kept, ...(eligibility ? [eligibilityOf(actor, id, eligibility)] : [])] }

@@ -2,6 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 import { fold } from '../french/index.ts';
 import { fingerprint, type Revised, readSealed, seal, unreadable } from '../platform/index.ts';
+import type { Dated } from './eligible-days.ts';
 import type { Span } from './judge.ts';
 
 /** Grounds of the CCAG of 2021 (works 20.1; supplies and services 16.1), and a reasoned opinion for others. */
@@ -21,7 +22,7 @@ export const grounds = [
 export type Ground = (typeof grounds)[number];
 
 /** A dated yes: until when, by which proof. The ground is sealed. */
-export interface Eligibility extends Span {
+export interface Eligibility extends Dated {
   readonly id: string;
   /** When the proof was seen. */
   readonly seenOn: string;

@@ -38,7 +38,7 @@ export const clauseRules: readonly ClauseRule[] = [
   },
   {
     code: 'eligible',
-    name: 'Éligibilité de 24 mois',
+    name: 'Éligibilité de 24 mois à partir de la première heure',
     source: 'Usage des facilitateurs ; un réglage de chaque vérification',
     from: '2000-01-01',
     sure: 'C',
@@ -74,7 +74,7 @@ export const longDay = 600;
 export const longWeek = 2_880;
 /** Of an association intermédiaire, in companies: so much in so many months from the first assignment, for a person. */
 export const aiLimit = { minutes: 28_800, months: 24 } as const;
-/** How long somebody is eligible where nothing else is said, from the first day of the check. */
+/** How long somebody is eligible where nothing else is said: from the first hour, and until there is one from the check. */
 export const eligibleMonths = 24;
 /** A contract of less may go without. */
 export const shortContractMonths = 6;

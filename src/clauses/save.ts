@@ -2,6 +2,7 @@ import type { Actor } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { now, saveRevised } from '../platform/index.ts';
 import { Contract, type ContractDoc } from './contract.ts';
+import { datedBy } from './eligible-days.ts';
 import { asRow, Hours, type HoursDoc } from './hours.ts';
 import { judgePerson, type Span } from './judge.ts';
 import { ClausePerson, type PersonDoc } from './person.ts';
@@ -45,7 +46,8 @@ export async function savePerson(
     fields: Object.keys(set),
   });
   await judgeAgain([doc._id]);
-  return after;
+  // Its hours may have moved the last day of what is new.
+  return (await ClausePerson.findById(doc._id).lean<PersonDoc>()) ?? after;
 }
 
 /**
@@ -62,11 +64,11 @@ export async function judgeAgain(personIds: readonly string[]): Promise<void> {
       .select({ span: 1 })
       .lean<Pick<ContractDoc, '_id' | 'span'>[]>();
     const spans = new Map<string, Span>(contracts.map(({ _id, span }) => [_id, span]));
-    const judged = judgePerson(
-      docs.map(asRow),
-      { eligible: person.eligibility, derogations: person.derogations },
-      spans,
-    );
+    const rows = docs.map(asRow);
+    const eligible = datedBy(person.eligibility, rows);
+    if (JSON.stringify(eligible) !== JSON.stringify(person.eligibility))
+      await ClausePerson.updateOne({ _id: id }, { $set: { eligibility: eligible } });
+    const judged = judgePerson(rows, { eligible, derogations: person.derogations }, spans);
     const changed = docs.flatMap((doc) => {
       const next = judged.get(doc._id);
       if (!next || doc.closed || JSON.stringify(next) === JSON.stringify(doc.judged)) return [];

@@ -81,7 +81,7 @@ export function answerOf({ name, words: known, number }: AnswerColumn, cell: str
   if (cell === '') return undefined;
   if (known) {
     const word = fold(cell).replaceAll('_', ' ').trim();
-    const found = known[word];
+    const found = Object.hasOwn(known, word) ? known[word] : undefined;
     if (found === undefined)
       throw invalidField(
         name,

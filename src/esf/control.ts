@@ -12,7 +12,9 @@ import {
   now,
   oneLine,
   type Revised,
+  readSealed,
   saveRevised,
+  seal,
   staleEdit,
 } from '../platform/index.ts';
 import { findOperation } from './operation.ts';
@@ -23,9 +25,11 @@ import { Spell, type SpellDoc } from './spell.ts';
 const results = ['conform', 'to-complete', 'not-conform'] as const;
 
 interface Finding {
+  readonly id: string;
   readonly spellId: string;
   readonly result: (typeof results)[number];
-  readonly words: string;
+  /** Sealed as `<id of the control>/finding/<its id>`; gone with the person of whom they were said. */
+  readonly words?: string;
   readonly by: string;
   readonly at: Date;
 }
@@ -67,6 +71,36 @@ const schema = new Schema<ControlDoc>(
 schema.index({ operationId: 1, at: -1 });
 const Control = mongoose.model('EsfControl', schema);
 
+const placeOf = (control: string, { id }: Pick<Finding, 'id'>): string => `${control}/finding/${id}`;
+const wordsOf = (control: string, finding: Finding): string | null =>
+  finding.words === undefined ? null : readSealed(finding.words, placeOf(control, finding));
+
+/** What was found of these spells, the first one first. */
+export async function findingsOf(spellIds: readonly string[]) {
+  const docs = await Control.find({ drawn: { $in: [...spellIds] } })
+    .sort({ at: 1 })
+    .lean<ControlDoc[]>();
+  return docs.flatMap((doc) =>
+    doc.findings
+      .filter(({ spellId }) => spellIds.includes(spellId))
+      .map((one) => ({
+        spellId: one.spellId,
+        result: one.result,
+        words: wordsOf(doc._id, one),
+        at: one.at.toISOString(),
+      })),
+  );
+}
+
+/** That they were drawn, and with what result, stays; what was said goes. In the current transaction. */
+export async function forgetFindings(spellIds: readonly string[]): Promise<void> {
+  await Control.updateMany(
+    { drawn: { $in: [...spellIds] } },
+    { $unset: { 'findings.$[finding].words': 1 } },
+    { arrayFilters: [{ 'finding.spellId': { $in: [...spellIds] } }] },
+  );
+}
+
 async function describe(doc: ControlDoc) {
   const spells = await Spell.find({ _id: { $in: [...doc.drawn] } })
     .select({ participantId: 1, missing: 1 })
@@ -92,7 +126,13 @@ async function describe(doc: ControlDoc) {
         result: said?.result ?? null,
       };
     }),
-    findings: doc.findings.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
+    findings: doc.findings.map((one) => ({
+      spellId: one.spellId,
+      result: one.result,
+      words: wordsOf(doc._id, one),
+      by: one.by,
+      at: one.at.toISOString(),
+    })),
     revision: doc.revision,
   };
 }
@@ -165,11 +205,11 @@ export const findingInput = z.strictObject({
   words: oneLine(2, 500),
 });
 
-/** What is found of somebody drawn. @throws Problem 403, 404, 409 `stale`, 422 `not-drawn` */
+/** What is found of somebody drawn. @throws Problem 403, 404, 409 `stale`, 422 `not-drawn`, `gone` of somebody erased since */
 export async function noteFinding(
   actor: Actor,
   id: string,
-  { revision, ...finding }: z.output<typeof findingInput>,
+  { revision, words, ...finding }: z.output<typeof findingInput>,
 ) {
   check(actor, esfControl);
   return inTransaction(async () => {
@@ -177,7 +217,10 @@ export async function noteFinding(
     if (doc.revision !== revision) throw staleEdit(doc, revision);
     if (!doc.drawn.includes(finding.spellId))
       throw invalidField('spellId', 'not-drawn', 'Cette participation n’est pas de l’échantillon.');
-    const findings = [...doc.findings, { ...finding, by: actor.id, at: now() }];
+    if (!(await Spell.exists({ _id: finding.spellId })))
+      throw invalidField('spellId', 'gone', 'La fiche de cette personne est effacée.');
+    const said = { id: newId(), ...finding, by: actor.id, at: now() };
+    const findings = [...doc.findings, { ...said, words: seal(words, placeOf(id, said)) }];
     const after = (await saveRevised<ControlDoc>(Control, doc, { findings })) ?? doc;
     await record({
       actor,

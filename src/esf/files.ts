@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, type Column, importable, tableOut } from '../access/index.ts';
 import { factsByReference } from '../participants/index.ts';
-import { invalidField, parseOrProblem } from '../platform/index.ts';
+import { fingerprint, invalidField, parseOrProblem } from '../platform/index.ts';
 import { answerColumns, answerOf, cellOf, columnNames, dayOf, ownColumns, sampledCell } from './columns.ts';
 import { operationOfNumber } from './operation.ts';
 import { answersFor, listSpellsQuery, spellDocs } from './read-spells.ts';
@@ -93,10 +92,10 @@ export const spellsImport = importable({
       ? await Spell.findById(id).select({ revision: 1 }).lean<Pick<SpellDoc, 'revision'>>()
       : null;
     return {
-      // Another content, or a spell that changed since, is another line.
-      key: createHash('sha256')
-        .update(JSON.stringify([at, known?.revision]))
-        .digest('base64url'),
+      // Another content, or a spell that changed since, is another line. Under a key of the house: of a plain digest somebody
+      // who knows the rest would find what was answered by trying.
+      key: fingerprint('imported-esf-spell', JSON.stringify([at, known?.revision])),
+      name: `${said('participant') || id}, entrée du ${days.enteredOn}`,
       take: async (actor) => {
         const doc = id ? await findSpell(actor, id) : await enteredAs(actor, said, days.enteredOn, answers);
         if (doc.enteredOn !== days.enteredOn)

@@ -80,14 +80,18 @@ export const editSpellInput = z.strictObject({
 });
 type Given = { readonly [K in keyof Answers]?: Answers[K] | null | undefined };
 
-/** What is known with what is said now. @throws Problem 422 `consent`, `too-early` */
-async function answersWith(known: Answers, given: Given): Promise<Answers> {
+/** What is known with what is said now, of somebody who entered on that day. @throws Problem 422 naming the answer that is wrong */
+async function answersWith(known: Answers, given: Given, enteredOn: string): Promise<Answers> {
   const after = Object.fromEntries(
     answerNames.flatMap((name) => {
       const value = given[name] === undefined ? known[name] : given[name];
       return value === undefined || value === null ? [] : [[name, value]];
     }),
   ) as Answers;
+  if (after.birthDate !== undefined && after.birthDate >= enteredOn)
+    throw invalidField('birthDate', 'after-entry', 'La date de naissance précède l’entrée.');
+  if (after.consentOn !== undefined && after.consentOn > today())
+    throw invalidField('consentOn', 'in-the-future', 'Un accord ne se note pas à l’avance.');
   const answered = sensitiveNames.find((name) => after[name] === 'yes' || after[name] === 'no');
   if (answered && !after.consentOn)
     throw invalidField(
@@ -186,7 +190,7 @@ export async function enterOperation(
     checkDays(operation, enteredOn, undefined);
     const id = newId();
     const at = now();
-    const answers = await answersWith(await known(participantId), given);
+    const answers = await answersWith(await known(participantId), given, enteredOn);
     const bare = { _id: id, participantId, enteredOn, sampled: false };
     await takeTurn(`esf/${actor.structureId}`);
     await checkAlone(bare);
@@ -228,7 +232,7 @@ export async function writeSpell(
     const operation = await findOperation(actor, doc.operationId);
     checkDays(operation, doc.enteredOn, left);
     const before = readAnswers(doc);
-    const answers = await answersWith(before, given);
+    const answers = await answersWith(before, given, doc.enteredOn);
     const next = { ...doc, sampled: sampled ?? doc.sampled, leftOn: left };
     if (left !== doc.leftOn) {
       await takeTurn(`esf/${doc.structureId}`);

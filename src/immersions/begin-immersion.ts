@@ -140,6 +140,8 @@ export async function editImmersion(
       if (before.renews) throw invalidField('employerId', 'renewal', 'Un renouvellement garde son accueil.');
       await mustBeKnown(employerId);
       set.employerId = employerId;
+      // Another host knows nothing of it yet.
+      set.told = undefined;
     }
     if (purpose) set.purpose = purpose;
     if (startsOn) set.startsOn = startsOn;

@@ -86,9 +86,11 @@ export async function describeImmersion(actor: Actor, doc: ImmersionDoc) {
   const ours = actor.structureId === doc.structureId;
   const terms = readTerms(doc);
   const company = (await employerNames([doc.employerId])).get(doc.employerId);
-  const { firstName = '', lastName = '' } = await openIdentity(doc.participantId).catch(
-    (): { firstName?: string; lastName?: string } => ({}),
-  );
+  // Who will not come is nobody's to the host.
+  const { firstName = '', lastName = '' } =
+    ours || doc.state !== 'cancelled'
+      ? await openIdentity(doc.participantId).catch((): { firstName?: string; lastName?: string } => ({}))
+      : {};
   const draft = doc.state === 'draft';
   const { refusals } = ours && draft ? await hindrancesOf(doc) : { refusals: [] };
   return {

@@ -62,7 +62,7 @@ export interface ImmersionDoc extends Revised {
   /** The host. */
   readonly employerId: string;
   readonly state: ImmersionState;
-  /** It was put before its parties once: the host knows of it. */
+  /** It was put before its parties once, with this host: the host knows of it. */
   readonly told?: true;
   readonly purpose: Purpose;
   readonly startsOn: string;

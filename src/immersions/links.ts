@@ -5,6 +5,7 @@ import {
   codedLinkLives,
   inTransaction,
   invalidField,
+  isDuplicate,
   newCodedLink,
   notFound,
   now,
@@ -19,7 +20,7 @@ import { mustBeLawful, withdrawText } from './move-immersion.ts';
 import { findImmersion } from './reach.ts';
 import { assess, type Said } from './report.ts';
 import { immersionManage } from './rights.ts';
-import { tellStructure, writeImmersion } from './save.ts';
+import { recorded, tellStructure, writeImmersion } from './save.ts';
 import { sealWords } from './terms.ts';
 
 export const makeSigningLinkInput = z.strictObject({ role: z.enum(partyRoles), use: z.enum(linkUses) });
@@ -85,6 +86,7 @@ export async function readSigningLink(token: string, code: string) {
   const { link, doc } = await open(token, code);
   const { role, use } = link;
   const { reference, startsOn, endsOn } = doc;
+  if (use === 'sign' && role !== 'person') await recordRead(doc, role);
   return {
     role,
     use,
@@ -95,6 +97,17 @@ export async function readSigningLink(token: string, code: string) {
     sections: readConvention(doc) ?? [],
     hostSaid: doc.assessments.find(({ by }) => by === 'host')?.met ?? null,
   };
+}
+
+/** The text names somebody: that a party has read it is recorded, once for each text. */
+async function recordRead(doc: ImmersionDoc, role: PartyRole): Promise<void> {
+  const once = `immersion-read:${doc._id}.${role}:${doc.signing?.digest.slice(0, 16)}`;
+  const { participantId } = doc;
+  const target = { kind: 'immersion', id: doc._id };
+  const actor = recorded({ link: role }, doc);
+  await record({ actor, action: 'immersion.read', target, participantId, once }).catch((error) => {
+    if (!isDuplicate(error)) throw error;
+  });
 }
 
 export const signInput = z.strictObject({

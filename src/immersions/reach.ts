@@ -10,12 +10,13 @@ import {
 import { notFound } from '../platform/index.ts';
 import { Immersion, type ImmersionDoc } from './immersion.ts';
 
-/** A structure's own people; a host what was put before it. */
+/** A structure's own people; a host what was put before it, as it was: what is written again is a draft, and nobody else's. */
 const scope: Scope = {
   officer: nothing,
   counsellor: ofOwnStructure,
   manager: ofOwnStructure,
-  employer: ({ employerId }) => (employerId ? { employerId, told: true } : 'nothing'),
+  employer: ({ employerId }) =>
+    employerId ? { employerId, told: true, state: { $ne: 'draft' } } : 'nothing',
   admin: nothing,
 };
 

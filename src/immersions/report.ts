@@ -3,6 +3,7 @@ import { type Actor, check } from '../access/index.ts';
 import {
   addDays,
   calendarDay,
+  dayOf,
   forbidden,
   inTransaction,
   invalidField,
@@ -77,13 +78,16 @@ export async function report(actor: Actor, id: string, input: Report) {
     return describeImmersion(actor, after);
   }
   if (input.what === 'declared') check(actor, immersionManage);
-  const doc = await changeImmersion(actor, immersionTell, seen, { action: input.what }, async (before) => {
-    if (input.what === 'presence') return presenceOf(before, input.days);
-    if (input.what === 'accident') return accidentOf(before, input, host);
-    return declaredOf(before, input);
+  const doc = await inTransaction(async () => {
+    const after = await changeImmersion(actor, immersionTell, seen, { action: input.what }, (before) => {
+      if (input.what === 'presence') return presenceOf(before, input.days);
+      if (input.what === 'accident') return accidentOf(before, input, host);
+      return declaredOf(before, input);
+    });
+    if (input.what === 'accident')
+      await tellStructure(after, 'immersion-accident', 'a connu un accident : il se déclare en 48 h');
+    return after;
   });
-  if (input.what === 'accident')
-    await tellStructure(doc, 'immersion-accident', 'a connu un accident : il se déclare en 48 h');
   return describeImmersion(actor, doc);
 }
 
@@ -131,8 +135,9 @@ function accidentOf(
   const at = now();
   if (happenedAt > at)
     throw invalidField('happenedAt', 'in-the-future', 'Cette heure n’est pas encore passée.');
-  const day = happenedAt.toISOString().slice(0, 10);
-  if (day < addDays(doc.startsOn, -1) || day > addDays(doc.ended?.on ?? doc.endsOn, 1))
+  const day = dayOf(happenedAt);
+  // The last day may end after midnight.
+  if (day < doc.startsOn || day > addDays(doc.ended?.on ?? doc.endsOn, 1))
     throw invalidField('happenedAt', 'outside', 'Ce jour n’est pas de l’immersion.');
   const known = doc.accidents.find((one) => one.happenedAt.getTime() === happenedAt.getTime());
   if (known && !(host && !known.hostToldAt))

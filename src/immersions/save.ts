@@ -21,7 +21,7 @@ interface Step {
 /** Who acts by a link has no account: the record names them by their part in the immersion. */
 export type Author = Actor | { readonly link: PartyRole };
 
-const recorded = (by: Author, doc: ImmersionDoc) => {
+export const recorded = (by: Author, doc: Pick<ImmersionDoc, '_id' | 'participantId'>) => {
   if (!('link' in by)) return by;
   return by.link === 'person'
     ? { id: doc.participantId, role: 'participant' }

@@ -27,7 +27,7 @@ import { directoryImport } from './rights.ts';
 // data·inclusion 1.0.8: two files, of structures and of their services. A line that came before is replaced by a newer one.
 
 /** The kind of a structure by the networks that carry it. */
-const kindOfNetwork: Readonly<Record<string, PlaceKind>> = {
+const kindsOfNetworks: Readonly<Record<string, PlaceKind>> = {
   'mission-locale': 'mission-locale',
   plie: 'plie',
   'ecoles-de-la-deuxieme-chance': 'e2c',
@@ -41,7 +41,7 @@ const kindOfNetwork: Readonly<Record<string, PlaceKind>> = {
 };
 
 /** What a service is for, by the domain of each of its themes: `domain--subject`. */
-const purposeOfDomain: Readonly<Record<string, Purpose>> = {
+const purposesOfDomains: Readonly<Record<string, Purpose>> = {
   'logement-hebergement': 'housing',
   mobilite: 'mobility',
   sante: 'health',
@@ -57,6 +57,10 @@ const purposeOfDomain: Readonly<Record<string, Purpose>> = {
   'preparer-sa-candidature': 'job',
   'choisir-un-metier': 'guidance',
 };
+
+/** By a name that a file gives: « constructor » is none of ours. */
+const kindOfNetwork = new Map(Object.entries(kindsOfNetworks));
+const purposeOfDomain = new Map(Object.entries(purposesOfDomains));
 
 const words = z.string().nullish();
 const day = calendarDay('Une date comme 2026-11-02 est attendue.');
@@ -115,7 +119,7 @@ export const structuresImport = importable({
     const { services: _, ...fields } = parseOrProblem(
       addPlaceInput,
       {
-        kind: read.reseaux_porteurs?.flatMap((name) => kindOfNetwork[name] ?? [])[0] ?? 'service',
+        kind: read.reseaux_porteurs?.flatMap((name) => kindOfNetwork.get(name) ?? [])[0] ?? 'service',
         name: read.nom,
         siret: read.siret && isSiret(read.siret) ? read.siret : null,
         zone: read.code_insee && isLivedIn(read.code_insee) ? read.code_insee : null,
@@ -170,7 +174,7 @@ export const servicesImport = importable({
   async plan(line) {
     const read = parseOrProblem(service, line.value, 'ligne');
     const themes = (read.thematiques ?? []).flatMap(
-      (name) => purposeOfDomain[name.split('--')[0] ?? ''] ?? [],
+      (name) => purposeOfDomain.get(name.split('--')[0] ?? '') ?? [],
     );
     const open = (read.mobilisable_par ?? []).flatMap((name) =>
       name === 'usagers' ? ['people'] : name === 'professionnels' ? ['professionals'] : [],

@@ -137,6 +137,8 @@ const schema = new Schema<PlaceDoc>(
   { collection: 'directory_places', versionKey: false, minimize: false },
 );
 schema.index({ name: 1, _id: 1 });
+/** Whether anything has changed: see `allPlaces`. */
+schema.index({ revision: 1, _id: 1 });
 schema.index(
   { 'from.source': 1, 'from.id': 1 },
   { unique: true, partialFilterExpression: { 'from.id': { $exists: true } } },

@@ -55,8 +55,30 @@ export const nearest = (
         (one.minutes ?? 999) - (other.minutes ?? 999) || (one.place.name < other.place.name ? -1 : 1),
     );
 
-/** The whole directory: a few hundred lines. */
-export const allPlaces = (): Promise<PlaceDoc[]> => Place.find().sort({ name: 1, _id: 1 }).lean<PlaceDoc[]>();
+/** What is other where any line is: read from an index alone. Of this database, which is not that of the test before. */
+async function editionOf(): Promise<string> {
+  const [sums] = await Place.aggregate([
+    { $match: { revision: { $gte: 1 } } },
+    { $group: { _id: null, lines: { $sum: 1 }, revisions: { $sum: '$revision' }, last: { $max: '$_id' } } },
+  ]);
+  return JSON.stringify([Place.db.name, sums]);
+}
+
+let known: { readonly edition: string; readonly places: Promise<readonly PlaceDoc[]> } | undefined;
+
+/** The whole directory, read again once a line of it has changed: anybody asks for it, and an imported one has thousands. */
+export async function allPlaces(): Promise<readonly PlaceDoc[]> {
+  // Before it is read: what changes meanwhile makes another edition.
+  const edition = await editionOf();
+  if (known?.edition !== edition) {
+    const places = Place.find().sort({ name: 1, _id: 1 }).lean<PlaceDoc[]>().exec();
+    known = { edition, places };
+    places.catch(() => {
+      known = undefined;
+    });
+  }
+  return known.places;
+}
 
 export const hasRoom = ({ places }: Service): boolean => places === null || places.free > 0;
 const serves = (purpose: Purpose, free: boolean | undefined) => (service: Service) =>
@@ -108,15 +130,17 @@ export async function readGaps(actor: Actor, { zone: code }: z.output<typeof gap
   check(actor, directoryRead);
   const [places, times] = [await allPlaces(), await loadTravelTimes()];
   const zones = code ? livedInZones.filter((one) => one.code === code) : livedInZones;
-  const near = zones.map((one) =>
-    nearest(places, one.code, times).filter(({ minutes }) => (minutes ?? 999) <= nearMinutes),
-  );
+  const near = zones.map(({ code: from }) => {
+    const around = livedInZones.filter((one) => (minutesTo(times, from, one.code) ?? 999) <= nearMinutes);
+    const codes = new Set(around.map((one) => one.code));
+    return places.filter(({ areas, zone: at }) => at !== null && codes.has(at) && covers(areas, from));
+  });
   return {
     minutes: nearMinutes,
     data: purposes.map((purpose) => ({
       purpose,
       missing: zones.flatMap((one, i) =>
-        near[i]?.some(({ place }) => place.services.some(serves(purpose, false)))
+        near[i]?.some(({ services }) => services.some(serves(purpose, false)))
           ? []
           : [{ code: one.code, name: one.name }],
       ),

@@ -19,6 +19,7 @@ import {
   seal,
   today,
 } from '../platform/index.ts';
+import { takeTurn } from '../shortlists/index.ts';
 import { markFollowed, saveMove } from './move-referral.ts';
 import type { PlaceDoc } from './place.ts';
 import { purposes } from './purposes.ts';
@@ -76,6 +77,8 @@ export async function sendReferral(
     throw invalidField('serviceId', 'unknown', 'Ce service n’est pas de cette structure.');
   const sent = await inTransaction(async () => {
     await ownParticipant(actor, participantId);
+    // Of two of one person at once the second one finds the first.
+    await takeTurn(`referrals/${participantId}`);
     const before = await Referral.find({ participantId, fromStructureId }).lean<ReferralDoc[]>();
     if (before.some((one) => one.placeId === placeId && isWaiting(one.state)))
       throw new Problem(409, 'already-sent', 'Une orientation vers cette structure attend déjà sa réponse.');

@@ -3,7 +3,7 @@ import { type Actor, check, system } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, liveNeedStates, readNeed } from '../needs/index.ts';
 import { employerNames } from '../organisations/index.ts';
-import { inTransaction, notFound, now, Problem } from '../platform/index.ts';
+import { dayOf, inTransaction, notFound, now, Problem } from '../platform/index.ts';
 import { talentOffers } from './rights.ts';
 
 /** A need that its company wants everybody to find: shown while the need is open, whatever is kept here. */
@@ -57,7 +57,7 @@ async function describe(need: Awaited<ReturnType<typeof findNeed>>, at: Date) {
   const { id, title, description, contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn } = shown;
   const { zone, posts, occupations, expiresOn } = shown;
   const terms = { contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn, zone, posts, occupations };
-  return { id, title, description, company, ...terms, expiresOn, shownOn: at.toISOString().slice(0, 10) };
+  return { id, title, description, company, ...terms, expiresOn, shownOn: dayOf(at) };
 }
 export type Offer = Awaited<ReturnType<typeof describe>>;
 

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetOld } from '../../src/clauses/held-of-person.ts';
 import { watchContracts } from '../../src/clauses/watch.ts';
+import { endOfMonths } from '../../src/platform/index.ts';
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aPerson } from '../support/fixtures.ts';
@@ -188,6 +189,18 @@ describe('what counts', () => {
     expect(renewed.eligibility).toHaveLength(2);
     const { body: read } = await facilitator.get(`${at}/hours?month=${month}`);
     expect(read.rows).toMatchObject([{ counted: 600, lost: [] }]);
+  });
+
+  test('is eligible 24 months from the first hour, where the check names no last day', async () => {
+    const eligibility = { ground: 'rsa', proof: 'CAF', seenOn: inDays(-390) };
+    const { at, person, partyId } = await aSite({}, { eligibility });
+    const last = async () =>
+      (await facilitator.get(`/clause-people/${person.id}`)).body.eligibility[0]?.until;
+    expect(await last()).toBe(endOfMonths(inDays(-390), 24));
+    await facilitator.post(`${at}/hours`, { month, rows: [row(person.id, partyId, 600)] });
+    expect(await last()).toBe(endOfMonths(`${month}-01`, 24));
+    await facilitator.post(`${at}/hours`, { month, rows: [row(person.id, partyId, 0)] });
+    expect(await last()).toBe(endOfMonths(inDays(-390), 24));
   });
 
   test('over two contracts is a day questioned, and the 480 h of an AI kept and not counted', async () => {

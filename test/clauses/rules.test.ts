@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { datedBy } from '../../src/clauses/eligible-days.ts';
 import { forecast } from '../../src/clauses/forecast.ts';
 import { type Change, dueOn, minutesOf, penaltyOf } from '../../src/clauses/hours-due.ts';
 import { type HoursRow, judgePerson } from '../../src/clauses/judge.ts';
@@ -128,6 +129,15 @@ describe('a row', () => {
     ]);
   });
 
+  test('of a month that the contract holds in part is questioned where it is not split by day', () => {
+    const part = new Map([['c1', span('2026-03-16', '2026-12-31')]]);
+    const of = (one: HoursRow) => judgePerson([one], facts, part).get(one.id);
+    expect(of(row({}))).toMatchObject({ counted: 4_200, questions: ['partly-outside'] });
+    expect(of(row({ month: '2026-04' }))?.questions).toEqual([]);
+    const days = [15, 16].map((n) => ({ day: `2026-03-${n}`, minutes: 420 }));
+    expect(of(row({ days }))).toEqual({ counted: 420, lost: { 'outside-contract': 420 }, questions: [] });
+  });
+
   test('of days over 10 h and weeks over 48 h is questioned over all contracts, never erased', () => {
     const day = (n: number, minutes: number) => ({ day: `2026-03-${String(n).padStart(2, '0')}`, minutes });
     const [one, other] = judged([
@@ -170,6 +180,29 @@ describe('a row', () => {
     const frozen = { counted: hours(480), lost: {}, questions: [] };
     const late = [ai('2026-02'), ai('2026-07', { minutes: hours(480), frozen })];
     expect(judged(late).map((one) => one?.counted)).toEqual([0, hours(480)]);
+  });
+});
+
+describe('an eligibility without a last day', () => {
+  const check = { from: '2026-01-15', until: '2028-01-14', fromFirstHour: true } as const;
+  const until = (...rows: HoursRow[]) => datedBy([check], rows)[0]?.until;
+
+  test('lasts 24 months from the first hour, and until there is one from the check', () => {
+    expect(until()).toBe('2028-01-14');
+    expect(until(row({ month: '2026-03' }))).toBe('2028-02-29');
+    expect(until(row({ days: [{ day: '2026-03-10', minutes: 60 }] }))).toBe('2028-03-09');
+    // The month of the check begins with the check.
+    expect(until(row({ month: '2026-01' }))).toBe('2028-01-14');
+    // Neither what was before, nor what is refused or empty, nor what comes when the check is over.
+    const none = [
+      row({ month: '2025-12' }),
+      row({ refused: true }),
+      row({ minutes: 0 }),
+      row({ month: '2028-02' }),
+    ];
+    expect(until(...none)).toBe('2028-01-14');
+    expect(until(...none, row({ month: '2027-06' }))).toBe('2029-05-31');
+    expect(datedBy([{ from: '2026-01-15', until: '2026-02-01' }], [row({})])[0]?.until).toBe('2026-02-01');
   });
 });
 

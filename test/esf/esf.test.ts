@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noTraces } from '../../src/access/index.ts';
 import { spellsImport } from '../../src/esf/files.ts';
+import { spellsOfPerson } from '../../src/esf/held-of-person.ts';
 import { spellsTable } from '../../src/esf/index.ts';
 import { drawSample } from '../../src/esf/rules/index.ts';
 import { sealAnswers } from '../../src/esf/spell.ts';
@@ -88,6 +91,9 @@ describe('a participation', () => {
     ['of foreign background', { foreignBackground: 'no' }, 'foreignBackground', 'not-asked'],
     ['of months at work', { labour: 'employed', unemployedMonths: 3 }, 'unemployedMonths', 'needless'],
     ['before the operation', { enteredOn: inDays(-500) }, 'enteredOn', 'outside'],
+    ['of a birth after the entry', { birthDate: inDays(-60) }, 'birthDate', 'after-entry'],
+    ['of a birth in another age', { birthDate: '9999-12-31' }, 'birthDate', 'wrong-format'],
+    ['with a consent to come', { consentOn: inDays(1) }, 'consentOn', 'in-the-future'],
   ])('takes no answer %s', async (_, more, field, code) => {
     const [person, { id }] = [await somebody(), await operation()];
     const answer = await enter(person.id, id, { ...theEntry(), ...more });
@@ -152,6 +158,29 @@ test('a control draws the same again from its seed, and keeps all that was found
   expect(first(out)).toMatchObject({ field: 'spellId', code: 'not-drawn' });
 });
 
+test('what a control found of somebody is sealed, in their file, and goes with them; that they were drawn stays', async () => {
+  const [person, { id: operationId }] = [await somebody(), await operation()];
+  const { body: spell } = await enter(person.id, operationId);
+  const { body } = await controller.post(`/esf-operations/${operationId}/controls`, { size: 1 });
+  const path = `/esf-controls/${body.id}` as const;
+  const finding = { spellId: spell.id, result: 'to-complete', words: 'Attestation de Lazzuli illisible.' };
+  await controller.patch(path, { ...finding, revision: 1 } as never);
+  expect((await controller.get(path)).body.findings).toMatchObject([{ words: finding.words }]);
+  expect(JSON.stringify(await stored('esfcontrols').findOne({ _id: body.id }))).not.toContain('Lazzuli');
+  const manager = await world.sign('manager');
+  const { body: file } = await manager.get(`/participants/${person.id}/file`);
+  expect(file.esfSpells[0]?.findings).toMatchObject([{ result: 'to-complete', words: finding.words }]);
+
+  await inTransaction(() => spellsOfPerson.forget({ id: person.id } as never, noTraces));
+  const { body: after } = await controller.get(path);
+  expect(after).toMatchObject({
+    drawn: [{ spellId: spell.id, participant: null, result: 'to-complete' }],
+    findings: [{ result: 'to-complete', words: null }],
+  });
+  const late = await controller.patch(path, { ...finding, revision: after.revision } as never);
+  expect(first(late)).toMatchObject({ field: 'spellId', code: 'gone' });
+});
+
 describe('files', () => {
   const manager = { id: 'a-manager', role: 'manager', name: 'x', structureId: 'plie-centre' } as const;
   async function fileOf(operationId: string): Promise<string> {
@@ -193,6 +222,14 @@ describe('files', () => {
     await expect(take({ ...line, rural: 'peut-être' })).rejects.toMatchObject({
       errors: [{ field: 'rural' }],
     });
+    // No name that an object has by birth is an answer, and what marks a line tells nothing of what was answered.
+    await expect(take({ ...line, sex: 'constructor' })).rejects.toMatchObject({
+      errors: [{ field: 'sex', code: 'unknown-word' }],
+    });
+    const { key, name } = await spellsImport.plan({ line: 2, value: line ?? {} }, {}, manager);
+    const guess = [body.id, { enteredOn: inDays(-60) }, false, theEntry(), 2];
+    expect(key).not.toBe(createHash('sha256').update(JSON.stringify(guess)).digest('base64url'));
+    expect(name).toBe(`${person.reference}, entrée du ${inDays(-60)}`);
     const fresh = await somebody();
     const made = await take({
       number,

@@ -2,7 +2,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { remind } from '../../src/deadlines/index.ts';
 import { type PartyRole, partyRoles } from '../../src/immersions/index.ts';
-import { addDays, setClock } from '../../src/platform/index.ts';
+import { addDays, dayOf, setClock } from '../../src/platform/index.ts';
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { pdfText } from '../support/pdf-text.ts';
@@ -74,6 +74,16 @@ async function deposited(more: Parameters<typeof drafted>[0] = {}) {
   return draft;
 }
 
+/** When a day begins in Paris. */
+function parisMidnight(day: string): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  return (
+    [1, 2]
+      .map((hours) => utc - hours * 3_600_000)
+      .find((at) => dayOf(new Date(at)) === day && dayOf(new Date(at - 1)) < day) ?? utc
+  );
+}
+
 describe('a convention', () => {
   test('goes from the wish to what came of it by six signers, and says what it must (D5135-2)', async () => {
     const person = { birthDate: `${Number(inDays(0).slice(0, 4)) - 17}-01-02` };
@@ -138,6 +148,16 @@ describe('a convention', () => {
     const audited = await stored('audit').find({ 'target.id': id, action: 'immersion.sign' }).toArray();
     expect(audited.map(({ because }) => because).toSorted()).toEqual(
       partyRoles.map((role) => `${role}.${text.digest.slice(0, 32)}`).toSorted(),
+    );
+    // And who read the text by a link, but for the person whom it names.
+    const readers = await stored('audit')
+      .find({ participantId, action: 'immersion.read', 'actor.role': 'signatory' })
+      .toArray();
+    expect(readers.map(({ actor }) => actor.id).toSorted()).toEqual(
+      partyRoles
+        .filter((role) => role !== 'person')
+        .map((role) => `${id}.${role}`)
+        .toSorted(),
     );
     expect((await move(id, 'start')).problem.code).toBe('illegal-state');
     await move(id, 'deposit', { on: inDays(0), reference: 'D-12' });
@@ -265,6 +285,28 @@ describe('a convention', () => {
     expect(JSON.stringify(body)).toContain(reference);
   });
 
+  test('is read by its host as it was put before it alone: no draft, not by another company, no name once it is given up', async () => {
+    const other = await world.sign('employer', 1);
+    const { id } = await drafted();
+    await move(id, 'open');
+    expect((await host.get(`/immersions/${id}`)).body.participant.name).toContain('Fictif');
+    await move(id, 'reopen');
+    expect((await host.get(`/immersions/${id}`)).status).toBe(404);
+    expect((await host.get('/immersions?state=draft')).body.data).toEqual([]);
+    const patch = { employerId: world.employers[1]?.id, tasks: 'Autre chose' };
+    await counsellor.patch(`/immersions/${id}`, { ...patch, revision: (await read(id)).revision } as never);
+    for (const client of [host, other]) expect((await client.get(`/immersions/${id}`)).status).toBe(404);
+    await move(id, 'cancel', { reason: 'La personne a changé de projet' });
+    for (const client of [host, other]) expect((await client.get(`/immersions/${id}`)).status).toBe(404);
+
+    const { id: second } = await drafted();
+    await move(second, 'open');
+    await move(second, 'cancel', { reason: 'La personne a changé de projet' });
+    const { body } = await host.get(`/immersions/${second}`);
+    expect(body).toMatchObject({ state: 'cancelled', participant: { name: '' }, reason: null });
+    expect((await read(second)).participant.name).toContain('Fictif');
+  });
+
   test('a link shows nothing before its code, and is locked after five wrong ones', async () => {
     const { id } = await drafted();
     await move(id, 'open');
@@ -369,6 +411,20 @@ describe('while it runs', () => {
     await tell(counsellor, id, 'declared', { accidentId: accident?.id, at: new Date().toISOString() });
     expect(await owed()).toEqual([]);
     expect((await read(id)).accidents).toMatchObject([{ toldLate: false, declaredLate: false }]);
+  });
+
+  test('an accident is of its days as Paris has them, and is told with it or not at all', async () => {
+    const { id } = await deposited();
+    await move(id, 'start');
+    const midnight = parisMidnight(inDays(0));
+    const eve = await tell(counsellor, id, 'accident', {
+      happenedAt: new Date(midnight - 60_000).toISOString(),
+    });
+    expect(eve.problem.errors).toMatchObject([{ field: 'happenedAt', code: 'outside' }]);
+    const known = { happenedAt: new Date(midnight).toISOString() };
+    expect((await tell(counsellor, id, 'accident', known)).status).toBe(200);
+    const notices = stored('notices').find({ 'about.id': id, kind: 'immersion-accident' });
+    expect(await notices.toArray()).toHaveLength(1);
   });
 
   test('a renewal is of the first one, once what came of it is said', async () => {

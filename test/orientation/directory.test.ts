@@ -48,6 +48,30 @@ describe('the directory', () => {
     expect(await missing()).not.toContain('digital');
   });
 
+  test('is read once, however often anybody asks which door is theirs, and again where a line has changed', async () => {
+    const line = await add({ name: 'Une aide', zone: '13103' });
+    let reads = 0;
+    mongoose.set('debug', (collection: string, method: string) => {
+      if (collection === 'directory_places' && method === 'find') reads += 1;
+    });
+    try {
+      const ask = async () =>
+        (await fetch(`${world.url}/quelle-porte/reponse?age=30&zone=13103&aides%5B%5D=mobility`)).text();
+      await ask();
+      const before = reads;
+      for (const html of await Promise.all(Array.from({ length: 10 }, ask)))
+        expect(html).toContain('Une aide');
+      expect(reads).toBe(before);
+      await admin.patch(`/directory/${line.id}`, {
+        revision: line.revision,
+        name: 'Une autre aide',
+      } as never);
+      expect(await ask()).toContain('Une autre aide');
+    } finally {
+      mongoose.set('debug', false);
+    }
+  });
+
   test('is changed by an administrator and by the manager of the structure that it tells of, and nobody else', async () => {
     const { id, revision } = await add({ name: 'La nôtre', structureId: 'plie-centre' });
     const [own, other] = [await world.sign('manager'), await world.sign('manager', 1)];

@@ -102,6 +102,15 @@ describe('a referral', () => {
     expect(answers.find(({ status }) => status === 409)?.problem.code).toBe('full');
   });
 
+  test('is sent once to a place, also by six at once', async () => {
+    const { body: person } = await sender.post('/participants', aPerson());
+    const asked = { placeId: place.id, purpose: 'mobility', agreed: true };
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => sender.post(`/participants/${person.id}/referrals`, asked as never)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array(5).fill(409)]);
+  });
+
   test('is returned with a reason: the name is read no more there, and whoever sent it owes what follows', async () => {
     const { id, person, asked } = await aReferral();
     const { body } = await step(receiver, id, { action: 'return', reason: 'no-place' });

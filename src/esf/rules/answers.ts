@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDay } from '../../platform/index.ts';
 
 /** Where somebody stands on the labour market on the day of entry (EECO02–05). */
 export const labourStates = ['unemployed', 'inactive', 'employed'] as const;
@@ -21,7 +22,7 @@ const sensitive = z.enum(sensitiveAnswers);
 /** At entry: as the person is on that day. Belonging to a minority (EECO15) is no field: nobody is asked. */
 export const entryFields = {
   sex: z.enum(['f', 'm']),
-  birthDate: z.iso.date(),
+  birthDate: calendarDay(),
   labour: z.enum(labourStates),
   /** Months without work, of somebody unemployed. */
   unemployedMonths: z.number().int().min(0).max(600),

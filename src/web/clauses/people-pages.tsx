@@ -89,7 +89,12 @@ const Proof = () => (
     />
     <Field name="eligibility.proof" label="Pièce vue" required maxLength={160} />
     <Field name="eligibility.seenOn" type="date" label="Vue le" required />
-    <Field name="eligibility.until" type="date" label="Jusqu’au" hint="Vide : 24 mois." />
+    <Field
+      name="eligibility.until"
+      type="date"
+      label="Jusqu’au"
+      hint="Vide : 24 mois à partir de la première heure."
+    />
   </>
 );
 

@@ -76,6 +76,7 @@ export const questionWords: Record<QuestionCode, string> = {
   'long-week': 'une semaine dépasse 48 h',
   'long-month': 'le mois dépasse 48 h par semaine',
   'partly-eligible': 'éligible une partie du mois seulement : demandez le détail par jour',
+  'partly-outside': 'le marché ne couvre qu’une partie du mois : demandez le détail par jour',
   'perhaps-twice': 'le même nombre est dit ailleurs ce mois-ci',
 };
 

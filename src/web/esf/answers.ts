@@ -81,6 +81,9 @@ export const spellAnswer = z
   })
   .meta({ id: 'EsfSpell' });
 
+const result = z.enum(['conform', 'to-complete', 'not-conform']);
+const found = { result, words: text.nullable().describe('`null` of somebody erased since.'), at: instant };
+
 /** In the file of a person. */
 export const ownSpell = z.strictObject({
   id: text,
@@ -89,9 +92,9 @@ export const ownSpell = z.strictObject({
   leftOn: day.nullable(),
   sampled: z.boolean(),
   answers,
+  findings: z.array(z.strictObject(found)).describe('What controls by sample found of it.'),
 });
 
-const result = z.enum(['conform', 'to-complete', 'not-conform']);
 export const controlAnswer = z
   .strictObject({
     id: text,
@@ -109,7 +112,7 @@ export const controlAnswer = z
         result: result.nullable(),
       }),
     ),
-    findings: z.array(z.strictObject({ spellId: text, result, words: text, by: text, at: instant })),
+    findings: z.array(z.strictObject({ spellId: text, ...found, by: text })),
     revision: z.int(),
   })
   .meta({ id: 'EsfControl' });

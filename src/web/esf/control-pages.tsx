@@ -46,21 +46,24 @@ export const controlPage = page({
                   .filter((finding) => finding.spellId === spellId)
                   .map((finding) => (
                     <p key={finding.at}>
-                      {resultWords[finding.result]}, le {dateAndTime(finding.at)} : {finding.words}
+                      {resultWords[finding.result]}, le {dateAndTime(finding.at)} :{' '}
+                      {finding.words ?? 'effacé'}
                     </p>
                   ))}
-                <FoldedForm
-                  summary={`Noter un constat${participant ? ` sur ${participant}` : ''}…`}
-                  of={findingForm}
-                  params={{ id: control.id, spell: spellId }}
-                >
-                  <Hidden name="revision" value={control.revision} />
-                  <Select name="result" label="Constat" required options={optionsOf(resultWords)} />
-                  <Field name="words" label="Ce qui est constaté" required maxLength={500} />
-                  <button type="submit" class="quiet">
-                    Noter le constat
-                  </button>
-                </FoldedForm>
+                {participant ? (
+                  <FoldedForm
+                    summary={`Noter un constat sur ${participant}…`}
+                    of={findingForm}
+                    params={{ id: control.id, spell: spellId }}
+                  >
+                    <Hidden name="revision" value={control.revision} />
+                    <Select name="result" label="Constat" required options={optionsOf(resultWords)} />
+                    <Field name="words" label="Ce qui est constaté" required maxLength={500} />
+                    <button type="submit" class="quiet">
+                      Noter le constat
+                    </button>
+                  </FoldedForm>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { roleNames } from '../../../access/index.ts';
 export const accessRoleWords: Readonly<Record<string, string>> = {
   ...roleNames,
   participant: 'vous',
+  signatory: 'une partie d’une convention d’immersion',
   program: 'un autre logiciel de la structure',
 };
 
@@ -75,6 +76,7 @@ export const accessWords: Readonly<Record<string, string>> = {
   'immersion.open': 'convention d’immersion mise à la signature',
   'immersion.reopen': 'convention d’immersion reprise',
   'immersion.link': 'lien d’immersion créé',
+  'immersion.read': 'convention d’immersion lue',
   'immersion.sign': 'convention d’immersion signée',
   'immersion.refuse': 'convention d’immersion non signée',
   'immersion.deposit': 'convention d’immersion déposée',

@@ -1,6 +1,6 @@
 import { may } from '../../../access/index.ts';
 import { participantRead, readParticipant } from '../../../participants/index.ts';
-import { today } from '../../../platform/index.ts';
+import { dayOf, today } from '../../../platform/index.ts';
 import { listMatches, listMatchesQuery, matchRead } from '../../../shortlists/index.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { date, several, shortDate } from '../../kit/format.ts';
@@ -73,7 +73,7 @@ const columns: readonly Column<Match>[] = [
 ];
 
 function sinceWhen(at: string): string {
-  const days = Math.round((Date.parse(today()) - Date.parse(at.slice(0, 10))) / 86_400_000);
+  const days = Math.round((Date.parse(today()) - Date.parse(dayOf(new Date(at)))) / 86_400_000);
   return days < 60 ? several(Math.max(0, days), 'jour') : shortDate(at);
 }
 

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { system } from '../../src/access/index.ts';
+import { setClock, today } from '../../src/platform/index.ts';
+import { readOffer, showOffer } from '../../src/promotion/index.ts';
+import { aNeed } from '../support/fixtures.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ workers: false });
+});
+afterAll(() => world.stop());
+
+test('a need that is shown after midnight is of that day in Paris', async () => {
+  const officer = await world.sign('officer');
+  const { body: need } = await officer.post('/needs', aNeed());
+  const day = today();
+  const back = setClock(() => new Date(Date.parse(`${day}T00:00:00+02:00`) + 3_600_000));
+  try {
+    await showOffer({ ...system, role: 'officer' }, need.id);
+    const said = today();
+    expect((await readOffer(need.id)).shownOn).toBe(said);
+  } finally {
+    back();
+  }
+});
