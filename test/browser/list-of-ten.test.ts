@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)('the list of ten of a need', () => {
       expect(await page.textContent('main')).toMatch(/Elle garde [\d,]+\s% du total/);
       await page.getByLabel('Le besoin presse').check();
       await press('Revenir à l’ordre simple');
-      expect(await page.textContent('main')).toMatch(/Ordre simple depuis le .* : le besoin presse/);
+      expect(await page.textContent('main')).toMatch(/Ordre simple depuis le .*\s:\sle besoin presse/);
       await check('liste-de-dix-simple');
       await press('Équilibrer de nouveau');
       expect(await page.textContent('main')).not.toMatch(/Ordre simple depuis/);

@@ -72,7 +72,7 @@ function Why({ list }: { list: List }) {
       <h2 id="pourquoi">Pourquoi cette liste</h2>
       {plain ? (
         <p class="note ask">
-          {`Ordre simple depuis le ${date(plain.at.slice(0, 10))} : ${lower(reasonWords[plain.because])}. Ce qui suit est la liste équilibrée, qui n’est pas suivie.`}
+          {`Ordre simple depuis le ${date(plain.at.slice(0, 10))} : ${lower(reasonWords[plain.because])}. Les propositions le suivent ; ci-dessous, la dernière liste faite.`}
         </p>
       ) : null}
       <p>
@@ -96,6 +96,7 @@ function Why({ list }: { list: List }) {
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function ListOfTen({ list, id, why }: { list: List; id: string; why: boolean }) {
+  if (list.data.length === 0) return <Empty>La prochaine liste est faite dans la journée.</Empty>;
   return (
     <div class="table">
       <Table
