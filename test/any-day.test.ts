@@ -7,6 +7,7 @@ import { remind } from '../src/deadlines/index.ts';
 import { tellDigests } from '../src/messages/index.ts';
 import { retain } from '../src/person-rights/index.ts';
 import { addDays, addMonths, addWorkingDays, dayOf, setClock, today } from '../src/platform/index.ts';
+import { balanceLists } from '../src/rankings/index.ts';
 import { measureOpenNeeds, readFairness } from '../src/reporting/index.ts';
 import { localInstant } from '../src/web/kit/fields.ts';
 import { clientOf } from './support/client.ts';
@@ -130,7 +131,7 @@ describe.each(moments)('on %s (%s)', (_, moment) => {
   });
 
   test('what the calendar brings about is brought about, and nothing twice', async () => {
-    for (const sweep of [remind, tellDigests, measureOpenNeeds]) {
+    for (const sweep of [remind, tellDigests, measureOpenNeeds, balanceLists]) {
       await sweep();
       await sweep();
     }

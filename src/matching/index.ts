@@ -1,6 +1,14 @@
 /** Pure ranking: what is ranked, the score of a person for a need, the search for the best, the record of a score. */
 export type { Answer } from './answers.ts';
 export { asksSkills } from './asked-skills.ts';
+export { type Balance, type BalancedList, balance, balancing } from './balance/balance.ts';
+export {
+  type BalancedNeed,
+  type BalancedPerson,
+  type BalanceRules,
+  balanceRules,
+} from './balance/problem.ts';
+export { weightOf } from './balance/weight.ts';
 export { type IndexArrays, IndexBuilder } from './build.ts';
 export { measureCorpus } from './corpus.ts';
 export { PeopleIndex, type Ranked } from './people-index.ts';

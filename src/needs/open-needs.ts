@@ -8,6 +8,7 @@ import { liveNeedRevisions } from './read-needs.ts';
 export interface OpenNeed extends RankableNeed {
   readonly title: string;
   readonly employerId: string;
+  readonly posts: number;
 }
 
 /** Those made before, by id: finding the stems of an advertisement takes longer than reading it. */
@@ -42,6 +43,7 @@ async function makeOpenNeeds(ids: readonly string[]): Promise<Map<string, OpenNe
         ...rankableNeed(need, { ...need.terms, zone: need.terms.zone ?? '' }),
         title: need.title,
         employerId: need.employerId,
+        posts: need.terms.posts ?? 1,
       },
     ]),
   );

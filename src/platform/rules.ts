@@ -70,6 +70,13 @@ const schema = z.object({
   SUGGESTIONS_PER_POST: count(5, 50),
   SUGGESTIONS_PER_COUNSELLOR: count(10, 200),
   REVIEW_WORKING_DAYS: count(5, 60),
+  /** Of its best total each list of ten keeps at least so many percent when lists are balanced; 100 leaves plain order. */
+  LIST_KEPT_PERCENT: count(95, 100),
+  /** Nobody is moved into more lists of ten than this, nor more people of one counsellor; plain lists may hold more. */
+  LISTS_PER_PERSON: count(3, 100),
+  LISTS_PER_COUNSELLOR: count(60, 10_000),
+  /** Who is in no list of ten for this long is given one, or a note of what is missing. */
+  LIST_WAITING_DAYS: count(30, 365),
   /** How long somebody who was retained may take to say whether they agree. */
   AGREEMENT_WORKING_DAYS: count(5, 60),
   REPLY_DAYS: count(10, 90),

@@ -1,10 +1,11 @@
 import { inTransaction, leaveJob } from '../platform/index.ts';
+import { forgetBalance } from './forget-balance.ts';
 import { keepListsJob } from './jobs.ts';
 import { listOf, packList, Ranking, type RankingDoc } from './model.ts';
 
 /**
- * Takes the person out of every stored ranking. A ranking that was being made meanwhile is made again: the index has
- * then been told that the person has left it.
+ * Takes the person out of every stored ranking and balanced list. A ranking that was being made meanwhile is made again: the
+ * index has then been told that the person has left it.
  */
 export function forgetRankings(participantId: string): Promise<void> {
   return inTransaction(async () => {
@@ -16,6 +17,7 @@ export function forgetRankings(participantId: string): Promise<void> {
         { _id: ranking._id },
         { $set: packList(listOf(ranking).filter(({ id }) => id !== participantId)) },
       );
+    await forgetBalance(participantId);
   });
 }
 

@@ -2,6 +2,7 @@ import { type Account, accountFor, type Entry, explain, type Verified } from '..
 import { type Basis, basisOf, type Exclusion, OnePerson, type Weighed } from '../matching/index.ts';
 import { readRankableNeed } from '../needs/index.ts';
 import { lawFactsOfOne, nameWords, openOwnWords, readRankable } from '../participants/index.ts';
+import { balancedFirst } from './balanced-first.ts';
 import { listOf, Ranking, type RankingDoc } from './model.ts';
 import { currentPolicy } from './policy.ts';
 import { asStructureReads, verifiedFor } from './structure-view.ts';
@@ -61,14 +62,17 @@ export async function accountsOf(
   return frozen.map(({ basis, entry }) => accountFor({ basis, facts: entry.facts }, world, nameOf));
 }
 
-/** The people listed for a need, best first: who suits before who lacks something. */
+/** The people listed for a need, best first: those of its balanced list, then who suits before who lacks something. */
 export async function listedFor(needId: string): Promise<string[]> {
   const ranking = await Ranking.findById(needId)
     .select({ people: 1, packed: 1 })
     .lean<Pick<RankingDoc, 'people' | 'packed'>>();
   const entries = ranking ? listOf(ranking) : [];
   const lacking = (entry: Weighed) => entry.group === 'gap';
-  return [...entries.filter((entry) => !lacking(entry)), ...entries.filter(lacking)].map(({ id }) => id);
+  const plain = [...entries.filter((entry) => !lacking(entry)), ...entries.filter(lacking)].map(
+    ({ id }) => id,
+  );
+  return balancedFirst(needId, plain);
 }
 
 /** The needs whose lists hold somebody. */

@@ -45,4 +45,5 @@ export async function readNextSteps(actor: Actor, participantId: string) {
 }
 
 /** Nobody takes a step toward an age or a status. */
-const isToTake = ({ step }: Opening): boolean => step.kind !== 'licence' || step.asked || !isProof(step.code);
+export const isToTake = ({ step }: Opening): boolean =>
+  step.kind !== 'licence' || step.asked || !isProof(step.code);

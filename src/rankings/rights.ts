@@ -6,6 +6,9 @@ export const needRanking = right(
   'Classement des personnes pour un besoin',
 );
 export const needWhyNot = right('need.why-not', ['officer', 'counsellor', 'manager']);
+/** Why a list of ten is as it is; and returning it to plain order. Structures read their own people in the ranking. */
+export const needListWhy = right('need.list-why', ['officer', 'admin'], 'Liste équilibrée d’un besoin');
+export const needListOrder = right('need.list-order', ['officer']);
 export const policyManage = right('policy.manage', ['admin']);
 export const participantRanking = right(
   'participant.ranking',

@@ -2,9 +2,11 @@ import { type Room, task } from '../access/index.ts';
 import { needSaved } from '../needs/index.ts';
 import { participantSaved } from '../participants/index.ts';
 import { hears, leaveJob } from '../platform/index.ts';
+import { balanceLists } from './balance-lists.ts';
 import { rankAll } from './change-policy.ts';
 import { exportRankings } from './export-rankings.ts';
 import { forgetRankings, leaveRankingWithout } from './forget.ts';
+import { exportChance } from './forget-balance.ts';
 import { keepListsJob, rankAllJob, rankNeedJob, rankParticipantJob } from './jobs.ts';
 import type { LiveIndex } from './live-index.ts';
 import { markRankingFailed, rankNeed } from './rank-need.ts';
@@ -34,9 +36,10 @@ export const rankingsRoom: Room<RankingTools> = {
     task(rankParticipantJob, (job) => leaveJob(keepListsJob, job)),
   ],
   hears: [hears(needSaved, rankNeedJob), hears(participantSaved, keepListsJob)],
+  sweeps: { balanceLists },
   personalData: {
     async export({ id }) {
-      return { file: { rankings: await exportRankings(id) } };
+      return { file: { rankings: { ...(await exportRankings(id)), lists: await exportChance(id) } } };
     },
     async forget({ id }) {
       await forgetRankings(id);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criteria, groups, shapes, workedKinds } from '../matching/index.ts';
+import { plainReasons } from '../rankings/index.ts';
 import { account, entry, groupCounts, id, instant, text } from './answers.ts';
 
 /** What the API answers of explanations. */
@@ -60,6 +61,68 @@ export const nextStepsAnswer = z
     ),
   })
   .meta({ id: 'NextSteps' });
+
+const person = z.strictObject({ id, reference: text });
+
+export const needListAnswer = z
+  .strictObject({
+    order: z.enum(['balanced', 'plain']).nullable().describe('`null`: there is no balanced list.'),
+    retainedOnly: z.boolean().describe('Of a social clause: nothing is told.'),
+    madeAt: instant.nullable(),
+    least: z.int().describe('Of its best total every list keeps at least so many percent.'),
+    kept: z.number().nullable().describe('What this list keeps of it, in percent.'),
+    plain: z
+      .strictObject({ because: z.enum(plainReasons), at: instant })
+      .nullable()
+      .describe('Why an officer returned the list to plain order.'),
+    data: z.array(
+      z.strictObject({
+        participant: person,
+        entered: z
+          .enum(['in-no-list', 'others-in-many'])
+          .nullable()
+          .describe('Why the list has somebody whom plain order would not have.'),
+        plainRank: z.int().nullable().describe('Their place in plain order.'),
+      }),
+    ),
+    left: z
+      .array(
+        z.strictObject({
+          participant: person,
+          plainRank: z.int(),
+          elsewhere: z.int().describe('In how many other lists they stand.'),
+        }),
+      )
+      .describe('Whom plain order would have.'),
+    territory: z
+      .strictObject({
+        day: z.string(),
+        needs: z.int(),
+        people: z.int().nullable().describe('In a list of ten; `null`, as what follows, for few.'),
+        peoplePlain: z.int().nullable().describe('Who would be in plain order.'),
+        waiting: z.int().nullable().describe('In no list for as long as the house sets.'),
+        noted: z.int().nullable().describe('Of these, who has a note of what is missing.'),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'NeedList' });
+
+export const withoutListAnswer = z
+  .strictObject({
+    waited: z.int().describe('Days after which somebody is told here.'),
+    people: z.int(),
+    noted: z.int().describe('Of these, who has a note.'),
+    data: z.array(
+      z.strictObject({
+        participant: person,
+        days: z.int(),
+        lastOn: z.string().nullable().describe('The last day in a list of ten.'),
+        possible: z.int().nullable().describe('Open needs that would suit; `null`: no note yet.'),
+        steps: z.array(text).describe('What would open others, most first.'),
+      }),
+    ),
+  })
+  .meta({ id: 'WithoutList' });
 
 export const poolAnswer = z
   .strictObject({

@@ -123,6 +123,16 @@ export const personFileAnswer = z
       recomputed: z
         .array(z.strictObject({ need, computedAt: instant, limits, ...explained }))
         .describe('Open needs whose stored list does not hold the person: computed for this file.'),
+      lists: z
+        .strictObject({
+          firstOn: text.describe('From when the person was looked at.'),
+          since: text.nullable().describe('In a list of ten without a break from that day.'),
+          lastOn: text.nullable(),
+          note: z.strictObject({ possible: z.int(), steps: z.array(text) }).nullable(),
+          needs: z.array(id).describe('Whose list of ten has the person now.'),
+        })
+        .nullable()
+        .describe('Balanced lists of ten; `null` before the first.'),
     }),
     matches: z.array(
       z.strictObject({

@@ -22,7 +22,7 @@ export const tags: readonly Tag[] = [
   {
     name: 'participants',
     description: 'People accompanied, and their rights',
-    paths: ['participants', 'experience-readings', 'erasures'],
+    paths: ['participants', 'people-without-list', 'experience-readings', 'erasures'],
   },
   { name: 'policy', description: 'How the ranking weighs', paths: ['policy'] },
   { name: 'reference', description: 'Tables to choose from', paths: ['zones', 'occupations'] },

@@ -79,6 +79,8 @@ test('it holds every value of the record and of the matches, and no collection i
     'deadlines',
     'matches',
     'rankings',
+    'balancedlists',
+    'listchances',
     'shortlists',
     'notices',
     'journalentries',

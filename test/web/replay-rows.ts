@@ -325,6 +325,12 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /needs/:id/fill': onNeed('fill', 'suggested'),
   'post /needs/:id/close': onNeed('close', 'suggested', { reason: 'cancelled' }),
   'post /needs/:id/renew': onNeed('renew', 'suggested'),
+  'post /needs/:id/list': {
+    as: 'officer',
+    from: 'suggested',
+    ask: (on) => ({ path: `/needs/${on.need?.id}/list`, body: { order: 'plain', because: 'urgent' } }),
+    fresh: (client, on) => client.get(`/needs/${on.need?.id}/list`),
+  },
   'post /needs/:id/room-requests': {
     as: 'officer',
     from: 'waiting',

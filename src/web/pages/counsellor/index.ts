@@ -18,12 +18,14 @@ import {
 } from './participants.tsx';
 import { personFileJson, personFilePdf } from './person-file.ts';
 import { reviewForms } from './review-forms.tsx';
+import { withoutListPage } from './without-list.tsx';
 
 export const counsellorPages = [
   inboxPage,
   matchPage,
   participantsPage,
   newParticipantPage,
+  withoutListPage,
   needsForPage,
   mergePage,
   participantPage,

@@ -144,6 +144,11 @@ function People({ asked, people }: { asked: Asked; people: Caseload }) {
         )}
       </div>
       <More next={people.next} />
+      <p>
+        <a href="/participants/sans-liste">
+          Qui n’est dans aucune liste de dix depuis longtemps, et ce qui manque
+        </a>
+      </p>
       <TableLinks />
     </>
   );

@@ -140,9 +140,14 @@ function writeSummary({ participant, rankings, matches, accesses }: PersonFile, 
   for (const line of lines) if (line) write('P', line);
 }
 
-function writeRankings({ stored, recomputed }: PersonFile['rankings'], write: Write): void {
+function writeRankings({ stored, recomputed, lists }: PersonFile['rankings'], write: Write): void {
   write('H2', 'Votre place dans les classements gardés');
   if (stored.length === 0) write('P', 'Aucun classement gardé ne vous contient.');
+  if (lists)
+    write(
+      'P',
+      `${several(lists.needs.length, 'liste de dix vous contient', 'listes de dix vous contiennent')} en ce moment. ${lists.lastOn ? `La dernière fois : ${date(lists.lastOn)}.` : `Aucune depuis le ${date(lists.firstOn)}.`}`,
+    );
   const best = stored.toSorted((one, other) => other.score - one.score);
   for (const [i, one] of best.entries()) {
     const rank = one.rank === null ? '' : `${one.rank === 1 ? '1re' : `${one.rank}e`} place, `;

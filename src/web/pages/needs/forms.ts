@@ -9,6 +9,7 @@ import {
   repeatNeed,
 } from '../../../needs/index.ts';
 import { Problem } from '../../../platform/index.ts';
+import { needListOrder, orderList, orderListInput, plainReasons } from '../../../rankings/index.ts';
 import {
   askForRoom,
   composeInput,
@@ -23,6 +24,7 @@ import {
 import { nothing } from '../../kit/fields.ts';
 import { several } from '../../kit/format.ts';
 import { form } from '../../kit/page.ts';
+import { parseOrProblem } from '../../problems.ts';
 
 /** People proposed by one gesture. */
 export const mostProposed = 20;
@@ -105,6 +107,22 @@ export const askForRoomForm = form({
   },
 });
 
+/** Plain order is given a reason; balancing, taken up again, needs none. */
+export const orderListForm = form({
+  path: '/besoins/:id/liste',
+  page: '/besoins/:id/liste',
+  right: needListOrder,
+  input: z.object({ because: z.enum(plainReasons).optional(), order: z.enum(['plain', 'balanced']) }),
+  act: async ({ actor, params, input }) => {
+    await orderList(actor, idOf(params), parseOrProblem(orderListInput, input, 'form'));
+    const said =
+      input.order === 'plain'
+        ? 'La liste est revenue à l’ordre simple, avec votre raison.'
+        : 'La liste est de nouveau équilibrée.';
+    return { to: `/besoins/${idOf(params)}/liste`, said };
+  },
+});
+
 /** One address a person, so that what was typed comes back at the right place. */
 export const putForwardForm = form({
   page: '/besoins/:id/pourquoi/:participantId',
@@ -173,6 +191,7 @@ export const takeBackForm = form({
 
 export const needForms = [
   askForRoomForm,
+  orderListForm,
   renewForm,
   fillForm,
   closeForm,

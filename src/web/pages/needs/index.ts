@@ -1,5 +1,6 @@
 import { comparePage } from './compare.tsx';
 import { needDownloads, needsPage } from './list.tsx';
+import { listOfTenPage } from './list-of-ten.tsx';
 import { poolPage } from './pool.tsx';
 import { proposePage } from './propose.tsx';
 import { needPage } from './show.tsx';
@@ -12,6 +13,7 @@ export const needPages = [
   comparePage,
   proposePage,
   poolPage,
+  listOfTenPage,
   whyByReferencePage,
   whyPage,
   needPage,

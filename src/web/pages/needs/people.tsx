@@ -2,7 +2,7 @@ import { may } from '../../../access/index.ts';
 import { groupExplained, groupTitles, modeNames } from '../../../explanations/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { participantRead } from '../../../participants/index.ts';
-import { needWhyNot } from '../../../rankings/index.ts';
+import { needListWhy, needWhyNot } from '../../../rankings/index.ts';
 import { liveMatchStates, matchPutForward } from '../../../shortlists/index.ts';
 import { Chips } from '../../kit/chips.tsx';
 import { ContributionTable } from '../../kit/contributions.tsx';
@@ -55,6 +55,12 @@ export function People({ actor, need, ranking, matches, asked, live }: NeedPage)
       <p class="soft">
         {live ? '' : `${rankingState(ranking)} `}
         Le classement aide à lire et ne décide de rien. <a href="/classement">Comment il marche</a>
+        {open && may(actor, needListWhy) && !ranking.retainedOnly ? (
+          <>
+            {' · '}
+            <a href={`/besoins/${need.id}/liste`}>La liste de dix, et pourquoi</a>
+          </>
+        ) : null}
       </p>
       <form
         class="table counted"
