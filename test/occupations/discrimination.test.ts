@@ -106,3 +106,11 @@ test('what is refused never enters the need', () => {
   const feminine = { title: 'Serveuse (jeune et dynamique)', description: '' };
   expect(neutralText(feminine, read('', feminine.title).discrimination).title).toBe('serveur (H/F)');
 });
+
+test('an age below that of the law is quoted back also for an apprentice', () => {
+  const quotes = (text: string) => read(text).discrimination.map((one) => one.quote);
+  expect(quotes('Apprenti coiffeur. Entre 16 et 20 ans de préférence.')).toEqual(['Entre 16 et 20 ans']);
+  expect(quotes('Contrat d’apprentissage, de 16 à 29 ans.')).toEqual([]);
+  expect(quotes('Contrat de professionnalisation, 16 à 25 ans.')).toEqual([]);
+  expect(quotes('Vendeur (H/F), 18-24 ans.')).toEqual(['18-24 ans']);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtIn, type Reading, readNeedText } from '../../src/occupations/index.ts';
 import { advertisementsAfter, advertisementsAsSent } from '../fixtures/advertisements-as-sent.ts';
+import { advertisementsByAnother } from '../fixtures/advertisements-by-another.ts';
 import { advertisements, nothing, type Right, writtenOn } from '../fixtures/advertisements-in-bad-french.ts';
 import { advertisementsLater } from '../fixtures/advertisements-later.ts';
 
@@ -36,17 +37,20 @@ const found: { readonly [Field in keyof Right]: (reading: Reading) => unknown } 
     Object.fromEntries(languages.map(({ code, level, required }) => [code, [level ?? null, required]])),
 };
 
-describe.each([...advertisements, ...advertisementsAsSent, ...advertisementsAfter, ...advertisementsLater])(
-  '« $title »',
-  ({ title, text, right, wrong = [] }) => {
-    const reading = readNeedText({ title, description: text }, builtIn, writtenOn);
-    const sorted = (value: unknown) => (Array.isArray(value) ? value.toSorted() : value);
-    for (const field of Object.keys(nothing) as (keyof Right)[])
-      test(field, { fails: wrong.includes(field) }, () => {
-        const expected = { ...nothing, ...right }[field];
-        const read = found[field](reading);
-        if (field === 'zones') expect(sorted(read)).toEqual(sorted(expected));
-        else expect(read).toEqual(expected);
-      });
-  },
-);
+describe.each([
+  ...advertisements,
+  ...advertisementsAsSent,
+  ...advertisementsAfter,
+  ...advertisementsLater,
+  ...advertisementsByAnother,
+])('« $title »', ({ title, text, right, wrong = [] }) => {
+  const reading = readNeedText({ title, description: text }, builtIn, writtenOn);
+  const sorted = (value: unknown) => (Array.isArray(value) ? value.toSorted() : value);
+  for (const field of Object.keys(nothing) as (keyof Right)[])
+    test(field, { fails: wrong.includes(field) }, () => {
+      const expected = { ...nothing, ...right }[field];
+      const read = found[field](reading);
+      if (field === 'zones') expect(sorted(read)).toEqual(sorted(expected));
+      else expect(read).toEqual(expected);
+    });
+});

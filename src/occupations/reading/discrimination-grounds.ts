@@ -43,6 +43,15 @@ export const grounds: readonly Ground[] = [
     proposal:
       'supprimer l’âge ; dire l’expérience ou les gestes attendus (« débutant accepté », « expérience de 2 ans »)',
   },
+  // Narrower than the law's own ages, of an apprentice too: quoted by the ground above everywhere else.
+  {
+    name: 'âge',
+    article: age,
+    pattern: /\b(?:age(?:e?s?)? )?(?:entre |de )?1[5-9] ?(?:ans )?(?:et|a|-|–|\/) ?2[0-4] ans\b/g,
+    unlessAfter: others,
+    unlessBefore: /^ ?(?:d'exp|d'anc|de metier|d'exist|d'activ)/,
+    proposal: 'supprimer l’âge : pour un contrat en alternance, la loi le fixe seule',
+  },
   {
     name: 'âge',
     article: any,

@@ -3,7 +3,7 @@ import { after, before, type Source } from './source.ts';
 const demanded =
   /oblig|exig|imperati|requis|indispens|necessaire|titulaire|possession|valide|a jour|dispos|detenir|detenteur|minimum|\bmini\b|au moins/;
 const wished =
-  /souhait|\bserai(?:t|ent)?\b|appreci|ideal|\bplus\b|\batouts?\b|prefer|bienvenu|\bsi (?:vous|vs|tu|possib|dispo)|eventuel|possible|facultati|non (?:oblig|exig|requis|necess|indispens|demand)|pas (?:oblig|exig|requis|necess|indispens|demand)|(?:n'est|ne sera|sont) pas /;
+  /souhait|\bserai(?:t|ent)?\b|appreci|\b(?:conseille|recommande)e?s?\b(?! (?:les?|la|nos|vos|des)\b)|ideal|\bplus\b|\batouts?\b|prefer|bienvenu|\bsi (?:vous|vs|tu|possib|dispo)|eventuel|possible|facultati|non (?:oblig|exig|requis|necess|indispens|demand)|pas (?:oblig|exig|requis|necess|indispens|demand)|(?:n'est|ne sera|sont) pas /;
 const paidFor =
   /financ|formation assuree|prise? en charge|nous (?:vous )?formons|passage (?:du|des)|formation aux? |possibilite de (?:passer|formation)|sera (?:passe|assure)|par nos soins|(?:fourni|paye)e?s? par (?:nous|la boite|l'entreprise|nos)|(?:re)?pass(?:er|e|ees?|es) (?:avec nous|en interne)/;
 

@@ -31,6 +31,7 @@ const silent = new Set([
   'votre',
 ]);
 const isSilent = (word: string) => silent.has(word);
+const misspelt: Readonly<Record<string, string>> = { permi: 'permis', cace: 'caces' };
 
 export function openLicenceNames(licences: readonly Licence[]): LicenceNames {
   const root: Branch = { next: new Map() };
@@ -76,7 +77,10 @@ export function readLicences(
     ...named,
     ...barePermits(source, names, named, all),
     ...shortened(source, names, named),
-  ].filter(({ start }) => all || !refused.test(before(source, start, 40)));
+  ].filter(
+    ({ start, end }) =>
+      all || (!refused.test(before(source, start, 40)) && !needless.test(after(source, end, 40))),
+  );
   const { choices, optional } = choicesAmong(source, items);
   const found = new Map<string, ReadLicence>();
   for (const item of items) {
@@ -104,7 +108,7 @@ export function readLicences(
 
 /** « Permis » alone is the car's, but in the trades that drive heavier vehicles. */
 const barePermit =
-  /\bpermis\b(?! ?(?:[a-e]\b|[a-e]\d|[bcd]e\b|de (?:sejour|travail|construire|feu|chasse)|bateau|cotier|\(?(?:caces|cariste|nacelle|engins?|probatoire)))/g;
+  /\bpermis?\b(?! ?(?:[a-e]\b|[a-e]\d|[bcd]e\b|de (?:sejour|travail|construire|feu|chasse)|bateau|cotier|\(?(?:caces|cariste|nacelle|engins?|probatoire)))/g;
 const heavier = /\b(?:s?pl|poids lourds?|semi-?remorques?|bus|autocars?|transports? en commun)\b/;
 
 function barePermits(source: Source, { root }: LicenceNames, named: readonly Item[], all: boolean): Item[] {
@@ -118,7 +122,9 @@ function barePermits(source: Source, { root }: LicenceNames, named: readonly Ite
 
 /** « Pas besoin de permis »; or what an apprentice is there to obtain. */
 const refused =
-  /\b(?:pas|sans|aucune?|ni|inutile)\b(?: (?:besoin|obligation|d'avoir|avoir|de|le|un))* ?(?:d')?$|\bapprentie?(?:\(e\)|\.e)?s? (?:en )?$|\bprepar(?:er|ez|ation|ant) (?:d'un |d'|un |le |au |votre |du )?$/;
+  /\b(?:pas|sans|aucune?|ni|inutile)\b(?: (?:besoin|obligation|d'avoir|avoir|de|le|un))* ?(?:d')?$|\bapprentie?(?:\(e\)|\.e)?s? (?:(?:en|pour|pr) (?:un |le )?)?$|\bapprentissage (?:(?:en|pour|pr|du|d'un) (?:un |le )?)?$|\bprepar(?:er|ez|ation|ant) (?:d'un |d'|un |le |au |votre |du )?$/;
+/** « Habilitation électrique pas nécessaire », not « pas nécessaire mais apprécié ». */
+const needless = /^ ?(?:(?:pas|non|n'est pas|ne sont pas) necessaires?|inutiles?)\b(?!,? mais)/;
 /** A bare « permis pas demandé » says nothing of a title. */
 const notAsked = /^ ?(?:non|pas|n'est pas) (?:\w+ )?(?:demand|exig|requi|oblig|necess|indispens)/;
 
@@ -247,7 +253,7 @@ function longestAlias(root: Branch, words: readonly Token[], from: number): Matc
     const word = (words[i] as Token).word;
     if (isSilent(word) && branch !== root) continue;
     const head = branch;
-    const next = branch.next.get(word) ?? branch.next.get((words[i] as Token).form);
+    const next = branch.next.get(misspelt[word] ?? word) ?? branch.next.get((words[i] as Token).form);
     if (!next) break;
     branch = next;
     if (next.licence)

@@ -171,7 +171,7 @@ const share = /(?<percent>\d{2,3}(?:[.,]\d{1,2})?) ?% (?:du |de |au )?$/;
 const more =
   /^ ?(?:horaire |mensuel |brut )*\+ ?(?<percent>\d{1,2}(?:[.,]\d{1,2})?) ?%(?! ?(?:de |d'|des )?(?:ifm|icp|iccp|cp\b|conges|indemn|prime|prec|fin))/;
 const about =
-  /(?:superieur|dessus|plus|mieux|moins|minimum|entre|partir|\bhors|selon|\d ?%? ?(?:a|-|et) ?\d+ ?% (?:du |de )?)[^.\n]{0,15}$/;
+  /(?:(?<!\d ?)% (?:du |de )?|pourcentage|superieur|dessus|plus|mieux|moins|minimum|entre|partir|\bhors|selon|\d ?%? ?(?:a|-|et) ?\d+ ?% (?:du |de )?)[^.\n]{0,15}$/;
 const aboutAfter =
   /^[^.\n]{0,15}(?:negoci|selon|ou plus|et plus|minimum|defini|a \d|au moins|\+\+|conventionnel|augment)/;
 

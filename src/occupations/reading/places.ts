@@ -18,7 +18,7 @@ const firm =
 
 /** « Secteurs Trets, Fuveau et Rousset »: where one works, unless the text says better; it names only places so far. */
 const inSector =
-  /\bsecteurs?(?: geographiques?| d'intervention)? ?:? ?(?:de |d'|sur |du )?(?:[a-z' -]{2,30}(?:,|\/|\bet\b|&|-) ?){0,6}(?:[a-z'-]{4,25} )?$/;
+  /\bsecteurs?(?: geographiques?| d'intervention)? ?:? ?(?:de |d'|sur |du )?(?:(?:[a-z' -]{2,30}|\d{5} ?)(?:,|\/|\bet\b|&|-) ?){0,6}(?:[a-z'-]{4,25} )?$/;
 
 /** « Au sein de notre agence de … » is where one works, agency or not. */
 const within =

@@ -165,8 +165,7 @@ function readTimes(source: Source, schedule: Times, note: (found: Found) => void
           .sort()
           .at(-1)
       : byNight[0]?.to;
-  if (byNight.some(({ from, to }) => from >= '19:00' && to <= '09:00' && to !== '00:00'))
-    schedule.night = true;
+  if (byNight.some(isNight)) schedule.night = true;
   if (byDay.some(({ from }) => from < nightEnds)) schedule.night ??= true;
   const shifts = byDay.filter(({ from, to }) => minutesOf(to) - minutesOf(from) >= SHIFT_MINUTES);
   if (shifts.some(({ from }, i) => i > 0 && follows(from, shifts[i - 1]?.to ?? ''))) schedule.shifts ??= true;
@@ -255,6 +254,10 @@ function readEnds(source: Source, schedule: Times, note: (found: Found) => void)
 
 const clock = (hours = '0', minutes = '00') => `${String(Number(hours) % 24).padStart(2, '0')}:${minutes}`;
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** « 21h-6h », and also « 16h à 2h ». */
+const isNight = ({ from, to }: Range) =>
+  to !== '00:00' && (from >= '19:00' ? to <= '09:00' : from >= '12:00' && to >= '01:00' && to <= nightEnds);
 
 /** One shift begins about when the other ends. */
 const follows = (from: string, to: string) => Math.abs(minutesOf(from) - minutesOf(to)) <= 60;

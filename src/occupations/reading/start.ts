@@ -29,8 +29,11 @@ function isNoStart(behind: string): boolean {
   return other !== null && !startAgain.test(behind.slice(other.index));
 }
 
-/** « Du 18 au 29/08 »: the date is the last day. */
-const since = /\bdu (?<day>1 ?er|[0-3]?\d)(?:[/.](?<month>[01]?\d))? (?:au|a) $/;
+/** « Du 18 au 29/08 », « le 12 et le 19 juin », « samedi 5, dimanche 6 juin »: the date is the last day. */
+const dayOfWeek = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ';
+const since = new RegExp(
+  `\\b(?:du |les? |(?=${dayOfWeek}))(?:${dayOfWeek})?(?<day>1 ?er|[0-3]?\\d)(?:[/.](?<month>[01]?\\d))?(?:, ?(?:le )?[0-3]?\\d)* ?(?:au?|et|,|puis) (?:les? )?(?:${dayOfWeek})?$`,
+);
 const lastDay = new RegExp(`(?:\\d|${month.replace('?<short>', '?:')})[^.\\n]{0,8}\\b(?:au|a) $`);
 
 const day = '1 ?er|[0-3]?\\d';
