@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accompanyYoung } from './tour/accompany-young.ts';
 import { aid } from './tour/aid.ts';
 import { showClause } from './tour/clauses.ts';
 import { countEsf } from './tour/count-esf.ts';
@@ -36,6 +37,7 @@ try {
   await immerse(visit);
   await countEsf(visit);
   await orient(visit);
+  await accompanyYoung(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

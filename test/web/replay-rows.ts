@@ -17,6 +17,7 @@ import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import type { World } from '../support/world.ts';
+import { youthReplays } from '../youth/replays.ts';
 import { aBeginning, anAidIn, anIban, anOrderOf, aReglement } from '../youth-aid/rows.ts';
 
 export type Actors = Readonly<Record<Role, { readonly id: string; signIn(): Promise<Client> }>>;
@@ -299,6 +300,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...immersionReplays,
   ...esfReplays,
   ...orientationReplays,
+  ...youthReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({
