@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { accompanyYoung } from './tour/accompany-young.ts';
 import { aid } from './tour/aid.ts';
 import { showClause } from './tour/clauses.ts';
+import { compareSites } from './tour/compare-sites.ts';
 import { countEsf } from './tour/count-esf.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
@@ -38,6 +39,7 @@ try {
   await countEsf(visit);
   await orient(visit);
   await accompanyYoung(visit);
+  await compareSites(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

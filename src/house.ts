@@ -22,6 +22,7 @@ import { placementsRoom } from './placements/room.ts';
 import { promotionRoom } from './promotion/room.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
+import { schoolsRoom } from './schools/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
 import type { Twin } from './web/twin.ts';
 import { youthRoom } from './youth/room.ts';
@@ -61,6 +62,7 @@ export const rooms: readonly Resident[] = [
   { ...clausesRoom, web: () => import('./web/clauses/index.ts') },
   { ...orientationRoom, web: () => import('./web/orientation/index.ts') },
   { ...youthRoom, web: () => import('./web/youth/index.ts') },
+  { ...schoolsRoom, web: () => import('./web/schools/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

@@ -26,7 +26,8 @@ export type Reading =
   | 'immersions'
   | 'esf'
   | 'orientation'
-  | 'youth';
+  | 'youth'
+  | 'school';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

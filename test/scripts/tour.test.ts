@@ -5,6 +5,7 @@ import { loadDemo } from '../../scripts/demo/load-demo.ts';
 import { accompanyYoung } from '../../scripts/tour/accompany-young.ts';
 import { aid } from '../../scripts/tour/aid.ts';
 import { showClause } from '../../scripts/tour/clauses.ts';
+import { compareSites } from '../../scripts/tour/compare-sites.ts';
 import { countEsf } from '../../scripts/tour/count-esf.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
@@ -116,4 +117,11 @@ test('a mission locale shows its caseload, refuses a PACEA that is too long with
   expect(refusal).toContain('vingt-quatre mois');
   expect(refusal).toContain('R5131-11');
   expect(state).toBe('running');
+});
+
+test('three places for a school are compared, by counts that say where they come from', async () => {
+  const { places, sources } = await compareSites({ url: world.url, password, say });
+  expect(places).toHaveLength(3);
+  expect(Math.max(...places.map(({ opens }) => opens))).toBeGreaterThan(0);
+  expect(sources).toEqual(['Chiffres inventés pour la démonstration (2022)']);
 });

@@ -12,6 +12,7 @@ import { orientationReplays } from '../orientation/replays.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
+import { schoolReplays } from '../schools/replays.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
@@ -300,6 +301,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ...immersionReplays,
   ...esfReplays,
   ...orientationReplays,
+  ...schoolReplays,
   ...youthReplays,
   'post /pathway-terms': {
     as: 'manager',
