@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accompanyYoung } from './tour/accompany-young.ts';
 import { aid } from './tour/aid.ts';
 import { showClause } from './tour/clauses.ts';
+import { compareSites } from './tour/compare-sites.ts';
 import { countEsf } from './tour/count-esf.ts';
 import { decide } from './tour/decide.ts';
 import { follow } from './tour/follow.ts';
@@ -36,6 +38,8 @@ try {
   await immerse(visit);
   await countEsf(visit);
   await orient(visit);
+  await accompanyYoung(visit);
+  await compareSites(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

@@ -22,8 +22,10 @@ import { placementsRoom } from './placements/room.ts';
 import { promotionRoom } from './promotion/room.ts';
 import { type RankingTools, rankingsRoom } from './rankings/room.ts';
 import { reportingRoom } from './reporting/room.ts';
+import { schoolsRoom } from './schools/room.ts';
 import { shortlistsRoom } from './shortlists/room.ts';
 import type { Twin } from './web/twin.ts';
+import { youthRoom } from './youth/room.ts';
 import { youthAidRoom } from './youth-aid/room.ts';
 
 /** What a process of workers has open. */
@@ -59,6 +61,8 @@ export const rooms: readonly Resident[] = [
   { ...youthAidRoom, web: () => import('./web/youth-aid/index.ts') },
   { ...clausesRoom, web: () => import('./web/clauses/index.ts') },
   { ...orientationRoom, web: () => import('./web/orientation/index.ts') },
+  { ...youthRoom, web: () => import('./web/youth/index.ts') },
+  { ...schoolsRoom, web: () => import('./web/schools/index.ts') },
   { ...reportingRoom, web: () => import('./web/reporting/index.ts') },
   personRightsRoom,
 ];

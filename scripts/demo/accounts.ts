@@ -18,8 +18,11 @@ export const demoStructure = 'plie-marseille-provence-centre';
 /** The SIRET of an invented town. */
 export const demoBuyer = '21199900800017';
 
+/** The mission locale whose people the demonstration's manager accompanies too. */
+export const demoMissionLocale = 'mission-locale-marseille';
+
 const otherStructures = [
-  { id: 'mission-locale-marseille', kind: 'mission-locale', name: 'Mission locale de Marseille' },
+  { id: demoMissionLocale, kind: 'mission-locale', name: 'Mission locale de Marseille' },
   { id: 'e2c-marseille', kind: 'e2c', name: 'École de la deuxième chance de Marseille' },
   { id: 'metropole', kind: 'metropole', name: 'Métropole Aix-Marseille-Provence' },
 ];

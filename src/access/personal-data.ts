@@ -33,6 +33,14 @@ export interface Move {
   readonly revision: number;
 }
 
+/** Somebody is accompanied by another structure from now on. */
+export interface HandOver {
+  readonly participantId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly on: string;
+}
+
 /** What a room holds of people. For callers that have checked the right to ask. */
 export interface PersonalData {
   /** Everything that it holds of the person, opened, under the names that the person's file gives it (RGPD articles 15, 20). */
@@ -50,6 +58,12 @@ export interface PersonalData {
   ): Promise<{ traces?: Traces; stay?: Readonly<Record<string, unknown>> }>;
   /** Gives what it holds of one record to the other, in the current transaction; twice changes nothing. */
   move(move: Move, traces: Traces): Promise<Traces | undefined>;
+  /**
+   * Gives what the structure that they leave read of the person, and owes about them, to the one that takes them, in the
+   * current transaction; without it, what the room holds stays with who wrote it, or goes by the person alone.
+   * @returns the things that went: what is owed about them goes too
+   */
+  handOver?(handOver: HandOver, traces: Traces): Promise<Traces | undefined>;
   /** Erases what it says of these things of another room, and of nothing else. In the current transaction. */
   forgetTraces?(traces: Traces): Promise<void>;
   /** The last time that somebody was in contact with each of these people, as far as it knows. */

@@ -33,6 +33,14 @@ export const deadlinesOfPeople: PersonalData = {
     await DeadlineRow.updateMany({ 'about.id': from.id }, { $set: { 'about.id': to.id } });
     return undefined;
   },
+  /** Nobody in particular owes it there yet. */
+  async handOver({ from, to }, { own }) {
+    await DeadlineRow.updateMany(
+      { state: 'open', structureId: from, owedBy: 'counsellor', $or: ofTraces(own) },
+      { $set: { structureId: to }, $unset: { counsellorId: 1 } },
+    );
+    return undefined;
+  },
   async forgetTraces({ own }) {
     await DeadlineRow.deleteMany({ $or: ofTraces(own) });
   },

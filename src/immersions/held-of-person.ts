@@ -64,6 +64,12 @@ export const immersionsOfPerson: PersonalData = {
     await Immersion.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });
     return { own: idsOf(docs), shared: [] };
   },
+  /** A convention that is signed goes on as it is written: it names who prescribed it. */
+  async handOver({ participantId, from, to }) {
+    const docs = await of(participantId);
+    await Immersion.updateMany({ participantId, structureId: from }, { $set: { structureId: to } });
+    return { own: idsOf(docs), shared: [] };
+  },
   /** Writing in one is a contact. */
   async lastContacts(ids) {
     const rows = await Immersion.aggregate<{ _id: string; at: Date }>([

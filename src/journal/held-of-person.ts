@@ -33,6 +33,13 @@ export const journalOfPeople: PersonalData = {
     await Entry.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });
     return undefined;
   },
+  /** Private notes stay their author's: nobody else reads them, in either structure. */
+  async handOver({ participantId, from, to }) {
+    const docs = await of(participantId);
+    const shared = docs.filter((doc) => !doc.private && doc.structureId === from).map(({ _id }) => _id);
+    await Entry.updateMany({ _id: { $in: shared } }, { $set: { structureId: to } });
+    return { ...noTraces, own: shared };
+  },
   /** Writing in it is a contact. */
   async lastContacts(ids) {
     const rows = await Entry.aggregate<{ _id: string; at: Date }>([

@@ -13,6 +13,7 @@ export const aboutKinds = [
   'immersion-delegation',
   'esf-spell',
   'referral',
+  'youth-framework',
   'user',
 ] as const;
 export type AboutKind = (typeof aboutKinds)[number];

@@ -1,5 +1,7 @@
-import { noTraces, type PersonalData } from '../access/index.ts';
+import { noTraces, type PersonalData, system } from '../access/index.ts';
+import { saveMove } from './move-referral.ts';
 import { Referral, type ReferralDoc } from './referral.ts';
+import { isWaiting } from './referral-states.ts';
 
 const of = (participantId: string) => Referral.find({ participantId }).sort({ _id: 1 }).lean<ReferralDoc[]>();
 const idsOf = (docs: readonly ReferralDoc[]) => ({ own: docs.map(({ _id }) => _id), shared: [] });
@@ -10,16 +12,19 @@ export const referralsOfPeople: PersonalData = {
     const docs = await of(id);
     return {
       file: {
-        referrals: docs.map(({ reference, placeName, purpose, state, steps, agreedOn, reason, meetsOn }) => ({
-          reference,
-          placeName,
-          purpose,
-          state,
-          steps,
-          agreedOn: agreedOn ?? null,
-          reason: reason ?? null,
-          meetsOn: meetsOn ?? null,
-        })),
+        referrals: docs.map(
+          ({ reference, placeName, purpose, state, steps, agreedOn, reason, meetsOn, handedOver }) => ({
+            reference,
+            placeName,
+            purpose,
+            state,
+            steps,
+            agreedOn: agreedOn ?? null,
+            reason: reason ?? null,
+            meetsOn: meetsOn ?? null,
+            handedOver: handedOver ? { on: handedOver.on, agreedOn: handedOver.agreedOn } : null,
+          }),
+        ),
       },
       traces: idsOf(docs),
     };
@@ -33,6 +38,12 @@ export const referralsOfPeople: PersonalData = {
     const docs = await of(from.id);
     await Referral.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });
     return idsOf(docs);
+  },
+  /** What still awaits an answer is taken back: whoever accompanies the person now says what follows. */
+  async handOver({ participantId }) {
+    for (const doc of await of(participantId))
+      if (isWaiting(doc.state)) await saveMove(system, doc, 'withdraw');
+    return undefined;
   },
   /** Sending one is a contact. */
   async lastContacts(ids) {

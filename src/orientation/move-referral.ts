@@ -16,7 +16,7 @@ import {
 import { Place } from './place.ts';
 import { describeReferral, findReferral } from './read-referrals.ts';
 import { answeringOf, Referral, type ReferralDoc } from './referral.ts';
-import { answerDays, followReferral, tellSender } from './referral-owed.ts';
+import { answerDays, followReferral, tellReceiver, tellSender } from './referral-owed.ts';
 import {
   type ReferralAction,
   type ReferralState,
@@ -125,6 +125,15 @@ function changesOf(move: MoveReferral): Changes {
     default:
       return {};
   }
+}
+
+/** The person was given to who accepted them, with their agreement. In the transaction that gives them. */
+export async function handedOver(actor: Actor, doc: ReferralDoc, agreedOn: string): Promise<void> {
+  await saveRevised<ReferralDoc>(Referral, doc, { handedOver: { on: today(), agreedOn } });
+  const { _id: id, participantId } = doc;
+  const target = { kind: 'referral', id };
+  await record({ actor, action: 'referral.hand-over', target, ...(participantId ? { participantId } : {}) });
+  await tellReceiver(doc, 'est suivie d’effet : la personne vous est confiée', 'handed-over');
 }
 
 /** Somebody has seen to what follows one that came back. In a transaction. */

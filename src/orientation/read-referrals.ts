@@ -48,9 +48,9 @@ async function personOf(actor: Actor, doc: ReferralDoc) {
 const line = (actor: Actor, doc: ReferralDoc, references: ReadonlyMap<string, string>) => ({
   id: doc._id,
   reference: doc.reference,
-  /** To who sent it alone: their person. */
+  /** To who accompanies them alone: who sent it, or whom they were given to. */
   participant:
-    doc.participantId && doc.fromStructureId === actor.structureId
+    doc.participantId && (doc.handedOver ? doc.toStructureId : doc.fromStructureId) === actor.structureId
       ? { id: doc.participantId, reference: references.get(doc.participantId) ?? '' }
       : null,
   side: answeringOf(doc) === actor.structureId ? ('answers' as const) : ('sent' as const),
@@ -64,6 +64,8 @@ const line = (actor: Actor, doc: ReferralDoc, references: ReadonlyMap<string, st
   dueOn: isWaiting(doc.state) ? doc.dueOn : null,
   reason: doc.reason ?? null,
   meetsOn: doc.meetsOn ?? null,
+  handedOver: doc.handedOver ? { on: doc.handedOver.on, agreedOn: doc.handedOver.agreedOn } : null,
+  here: doc.toStructureId !== undefined,
   followed: doc.followed ?? false,
   revision: doc.revision,
 });

@@ -31,6 +31,8 @@ export interface ReferralDoc extends Revised {
   readonly reason?: ReturnReason;
   /** Of one that is accepted: the first meeting, where it is known. */
   readonly meetsOn?: string;
+  /** The person was given to who accepted: when, and when they agreed to it. */
+  readonly handedOver?: { readonly on: string; readonly agreedOn: string };
   /** Its sender has seen to what follows. */
   readonly followed?: true;
   readonly createdAt: Date;
@@ -58,6 +60,7 @@ const schema = new Schema<ReferralDoc>(
     dueOn: { type: String, required: true },
     reason: String,
     meetsOn: String,
+    handedOver: { type: { _id: false, on: String, agreedOn: String }, default: undefined },
     followed: Boolean,
     revision: { type: Number, required: true },
     changedAt: { type: Schema.Types.Mixed, required: true },

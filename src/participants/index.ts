@@ -8,6 +8,7 @@ export {
   openIdentity,
   openOwnWords,
 } from './case-facts.ts';
+export { changeStructure } from './change-structure.ts';
 export { profilesThatName } from './count-codes.ts';
 export { createParticipant, createParticipantInput } from './create-participant.ts';
 export { documentsOfParticipant } from './documents.ts';

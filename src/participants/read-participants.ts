@@ -25,7 +25,9 @@ export type Reading =
   | 'youth-aid'
   | 'immersions'
   | 'esf'
-  | 'orientation';
+  | 'orientation'
+  | 'youth'
+  | 'school';
 
 /** The whole record; that it was read is itself recorded, once an hour. @throws Problem 404 */
 export async function readParticipant(actor: Actor, id: string, because: Reading = 'record') {

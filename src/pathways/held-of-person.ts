@@ -1,5 +1,6 @@
 import { noTraces, type PersonalData } from '../access/index.ts';
 import { describePathway } from './describe.ts';
+import { followPerson } from './follow-person.ts';
 import { Pathway, type PathwayDoc } from './pathway.ts';
 
 const idsOf = async (participantId: string): Promise<string[]> => {
@@ -26,6 +27,11 @@ export const heldOfPerson: PersonalData = {
         { $set: { state: 'ended' }, $unset: { open: 1, stepDueOn: 1 } },
       );
     await Pathway.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });
+    return undefined;
+  },
+  /** A stay is in one structure: it ends there, and its words stay there. */
+  async handOver({ participantId, on }) {
+    await followPerson(participantId, { kind: 'reorientation', on });
     return undefined;
   },
   /** Writing in one is a contact. */

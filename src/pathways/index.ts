@@ -1,4 +1,5 @@
 export { addStep, editPathway, editPathwayInput, editStep } from './edit-pathway.ts';
+export { type Engagement, engagementInput, engagementOf } from './engagement.ts';
 export { movePathway, movePathwayInput } from './move-pathway.ts';
 export { isOpenState, type PathwayState, pathwayStates } from './pathway-states.ts';
 export { proposePathway, proposePathwayInput } from './propose-pathway.ts';

@@ -31,6 +31,11 @@ export const placementsOfPeople: PersonalData = {
       traces: { own: docs.map(({ _id }) => _id), shared: [] },
     };
   },
+  async handOver({ participantId, from, to }) {
+    const docs = await of(participantId);
+    await Placement.updateMany({ participantId, structureId: from }, { $set: { structureId: to } });
+    return { own: docs.map(({ _id }) => _id), shared: [] };
+  },
   async forget({ id }) {
     const docs = await of(id);
     const states: Partial<Record<PlacementState, number>> = {};

@@ -2,6 +2,7 @@ import type { PersonalData, Traces } from '../access/index.ts';
 import { addMonths, houseRules, today } from '../platform/index.ts';
 import { exportMatches } from './export-matches.ts';
 import { type ForgottenMatches, forgetMatches } from './forget.ts';
+import { Match } from './match-model.ts';
 import { moveMatches } from './move-matches.ts';
 import { finishedBefore, lastContacts } from './retention.ts';
 
@@ -25,6 +26,17 @@ export const matchesOfPeople: PersonalData = {
     const from = { _id: id, structureId, ...(counsellorId ? { counsellorId } : {}) };
     const { matchIds, employerIds } = await moveMatches(from, to.id, revision);
     return { own: matchIds, shared: employerIds };
+  },
+  /** Also those that are over: whoever accompanies the person reads what they were proposed for. */
+  async handOver({ participantId, from, to }) {
+    const docs = await Match.find({ participantId, structureId: from })
+      .select({ _id: 1 })
+      .lean<{ _id: string }[]>();
+    await Match.updateMany(
+      { participantId, structureId: from },
+      { $set: { structureId: to, counsellorId: null }, $inc: { revision: 1 } },
+    );
+    return { own: docs.map(({ _id }) => _id), shared: [] };
   },
   lastContacts,
   finished: {

@@ -16,6 +16,8 @@ import { ownReferral } from './orientation/referral-answers.ts';
 import { pathwayAnswer } from './pathways/answers.ts';
 import { notedAnswer, ownPlacement } from './placements/answers.ts';
 import { limits } from './ranking-answers.ts';
+import { ownSession } from './schools/answers.ts';
+import { ownYouth } from './youth/answers.ts';
 import { ownAid } from './youth-aid/answers.ts';
 
 /** What the API answers when a person uses their rights. */
@@ -115,6 +117,10 @@ export const personFileAnswer = z
       .describe('Immersions in companies: their text, signatures, hours and what came of them.'),
     esfSpells: z.array(ownSpell).describe('Participations in operations of the ESF+, with their answers.'),
     referrals: z.array(ownReferral).describe('Where the person was sent to, and what became of it.'),
+    ...ownYouth,
+    schoolSessions: z
+      .array(ownSession)
+      .describe('Sessions of second-chance schools, with what was validated there.'),
     outcomes: z.array(notedAnswer).describe('What the rules of exits said, as it was noted.'),
     rankings: z.strictObject({
       stored: z

@@ -1,4 +1,5 @@
 import type { Role } from '../access/index.ts';
+import type { StructureKind } from '../organisations/index.ts';
 import type { Download, Form, OpenForm, Page, Stream } from './kit/page.ts';
 import type { Route } from './route.ts';
 
@@ -10,8 +11,8 @@ export interface Tag {
   readonly paths: readonly string[];
 }
 
-/** Name and address. */
-export type MenuItem = readonly [name: string, path: string];
+/** Name and address; for the people of a structure of that kind alone. */
+export type MenuItem = readonly [name: string, path: string, only?: StructureKind];
 
 /** What a room shows: `src/web/<room>/index.ts` exports it as `twin`, and `house.ts` names it. */
 export interface Twin {

@@ -72,6 +72,11 @@ export const aidsOfPeople: PersonalData = {
     await Aid.updateMany({ participantId: from.id }, { $set: { participantId: to.id } });
     return { own: docs.map(({ _id }) => _id), shared: [] };
   },
+  async handOver({ participantId, from, to }) {
+    const docs = await of(participantId);
+    await Aid.updateMany({ participantId, structureId: from }, { $set: { structureId: to } });
+    return { own: docs.map(({ _id }) => _id), shared: [] };
+  },
   /** Writing in one is a contact. */
   async lastContacts(ids) {
     const rows = await Aid.aggregate<{ _id: string; at: Date }>([

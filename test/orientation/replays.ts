@@ -2,6 +2,7 @@ import { system } from '../../src/access/index.ts';
 import { addPlace, addPlaceInput } from '../../src/orientation/index.ts';
 import { aFile } from '../exchange/files.ts';
 import type { Client } from '../support/client.ts';
+import { inDays } from '../support/days.ts';
 import type { Row } from '../web/replay-rows.ts';
 import { aPlace } from './rows.ts';
 
@@ -40,6 +41,19 @@ export const orientationReplays: Readonly<Record<string, Row>> = {
       body: await toSomewhere(),
     }),
     fresh: made('/referrals'),
+  },
+  'post /referrals/:id/hand-over': {
+    as: 'counsellor',
+    from: 'suggested',
+    ask: async (on, client) => {
+      const { id: placeId } = await addPlace(
+        system,
+        addPlaceInput.parse(aPlace({ structureId: 'plie-centre' })),
+      );
+      const sent = { placeId, purpose: 'accompaniment', agreed: true } as const;
+      const { body } = await client.post(`/participants/${on.participant?.id}/referrals`, sent);
+      return { path: `/referrals/${body.id}/hand-over`, body: { revision: 1, agreedOn: inDays(0) } };
+    },
   },
   'post /referrals/:id/moves': {
     as: 'counsellor',

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/access/index.ts';
 import { aFile } from '../exchange/files.ts';
+import { inDays } from '../support/days.ts';
 import type { RoomRows } from '../support/rows-of-rooms.ts';
 
 const readers: readonly Role[] = ['officer', 'counsellor', 'manager', 'admin', 'secretary', 'facilitator'];
@@ -43,6 +44,7 @@ export const rows: RoomRows = {
     'post /orientations/:id/rendre': structure,
     'post /orientations/:id/retirer': structure,
     'post /orientations/:id/suivre': structure,
+    'post /orientations/:id/confier': structure,
     'get /orientation': readers,
     'post /orientation': readers,
     'get /annuaire': readers,
@@ -69,6 +71,7 @@ export const rows: RoomRows = {
     'post /participants/:id/referrals': structure,
     'get /referrals/:id': structure,
     'post /referrals/:id/moves': structure,
+    'post /referrals/:id/hand-over': structure,
   },
   wideRoutes: {
     'get /directory/:id': readers,
@@ -81,6 +84,7 @@ export const rows: RoomRows = {
       purpose: 'mobility',
       agreed: true,
     }),
+    'post /referrals/:id/hand-over': () => ({ revision: 99, agreedOn: inDays(0) }),
     'post /referrals/:id/moves': () => ({ action: 'withdraw', revision: 99 }),
     'post /imports/directory-structures': () =>
       aFile('[{"source":"essai","id":"1","nom":"Essai","date_maj":"2026-11-02"}]'),

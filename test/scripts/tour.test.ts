@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemo } from '../../scripts/demo/load-demo.ts';
+import { accompanyYoung } from '../../scripts/tour/accompany-young.ts';
 import { aid } from '../../scripts/tour/aid.ts';
 import { showClause } from '../../scripts/tour/clauses.ts';
+import { compareSites } from '../../scripts/tour/compare-sites.ts';
 import { countEsf } from '../../scripts/tour/count-esf.ts';
 import { decide } from '../../scripts/tour/decide.ts';
 import { follow } from '../../scripts/tour/follow.ts';
@@ -107,3 +109,19 @@ test('it finds the right door of somebody of 19 alone, the nearest first, and a 
   expect(minutes).toBeLessThan(30);
   expect(state).toBe('accepted');
 }, 60_000);
+
+test('a mission locale shows its caseload, refuses a PACEA that is too long with its article, and opens one', async () => {
+  const { young, ending, refusal, state } = await accompanyYoung({ url: world.url, password, say });
+  expect(young).toBe(7);
+  expect(ending).toBeGreaterThanOrEqual(1);
+  expect(refusal).toContain('vingt-quatre mois');
+  expect(refusal).toContain('R5131-11');
+  expect(state).toBe('running');
+});
+
+test('three places for a school are compared, by counts that say where they come from', async () => {
+  const { places, sources } = await compareSites({ url: world.url, password, say });
+  expect(places).toHaveLength(3);
+  expect(Math.max(...places.map(({ opens }) => opens))).toBeGreaterThan(0);
+  expect(sources).toEqual(['Chiffres inventés pour la démonstration (2022)']);
+});

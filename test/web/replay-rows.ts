@@ -12,12 +12,14 @@ import { orientationReplays } from '../orientation/replays.ts';
 import { aProposal } from '../pathways/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { aContract, aProtocol } from '../placements/rows.ts';
+import { schoolReplays } from '../schools/replays.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { Answer, type Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import { aNeed, aPerson } from '../support/fixtures.ts';
 import { listing } from '../support/listed.ts';
 import type { World } from '../support/world.ts';
+import { youthReplays } from '../youth/replays.ts';
 import { aBeginning, anAidIn, anIban, anOrderOf, aReglement } from '../youth-aid/rows.ts';
 
 export type Actors = Readonly<Record<Role, { readonly id: string; signIn(): Promise<Client> }>>;
@@ -300,6 +302,8 @@ export const rows: Readonly<Record<string, Row>> = {
   ...immersionReplays,
   ...esfReplays,
   ...orientationReplays,
+  ...schoolReplays,
+  ...youthReplays,
   'post /pathway-terms': {
     as: 'manager',
     ask: () => ({

@@ -18,6 +18,8 @@ export interface PageContext {
   /** `https://passerelle.example`: for an address to hand on. Not of a page that is the same for all. */
   readonly origin?: string;
   readonly form?: FormState;
+  /** As what the structure that they act in accompanies people. */
+  readonly structure?: string;
   /** How many messages wait to be read. */
   readonly unread?: number;
   /** What one comes to do on this page, and where the whole of the help on it is. */

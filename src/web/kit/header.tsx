@@ -14,9 +14,9 @@ export function Header() {
 
 /** Of somebody who works here: 56 px at every width. */
 function Bar({ actor }: { actor: Actor }) {
-  const { url } = usePage();
+  const { url, structure } = usePage();
   const [here = ''] = url.split('?');
-  const { bar, more } = linksOf(actor.role);
+  const { bar, more } = linksOf(actor.role, structure);
   return (
     <header class="bar">
       <a class="brand" href={homeOf(actor.role)}>
@@ -184,8 +184,8 @@ const initials = (name: string): string =>
     .join('');
 
 function Account({ actor, here }: { actor: Actor; here: string }) {
-  const { csrf, memberships } = usePage();
-  const { all } = linksOf(actor.role);
+  const { csrf, memberships, structure } = usePage();
+  const { all } = linksOf(actor.role, structure);
   return (
     <details class="menu account" name="bar">
       <summary>

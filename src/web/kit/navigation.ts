@@ -41,10 +41,14 @@ export const homeOf = (role: Role): string => linksOf(role).all[0]?.[1] ?? '/';
 /** Links that the bar has room for on a small computer; what comes after them is under « Plus ». */
 const mostInBar = 6;
 
-/** What a role finds in the header: in the bar, and behind it. */
-export function linksOf(role: Role): { all: readonly Link[]; bar: readonly Link[]; more: readonly Link[] } {
+/** What a role finds in the header: in the bar, and behind it. @param structure the kind of structure that they act in */
+export function linksOf(
+  role: Role,
+  structure?: string,
+): { all: readonly Link[]; bar: readonly Link[]; more: readonly Link[] } {
   const first: Partial<Record<Role, readonly Link[]>> = navigation;
-  const all = [...(first[role] ?? []), ...menuOf(role)];
+  const ours = menuOf(role).filter(([, , only]) => only === undefined || only === structure);
+  const all = [...(first[role] ?? []), ...ours.map(([name, path]): Link => [name, path])];
   const shown = all.length > mostInBar ? mostInBar - 1 : mostInBar;
   return { all, bar: all.slice(0, shown), more: all.slice(shown) };
 }

@@ -63,6 +63,7 @@ function placeOf(about: Notices['data'][number]['about'], { role }: Actor): stri
   if (about.kind === 'immersion') return `/immersions/${about.id}`;
   if (about.kind === 'esf-spell') return `/fse/participations/${about.id}`;
   if (about.kind === 'immersion-delegation') return '/immersions/delegations';
+  if (about.kind === 'youth-framework') return '/jeunes?view=ending';
   if (about.kind === 'referral') return `/orientations/${about.id}`;
   return role === 'counsellor' || role === 'manager' ? `/avis/${about.id}` : undefined;
 }

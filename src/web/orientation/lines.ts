@@ -8,9 +8,11 @@ import { purposeWords } from './words.ts';
 export function referralLinesOf(referrals: readonly z.output<typeof ownReferral>[]): string[] {
   if (referrals.length === 0) return ['Aucune.'];
   return referrals.map(
-    ({ reference, placeName, purpose, steps, agreedOn, reason }) =>
+    ({ reference, placeName, purpose, steps, agreedOn, reason, handedOver }) =>
       `${reference}, vers ${placeName} (${purposeWords[purpose].toLowerCase()})${agreedOn ? `, avec votre accord du ${date(agreedOn)}` : ''} : ${steps
         .map(({ state, on }) => `${stateWords[state][0].toLowerCase()} le ${date(on)}`)
-        .join(', ')}${reason ? ` (${reasonWords[reason].toLowerCase()})` : ''}.`,
+        .join(
+          ', ',
+        )}${reason ? ` (${reasonWords[reason].toLowerCase()})` : ''}${handedOver ? ` ; votre accompagnement lui est confié depuis le ${date(handedOver.on)}` : ''}.`,
   );
 }

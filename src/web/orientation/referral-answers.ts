@@ -8,7 +8,7 @@ const line = {
   participant: z
     .strictObject({ id: z.string(), reference: z.string() })
     .nullable()
-    .describe('To who sent it alone.'),
+    .describe('To who accompanies them alone: who sent it, or whom they were given to.'),
   side: z.enum(['answers', 'sent']),
   alone: z.boolean().describe('Somebody asked it for themselves.'),
   placeId: z.string(),
@@ -21,6 +21,11 @@ const line = {
   reason: z.enum(returnReasons).nullable(),
   meetsOn: day.nullable(),
   followed: z.boolean().describe('Of one that came back: its sender has seen to what follows.'),
+  handedOver: z
+    .strictObject({ on: day, agreedOn: day })
+    .nullable()
+    .describe('The person was given to who accepted, and agreed to it.'),
+  here: z.boolean().describe('Whoever answers does so in this service.'),
   revision: z.int(),
 };
 const referralLine = z.strictObject(line);
@@ -43,6 +48,7 @@ export const ownReferral = z.strictObject({
   agreedOn: day.nullable().describe('When the person agreed to be told of there.'),
   reason: line.reason,
   meetsOn: line.meetsOn,
+  handedOver: line.handedOver,
 });
 export const referralLines = z.strictObject({ data: z.array(referralLine), next: z.string().nullable() });
 export const referralsOfOne = z.strictObject({ data: z.array(referralLine) });

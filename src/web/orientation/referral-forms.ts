@@ -9,6 +9,7 @@ import {
   sendReferral,
   sendReferralInput,
 } from '../../orientation/index.ts';
+import { handOverPerson, participantGive } from '../../person-rights/index.ts';
 import { calendarDay } from '../../platform/index.ts';
 import { revision, ticked } from '../kit/fields.ts';
 import { form } from '../kit/page.ts';
@@ -75,4 +76,23 @@ export const followForm = move('suivre', 'La suite est notée.', {}, (input) => 
   action: 'follow',
 }));
 
-export const referralForms = [sendForm, studyForm, acceptForm, returnForm, withdrawForm, followForm];
+export const handOverForm = form({
+  path: `${referralPath}/confier`,
+  right: participantGive,
+  page: referralPath,
+  input: z.object({ revision, agreedOn: calendarDay('Indiquez le jour de son accord.') }),
+  act: async ({ actor, params: { id = '' }, input }) => {
+    await handOverPerson(actor, id, input);
+    return { to: `/orientations/${id}`, said: 'La personne est confiée, avec son dossier.' };
+  },
+});
+
+export const referralForms = [
+  handOverForm,
+  sendForm,
+  studyForm,
+  acceptForm,
+  returnForm,
+  withdrawForm,
+  followForm,
+];

@@ -13,6 +13,7 @@ import { optionsOf } from '../pages/words.ts';
 import {
   acceptForm,
   followForm,
+  handOverForm,
   referralPath,
   returnForm,
   studyForm,
@@ -147,6 +148,14 @@ const Facts = ({ one }: { one: Referral }) => (
           <dd>{date(one.meetsOn)}</dd>
         </>
       ) : null}
+      {one.handedOver ? (
+        <>
+          <dt>Personne confiée</dt>
+          <dd>
+            Le {date(one.handedOver.on)}, avec son accord du {date(one.handedOver.agreedOn)}
+          </dd>
+        </>
+      ) : null}
       {one.reason ? (
         <>
           <dt>Raison</dt>
@@ -209,6 +218,25 @@ function Steps({ one }: { one: Referral }) {
             Retirer l’orientation
           </button>
         </Form>
+      ) : null}
+      {one.state === 'accepted' &&
+      one.purpose === 'accompaniment' &&
+      one.here &&
+      one.side === 'sent' &&
+      one.participant ? (
+        <section class="card">
+          <h2>Confier la personne</h2>
+          <p>
+            Son dossier, ses propositions, ses contrats et ce qui est attendu à son sujet passent à{' '}
+            {one.placeName}. Votre structure ne les lira plus ; les notes réservées restent à qui les a
+            écrites.
+          </p>
+          <Form of={handOverForm} params={params} label="Confier">
+            {seen}
+            <Field name="agreedOn" type="date" label="La personne est d’accord, depuis le" required />
+            <button type="submit">Confier</button>
+          </Form>
+        </section>
       ) : null}
       {cameBack && one.participant ? (
         <section class="card">

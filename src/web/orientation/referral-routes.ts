@@ -11,6 +11,7 @@ import {
   sendReferral,
   sendReferralInput,
 } from '../../orientation/index.ts';
+import { handOverPerson, handOverPersonInput, participantGive } from '../../person-rights/index.ts';
 import { type Route, route } from '../route.ts';
 import { referralAnswer, referralLines, referralsOfOne } from './referral-answers.ts';
 
@@ -67,5 +68,21 @@ export const referralRoutes: readonly Route[] = [
     refuses: [409],
     replay: { view: ({ actor, id }) => readReferral(actor, id) },
     run: ({ actor, id, body }) => moveReferral(actor, id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/referrals/:id/hand-over',
+    summary:
+      'Give the person to the structure that accepted to accompany them, with their agreement; 409 `not-accepted`, `person-left`',
+    right: participantGive,
+    body: handOverPersonInput,
+    status: 200,
+    answer: referralAnswer,
+    refuses: [409],
+    replay: { view: ({ actor, id }) => readReferral(actor, id) },
+    run: async ({ actor, id, body }) => {
+      await handOverPerson(actor, id, body);
+      return readReferral(actor, id);
+    },
   }),
 ];

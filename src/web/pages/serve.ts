@@ -3,6 +3,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { type Actor, check, known } from '../../access/index.ts';
 import { listOwnMemberships } from '../../accounts/index.ts';
 import { countUnread } from '../../messages/index.ts';
+import { structureCapacity } from '../../organisations/index.ts';
 import { once, Problem } from '../../platform/index.ts';
 import { bodyKb, formReader } from '../bodies.ts';
 import type { PageContext } from '../kit/context.ts';
@@ -134,9 +135,11 @@ export async function showPage(
     ? declared.show(call)
     : declared.show({ ...call, actor: known(actor) }));
   const said = takeSaid(request, response);
+  const structure = actor?.structureId && (await structureCapacity(actor.structureId))?.kind;
   const context: PageContext = {
     ...(actor ? { actor } : {}),
     ...(actor ? { unread: await countUnread(actor), help: helpOn(request.path, actor.role) } : {}),
+    ...(structure ? { structure } : {}),
     ...(actor?.maySwitch ? { memberships: await listOwnMemberships(actor) } : {}),
     url: form ? pathOf(declared, params) : request.originalUrl,
     origin: originOf(request),

@@ -15,6 +15,8 @@ import { referralLinesOf } from '../../orientation/lines.ts';
 import { pathwayLinesOf } from '../../pathways/lines.ts';
 import { outcomeLines, placementLines } from '../../placements/lines.ts';
 import { type PersonFile, personFileOf } from '../../rights-answers.ts';
+import { schoolLinesOf } from '../../schools/lines.ts';
+import { youthLinesOf } from '../../youth/lines.ts';
 import { aidLinesOf } from '../../youth-aid/lines.ts';
 import { spokenWords } from '../needs/demand-words.ts';
 import { licenceName, occupationName, skillName, zoneName } from '../needs/words-of-need.ts';
@@ -95,6 +97,8 @@ function writeFile(file: PersonFile, write: Write): void {
     ['Vos immersions', immersionLinesOf(file.immersions)],
     ['Vos participations FSE+', esfLinesOf(file.esfSpells)],
     ['Vos orientations', referralLinesOf(file.referrals)],
+    ['Ce que la mission locale garde', youthLinesOf(file)],
+    ['Vos sessions d’école de la deuxième chance', schoolLinesOf(file.schoolSessions)],
     ['Ce que les règles disent de votre sortie', outcomeLines(file.outcomes)],
   );
   writeRankings(rankings, write);

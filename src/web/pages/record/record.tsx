@@ -6,6 +6,7 @@ import { lastExchanges } from '../../../journal/index.ts';
 import type { readParticipant } from '../../../participants/index.ts';
 import { countOpenMatches } from '../../../shortlists/index.ts';
 import { entryKindWords } from '../../journal/words.ts';
+import { usePage } from '../../kit/context.ts';
 import { Crumbs } from '../../kit/crumbs.tsx';
 import { date, shortDate } from '../../kit/format.ts';
 import { Icon } from '../../kit/icon.tsx';
@@ -13,7 +14,7 @@ import { Tag } from '../../kit/tag.tsx';
 
 type Person = Awaited<ReturnType<typeof readParticipant>>;
 
-/** The parts of a record, each at an address of its own. */
+/** The parts of a record, each at an address of its own; some of a structure of one kind alone. */
 const tabs = [
   ['synthese', 'Synthèse', ''],
   ['projet', 'Projet', '/projet'],
@@ -27,6 +28,7 @@ const tabs = [
   ['fse', 'FSE+', '/fse'],
   ['orientation', 'Orientation', '/orientation'],
   ['aides', 'Aides aux jeunes', '/aides-jeunes'],
+  ['jeune', 'Mission locale', '/jeune', 'mission-locale'],
 ] as const;
 type Tab = (typeof tabs)[number][0];
 
@@ -60,6 +62,8 @@ interface Props {
 /** A page of somebody's record: identity and four facts, the tabs, then what the tab shows. */
 export function InRecord({ head, at, children }: Props) {
   const { person, proposals } = head;
+  const { structure } = usePage();
+  const shown = tabs.filter(([, , , only]) => only === undefined || only === structure);
   const name = `${person.firstName} ${person.lastName}`.trim();
   return (
     <>
@@ -81,7 +85,7 @@ export function InRecord({ head, at, children }: Props) {
       </div>
       <nav class="record-tabs" aria-label={`Dossier de ${name}`}>
         <ul class="tabs">
-          {tabs.map(([tab, words, path]) => (
+          {shown.map(([tab, words, path]) => (
             <li key={tab}>
               <a href={`/participants/${person.id}${path}`} aria-current={tab === at ? 'page' : undefined}>
                 {words}
