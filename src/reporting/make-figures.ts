@@ -63,9 +63,10 @@ export async function makeFigures(askedAt: number): Promise<void> {
   }
   await Figures.bulkWrite(
     [...kept].map(([_id, figures]) => ({
-      replaceOne: { filter: { _id }, replacement: { day, madeAt, figures }, upsert: true },
+      replaceOne: { filter: { _id }, replacement: { _id, day, madeAt, figures }, upsert: true },
     })),
-    { ordered: false },
+    // Without it, what does not fit the schema is left out in silence.
+    { ordered: false, throwOnValidationError: true },
   );
   await Figures.deleteMany({ madeAt: { $lt: madeAt } });
 }
