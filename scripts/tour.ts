@@ -6,6 +6,7 @@ import { showClause } from './tour/clauses.ts';
 import { compareSites } from './tour/compare-sites.ts';
 import { countEsf } from './tour/count-esf.ts';
 import { decide } from './tour/decide.ts';
+import { countFigures } from './tour/figures.ts';
 import { follow } from './tour/follow.ts';
 import { immerse } from './tour/immerse.ts';
 import { orient } from './tour/orient.ts';
@@ -40,6 +41,7 @@ try {
   await orient(visit);
   await accompanyYoung(visit);
   await compareSites(visit);
+  await countFigures(visit);
   console.log(
     `\n${stops.length} annonces, ${stops.filter(({ listed }) => listed > 0).length} avec des personnes classées.`,
   );

@@ -8,6 +8,19 @@ export {
   type Owed,
   type Reminder,
 } from './deadlines.ts';
+export {
+  type Breakdown,
+  type Days,
+  type Fact,
+  type Figure,
+  type FigureLine,
+  ofStructures,
+  ofTerritory,
+  type Sight,
+  type Sights,
+  sightOf,
+  type Unit,
+} from './figures.ts';
 export { openHouse, rightsOfHouse, roomsOfHouse } from './house.ts';
 export {
   type FileLine,

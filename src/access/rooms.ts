@@ -1,6 +1,7 @@
 import type { Config, FieldError, JobKind, JobPayload, Listener, Retries } from '../platform/index.ts';
 import type { Attachable } from './attachments.ts';
 import type { DeadlineKind } from './deadlines.ts';
+import type { Breakdown, Figure } from './figures.ts';
 import type { Importable } from './imports.ts';
 import type { Directory, LetterKind, NoticeKind } from './messages.ts';
 import type { PersonalData } from './personal-data.ts';
@@ -84,6 +85,10 @@ export interface Room<Tools = unknown> {
   readonly standing?: (actor: Actor) => Promise<Actor | undefined>;
   /** Its lists that may be taken away as a file. */
   readonly tables?: readonly TableOut[];
+  /** What it counts: `reporting/` adds it up and shows it. */
+  readonly figures?: readonly Figure[];
+  /** By what it tells figures of any room apart. */
+  readonly breakdowns?: readonly Breakdown[];
   /** Asked about what a company reads of its needs, by `needs/company-texts.ts`. */
   readonly tellsOfPeople?: TellsOfPeople;
   /** What it tells accounts: `messages/` takes no other kind. */

@@ -1,4 +1,5 @@
 import type { Room } from '../access/index.ts';
+import { clauseFigures } from './figures.ts';
 import { clausesOfPerson, forgetOld } from './held-of-person.ts';
 import * as rights from './rights.ts';
 import { clauseNotices, watchContracts } from './watch.ts';
@@ -10,4 +11,5 @@ export const clausesRoom: Room = {
   personalData: clausesOfPerson,
   sweeps: { watchContracts, forgetOld },
   notices: clauseNotices,
+  figures: clauseFigures,
 };

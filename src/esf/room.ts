@@ -1,5 +1,6 @@
 import type { Room } from '../access/index.ts';
 import { esfDeadlines } from './deadlines.ts';
+import { distance, esfFigures } from './figures.ts';
 import { spellsImport, spellsTable } from './files.ts';
 import { spellsOfPerson } from './held-of-person.ts';
 import * as rights from './rights.ts';
@@ -20,4 +21,6 @@ export const esfRoom: Room = {
   deadlines: esfDeadlines,
   imports: [spellsImport],
   tables: [spellsTable],
+  figures: esfFigures,
+  breakdowns: [distance],
 };

@@ -1,4 +1,5 @@
 import type { Room } from '../access/index.ts';
+import { immersionFigures } from './figures.ts';
 import { immersionsOfPerson } from './held-of-person.ts';
 import { immersionNotices } from './notices.ts';
 import { immersionDeadlines } from './owed.ts';
@@ -13,4 +14,5 @@ export const immersionsRoom: Room = {
   notices: immersionNotices,
   deadlines: immersionDeadlines,
   tables: [hoursTable],
+  figures: immersionFigures,
 };

@@ -3,6 +3,7 @@ export { termsToRank } from './complete-terms.ts';
 export { needsThatName } from './count-codes.ts';
 export { closeNeed, editNeed, fillNeed, moveNeed, openNeed, renewNeed } from './edit-need.ts';
 export { needChanged, needEnded, needSaved } from './events.ts';
+export { openingsOf } from './figures.ts';
 export { needsImport } from './file/import-needs.ts';
 export { closeReasons, type NeedDoc, type NeedTerms, needKinds } from './model.ts';
 export { closeNeedInput, editNeedInput, postNeedInput } from './need-input.ts';

@@ -1,5 +1,6 @@
 import type { Room } from '../access/index.ts';
 import { needDeadlines } from './deadlines.ts';
+import { needFigures } from './figures.ts';
 import { needsImport } from './file/import-needs.ts';
 import { needsTable } from './needs-table.ts';
 import * as rights from './rights.ts';
@@ -13,5 +14,6 @@ export const needsRoom: Room = {
   ],
   deadlines: needDeadlines,
   imports: [needsImport],
+  figures: needFigures,
   personalData: null,
 };

@@ -1,4 +1,5 @@
 import type { Room } from '../access/index.ts';
+import { referralFigures } from './figures.ts';
 import { referralsOfPeople } from './held-of-person.ts';
 import { servicesImport, structuresImport } from './import-directory.ts';
 import { referralDeadlines, referralNotices } from './referral-deadlines.ts';
@@ -12,4 +13,5 @@ export const orientationRoom: Room = {
   personalData: referralsOfPeople,
   deadlines: referralDeadlines,
   notices: referralNotices,
+  figures: referralFigures,
 };

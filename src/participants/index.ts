@@ -27,6 +27,7 @@ export {
   participantProofsChanged,
   participantSaved,
 } from './events.ts';
+export { whereabouts } from './figures.ts';
 export { handOver, handOverInput, peopleOf } from './hand-over.ts';
 export { type Identity, sexes } from './identity.ts';
 export {

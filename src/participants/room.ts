@@ -1,6 +1,7 @@
 import type { Room } from '../access/index.ts';
 import { documentsOfParticipant } from './documents.ts';
 import { exportParticipant } from './export-participant.ts';
+import { formerTerritory } from './figures.ts';
 import { peopleImport } from './file/import-people.ts';
 import { forgetParticipant } from './forget.ts';
 import { participantsTable } from './participants-table.ts';
@@ -13,6 +14,7 @@ export const participantsRoom: Room = {
   documents: documentsOfParticipant,
   tables: [participantsTable],
   imports: [peopleImport],
+  breakdowns: [formerTerritory],
   personalData: {
     async export({ id }) {
       return { file: { participant: await exportParticipant(id) } };

@@ -1,6 +1,7 @@
 import { type Room, task } from '../access/index.ts';
 import { participantLeft } from '../participants/index.ts';
 import { hears } from '../platform/index.ts';
+import { pathwayFigures } from './figures.ts';
 import { followPerson } from './follow-person.ts';
 import { heldOfPerson } from './held-of-person.ts';
 import { followPersonJob } from './jobs.ts';
@@ -14,4 +15,5 @@ export const pathwaysRoom: Room = {
   tasks: [task(followPersonJob, ({ participantId, ...exit }) => followPerson(participantId, exit))],
   hears: [hears(participantLeft, followPersonJob)],
   personalData: heldOfPerson,
+  figures: pathwayFigures,
 };

@@ -5,6 +5,7 @@ import { personHired } from '../shortlists/index.ts';
 import { beginFromHire } from './begin-placement.ts';
 import { documentsOfPlacement } from './documents.ts';
 import { endWhatIsOver } from './end-placement.ts';
+import { placementFigures } from './figures.ts';
 import { beginPlacementJob, handChecksOverJob } from './jobs.ts';
 import { placementNotices } from './notices.ts';
 import { handChecksOver, placementDeadlines } from './owed.ts';
@@ -25,4 +26,5 @@ export const placementsRoom: Room = {
   deadlines: placementDeadlines,
   documents: documentsOfPlacement,
   notices: placementNotices,
+  figures: placementFigures,
 };

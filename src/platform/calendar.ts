@@ -18,6 +18,12 @@ export function addMonths(date: string, months: number): string {
   return dateOf(Date.UTC(year, month - 1 + months, Math.min(day, last)));
 }
 
+/** A filter of instants: those of these days in Paris, and some of the day before and after, whose own day is asked of each. */
+export const instantsAround = ({ from, until }: { readonly from: string; readonly until: string }) => ({
+  $gte: new Date(timeOf(addDays(from, -1))),
+  $lt: new Date(timeOf(addDays(until, 2))),
+});
+
 /**
  * The last day of so many months from date to date: 6 months from 15 January end on 14 July; from 31 August on 28 February,
  * the last day of a month that has no 31st.

@@ -7,6 +7,7 @@ export {
   birthdayOf,
   daysBetween,
   endOfMonths,
+  instantsAround,
   isWorkingDay,
   publicHolidays,
 } from './calendar.ts';

@@ -10,6 +10,7 @@ import { hears } from '../platform/index.ts';
 import { needRanked } from '../rankings/index.ts';
 import { shortlistDeadlines } from './deadlines.ts';
 import { endNeed } from './end-need.ts';
+import { matchFigures } from './figures.ts';
 import { followCounsellor } from './handed-over.ts';
 import { holdNeedToLaw, holdPersonToLaw } from './hold-to-law.ts';
 import {
@@ -63,6 +64,7 @@ export const shortlistsRoom: Room = {
   ],
   deadlines: shortlistDeadlines,
   tables: [matchesTable],
+  figures: matchFigures,
   notices: shortlistNotices,
   letters: [linkLetter],
   tellsOfPeople,

@@ -18,6 +18,7 @@ import { readEverydayNames } from '../../src/occupations/linking/everyday-names.
 import { readMinimumWages } from '../../src/occupations/minimum-wage.ts';
 import { codesCell, DataFileError, numberCell, readDataFile, wordsCell } from '../../src/platform/index.ts';
 import { readActivities } from '../../src/promotion/activities.ts';
+import { readTrainingWeeks } from '../../src/reporting/training-weeks.ts';
 import { readAreas } from '../../src/territory/areas.ts';
 import { readPlaceNames } from '../../src/territory/place-names.ts';
 import { readZones } from '../../src/territory/zones.ts';
@@ -88,6 +89,7 @@ const readers: Readonly<Record<string, (folder: URL) => unknown>> = {
   'src/occupations/data/abbreviations.tsv': readAbbreviations,
   'src/occupations/data/minimum-wages.tsv': readMinimumWages,
   'src/promotion/data/activities.tsv': readActivities,
+  'src/reporting/data/training-weeks.tsv': (at) => readTrainingWeeks(new URL('training-weeks.tsv', at)),
   'src/territory/data/zones.tsv': (at) => readZones(new URL('zones.tsv', at)),
   'src/territory/data/place-names.tsv': (at) => readPlaceNames(new URL('place-names.tsv', at)),
   'src/territory/data/areas.tsv': (at) => readAreas(new URL('areas.tsv', at)),

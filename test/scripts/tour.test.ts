@@ -8,6 +8,7 @@ import { showClause } from '../../scripts/tour/clauses.ts';
 import { compareSites } from '../../scripts/tour/compare-sites.ts';
 import { countEsf } from '../../scripts/tour/count-esf.ts';
 import { decide } from '../../scripts/tour/decide.ts';
+import { countFigures } from '../../scripts/tour/figures.ts';
 import { follow } from '../../scripts/tour/follow.ts';
 import { immerse } from '../../scripts/tour/immerse.ts';
 import { orient } from '../../scripts/tour/orient.ts';
@@ -125,3 +126,11 @@ test('three places for a school are compared, by counts that say where they come
   expect(Math.max(...places.map(({ opens }) => opens))).toBeGreaterThan(0);
   expect(sources).toEqual(['Chiffres inventés pour la démonstration (2022)']);
 });
+
+test('it reads the figures of a structure, what is behind one, and what everybody may take away', async () => {
+  const { figures, proposals, behind, published } = await countFigures({ url: world.url, password, say });
+  expect(figures).toBeGreaterThan(15);
+  expect(proposals).toBeTypeOf('number');
+  expect(behind).toBeGreaterThan(0);
+  expect(published).toBe(11);
+}, 90_000);

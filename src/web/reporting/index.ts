@@ -10,7 +10,14 @@ import { route } from '../route.ts';
 import type { Twin } from '../twin.ts';
 import { caseloadAnswer } from './answers.ts';
 import { fairnessPage } from './fairness.tsx';
+import { figurePage } from './figure-page.tsx';
+import { figureRoutes } from './figure-routes.ts';
+import { figuresDownloads, figuresPage, refreshForm } from './figures-page.tsx';
+import { openDataDownloads, openDataPage } from './open-data.tsx';
+import { reportFile } from './report-file.ts';
+import { tensionPage } from './tension-page.tsx';
 
+const figures = ['Chiffres', '/chiffres'] as const;
 const equity = ['Équité', '/equite'] as const;
 
 export const twin: Twin = {
@@ -20,10 +27,25 @@ export const twin: Twin = {
       description: 'The people of a structure, with where each is',
       paths: ['caseload'],
     },
+    {
+      name: 'figures',
+      description: 'What the rooms count, each with its definition',
+      paths: ['figures'],
+    },
   ],
-  pages: [fairnessPage],
-  menu: { manager: [equity], admin: [equity] },
+  pages: [fairnessPage, figuresPage, figurePage, tensionPage, openDataPage],
+  forms: [refreshForm],
+  downloads: [...figuresDownloads, reportFile, ...openDataDownloads],
+  menu: {
+    officer: [figures],
+    counsellor: [figures],
+    manager: [figures, equity],
+    admin: [figures, equity],
+    controller: [figures],
+    facilitator: [figures],
+  },
   routes: [
+    ...figureRoutes,
     route({
       method: 'get',
       path: '/caseload',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
 import { structureActivity } from '../../../accounts/index.ts';
 import { today } from '../../../platform/index.ts';
+import { readFigures } from '../../../reporting/index.ts';
 import { readActivity, readFunnel } from '../../../shortlists/index.ts';
 import { Empty } from '../../kit/empty.tsx';
 import { count, date, several, shortDate } from '../../kit/format.ts';
@@ -9,6 +10,7 @@ import { page } from '../../kit/page.ts';
 import { ShareBar } from '../../kit/score.tsx';
 import { type Column, Table } from '../../kit/table.tsx';
 import { Tag } from '../../kit/tag.tsx';
+import { figuresPath, Tiles } from '../../reporting/figure-tiles.tsx';
 import { agreementWords } from '../words.ts';
 import { FunnelView, periodAsked, periodsOf } from './funnel.tsx';
 
@@ -21,21 +23,45 @@ export const activityPage = page({
   query: z.object({ periode: periodAsked }),
   show: async ({ actor, query: { periode } }) => {
     const { now, before } = periodsOf(periode);
-    const [activity, funnel, earlier] = await Promise.all([
+    const [activity, funnel, earlier, figures] = await Promise.all([
       readActivity(actor),
       readFunnel(actor, now),
       readFunnel(actor, before),
+      readFigures(actor, { period: periode }),
     ]);
     return {
       title: 'Activité',
       body: (
         <ActivityView activity={activity} today={today()}>
+          <Headlines figures={figures.data} period={periode} />
           <FunnelView name={periode} now={funnel} before={earlier} />
         </ActivityView>
       ),
     };
   },
 });
+
+/** What is looked at first; the others are one page further. */
+const first: readonly string[] = ['reviews', 'review-days', 'hired', 'at-work-6'];
+
+function Headlines({ figures, period }: HeadlinesProps) {
+  const shown = figures.filter(({ key }) => first.includes(key));
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="chiffres">
+      <h2 id="chiffres">En quelques chiffres</h2>
+      <Tiles figures={shown} period={period} />
+      <p>
+        <a href={`${figuresPath}?periode=${period}`}>Tous les chiffres, à emporter et en rapport PDF</a>
+      </p>
+    </section>
+  );
+}
+
+interface HeadlinesProps {
+  figures: Awaited<ReturnType<typeof readFigures>>['data'];
+  period: z.output<typeof periodAsked>;
+}
 
 interface Props {
   activity: Activity;
