@@ -54,10 +54,25 @@ export interface Importable<Options = unknown> {
   readonly options: z.ZodType<Options> & { readonly shape: z.core.$ZodLooseShape };
   readonly fields: readonly ImportField[];
   /**
+   * The lines of a JSON document whose list lies deeper than its first level, or that stands inside a page; nothing where the
+   * document is none of this kind.
+   */
+  lines?(document: unknown): readonly unknown[] | undefined;
+  /**
    * Reads a line, for whoever sends it.
    * @throws Problem naming each field that is wrong: nothing of it is written
    */
   plan(line: FileLine, options: Options, actor: Actor): Promise<PlannedLine>;
+}
+
+/** How what the lines of a file have become is taken back, while nothing followed. The room that can remove it says how. */
+export interface Undo {
+  /** Of the import. */
+  readonly kind: string;
+  /** In French, with its reference: what followed from it since it was written; nothing where nothing did. */
+  followed(id: string): Promise<string | undefined>;
+  /** In the current transaction; twice changes nothing. */
+  remove(actor: Actor, id: string): Promise<void>;
 }
 
 export const importable = <Options>(declared: Importable<Options>): Importable =>

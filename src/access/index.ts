@@ -29,6 +29,7 @@ export {
   importable,
   type PlannedLine,
   type Taken,
+  type Undo,
 } from './imports.ts';
 export {
   type Channel,

@@ -2,7 +2,7 @@ import type { Config, FieldError, JobKind, JobPayload, Listener, Retries } from 
 import type { Attachable } from './attachments.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Breakdown, Figure } from './figures.ts';
-import type { Importable } from './imports.ts';
+import type { Importable, Undo } from './imports.ts';
 import type { Directory, LetterKind, NoticeKind } from './messages.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { Right } from './rights.ts';
@@ -78,6 +78,8 @@ export interface Room<Tools = unknown> {
   readonly documents?: Attachable;
   /** What it takes in from files. */
   readonly imports?: readonly Importable[];
+  /** What imports have written that it can take back. */
+  readonly undoes?: readonly Undo[];
   /**
    * Who somebody is now that asked for something earlier; nothing where they may not act any more. The room that keeps
    * the accounts says it.

@@ -49,6 +49,8 @@ export interface ContractDoc extends Revised, Due {
   readonly months: readonly MonthLife[];
   /** Who follows it. */
   readonly facilitatorId: string;
+  /** As its buyer has published it (DECP), the JSON of one contract. */
+  readonly published?: string;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -90,6 +92,7 @@ const contracts = new Schema<ContractDoc>(
     parties: [mixed],
     months: [mixed],
     facilitatorId: { type: String, required: true },
+    published: String,
     revision: { type: Number, required: true },
     changedAt: { ...mixed, required: true },
     createdAt: { type: Date, required: true },

@@ -105,9 +105,14 @@ async function partyOf({ role, siret: number, name }: z.output<typeof partyInput
 
 /**
  * Writes down a contract that carries a clause: a lot of an operation, which is made where its buyer has none of that name.
+ * @param published what its buyer has published of it, where it comes from there
  * @throws Problem 403, 409 `contract-known`, 422
  */
-export async function createContract(actor: Actor, input: z.output<typeof createContractInput>) {
+export async function createContract(
+  actor: Actor,
+  input: z.output<typeof createContractInput>,
+  published?: string,
+) {
   check(actor, clauseManage);
   const { operation: name, buyer, parties, ...rest } = input;
   if (rest.span.until < rest.span.from) throw tooLate();
@@ -138,6 +143,7 @@ export async function createContract(actor: Actor, input: z.output<typeof create
         parties: standing,
         months: [],
         facilitatorId: actor.id,
+        ...(published ? { published } : {}),
         revision: 1,
         changedAt: {},
         createdAt: at,

@@ -45,12 +45,14 @@ export {
 } from './people.ts';
 export { type Ground, grounds } from './person.ts';
 export { listContracts, listContractsQuery, readContract } from './read-contracts.ts';
+export { readDecp } from './read-decp.ts';
 export { readHours } from './read-hours.ts';
 export {
   clauseAttest,
   clauseHours,
   clauseManage,
   clausePeople,
+  clausePublish,
   clauseRead,
   clauseSimulate,
 } from './rights.ts';

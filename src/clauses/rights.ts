@@ -11,3 +11,5 @@ export const clauseHours = right('clause.hours', ['counsellor', 'manager', 'empl
 export const clausePeople = right('clause.people', ['facilitator']);
 /** A structure says that somebody whom it accompanies is eligible. */
 export const clauseAttest = right('clause.attest', ['counsellor', 'manager']);
+/** Essential data of contracts, as their buyer publishes them: a buyer's own. */
+export const clausePublish = right('clause.publish', ['facilitator', 'buyer']);

@@ -1,6 +1,8 @@
 import type { Room } from '../access/index.ts';
 import { clauseFigures } from './figures.ts';
 import { clausesOfPerson, forgetOld } from './held-of-person.ts';
+import { decpImport } from './import-decp.ts';
+import { hoursImport } from './import-hours.ts';
 import * as rights from './rights.ts';
 import { clauseNotices, watchContracts } from './watch.ts';
 
@@ -8,6 +10,7 @@ import { clauseNotices, watchContracts } from './watch.ts';
 export const clausesRoom: Room = {
   name: 'clauses',
   rights,
+  imports: [decpImport, hoursImport],
   personalData: clausesOfPerson,
   sweeps: { watchContracts, forgetOld },
   notices: clauseNotices,

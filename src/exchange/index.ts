@@ -13,6 +13,7 @@ export {
   mapColumnsInput,
   resumeImport,
   stopImport,
+  undoImport,
 } from './imports/change-import.ts';
 export { type LineReport, type Outcome, outcomes } from './imports/import-model.ts';
 export { type ImportState, importStateNames, importStates } from './imports/import-states.ts';
@@ -28,4 +29,4 @@ export {
 export { outcomeNames, takeFile } from './imports/take-file.ts';
 export { openTable, tablesOut } from './open-table.ts';
 export { importRun } from './rights.ts';
-export { type TableFormat, tableFormatNames, tableFormats, writeTable } from './write-table.ts';
+export { sheetFormats, type TableFormat, tableFormatNames, tableFormats, writeTable } from './write-table.ts';

@@ -3,9 +3,12 @@ import type { Cell, Column } from '../access/index.ts';
 export const tableFormats = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
 } as const;
 export type TableFormat = keyof typeof tableFormats;
 export const tableFormatNames = Object.keys(tableFormats) as [TableFormat, ...TableFormat[]];
+/** Those that a page offers: people open them in a spreadsheet. */
+export const sheetFormats = ['csv', 'xlsx'] as const satisfies readonly TableFormat[];
 
 /** Excel cuts no cell: it says that the workbook is damaged. */
 const MOST_CHARACTERS = 32_767;
@@ -42,6 +45,10 @@ export async function* writeTable<Row>(
       yield format === 'csv' ? line.map(inFrench) : line;
     }
   };
+  if (format === 'json') {
+    yield* jsonOf(columns, rows);
+    return;
+  }
   const headers = columns.map(({ label }) => label);
   // When a first table is written: it takes a part of the start.
   if (format === 'csv') {
@@ -55,4 +62,18 @@ export async function* writeTable<Row>(
       freezePane: { rows: 1 },
     });
   }
+}
+
+/** A list of objects, each cell under the name of its column: for programs, so that nothing is marked for a spreadsheet. */
+async function* jsonOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: AsyncIterable<Row>,
+): AsyncGenerator<Uint8Array> {
+  let before = '[';
+  for await (const row of rows) {
+    const one = Object.fromEntries(columns.map(({ label, value }) => [label, value(row) ?? null]));
+    yield Buffer.from(`${before}\n${JSON.stringify(one)}`);
+    before = ',';
+  }
+  yield Buffer.from(before === '[' ? '[]\n' : '\n]\n');
 }

@@ -98,10 +98,10 @@ const service = z.looseObject({
 const columnsOf = (shape: object) => Object.fromEntries(Object.keys(shape).map((name) => [name, [name]]));
 const keyOf = (line: FileLine): string =>
   createHash('sha256').update(JSON.stringify(line.value)).digest('base64url');
-const find = (source: string, id: string) =>
+export const findFromFile = (source: string, id: string) =>
   Place.findOne({ 'from.source': source, 'from.id': id }).lean<PlaceDoc>();
 
-async function save(actor: Actor, doc: PlaceDoc, set: Partial<PlaceDoc>): Promise<void> {
+export async function savePlace(actor: Actor, doc: PlaceDoc, set: Partial<PlaceDoc>): Promise<void> {
   if (!(await saveRevised<PlaceDoc>(Place, doc, set))) return;
   const target = { kind: 'directory-place', id: doc._id };
   await record({ actor, action: 'directory.import', target, fields: Object.keys(set) });
@@ -137,32 +137,36 @@ export const structuresImport = importable({
     return {
       key: keyOf(line),
       take: async (actor) => {
-        const known = await find(read.source, read.id);
+        const known = await findFromFile(read.source, read.id);
         if (known) {
           // Who answers here, and what they do, is not the file's to say.
           const { structureId: _1, areas: _2, ...told } = fields;
-          if (known.toldOn <= read.date_maj) await save(actor, known, { ...told, toldOn: read.date_maj });
+          if (known.toldOn <= read.date_maj)
+            await savePlace(actor, known, { ...told, toldOn: read.date_maj });
           return { id: known._id, as: 'mise à jour', text };
         }
-        const id = newId();
-        await Place.create([fresh(id, { ...fields, services: [] }, read)]);
-        await record({ actor, action: 'directory.import', target: { kind: 'directory-place', id } });
+        const from = { source: read.source, id: read.id };
+        const id = await freshPlace(actor, { ...fields, services: [] }, from, read.date_maj);
         return { id, as: 'créée', text };
       },
     };
   },
 });
 
-const fresh = (id: string, fields: PlaceFields, read: z.output<typeof structure>): PlaceDoc => ({
-  _id: id,
-  ...fields,
-  from: { source: read.source, id: read.id },
-  toldOn: read.date_maj,
-  revision: 1,
-  changedAt: {},
-  createdAt: now(),
-  updatedAt: now(),
-});
+/** Writes one that came from a file for the first time. @returns its id */
+export async function freshPlace(
+  actor: Actor,
+  fields: PlaceFields,
+  from: NonNullable<PlaceDoc['from']>,
+  toldOn: string,
+): Promise<string> {
+  const id = newId();
+  const at = now();
+  const doc = { _id: id, ...fields, from, toldOn, revision: 1, changedAt: {}, createdAt: at, updatedAt: at };
+  await Place.create([doc satisfies PlaceDoc]);
+  await record({ actor, action: 'directory.import', target: { kind: 'directory-place', id } });
+  return id;
+}
 
 export const servicesImport = importable({
   kind: 'directory-services',
@@ -194,19 +198,19 @@ export const servicesImport = importable({
       'ligne',
     );
     const areas = (read.zone_eligibilite ?? []).filter((code) => code.length <= 10);
-    if (!(await find(read.source, read.structure_id)))
+    if (!(await findFromFile(read.source, read.structure_id)))
       throw invalidField('structure_id', 'unknown', 'Importez d’abord la structure de ce service.');
     return {
       key: keyOf(line),
       take: async (actor) => {
-        const place = await find(read.source, read.structure_id);
+        const place = await findFromFile(read.source, read.structure_id);
         if (!place) throw invalidField('structure_id', 'unknown', 'Cette structure n’est plus là.');
         const known = place.services.find(({ id }) => id === read.id);
         const one: Service = { ...fields, id: read.id, places: known?.places ?? null };
         const services = known
           ? place.services.map((other) => (other.id === read.id ? one : other))
           : [...place.services, one];
-        await save(actor, place, { services, areas: [...new Set([...place.areas, ...areas])] });
+        await savePlace(actor, place, { services, areas: [...new Set([...place.areas, ...areas])] });
         return { id: place._id, as: known ? 'mis à jour' : 'créé', text: fields.name };
       },
     };

@@ -2,6 +2,7 @@ import type { Room } from '../access/index.ts';
 import { referralFigures } from './figures.ts';
 import { referralsOfPeople } from './held-of-person.ts';
 import { servicesImport, structuresImport } from './import-directory.ts';
+import { siaesImport } from './import-siaes.ts';
 import { referralDeadlines, referralNotices } from './referral-deadlines.ts';
 import * as rights from './rights.ts';
 
@@ -9,7 +10,7 @@ import * as rights from './rights.ts';
 export const orientationRoom: Room = {
   name: 'orientation',
   rights,
-  imports: [structuresImport, servicesImport],
+  imports: [structuresImport, servicesImport, siaesImport],
   personalData: referralsOfPeople,
   deadlines: referralDeadlines,
   notices: referralNotices,

@@ -4,6 +4,7 @@ import { finishErasureJob, finishMergeJob } from './jobs.ts';
 import { finishMerge } from './merge-participants.ts';
 import { retain } from './retain.ts';
 import * as rights from './rights.ts';
+import { undoPeople } from './undo-import.ts';
 
 export interface RightsTools {
   /** The file that outlives the database. */
@@ -17,6 +18,7 @@ export const personRightsRoom: Room<RightsTools> = {
   name: 'person-rights',
   rights,
   personalData: null,
+  undoes: [undoPeople],
   notices: [
     {
       code: 'retention',

@@ -1,4 +1,5 @@
 import { addDays } from '../../src/platform/index.ts';
+import { aFile } from '../exchange/files.ts';
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import type { Row } from '../web/replay-rows.ts';
@@ -50,7 +51,15 @@ const order = (revision: number) => ({
   basis: { by: 'hours', minutes: 600 },
 });
 
+const anImport = (kind: 'clause-contracts' | 'clause-hours'): Row => ({
+  as: 'facilitator',
+  ask: () => ({ path: `/imports/${kind}`, body: aFile('Mois;Heures\n2026-10;7') }),
+  fresh: (client, _, first) => client.get(`/imports/${idOf(first)}`),
+});
+
 export const clauseReplays: Readonly<Record<string, Row>> = {
+  'post /imports/clause-contracts': anImport('clause-contracts'),
+  'post /imports/clause-hours': anImport('clause-hours'),
   'post /clause-contracts': {
     as: 'facilitator',
     ask: () => ({ path: '/clause-contracts', body: aContract() }),

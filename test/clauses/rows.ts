@@ -1,4 +1,5 @@
 import type { Role } from '../../src/access/index.ts';
+import { aFile } from '../exchange/files.ts';
 import { inDays } from '../support/days.ts';
 import type { RoomRows } from '../support/rows-of-rooms.ts';
 
@@ -83,6 +84,9 @@ export const rows: RoomRows = {
     'post /eligibilite/:id/renouveler': facilitator,
     'post /eligibilite/:id/derogation': facilitator,
     'post /eligibilite/:id/affecter': facilitator,
+    'post /imports/nouveau/clause-contracts': facilitator,
+    'post /imports/nouveau/clause-hours': tellers,
+    'get /marches/decp.json': ['facilitator', 'buyer'],
   },
   routes: {
     'post /clause-simulations': ['officer', 'facilitator', 'buyer'],
@@ -94,6 +98,9 @@ export const rows: RoomRows = {
     'post /clause-contracts/:id/checks': facilitator,
     'post /clause-contracts/:id/closings': facilitator,
     'post /clause-contracts/:id/reopenings': facilitator,
+    'post /imports/clause-contracts': facilitator,
+    'post /imports/clause-hours': tellers,
+    'get /clause-decp': ['facilitator', 'buyer'],
     'get /clause-operations': facilitator,
     'get /clause-agreements': facilitator,
     'get /clause-agreements/:id': facilitator,
@@ -123,6 +130,8 @@ export const rows: RoomRows = {
     'post /clause-contracts/:id/hours': structure,
   },
   bodies: {
+    'post /imports/clause-contracts': () => aFile('[]'),
+    'post /imports/clause-hours': () => aFile('Mois;Heures\n2026-10;7'),
     'post /clause-simulations': aSimulation,
     'post /clause-contracts': () => aContract(),
     'patch /clause-contracts/:id': () => ({ revision: 99, title: 'Autre titre' }),

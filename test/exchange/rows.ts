@@ -4,7 +4,7 @@ import { aFile, companiesFile } from './files.ts';
 
 const all: readonly Role[] = ['officer', 'counsellor', 'manager', 'employer', 'admin'];
 const officers: readonly Role[] = ['officer', 'admin'];
-const senders: readonly Role[] = ['officer', 'counsellor', 'manager', 'admin'];
+const senders: readonly Role[] = ['officer', 'counsellor', 'manager', 'employer', 'facilitator', 'admin'];
 const structure: readonly Role[] = ['counsellor', 'manager'];
 const both = (path: string, open: readonly Role[]) => ({
   [`get ${path}.csv`]: open,
@@ -24,6 +24,7 @@ export const rows: RoomRows = {
     'post /imports/:id/confirmer': senders,
     'post /imports/:id/arreter': senders,
     'post /imports/:id/reprendre': senders,
+    'post /imports/:id/annuler': senders,
     'post /imports/:id/enlever': senders,
     'post /imports/:id/colonnes': senders,
     ...both('/avis', ['officer', ...structure]),
@@ -46,6 +47,7 @@ export const rows: RoomRows = {
     'post /imports/:id/confirm': senders,
     'post /imports/:id/stop': senders,
     'post /imports/:id/resume': senders,
+    'post /imports/:id/undo': senders,
     'delete /imports/:id': senders,
   },
   bodies: {

@@ -29,7 +29,7 @@ async function take(path: string, { token = '' }: Client) {
 }
 
 describe('a list that is taken away', () => {
-  test('has every row of the list with its filters, page after page, as CSV and as XLSX', async () => {
+  test('has every row of the list with its filters, page after page, as CSV, XLSX and JSON', async () => {
     const employer = { siret: '44306184100047', name: '=Formule SARL' };
     for (let i = 0; i < 205; i++)
       await officer.post('/needs', {
@@ -47,6 +47,12 @@ describe('a list that is taken away', () => {
     const { rows } = await readTable(open.bytes, { columns: { title: ['Intitulé'], state: ['État'] } });
     expect(rows).toHaveLength(5);
     expect(rows[0]).toMatchObject({ cells: { state: 'Ouvert' } });
+    // As JSON for programs: values as they are, and a list where there is none.
+    const json = await take('/needs/export?format=json&state=open', officer);
+    const list = JSON.parse(json.text);
+    expect(list).toHaveLength(5);
+    expect(list[0]).toMatchObject({ Entreprise: '=Formule SARL', État: 'Ouvert' });
+    expect(JSON.parse((await take('/needs/export?format=json&state=filled', officer)).text)).toEqual([]);
   });
 
   test('holds what the reader may see and no more, and that it left is recorded', async () => {

@@ -11,7 +11,7 @@ const made =
   (client, _, first) =>
     client.get(`${path}/${(first.body as { id: string }).id}` as `/referrals/${string}`);
 
-const anImport = (kind: 'directory-structures' | 'directory-services'): Row => ({
+const anImport = (kind: 'directory-structures' | 'directory-services' | 'directory-siaes'): Row => ({
   as: 'admin',
   ask: () => ({ path: `/imports/${kind}`, body: aFile('[{"source":"essai","id":"1"}]') }),
   fresh: made('/imports'),
@@ -28,6 +28,7 @@ const sent = (client: Client, participantId = '', body: Awaited<ReturnType<typeo
 export const orientationReplays: Readonly<Record<string, Row>> = {
   'post /imports/directory-structures': anImport('directory-structures'),
   'post /imports/directory-services': anImport('directory-services'),
+  'post /imports/directory-siaes': anImport('directory-siaes'),
   'post /directory': {
     as: 'admin',
     ask: () => ({ path: '/directory', body: aPlace() }),

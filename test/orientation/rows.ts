@@ -54,6 +54,7 @@ export const rows: RoomRows = {
     'post /annuaire/:id/services': editors,
     'post /imports/nouveau/directory-structures': ['admin'],
     'post /imports/nouveau/directory-services': ['admin'],
+    'post /imports/nouveau/directory-siaes': ['admin'],
   },
   openRoutes: ['post /right-doors'],
   routes: {
@@ -63,6 +64,7 @@ export const rows: RoomRows = {
     'get /referrals': structure,
     'post /imports/directory-structures': ['admin'],
     'post /imports/directory-services': ['admin'],
+    'post /imports/directory-siaes': ['admin'],
   },
   ownRoutes: {
     'get /directory/:id': [],
@@ -89,6 +91,7 @@ export const rows: RoomRows = {
     'post /imports/directory-structures': () =>
       aFile('[{"source":"essai","id":"1","nom":"Essai","date_maj":"2026-11-02"}]'),
     'post /imports/directory-services': () => aFile('[]'),
+    'post /imports/directory-siaes': () => aFile('[]'),
     'post /directory': (side) => aPlace({ structureId: structures[side] }),
     'patch /directory/:id': () => ({ revision: 1, address: '3 rue de l’Essai, 13002 Marseille' }),
   },

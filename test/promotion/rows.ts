@@ -17,6 +17,7 @@ export const rows: RoomRows = {
     'post /participants/:id/candidature/proposer': ['counsellor', 'manager'],
     'get /offres': 'everyone',
     'get /offres/:id': 'everyone',
+    'get /offres.json': 'everyone',
     'get /besoins/:id/offre': ['employer', 'officer', 'admin'],
     'post /besoins/:id/offre/montrer': ['employer', 'officer', 'admin'],
     'post /besoins/:id/offre/retirer': ['employer', 'officer', 'admin'],

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 export const openNeedsFile = (file: string) =>
-  openFile(readFileSync(file), { columns: needsImport.columns, name: file });
+  openFile(readFileSync(file), { columns: needsImport.columns, lines: needsImport.lines, name: file });
 
 /** As `npm run import:needs` takes in the lines of a file. */
 export async function* importFile(

@@ -494,6 +494,24 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /imports/:id/confirm': onImport('confirm', { state: 'checked' }),
   'post /imports/:id/stop': onImport('stop', { state: 'running' }),
   'post /imports/:id/resume': onImport('resume', { state: 'stopped', pass: 'run' }),
+  'post /imports/:id/undo': {
+    as: 'counsellor',
+    ask: async (_, client) => {
+      const { body: made } = await client.post(
+        '/imports/participants',
+        aFile(`Nom;Prénom\nExempla;${unique()}`),
+      );
+      const in_ = (name: string) => mongoose.connection.collection<{ _id: string }>(name);
+      await in_('imports').updateOne({ _id: made.id }, { $set: { state: 'done', pass: 'run' } });
+      await in_('importedLines').insertOne({
+        _id: `participants/${unique()}`,
+        id: 'x',
+        importId: made.id,
+      } as { _id: string });
+      return { path: `/imports/${made.id}/undo`, body: {} };
+    },
+    fresh: theMade('/imports'),
+  },
   'post /shortlists/:id/send': {
     as: 'officer',
     from: 'draft',

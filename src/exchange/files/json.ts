@@ -10,12 +10,17 @@ export const isJson = (bytes: Uint8Array): boolean =>
     Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
   );
 
+/** The lines of a document of some kind, or nothing where it is another. */
+export type LinesOf = (document: unknown) => readonly unknown[] | undefined;
+
 /**
  * The objects of a text: one a line (JSONL), or a single list, on its own or under one name (« resultats »); then `line` is
  * the place in the list.
+ * @param lines finds a list that lies deeper
  */
-export function jsonRows(text: string, limits: TableLimits): JsonRow[] {
-  const list = listOf(parsed(text));
+export function jsonRows(text: string, limits: TableLimits, lines: LinesOf = () => undefined): JsonRow[] {
+  const document = parsed(text);
+  const list = lines(document) ?? listOf(document);
   const rows = list
     ? list.map((value, at) => jsonRow(at + 1, value))
     : text.split('\n').flatMap((line, at) => {
@@ -41,8 +46,10 @@ function listOf(value: unknown): readonly unknown[] | undefined {
   return longest && fields.every((field) => typeof field !== 'string') ? longest : [value];
 }
 
-function jsonRow(line: number, value: unknown): JsonRow {
+export function jsonRow(line: number, value: unknown): JsonRow {
   if (!isObject(value)) return { line, wrong: 'Cette ligne n’est pas un objet JSON.' };
+  if (isTooDeep(value))
+    return { line, wrong: 'Cette ligne est faite de trop d’objets les uns dans les autres.' };
   const spoilt = Object.entries(value).find(([, field]) => JSON.stringify(field)?.includes('\uFFFD'));
   if (spoilt) return { line, wrong: lostCharacters('champ', spoilt[0]) };
   return { line, value };
@@ -52,10 +59,22 @@ function jsonRow(line: number, value: unknown): JsonRow {
 export const lostCharacters = (what: 'champ' | 'colonne', name: string): string =>
   `${what} « ${name} » : des caractères ont été perdus (\uFFFD) avant l’import : réenregistrez le fichier en UTF-8.`;
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** No format that is read has a tenth of it; what walks a row may then call itself. */
+const DEEPEST = 60;
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }

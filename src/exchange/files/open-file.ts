@@ -1,8 +1,9 @@
 import type { FileLine } from '../../access/index.ts';
 import { decode } from './decode.ts';
 import type { ColumnNames } from './header.ts';
-import { isJson, jsonRows } from './json.ts';
+import { isJson, jsonRows, type LinesOf } from './json.ts';
 import { checkBytes, defaultLimits } from './limits.ts';
+import { isPage, pageRows } from './page.ts';
 import { readTable } from './read-table.ts';
 
 /** One line of a file: what it holds or what is wrong with it. */
@@ -28,16 +29,19 @@ export interface FileColumn {
 const quoted = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(', ');
 
 /**
- * A file of an import: a table (CSV, XLSX), whatever its name, or JSON objects (a list, or one a line).
+ * A file of an import: a table (CSV, XLSX), whatever its name, JSON objects (a list, or one a line), or a saved page
+ * that holds some.
  * @param chosen which column a person said that one of the file is: see `TableOptions`
  * @throws TableError where it is none of them
  */
 export async function openFile(
   bytes: Uint8Array,
-  { columns, chosen, name = '' }: OpenOptions,
+  { columns, chosen, name = '', lines }: OpenOptions,
 ): Promise<OpenFile> {
   checkBytes(bytes.length, defaultLimits);
-  if (/\.jsonl$/i.test(name) || isJson(bytes)) return { rows: jsonRows(decode(bytes).text, defaultLimits) };
+  if (/\.jsonl$/i.test(name) || isJson(bytes))
+    return { rows: jsonRows(decode(bytes).text, defaultLimits, lines) };
+  if (lines && isPage(bytes)) return { rows: pageRows(decode(bytes).text, defaultLimits, lines) };
   const table = await readTable(bytes, { columns, ...(chosen ? { chosen } : {}) });
   const { rows, unused, otherSheets, headerLine, header } = table;
   const said = [
@@ -63,4 +67,6 @@ export interface OpenOptions {
   readonly columns: ColumnNames;
   readonly chosen?: Readonly<Record<string, string>>;
   readonly name?: string;
+  /** Of a kind that says so: see `Importable.lines`. */
+  readonly lines?: LinesOf | undefined;
 }

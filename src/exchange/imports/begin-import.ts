@@ -30,9 +30,13 @@ export const inDays = (days: number): Date => new Date(now().getTime() + days * 
 /** Whence a file comes. */
 export const sourceName = oneLine(1, 80);
 
+/** Whose the names of sources are: of a structure, of a company; those of the Métropole are shared. */
+export const sourceOwner = ({ structureId, employerId }: Actor): string | undefined =>
+  structureId ?? employerId;
+
 /** Of a structure its own: how another one names its files is not its business. */
-export const sourceId = (kind: string, name: string, { structureId }: Actor): string =>
-  `${[kind, structureId].filter(Boolean).join('/')}/${fold(name)
+export const sourceId = (kind: string, name: string, actor: Actor): string =>
+  `${[kind, sourceOwner(actor)].filter(Boolean).join('/')}/${fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()}`;
 

@@ -3,13 +3,14 @@ import { type Actor, nextState } from '../../access/index.ts';
 import { record } from '../../audit/index.ts';
 import { inTransaction, invalidField, leaveJob, now, Problem } from '../../platform/index.ts';
 import { plainName } from '../files/header.ts';
-import { sourceId } from './begin-import.ts';
+import { sourceId, sourceOwner } from './begin-import.ts';
 import { describeImport } from './describe.ts';
-import { Import, type ImportDoc, importFiles, noCounts, Report, Source } from './import-model.ts';
+import { Import, type ImportDoc, Imported, importFiles, noCounts, Report, Source } from './import-model.ts';
 import { atWork, type ImportAction, importTransitions } from './import-states.ts';
 import { importJob } from './jobs.ts';
 import { importableFor } from './kinds.ts';
 import { findImport } from './read-imports.ts';
+import { undoOf } from './undo-lines.ts';
 
 /** What a change sets besides the state, and what of the import a worker has to do then. */
 interface Change {
@@ -32,7 +33,7 @@ function change(
       { _id: id, state: doc.state },
       {
         $set: { ...set, state, updatedAt: now() },
-        ...(action === 'resume' ? { $unset: { reason: '' } } : {}),
+        ...(action === 'resume' || action === 'undo' ? { $unset: { reason: '' } } : {}),
       },
       { returnDocument: 'after' },
     ).lean<ImportDoc>();
@@ -55,6 +56,24 @@ export const resumeImport = (actor: Actor, id: string) =>
   change(actor, id, 'resume', (doc) => {
     if (doc.pass === 'run' && doc.key) return { work: true };
     throw new Problem(409, 'nothing-to-resume', 'Rien n’avait été confirmé : envoyez le fichier de nouveau.');
+  });
+
+/**
+ * Takes back all that it wrote, where nothing followed from any of it: its lines are asked one after the other, and nothing
+ * is removed before all have answered.
+ * @throws Problem 403, 404, 409 `cannot-undo`, `nothing-to-undo`
+ */
+export const undoImport = (actor: Actor, id: string) =>
+  change(actor, id, 'undo', async ({ kind }) => {
+    if (!undoOf(kind))
+      throw new Problem(
+        409,
+        'cannot-undo',
+        'Les lignes de cette sorte de fichier ne s’enlèvent pas d’un coup.',
+      );
+    if (!(await Imported.exists({ importId: id })))
+      throw new Problem(409, 'nothing-to-undo', 'Cet import n’a rien écrit qui puisse être enlevé.');
+    return { set: { undoing: { pass: 'check', after: '', followed: [] } }, work: true };
   });
 
 /** What is written stays written. @throws Problem 403, 404, 409 */
@@ -87,6 +106,7 @@ export const mapColumns = (actor: Actor, id: string, { columns }: z.output<typeo
       ...doc.chosen,
       ...Object.fromEntries(Object.entries(columns).map(([name, key]) => [plainName(name), key])),
     };
+    const owner = sourceOwner(actor);
     await Source.updateOne(
       { _id: sourceId(doc.kind, doc.source, actor) },
       {
@@ -95,7 +115,7 @@ export const mapColumns = (actor: Actor, id: string, { columns }: z.output<typeo
           name: doc.source,
           chosen,
           usedAt: now(),
-          ...(actor.structureId ? { structureId: actor.structureId } : {}),
+          ...(owner ? { structureId: owner } : {}),
         },
       },
       { upsert: true },

@@ -1,5 +1,6 @@
 import { readSealed } from '../../platform/index.ts';
 import type { ImportDoc } from './import-model.ts';
+import { undoOf } from './undo-lines.ts';
 
 /** What is told of an import, without what its lines hold. */
 export function describeImport(doc: ImportDoc) {
@@ -14,6 +15,8 @@ export function describeImport(doc: ImportDoc) {
     bytes,
     /** The file is still there. */
     kept: doc.key !== undefined,
+    /** What its lines have become may be taken back with it, while nothing followed. */
+    undoable: undoOf(kind) !== undefined && ['done', 'stopped'].includes(state) && doc.pass === 'run',
     lines,
     pass,
     done,

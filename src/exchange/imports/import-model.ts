@@ -49,6 +49,12 @@ export interface ImportDoc {
   /** Of its pieces; sealed, as `<id>/key`. Absent once they are gone. */
   readonly key?: string;
   readonly bytes: number;
+  /** While it is taken back: what is asked or removed, as far as which line, and what was followed by something. */
+  readonly undoing?: {
+    readonly pass: 'check' | 'remove';
+    readonly after: string;
+    readonly followed: readonly { readonly id: string; readonly said: string }[];
+  };
   /** Counted when it is checked. */
   readonly lines?: number;
   /** Which pass over its lines is meant by `done` and `counts`, and how many of them have been seen. */
@@ -78,6 +84,7 @@ const schema = new Schema<ImportDoc>(
     name: { type: String, required: true },
     key: String,
     bytes: { type: Number, required: true },
+    undoing: { type: Schema.Types.Mixed },
     lines: Number,
     pass: { type: String, enum: ['check', 'run'], required: true },
     done: { type: Number, required: true },
@@ -138,21 +145,24 @@ export interface ImportedLine {
   readonly _id: string;
   /** What it has become. */
   readonly id: string;
+  /** Of a line that an import has written and that may be taken back with it. */
+  readonly importId?: string;
 }
 
-export const Imported = mongoose.model(
-  'ImportedLine',
-  new Schema<ImportedLine>(
-    { _id: { type: String, required: true }, id: { type: String, required: true } },
-    { collection: 'importedLines', versionKey: false },
-  ),
+const importedSchema = new Schema<ImportedLine>(
+  { _id: { type: String, required: true }, id: { type: String, required: true }, importId: String },
+  { collection: 'importedLines', versionKey: false },
 );
+importedSchema.index({ importId: 1, _id: 1 }, { partialFilterExpression: { importId: { $exists: true } } });
+
+export const Imported = mongoose.model('ImportedLine', importedSchema);
 
 /** How the columns of the files of one source are read: chosen once, used for its next files. */
 export interface ImportSource {
   /** `<kind>/<name, folded>`, or `<kind>/<structure>/<name, folded>` */
   readonly _id: string;
   readonly kind: string;
+  /** Or the company, of a file of a company. */
   readonly structureId?: string;
   readonly name: string;
   readonly chosen: Readonly<Record<string, string>>;

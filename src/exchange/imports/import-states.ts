@@ -8,6 +8,8 @@ export const importStates = [
   'done',
   'stopped',
   'refused',
+  'undoing',
+  'undone',
 ] as const;
 export type ImportState = (typeof importStates)[number];
 
@@ -20,11 +22,24 @@ export const importStateNames: Record<ImportState, string> = {
   done: 'Terminé',
   stopped: 'Arrêté',
   refused: 'Fichier refusé',
+  undoing: 'Annulation en cours',
+  undone: 'Annulé',
 };
 
-export type ImportAction = 'check' | 'refuse' | 'remap' | 'confirm' | 'begin' | 'finish' | 'stop' | 'resume';
+export type ImportAction =
+  | 'check'
+  | 'refuse'
+  | 'remap'
+  | 'confirm'
+  | 'begin'
+  | 'finish'
+  | 'stop'
+  | 'resume'
+  | 'undo'
+  | 'keep'
+  | 'undone';
 
-const people = ['officer', 'counsellor', 'manager', 'admin'] as const;
+const people = ['officer', 'counsellor', 'manager', 'employer', 'facilitator', 'admin'] as const;
 
 /** The file is read twice: to say what would become of each line, then, once somebody has confirmed, to write them. */
 export const importTransitions: readonly Transition<ImportState, ImportAction>[] = [
@@ -38,7 +53,13 @@ export const importTransitions: readonly Transition<ImportState, ImportAction>[]
   { action: 'stop', from: 'confirmed', to: 'stopped', by: ['system', ...people] },
   { action: 'stop', from: 'running', to: 'stopped', by: ['system', ...people] },
   { action: 'resume', from: 'stopped', to: 'confirmed', by: people },
+  // All that it wrote is taken back, or, where something followed, nothing.
+  { action: 'undo', from: 'done', to: 'undoing', by: people },
+  { action: 'undo', from: 'stopped', to: 'undoing', by: people },
+  { action: 'keep', from: 'undoing', to: 'done', by: ['system'] },
+  { action: 'undone', from: 'undoing', to: 'undone', by: ['system'] },
+  { action: 'stop', from: 'undoing', to: 'stopped', by: ['system'] },
 ];
 
 /** A worker has something to do. */
-export const atWork: readonly ImportState[] = ['uploaded', 'confirmed', 'running'];
+export const atWork: readonly ImportState[] = ['uploaded', 'confirmed', 'running', 'undoing'];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Actor, check, nothing, type Scope, within } from '../../access/index.ts';
+import { type Actor, check, type Scope, within } from '../../access/index.ts';
 import { notFound, pageOf } from '../../platform/index.ts';
 import { importRun } from '../rights.ts';
+import { sourceOwner } from './begin-import.ts';
 import { describeImport } from './describe.ts';
 import {
   batchSize,
@@ -17,7 +18,7 @@ import { linesOf } from './read-report.ts';
 
 /** One's own, sent in the same role: what a file holds is shown to nobody else. */
 const own = ({ id, role }: Actor) => ({ 'by.id': id, 'by.role': role });
-/** People of one structure are no business of another one, for whoever works in both. */
+/** People of one structure, or hours of one company, are no business of another one, for whoever works in both. */
 const ofTheStructure = ({ id, role, membership }: Actor) => ({
   'by.id': id,
   'by.role': role,
@@ -26,9 +27,10 @@ const ofTheStructure = ({ id, role, membership }: Actor) => ({
 const scope: Scope = {
   officer: own,
   admin: own,
+  facilitator: own,
   counsellor: ofTheStructure,
   manager: ofTheStructure,
-  employer: nothing,
+  employer: ofTheStructure,
 };
 
 /** @throws Problem 403, 404 */
@@ -98,7 +100,7 @@ export async function readImportLines(
 /** Under which names files of this kind came before, the latest first. */
 export async function importSources(actor: Actor, kind: string): Promise<string[]> {
   importableFor(actor, kind);
-  const sources = await Source.find({ kind, structureId: actor.structureId ?? { $exists: false } })
+  const sources = await Source.find({ kind, structureId: sourceOwner(actor) ?? { $exists: false } })
     .sort({ usedAt: -1 })
     .limit(50)
     .lean();

@@ -20,7 +20,11 @@ export async function* takeFile(
   bytes: Uint8Array,
   options: Pick<OpenOptions, 'name'> = {},
 ): AsyncGenerator<LineReport | { readonly line: number; readonly outcome: 'header'; readonly text: string }> {
-  const { rows, header } = await openFile(bytes, { columns: taking.kind.columns, ...options });
+  const { rows, header } = await openFile(bytes, {
+    columns: taking.kind.columns,
+    lines: taking.kind.lines,
+    ...options,
+  });
   if (header?.unused) yield { line: header.line, outcome: 'header', text: header.unused };
   for (const row of rows) yield await takeLine(taking, row);
 }

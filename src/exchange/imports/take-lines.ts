@@ -8,6 +8,8 @@ export interface Taking {
   readonly kind: Importable;
   readonly actor: Actor;
   readonly options: unknown;
+  /** By which import: its lines may be taken back with it. */
+  readonly importId?: string;
   /** While lines are tried: what those before, in the same file, would have been marked as. */
   readonly seen?: Set<string>;
   /** Told what each line is marked as. */
@@ -19,7 +21,7 @@ export interface Taking {
  * @throws Problem where it cannot be written: the transaction may hold a part of it, and must not be committed
  */
 export async function takeInto(
-  { kind, actor, options, seen, onMark }: Taking,
+  { kind, actor, options, importId, seen, onMark }: Taking,
   row: FileRow,
 ): Promise<LineReport> {
   const { line } = row;
@@ -30,7 +32,7 @@ export async function takeInto(
   const _id = `${kind.kind}/${key}`;
   if (there || seen?.has(_id) || (await Imported.exists({ _id }))) return thereAlready(line, name);
   const { id, as, text } = await planned.take(actor);
-  await Imported.create([{ _id, id }]);
+  await Imported.create([{ _id, id, ...(importId ? { importId } : {}) }]);
   onMark?.(_id);
   return { line, outcome: 'accepted', as, text: [text, row.note].filter(Boolean).join(' ; '), errors: [] };
 }
@@ -124,5 +126,7 @@ export const refusedBy =
 /** The column of a table by its name in the file; a field of JSON has its own name. */
 function columnOf({ columns = {} }: FileLine, field: string): string | undefined {
   const [root = ''] = field.replace(/^employer\.siret$/, 'siret').split('.');
-  return columns[root] ?? (root === 'zone' ? (columns.place ?? columns.postalCode) : undefined);
+  // A file of JSON names its fields as it likes, « constructor » too.
+  if (Object.hasOwn(columns, root)) return columns[root];
+  return root === 'zone' ? (columns.place ?? columns.postalCode) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Actor, may, nextState, roomsOfHouse, system } from '../../access/index.ts';
+import { type Actor, may, roomsOfHouse, system } from '../../access/index.ts';
 import { inTransaction, leaveJob, now, seal, unseal } from '../../platform/index.ts';
 import { type FileRow, type OpenFile, openFile } from '../files/open-file.ts';
 import { TableError } from '../files/table-error.ts';
@@ -15,17 +15,16 @@ import {
   outcomes,
   Report,
 } from './import-model.ts';
-import { atWork, type ImportAction, importTransitions } from './import-states.ts';
+import { atWork } from './import-states.ts';
 import { importJob } from './jobs.ts';
 import { importables } from './kinds.ts';
+import { moveOn, Overtaken } from './move-on.ts';
 import { readReport } from './read-report.ts';
 import { isOfLine, refusedBy, type Taking, takeInto, tryLines } from './take-lines.ts';
+import { undoLines } from './undo-lines.ts';
 
 /** For how long one job goes on, in ms: a process that stops waits for it, and others have their turn. */
 const sliceMs = 10_000;
-
-/** Somebody stopped it, or another worker did the same batch first. */
-class Overtaken extends Error {}
 
 /** The file read last by this process: the jobs of one import follow each other. */
 let last: { readonly of: string; readonly file: OpenFile; readonly seen: Set<string> } | undefined;
@@ -37,9 +36,9 @@ async function fileOf(doc: ImportDoc & { readonly key: string }, taking: Taking)
   if (last?.of === of) return last.file;
   const pieces: Buffer[] = [];
   for await (const piece of importFiles.read(doc)) pieces.push(piece);
-  const { columns } = taking.kind;
+  const { columns, lines } = taking.kind;
   const name = unseal(doc.name, `${doc._id}/name`);
-  const file = await openFile(Buffer.concat(pieces), { columns, chosen: doc.chosen, name });
+  const file = await openFile(Buffer.concat(pieces), { columns, chosen: doc.chosen, name, lines });
   last = { of, file, seen: new Set() };
   return file;
 }
@@ -59,6 +58,11 @@ export async function workOnImport(importId: string): Promise<void> {
     return moveOn(doc, 'stop', { reason: { code: 'author-gone', detail } });
   }
   try {
+    if (doc.state === 'undoing') {
+      if (!(await undoLines(doc, taking.actor, until)))
+        await inTransaction(() => leaveJob(importJob, { importId }));
+      return;
+    }
     if (doc.state === 'confirmed') {
       await moveOn(doc, 'begin', {});
       doc = { ...doc, state: 'running' };
@@ -90,7 +94,7 @@ async function takingOf({ _id, kind: name, by, options }: ImportDoc): Promise<Ta
   const kind = importables().find((one) => one.kind === name);
   const actor = by.id === system.id ? system : await standingNow({ name: '', ...by });
   if (!kind || !actor || !may(actor, importRun) || !may(actor, kind.right)) return undefined;
-  return { kind, actor, options: JSON.parse(unseal(options, `${_id}/options`)) };
+  return { kind, actor, importId: _id, options: JSON.parse(unseal(options, `${_id}/options`)) };
 }
 
 async function standingNow(actor: Actor): Promise<Actor | undefined> {
@@ -121,21 +125,6 @@ async function opened(doc: ImportDoc, taking: Taking): Promise<OpenFile | undefi
     });
     return undefined;
   }
-}
-
-/** Changes the state from what it was read as, or nothing. */
-async function moveOn(
-  { _id, state }: ImportDoc,
-  action: ImportAction,
-  set: object,
-  unset: object = {},
-): Promise<void> {
-  const to = nextState(importTransitions, action, state, 'system');
-  const { modifiedCount } = await Import.updateOne(
-    { _id, state },
-    { $set: { ...set, state: to, updatedAt: now() }, $unset: unset },
-  );
-  if (modifiedCount === 0) throw new Overtaken();
 }
 
 /** The file is needed no more: it leaves with the end. */

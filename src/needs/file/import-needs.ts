@@ -6,6 +6,7 @@ import { postNeedInput } from '../need-input.ts';
 import { postNeed } from '../post-need.ts';
 import { needManage } from '../rights.ts';
 import { needColumns } from './columns.ts';
+import { postingsOf } from './job-posting.ts';
 import { type MappedNeed, needOfRow } from './need-of-row.ts';
 import { withText } from './with-text.ts';
 
@@ -31,7 +32,8 @@ const options = z
       });
   });
 
-/** Advertisements: a table by any names that people give its columns, or offers of the public employment service as JSON. */
+/** Advertisements: a table by any names that people give its columns, offers of the public employment
+ * service as JSON, or postings (schema.org) alone or inside a saved page. */
 export const needsImport = importable<z.output<typeof options>>({
   kind: 'needs',
   label: 'Besoins',
@@ -51,6 +53,7 @@ export const needsImport = importable<z.output<typeof options>>({
     },
     { name: 'companyName', label: 'Nom de cette entreprise' },
   ],
+  lines: postingsOf,
   async plan(line, { zone, siret: number, companyName }) {
     const employer = number && companyName ? { siret: number, name: companyName } : unknownCompany;
     const mapped = needOfRow(line.value, { employer, ...(zone ? { zone } : {}) });

@@ -3,6 +3,7 @@ import { headerOf } from '../../exchange/index.ts';
 import { findPlace, isLivedIn, type Place, placeOf } from '../../territory/index.ts';
 import { boardFields } from './board-fields.ts';
 import { type NeedColumn, needColumns } from './columns.ts';
+import { isPosting, rowOfPosting } from './job-posting.ts';
 import { defined, objectOf, RowReport, textOf, type Value } from './mapped.ts';
 import { isBlank, type OwnRow, ownFields } from './own-fields.ts';
 
@@ -32,11 +33,11 @@ export interface MappedNeed {
   readonly wrong: readonly { readonly field: string; readonly detail: string }[];
 }
 
-/** A row of a job board of the public employment service, or one whose fields are ours, by any name that people give them. */
+/** A row of a job board of the public employment service, a posting of a page, or one whose fields are ours, by any name that people give them. */
 export function needOfRow(row: Value, options: MappingOptions): MappedNeed {
   const report = new RowReport();
-  const isBoard = row.intitule !== undefined;
-  const own = isBoard ? {} : ownRow(row, report);
+  const isBoard = row.intitule !== undefined && !isPosting(row);
+  const own = isPosting(row) ? rowOfPosting(row, report) : isBoard ? {} : ownRow(row, report);
   const { contract, fullTime, asked, ...fields } = isBoard
     ? boardFields(row, report)
     : ownFields(own, report);
@@ -71,6 +72,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 function keyOf(row: Value, own: OwnRow): string {
   const id = textOf(own.externalId ?? row.id);
   if (id === '') return digest(JSON.stringify(row));
+  if (id.length > 200) return digest(id);
   return /^\d{1,4}$/.test(id) ? `${id}-${digest(JSON.stringify(row))}` : id;
 }
 

@@ -1,4 +1,11 @@
-import { certificateOf, clauseManage, clauseRead, readContract } from '../../clauses/index.ts';
+import {
+  certificateOf,
+  clauseManage,
+  clausePublish,
+  clauseRead,
+  readContract,
+  readDecp,
+} from '../../clauses/index.ts';
 import { writeTable } from '../../exchange/index.ts';
 import { date, euros, hours, several } from '../kit/format.ts';
 import type { Download } from '../kit/page.ts';
@@ -119,4 +126,15 @@ export const certificateFile: Download = {
     });
     return { name: 'attestation.pdf', type: pdf, body };
   },
+};
+
+/** What a buyer publishes of its contracts, with how the clause is followed. */
+export const decpFile: Download = {
+  path: '/marches/decp.json',
+  right: clausePublish,
+  read: async ({ actor }) => ({
+    name: 'decp.json',
+    type: 'application/json',
+    body: Buffer.from(JSON.stringify(await readDecp(actor), null, 2)),
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Twin } from '../twin.ts';
 import { contractPage } from './contract-page.tsx';
-import { certificateFile, reportFile, reportTable } from './files.ts';
+import { decpRoute } from './decp-route.ts';
+import { certificateFile, decpFile, reportFile, reportTable } from './files.ts';
 import { clauseForms } from './forms.ts';
 import { contractsPage } from './list-page.tsx';
 import { closeMonthsForm, monthPage } from './month-page.tsx';
@@ -14,7 +15,7 @@ const contracts = ['Marchés', '/marches'] as const;
 const simulator = ['Simulateur de clause', '/marches/simulateur'] as const;
 
 export const twin: Twin = {
-  routes: clauseRoutes,
+  routes: [...clauseRoutes, decpRoute],
   tags: [
     {
       name: 'clauses',
@@ -25,6 +26,7 @@ export const twin: Twin = {
         'clause-operations',
         'clause-agreements',
         'clause-people',
+        'clause-decp',
       ],
     },
   ],
@@ -39,7 +41,7 @@ export const twin: Twin = {
     personPage,
   ],
   forms: [...clauseForms, closeMonthsForm],
-  downloads: [reportFile, reportTable, certificateFile],
+  downloads: [reportFile, reportTable, certificateFile, decpFile],
   menu: {
     facilitator: [
       contracts,

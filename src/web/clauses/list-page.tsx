@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { may } from '../../access/index.ts';
 import {
+  clauseHours,
   clauseManage,
   clausePeople,
+  clausePublish,
   clauseRead,
   clauseSimulate,
   listContracts,
@@ -42,6 +44,16 @@ export const contractsPage = page({
             {may(actor, clausePeople) ? (
               <a class="button quiet" href="/eligibilite">
                 Éligibilité
+              </a>
+            ) : null}
+            {may(actor, clauseHours) ? (
+              <a class="button quiet" href="/imports">
+                Importer un fichier
+              </a>
+            ) : null}
+            {may(actor, clausePublish) ? (
+              <a class="button quiet" href="/marches/decp.json">
+                Données à publier (DECP)
               </a>
             ) : null}
           </p>

@@ -11,6 +11,7 @@ import {
   readImport,
   resumeImport,
   stopImport,
+  undoImport,
 } from '../../exchange/index.ts';
 import { nothing } from '../kit/fields.ts';
 import { type Form, form } from '../kit/page.ts';
@@ -76,6 +77,20 @@ export const resumeForm = form({
   },
 });
 
+export const undoForm = form({
+  path: '/imports/:id/annuler',
+  right: importRun,
+  page,
+  input: nothing,
+  act: async ({ actor, params: { id = '' } }) => {
+    await undoImport(actor, id);
+    return {
+      to: backTo(id),
+      said: 'Chaque ligne est relue : si rien n’a suivi, tout ce qui a été écrit est enlevé.',
+    };
+  },
+});
+
 export const discardForm = form({
   path: '/imports/:id/enlever',
   right: importRun,
@@ -113,6 +128,7 @@ export const importForms: readonly Form[] = [
   confirmForm,
   stopForm,
   resumeForm,
+  undoForm,
   discardForm,
   mapForm,
 ];

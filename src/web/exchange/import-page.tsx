@@ -7,7 +7,15 @@ import { count, date, dateAndTime } from '../kit/format.ts';
 import { More } from '../kit/more.tsx';
 import { page, type Stream } from '../kit/page.ts';
 import { Tag } from '../kit/tag.tsx';
-import { confirmForm, discardForm, leftOut, mapForm, resumeForm, stopForm } from './import-forms.ts';
+import {
+  confirmForm,
+  discardForm,
+  leftOut,
+  mapForm,
+  resumeForm,
+  stopForm,
+  undoForm,
+} from './import-forms.ts';
 import { kindName, outcomeWords, progressWords, stateWords } from './import-words.ts';
 
 type Import = Awaited<ReturnType<typeof readImport>>;
@@ -18,7 +26,7 @@ const query = z.object({
   suite: z.string().max(20).optional(),
 });
 
-const atWork = ['uploaded', 'confirmed', 'running'];
+const atWork = ['uploaded', 'confirmed', 'running', 'undoing'];
 
 const pulseOf = ({ state, done }: Import): string => `${state}-${done}`;
 
@@ -114,7 +122,12 @@ function State({ one }: { one: Import }) {
         </Form>
       ) : null}
       {state === 'checked' && counts.accepted === 0 ? <p>Aucune ligne n’est à écrire.</p> : null}
-      {atWork.includes(state) ? (
+      {state === 'undoing' ? (
+        <p>
+          <a href={`/imports/${id}`}>Actualiser</a>
+        </p>
+      ) : null}
+      {atWork.includes(state) && state !== 'undoing' ? (
         <>
           <p>
             <a href={`/imports/${id}`}>Actualiser</a>
@@ -130,6 +143,17 @@ function State({ one }: { one: Import }) {
         <Form of={resumeForm} params={params}>
           <button type="submit">Reprendre là où il s’est arrêté</button>
         </Form>
+      ) : null}
+      {one.undoable ? (
+        <FoldedForm summary="Annuler tout cet import" of={undoForm} params={params}>
+          <p>
+            Ce que ce fichier a créé est enlevé d’un coup, si rien n’a suivi : ni modification, ni échange, ni
+            proposition. Sinon rien n’est enlevé, et il est dit pourquoi.
+          </p>
+          <button type="submit" class="quiet">
+            Annuler l’import
+          </button>
+        </FoldedForm>
       ) : null}
       <p class="soft">
         {one.kept

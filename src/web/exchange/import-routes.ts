@@ -18,6 +18,7 @@ import {
   readImportLines,
   resumeImport,
   stopImport,
+  undoImport,
 } from '../../exchange/index.ts';
 import { pageOfAnswers } from '../answers.ts';
 import { parseOrProblem } from '../problems.ts';
@@ -37,6 +38,9 @@ const importAnswer = z
     name: z.string(),
     bytes: z.int(),
     kept: z.boolean().describe('The file is still kept, sealed: it leaves when the import is done.'),
+    undoable: z
+      .boolean()
+      .describe('All that it wrote may be taken back, while nothing followed: `POST /imports/{id}/undo`.'),
     lines: z.int().nullable().describe('Null until it has been read.'),
     pass: z.enum(['check', 'run']).describe('What `done` and `counts` count: lines checked, or written.'),
     done: z.int(),
@@ -165,6 +169,19 @@ export const importRoutes = (): Route[] => [
     answer: importAnswer,
     replay: { view },
     run: ({ actor, id }) => resumeImport(actor, id),
+  }),
+  route({
+    method: 'post',
+    path: '/imports/:id/undo',
+    summary:
+      'Take back all that it wrote: state `undone`, or `done` again with the reason `followed` where something followed; 409 `cannot-undo`, `nothing-to-undo`',
+    right: importRun,
+    body: nothing,
+    status: 200,
+    answer: importAnswer,
+    refuses: [409],
+    replay: { view },
+    run: ({ actor, id }) => undoImport(actor, id),
   }),
   route({
     method: 'delete',

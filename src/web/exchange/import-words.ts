@@ -18,6 +18,8 @@ export const stateWords: Record<ImportState, Said> = {
   done: [importStateNames.done, 'ok'],
   stopped: [importStateNames.stopped, 'stop'],
   refused: [importStateNames.refused, 'stop'],
+  undoing: [importStateNames.undoing, 'plain'],
+  undone: [importStateNames.undone, 'plain'],
 };
 
 export const outcomeWords = {

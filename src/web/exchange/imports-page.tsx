@@ -108,7 +108,7 @@ function Send({ kind: { kind, label, fields }, sources }: Kind) {
         name={fileField}
         label="Fichier"
         hint="CSV, XLSX ou JSON, 20 Mo au plus : tel que votre outil l’a écrit."
-        accept=".csv,.xlsx,.json,.jsonl,.txt"
+        accept=".csv,.xlsx,.json,.jsonl,.txt,.html,.htm"
       />
       <Field
         name="source"

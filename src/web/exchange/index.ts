@@ -19,5 +19,11 @@ export const twin: Twin = {
   pages: [importsPage, importPage],
   forms: importForms,
   streams: [importStream],
-  menu: { officer: [imports], counsellor: [imports], manager: [imports], admin: [imports] },
+  menu: {
+    officer: [imports],
+    counsellor: [imports],
+    manager: [imports],
+    facilitator: [imports],
+    admin: [imports],
+  },
 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, check, type TableOut } from '../../access/index.ts';
-import { openTable, tableFormatNames } from '../../exchange/index.ts';
+import { openTable, sheetFormats } from '../../exchange/index.ts';
 import { type Download, download } from '../kit/page.ts';
 
 /**
@@ -13,7 +13,7 @@ export const listDownloads = <Query extends z.ZodType>(
   query: Query,
   asked: (query: z.output<Query>, actor: Actor) => Readonly<Record<string, unknown>>,
 ): Download[] =>
-  tableFormatNames.map((format) =>
+  sheetFormats.map((format) =>
     download({
       path: `${path}.${format}`,
       right: table.right,

@@ -17,7 +17,7 @@ function routeOf(table: TableOut): Route {
   return route({
     method: 'get',
     path: `/${table.path}/export`,
-    summary: `All rows of \`GET /${table.path}\` with its filters, as CSV or XLSX; that they leave is recorded`,
+    summary: `All rows of \`GET /${table.path}\` with its filters, as CSV, XLSX or JSON; that they leave is recorded`,
     right: table.right,
     query: filters.extend({ format: z.enum(tableFormatNames).default('csv') }),
     status: 200,

@@ -150,7 +150,10 @@ export type Download<Query extends z.ZodType = z.ZodType> = {
   | {
       /** For those who have not signed in: it has no actor. */
       readonly right: 'public';
-      readonly read: (call: PublicPageCall<z.output<Query>>) => Promise<FileToSend>;
+      /** `origin`: for addresses of ours that other programs read in it. */
+      readonly read: (
+        call: PublicPageCall<z.output<Query>> & { readonly origin: string },
+      ) => Promise<FileToSend>;
     }
 );
 

@@ -52,7 +52,10 @@ function answerDownload(declared: Download): RequestHandler {
   return async (request, response) => {
     if (declared.right === 'public') {
       const query = queryOf(declared, request.query);
-      return sendFile(response, await declared.read({ params: paramsOf(request), query }));
+      return sendFile(
+        response,
+        await declared.read({ params: paramsOf(request), query, origin: originOf(request) }),
+      );
     }
     const { actor } = await visitorOf(request);
     if (!actor) return toSignIn(request, response);

@@ -27,6 +27,7 @@ import {
   talkForm,
 } from './kept-page.tsx';
 import { hideForm, offerPage, offersPage, ownOfferPage, showForm } from './offer-pages.tsx';
+import { offersFeed } from './offers-feed.ts';
 import { paceForm, pacePage, stopForm } from './pace-page.tsx';
 import { proposeForm, proposePage } from './propose-page.tsx';
 import { talentsPage } from './talents-page.tsx';
@@ -55,7 +56,7 @@ export const twin: Twin = {
   ],
   forms: [calledForm, campaignForm, proposeForm, paceForm, stopForm, showForm, hideForm],
   openForms: [keepForm, talkForm, subscribeForm, confirmForm, endForm, forgetForm],
-  downloads: [briefFile],
+  downloads: [briefFile, offersFeed],
   menu: { officer: ofOfficers, admin: ofOfficers, employer: [['Candidatures', '/candidatures']] },
   tags: [
     { name: 'talents', description: 'The territory’s talent, as everybody may read it', paths: ['talents'] },

@@ -9,12 +9,12 @@ import {
   showOffer,
   talentOffers,
 } from '../../promotion/index.ts';
-import { zone } from '../../territory/index.ts';
 import { Empty } from '../kit/empty.tsx';
 import { Form } from '../kit/form.tsx';
 import { date } from '../kit/format.ts';
 import { form, page, pathOf } from '../kit/page.ts';
 import { payWords, termsInALine } from '../pages/needs/words-of-need.ts';
+import { jobPosting } from './job-posting.ts';
 
 /** The needs that their companies want everybody to find. */
 export const offersPage = page({
@@ -31,6 +31,9 @@ export const offersPage = page({
 const Offers = ({ offers }: { offers: readonly Offer[] }) => (
   <>
     <h1>Offres du territoire</h1>
+    <p class="soft">
+      <a href="/offres.json">S’abonner à ces offres (JSON Feed)</a>
+    </p>
     {offers.length === 0 ? (
       <Empty>Aucune entreprise n’a choisi de montrer un poste en ce moment.</Empty>
     ) : null}
@@ -76,52 +79,6 @@ export const offerPage = page({
     };
   },
 });
-
-const units = { hour: 'HOUR', day: 'DAY', month: 'MONTH', year: 'YEAR' } as const;
-const fullWeek = 35 * 60;
-
-/** https://schema.org/JobPosting, as search engines read it. */
-function jobPosting(offer: Offer): object {
-  const at = zone(offer.zone ?? '');
-  const { contract, minutesPerWeek, pay } = offer;
-  const lasts = contract && contract.kind !== 'cdi' ? 'TEMPORARY' : undefined;
-  const week =
-    minutesPerWeek === undefined ? undefined : minutesPerWeek < fullWeek ? 'PART_TIME' : 'FULL_TIME';
-  const kinds = [lasts, week].filter(Boolean);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'JobPosting',
-    title: offer.title,
-    description: offer.description || offer.title,
-    datePosted: offer.shownOn,
-    ...(offer.expiresOn ? { validThrough: offer.expiresOn } : {}),
-    hiringOrganization: { '@type': 'Organization', name: offer.company },
-    jobLocation: {
-      '@type': 'Place',
-      address: {
-        '@type': 'PostalAddress',
-        addressCountry: 'FR',
-        ...(at ? { addressLocality: at.name, postalCode: at.postalCodes[0] } : {}),
-      },
-    },
-    ...(kinds.length > 0 ? { employmentType: kinds } : {}),
-    ...(pay
-      ? {
-          baseSalary: {
-            '@type': 'MonetaryAmount',
-            currency: 'EUR',
-            value: {
-              '@type': 'QuantitativeValue',
-              minValue: pay.minCents / 100,
-              maxValue: pay.maxCents / 100,
-              unitText: units[pay.per],
-            },
-          },
-        }
-      : {}),
-    ...(offer.posts ? { totalJobOpenings: offer.posts } : {}),
-  };
-}
 
 const ownPath = '/besoins/:id/offre';
 
