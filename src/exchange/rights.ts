@@ -6,6 +6,6 @@ export const importRun = right('import.run', [
   'counsellor',
   'manager',
   'employer',
-  'facilitator',
   'admin',
+  'facilitator',
 ]);

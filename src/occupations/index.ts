@@ -27,6 +27,7 @@ export {
 } from './open-catalogue.ts';
 export { dangerousWorkAge, isProof, rightToWork, socialClause } from './proofs.ts';
 export { type Agreement, compareSkills } from './reading/compare-skills.ts';
+export { holdsContact } from './reading/contacts.ts';
 export { readCell } from './reading/read-cell.ts';
 export { readExperienceText } from './reading/read-experience-text.ts';
 export { neutralText, readNeedText, shownText } from './reading/read-need-text.ts';

@@ -2,6 +2,7 @@ import mongoose, { Schema } from 'mongoose';
 import { type Actor, check, system } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { findNeed, liveNeedStates, readNeed } from '../needs/index.ts';
+import { currentCatalogue, holdsContact } from '../occupations/index.ts';
 import { employerNames } from '../organisations/index.ts';
 import { dayOf, inTransaction, notFound, now, Problem } from '../platform/index.ts';
 import { talentOffers } from './rights.ts';
@@ -49,16 +50,26 @@ export async function hideOffer(actor: Actor, needId: string): Promise<void> {
 export const isShown = async (needId: string): Promise<boolean> =>
   (await Offer.exists({ _id: needId })) !== null;
 
-/** What everybody reads of it: as its company reads it, without its address, its officer and what was read of it. */
+/**
+ * What everybody reads of it: as its company reads it, without its address, its officer and what was read of it. A typed text
+ * that holds a telephone or an e-mail is left out whole: whom to call is for the company's record.
+ */
 async function describe(need: Awaited<ReturnType<typeof findNeed>>, at: Date) {
   const asCompany: Actor = { ...system, role: 'employer', employerId: need.employerId };
   const shown = await readNeed(asCompany, need._id);
-  const company = (await employerNames([need.employerId])).get(need.employerId) ?? '';
-  const { id, title, description, contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn } = shown;
+  const name = (await employerNames([need.employerId])).get(need.employerId) ?? '';
+  const company = unlessContact(name) || 'Une entreprise du territoire';
+  const { id, contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn } = shown;
   const { zone, posts, occupations, expiresOn } = shown;
+  const [trade = ''] = occupations ?? [];
+  const title =
+    unlessContact(shown.title) || currentCatalogue().occupation(trade)?.name || 'Poste à pourvoir';
+  const description = unlessContact(shown.description);
   const terms = { contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn, zone, posts, occupations };
   return { id, title, description, company, ...terms, expiresOn, shownOn: dayOf(at) };
 }
+const unlessContact = (text: string): string => (holdsContact(text) ? '' : text);
+
 export type Offer = Awaited<ReturnType<typeof describe>>;
 
 /** @throws Problem 404 of a need that is not shown, or not open any more: the same, whether it exists */

@@ -18,10 +18,12 @@ afterAll(() => world.stop());
 const people = () => mongoose.connection.collection<{ _id: string }>('participants');
 const lines = () => mongoose.connection.collection('importedLines');
 const letters = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+/** Names that are alike are told apart by the birth date. */
+const bornOn = (n: number) => `${1 + (n % 28)}/${String(1 + Math.floor(n / 28)).padStart(2, '0')}/1991`;
 const fileOf = (count: number, from: number) =>
   ['Nom;Prénom;Date de naissance']
     .concat(
-      Array.from({ length: count }, (_, i) => `Exempla ${letters(from + i)};Ysaure;${1 + (i % 28)}/04/1991`),
+      Array.from({ length: count }, (_, i) => `Exempla ${letters(from + i)};Ysaure;${bornOn(from + i)}`),
     )
     .join('\n');
 

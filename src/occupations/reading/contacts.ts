@@ -1,4 +1,5 @@
 import { firstNames, fold } from '../../french/index.ts';
+import { phoneNumber } from '../../platform/index.ts';
 import type { ReadContact, Span } from '../reading-types.ts';
 import type { Source } from './source.ts';
 
@@ -51,6 +52,20 @@ const isNamed = ({ text }: Piece): boolean =>
 export function readContacts(source: Source): ReadContact[] {
   return (['title', 'description'] as const).flatMap((field) => contactsIn(source.fields[field], field));
 }
+
+const manyDigits = /(?<!\d)\+?\d(?:[\s.,·•*_/()–-]{0,3}\d){8,13}(?!\d)/g;
+
+/**
+ * Whether a telephone or an e-mail stands in a text, also written as the reading, which cuts out what it is sure of, does not
+ * know it: for texts that strangers read.
+ */
+export const holdsContact = (text: string): boolean =>
+  /\S@\S/.test(text) ||
+  text.search(email) >= 0 ||
+  text.search(phone) >= 0 ||
+  (text.match(manyDigits) ?? []).some(
+    (digits) => phoneNumber.safeParse(digits.replace(/[·•*]/g, ' ')).success,
+  );
 
 function contactsIn(text: string, field: Span['field']): ReadContact[] {
   const names = [...matches(someone, 'name', text), ...matches(called, 'name', text).filter(isNamed)];

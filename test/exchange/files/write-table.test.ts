@@ -54,7 +54,7 @@ describe('a table that is written', () => {
     expect(sheetOf(await written('xlsx', []))).toContain('Titre');
   });
 
-  test.each(tableFormatNames)('as %s is read again by our own reader as it was', async (format) => {
+  test.each(['csv', 'xlsx'] as const)('as %s is read again by our own reader as it was', async (format) => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim());
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
