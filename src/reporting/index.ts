@@ -22,7 +22,6 @@ export {
   endedQuarters,
   type PeriodKey,
   periodAsked,
-  periodOn,
   rollingPeriods,
 } from './periods.ts';
 export { readFairness } from './read-fairness.ts';

@@ -1,8 +1,10 @@
+import mongoose from 'mongoose';
 import { system } from '../../src/access/index.ts';
 import { addPlace, addPlaceInput } from '../../src/orientation/index.ts';
 import { aFile } from '../exchange/files.ts';
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
+import { aPerson } from '../support/fixtures.ts';
 import type { Row } from '../web/replay-rows.ts';
 import { aPlace } from './rows.ts';
 
@@ -44,17 +46,19 @@ export const orientationReplays: Readonly<Record<string, Row>> = {
     fresh: made('/referrals'),
   },
   'post /referrals/:id/hand-over': {
-    as: 'counsellor',
-    from: 'suggested',
-    ask: async (on, client) => {
-      const { id: placeId } = await addPlace(
-        system,
-        addPlaceInput.parse(aPlace({ structureId: 'plie-centre' })),
-      );
-      const sent = { placeId, purpose: 'accompaniment', agreed: true } as const;
-      const { body } = await client.post(`/participants/${on.participant?.id}/referrals`, sent);
-      return { path: `/referrals/${body.id}/hand-over`, body: { revision: 1, agreedOn: inDays(0) } };
+    as: 'adviser',
+    ask: async (_, client) => {
+      const place = aPlace({ structureId: 'plie-centre' });
+      const { id: placeId } = await addPlace(system, addPlaceInput.parse(place));
+      const { body: young } = await client.post('/participants', aPerson());
+      const body = { placeId, purpose: 'accompaniment', agreed: true } as const;
+      const { body: referral } = await client.post(`/participants/${young.id}/referrals`, body);
+      await mongoose.connection
+        .collection<{ _id: string }>('referrals')
+        .updateOne({ _id: referral.id }, { $set: { state: 'accepted' } });
+      return { path: `/referrals/${referral.id}/hand-over`, body: { revision: 1, agreedOn: inDays(0) } };
     },
+    fresh: (client, _, __, path) => client.get(path.replace('/hand-over', '')),
   },
   'post /referrals/:id/moves': {
     as: 'counsellor',

@@ -22,7 +22,12 @@ import type { World } from '../support/world.ts';
 import { youthReplays } from '../youth/replays.ts';
 import { aBeginning, anAidIn, anIban, anOrderOf, aReglement } from '../youth-aid/rows.ts';
 
-export type Actors = Readonly<Record<Role, { readonly id: string; signIn(): Promise<Client> }>>;
+/** Somebody of a role; of a counsellor's, in a PLIE, in a mission locale (`adviser`) or in a school (`teacher`). */
+export type Caller = Role | 'adviser' | 'teacher';
+export const roleOf = (caller: Caller): Role =>
+  caller === 'adviser' || caller === 'teacher' ? 'counsellor' : caller;
+
+export type Actors = Readonly<Record<Caller, { readonly id: string; signIn(): Promise<Client> }>>;
 
 /** How far a person and a need have come when the request is made. */
 type Stage = 'draft person' | 'left person' | 'objecting person' | 'draft need' | 'suggested' | 'put by us';
@@ -37,7 +42,7 @@ export interface Subject {
 }
 
 export interface Row {
-  readonly as: Role;
+  readonly as: Caller;
   /** Nothing where the request needs nobody and no need. */
   readonly from?: Stages;
   readonly ask: (on: Subject, client: Client) => Asked | Promise<Asked>;

@@ -1,7 +1,8 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '../../src/access/index.ts';
+import { type Role, roles, system } from '../../src/access/index.ts';
 import { remind } from '../../src/deadlines/index.ts';
+import { createStructure } from '../../src/organisations/index.ts';
 import { finishErasure } from '../../src/person-rights/index.ts';
 import { setClock } from '../../src/platform/index.ts';
 import { endNeed, holdPersonToLaw } from '../../src/shortlists/index.ts';
@@ -10,7 +11,7 @@ import { routes } from '../../src/web/routes/index.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { aPerson } from '../support/fixtures.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { type Actors, aSubject, type Row, rows, type Subject } from './replay-rows.ts';
+import { type Actors, aSubject, type Caller, type Row, roleOf, rows, type Subject } from './replay-rows.ts';
 
 // The same request with the same key does nothing twice, and shows what a fresh reading would show to this caller now.
 
@@ -20,6 +21,8 @@ beforeAll(async () => {
   world = await startWorld({ workers: false, rules: { UPLOADS_AT_ONCE: 100, UPLOADS_PER_ACCOUNT: 100 } });
   for (const role of ['officer', 'counsellor', 'manager', 'employer', 'admin'] as const)
     await world.sign(role);
+  await createStructure(system, { id: 'mission-locale', kind: 'mission-locale', name: 'Mission locale' });
+  await createStructure(system, { id: 'ecole', kind: 'e2c', name: 'École' });
   // The policy is measured once there is somebody: not while its own row is asked below.
   await aSubject(world, 'suggested');
 });
@@ -64,6 +67,8 @@ async function theActors(): Promise<Actors> {
     facilitator: await open('facilitator'),
     controller: await open('controller'),
     buyer: await open('buyer', { buyerId: world.buyers[0] }),
+    adviser: await open('counsellor', { structureId: 'mission-locale', email: `conseil-${n}@rejeu.example` }),
+    teacher: await open('counsellor', { structureId: 'ecole', email: `ecole-${n}@rejeu.example` }),
   };
 }
 
@@ -78,8 +83,10 @@ const eachAccount =
   (to: Partial<Record<Role, object>>): Change =>
   async (_, actors) => {
     const admin = await world.sign('admin');
-    for (const [role, change] of Object.entries(to)) {
-      const { status, body } = await admin.patch(`/users/${actors[role as Role].id}`, change as object);
+    for (const [caller, { id }] of Object.entries(actors)) {
+      const change = to[roleOf(caller as Caller)];
+      if (!change) continue;
+      const { status, body } = await admin.patch(`/users/${id}`, change);
       expect(status, JSON.stringify(body)).toBe(200);
     }
   };
@@ -221,14 +228,14 @@ describe.each(Object.entries(changes))('after %s', (what, { change, now = {} }) 
   /** What the change took from who asks: their account, or the right to ask at all. */
   const refused = (route: Route): [status: number, code: string] | undefined => {
     if (what === 'closed account') return [401, 'unauthenticated'];
-    const as = rows[nameOf(route)]?.as as Role;
+    const as = roleOf(rows[nameOf(route)]?.as as Caller);
     const may = route.right === 'public' || route.right.roles.includes(now[as] ?? as);
     return may ? undefined : [403, 'forbidden'];
   };
   beforeAll(async () => {
     const actors = await theActors();
-    const signed = new Map<Role, Client>();
-    for (const role of Object.keys(actors) as Role[]) signed.set(role, await actors[role].signIn());
+    const signed = new Map<Caller, Client>();
+    for (const caller of Object.keys(actors) as Caller[]) signed.set(caller, await actors[caller].signIn());
     const askOnce = async (name: string, row: Row) => {
       const { as, from, ask } = row;
       const subject = from ? await aSubject(world, from) : {};
@@ -251,13 +258,13 @@ describe.each(Object.entries(changes))('after %s', (what, { change, now = {} }) 
       [...asked.values()].map(({ subject }) => subject),
       actors,
     );
-    const after = new Map<Role, Client>();
-    for (const role of Object.keys(actors) as Role[]) after.set(role, await actors[role].signIn());
+    const after = new Map<Caller, Client>();
+    for (const caller of Object.keys(actors) as Caller[]) after.set(caller, await actors[caller].signIn());
     held = await everything();
     for (const route of keyed) {
       const name = nameOf(route);
       const one = asked.get(name) as Asked;
-      const client = after.get(rows[name]?.as as Role) as Client;
+      const client = after.get(rows[name]?.as as Caller) as Client;
       one.again = await client.post(one.path, one.body, one.key);
       if (refused(route)) continue;
       one.fresh = await rows[name]?.fresh?.(client, one.subject, one.first, one.path);

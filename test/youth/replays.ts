@@ -1,3 +1,5 @@
+import { inDays } from '../support/days.ts';
+import { aPerson } from '../support/fixtures.ts';
 import type { Row } from '../web/replay-rows.ts';
 import { anEngagement, aStoredFramework, aWorkshop } from './rows.ts';
 
@@ -22,13 +24,16 @@ export const youthReplays: Readonly<Record<string, Row>> = {
     fresh: (client, _, first) => client.get(`/workshops/${idOf(first)}`),
   },
   'post /participants/:id/youth-frameworks': {
-    as: 'counsellor',
-    from: 'draft need',
-    // Refused in a structure that is no mission locale: what is refused is replayed as such.
-    ask: (on) => ({
-      path: `/participants/${on.participant?.id}/youth-frameworks`,
-      body: { kind: 'pacea', startsOn: anEngagement().signedOn, engagement: anEngagement() },
-    }),
+    as: 'adviser',
+    ask: async (_, client) => {
+      const birthDate = `${Number(inDays(0).slice(0, 4)) - 20}-01-15`;
+      const { body: young } = await client.post('/participants', aPerson({ birthDate }));
+      return {
+        path: `/participants/${young.id}/youth-frameworks`,
+        body: { kind: 'pacea', startsOn: anEngagement().signedOn, engagement: anEngagement() },
+      };
+    },
+    fresh: (client, _, first) => client.get(`/youth-frameworks/${idOf(first)}`),
   },
   'post /youth-frameworks/:id/moves': {
     as: 'counsellor',
