@@ -8,8 +8,8 @@ export const figuresRead = right('figures.read', [
   'counsellor',
   'manager',
   'admin',
-  'controller',
   'facilitator',
+  'controller',
 ]);
 /** Trades and zones where people are missing: in numbers of many. */
 export const tensionRead = right('tension.read', ['officer', 'counsellor', 'manager', 'admin', 'controller']);
