@@ -1,5 +1,6 @@
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { now, setClock } from '../../src/platform/index.ts';
+import { addDays, today } from '../../src/platform/index.ts';
 import { balanceLists } from '../../src/rankings/index.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { noBrowser, openBrowser } from '../support/chromium.ts';
@@ -10,7 +11,6 @@ describe.skipIf(noBrowser)('the list of ten of a need', () => {
   let world: World;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let need: { id: string };
-  const whenDone: (() => void)[] = [];
   beforeAll(async () => {
     world = await startWorld({ workers: false });
     const cast = castOf(world);
@@ -26,7 +26,6 @@ describe.skipIf(noBrowser)('the list of ten of a need', () => {
     await balanceLists();
   });
   afterAll(async () => {
-    for (const undo of whenDone) undo();
     await browser.close();
     await world.stop();
   });
@@ -47,8 +46,9 @@ describe.skipIf(noBrowser)('the list of ten of a need', () => {
     });
 
   test('a counsellor reads who is in none for long, and what is missing', async () => {
-    const at = now().getTime();
-    whenDone.push(setClock(() => new Date(at + 31 * 86_400_000)));
+    const chances = mongoose.connection.collection<{ _id: string }>('listchances');
+    await chances.updateMany({ since: null }, { $set: { firstOn: addDays(today(), -31) } });
+    await mongoose.connection.collection('listbalances').deleteMany({});
     await balanceLists();
     const { page, open, signIn } = await browser.visitor({ width: 320 });
     await signIn('counsellor0@essai.example', password);
