@@ -88,7 +88,7 @@ export class StandingLists {
   }
 
   private begin(need: OpenNeed): Kept {
-    const { title: _title, employerId: _employerId, ...ranked } = need;
+    const { title: _title, employerId: _employerId, posts: _posts, ...ranked } = need;
     return { need, list: new StandingList(ranked, this.people, keptPerGroup), stored: false };
   }
 
