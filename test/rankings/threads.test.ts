@@ -116,7 +116,7 @@ test('the threads of a worker process rank side by side, follow every change, an
   const alone = await postNeeds();
   await quiet();
   expect(await said(later)).toEqual(await said(alone));
-}, 120_000);
+});
 
 test('a thread that fails ends its process, which says so by its exit code', async () => {
   const flag = join(tmpdir(), `${world.config.QUEUE_PREFIX}-lost`);
