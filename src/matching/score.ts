@@ -28,11 +28,11 @@ export class Scorer implements Held {
   readonly policy: Policy;
   readonly question: Question;
   /** The points, in the order of the criteria. */
-  protected readonly value = { occupation: 0, skills: 0, experience: 0, commute: 0, conditions: 0 };
+  private readonly value = { occupation: 0, skills: 0, experience: 0, commute: 0, conditions: 0 };
   private readonly answers = { hours: none, contract: none, start: none, pay: none };
   protected commute: Commute = { reach: 'unknown', minutes: null, mode: null, limit: null };
-  protected rows!: Rows;
-  protected row = 0;
+  private rows!: Rows;
+  private row = 0;
   private wishAt = blank;
   private practiceAt = blank;
   skillsKnown = false;
@@ -59,15 +59,18 @@ export class Scorer implements Held {
 
   /** @returns the score, whatever the limits say */
   weigh(rows: Rows, row: number): number {
+    this.readTrip(rows, row);
+    this.readFit();
+    return this.total();
+  }
+
+  /** Whom the next steps are about, and their trip. */
+  protected readTrip(rows: Rows, row: number): void {
     this.rows = rows;
     this.row = row;
-    const data = rows.data;
+    const { data } = rows;
     const begin = rows.start[row] as number;
-    const { value, policy, question } = this;
-    value.occupation = this.occupationValue(data, begin);
-    this.readLicences(data, begin);
-    value.skills = this.skillsValue(data, begin);
-    value.experience = wordsValue(this.wordsSum(data, begin));
+    const { question } = this;
     this.commute = commuteOf(
       data[begin + at.zone] as number,
       data[begin + at.modes] as number,
@@ -75,9 +78,25 @@ export class Scorer implements Held {
       question.minutes,
       question.need.offTransitHours,
     );
-    value.commute = commuteValue(this.commute);
+  }
+
+  /** All that the group follows from. */
+  protected readFit(): void {
+    const { data } = this.rows;
+    const begin = this.rows.start[this.row] as number;
+    const { value } = this;
+    value.occupation = this.occupationValue(data, begin);
+    this.readLicences(data, begin);
+    value.skills = this.skillsValue(data, begin);
     value.conditions = this.conditionsValue(data, begin);
-    const { weights } = policy;
+  }
+
+  /** The score of whom was read. */
+  protected total(): number {
+    const { value, rows } = this;
+    value.experience = wordsValue(this.wordsSum(rows.data, rows.start[this.row] as number));
+    value.commute = commuteValue(this.commute);
+    const { weights } = this.policy;
     return (
       value.occupation * weights.occupation +
       value.skills * weights.skills +
@@ -87,7 +106,7 @@ export class Scorer implements Held {
     );
   }
 
-  protected occupationValue(data: Int32Array, begin: number): number {
+  private occupationValue(data: Int32Array, begin: number): number {
     const { near } = this.question;
     let wish = 0;
     this.wishAt = blank;
@@ -112,7 +131,7 @@ export class Scorer implements Held {
     return wishShare * wish + (1 - wishShare) * worth;
   }
 
-  protected readLicences(data: Int32Array, begin: number): void {
+  private readLicences(data: Int32Array, begin: number): void {
     const { demandOf, need } = this.question;
     for (let i = 0; i < need.demands.length; i++) this.held[i] = blank;
     const end = begin + (data[begin + at.licences] as number);
@@ -123,7 +142,7 @@ export class Scorer implements Held {
   }
 
   /** Rarity-weighted share of what the need asks that the person brings; a title counts as much as two required skills. */
-  protected skillsValue(data: Int32Array, begin: number): number {
+  private skillsValue(data: Int32Array, begin: number): number {
     const { question, credits, held } = this;
     const { skills, need } = question;
     this.skillsKnown = data[begin + at.skillsKnown] === 1;
@@ -196,7 +215,7 @@ export class Scorer implements Held {
     return wordsValue(sum);
   }
 
-  protected conditionsValue(data: Int32Array, begin: number): number {
+  private conditionsValue(data: Int32Array, begin: number): number {
     const { question, answers } = this;
     const { need } = question;
     answers.hours = hoursAnswer(

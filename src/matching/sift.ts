@@ -1,5 +1,4 @@
 import type { Placed } from './best.ts';
-import { commuteOf } from './commute.ts';
 import type { RankableNeed } from './rankable.ts';
 import { at, type Rows } from './rows.ts';
 import { Scorer } from './score.ts';
@@ -27,25 +26,13 @@ export class Sifter extends Scorer {
   place(rows: Rows, row: number): Placed | null {
     const { data } = rows;
     const begin = rows.start[row] as number;
-    const { question, value } = this;
     if (((data[begin + at.excludedConditions] as number) & this.conditions) !== 0) return null;
-    this.commute = commuteOf(
-      data[begin + at.zone] as number,
-      data[begin + at.modes] as number,
-      data[begin + at.limit] as number,
-      question.minutes,
-      question.need.offTransitHours,
-    );
+    this.readTrip(rows, row);
     if (this.commute.reach === 'far' || this.excludesAll(data, begin)) return null;
-    this.rows = rows;
-    this.row = row;
-    value.occupation = this.occupationValue(data, begin);
-    this.readLicences(data, begin);
+    this.readFit();
     if (this.lacksByLaw()) return null;
-    value.skills = this.skillsValue(data, begin);
-    value.conditions = this.conditionsValue(data, begin);
     const { group } = this;
-    return group === 'far' ? somebodyFar : { id: rows.id(row), score: this.weigh(rows, row), group };
+    return group === 'far' ? somebodyFar : { id: rows.id(row), score: this.total(), group };
   }
 
   private lacksByLaw(): boolean {

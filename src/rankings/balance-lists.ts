@@ -41,12 +41,13 @@ const breathe = () => new Promise((resolve) => setImmediate(resolve));
 export async function balanceLists(): Promise<void> {
   const day = today();
   const needs = await readOpenNeeds();
+  const known = await ListBalance.exists({ _id: day });
+  const listed = new Set(await BalancedListModel.distinct('_id'));
+  if (known && needs.every(({ id }) => listed.has(id))) return;
+
   const stored = new Map(
     (await BalancedListModel.find().lean<BalancedListDoc[]>()).map((list) => [list._id, list]),
   );
-  const known = await ListBalance.exists({ _id: day });
-  if (known && needs.every(({ id }) => stored.has(id))) return;
-
   const [policy, world] = await Promise.all([currentPolicy(), loadWorld()]);
   const profiles = [];
   for await (const profile of streamRankable()) profiles.push(profile);

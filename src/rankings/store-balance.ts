@@ -31,8 +31,11 @@ export async function storeBalance(balanced: Balanced): Promise<void> {
   const day = today();
   const madeAt = now();
   await BalancedListModel.deleteMany({ _id: { $nin: needs.map(({ id }) => id) } });
-  for (const { needId, ...list } of result.lists)
-    await BalancedListModel.updateOne({ _id: needId }, { $set: { ...list, madeAt } }, { upsert: true });
+  await BalancedListModel.bulkWrite(
+    result.lists.map(({ needId: _id, ...list }) => ({
+      updateOne: { filter: { _id }, update: { $set: { ...list, madeAt } }, upsert: true },
+    })),
+  );
 
   const chances = await chancesOf(balanced, day);
   for (let from = 0; from < chances.length; from += batch) {
