@@ -45,23 +45,13 @@ export async function demonstrate(accounts: ReadonlyMap<string, Actor>): Promise
     name: 'Commission de Marseille',
     members: ['Nora Blanc', 'Karim Petit', 'Luc Martin', 'Inès Faure', 'Paul Garnier', 'Aïcha Morel'],
   });
-  const on = today();
-  const sitting = await createSitting(secretary, {
-    commissionId: commission.id,
-    on,
-    place: 'Salle Calanques',
-  });
-  const { revision } = sitting;
-  await notePresence(secretary, sitting.id, {
-    revision,
-    present: commission.members.slice(0, 5).map(({ id }) => id),
-  });
-  const year = Number(on.slice(0, 4));
-  await grantBudget(secretary, { commissionId: commission.id, year, grantedCents: 18_420_00 });
   const { data } = await listParticipants(
     counsellor,
     listParticipantsQuery.parse({ limit: 5, state: 'active' }),
   );
+  const sent: string[] = [];
+  const move = async (actor: Actor, id: string, step: object) =>
+    moveAid(actor, id, { revision: (await readAid(counsellor, id)).revision, ...step } as MoveAid);
   for (const [i, { id: participantId }] of data.entries()) {
     const { why, purpose, ...sums } = requests[i] ?? requests[0] ?? { why: '', purpose: 'other' as const };
     const kind = purpose === 'food' ? 'relief' : 'project';
@@ -75,19 +65,33 @@ export async function demonstrate(accounts: ReadonlyMap<string, Actor>): Promise
       own: [420_00, 0, 355_00],
       people: 1,
       domicile: i === 3 ? 'administrative' : 'own',
-      ...(i === 3 ? { domicileBody: 'CCAS de Marseille', domicileSince: addDays(on, -90) } : {}),
+      ...(i === 3 ? { domicileBody: 'CCAS de Marseille', domicileSince: addDays(today(), -90) } : {}),
       stay: true,
       triedOrdinary: true,
       ...(purpose === 'licence' ? { ownCents: 120_00, otherFunder: 'Région', otherCents: 500_00 } : {}),
     });
-    const move = async (actor: Actor, step: object) =>
-      moveAid(actor, id, { revision: (await readAid(counsellor, id)).revision, ...step } as MoveAid);
-    if (i === 0) continue;
-    await move(counsellor, { action: 'submit' });
-    if (i === 1) continue;
-    await move(secretary, { action: 'schedule', sittingId: sitting.id });
+    sent.push(id);
+    if (i > 0) await move(counsellor, id, { action: 'submit' });
+  }
+  // After the requests were sent, even where midnight has passed since.
+  const on = today();
+  const sitting = await createSitting(secretary, {
+    commissionId: commission.id,
+    on,
+    place: 'Salle Calanques',
+  });
+  const { revision } = sitting;
+  await notePresence(secretary, sitting.id, {
+    revision,
+    present: commission.members.slice(0, 5).map(({ id }) => id),
+  });
+  const year = Number(on.slice(0, 4));
+  await grantBudget(secretary, { commissionId: commission.id, year, grantedCents: 18_420_00 });
+  for (const [i, id] of sent.entries()) {
+    if (i < 2) continue;
+    await move(secretary, id, { action: 'schedule', sittingId: sitting.id });
     if (i === 2) continue;
-    await move(secretary, { action: 'award', recused: [] });
-    if (i === 4) await move(secretary, { action: 'notify' });
+    await move(secretary, id, { action: 'award', recused: [] });
+    if (i === 4) await move(secretary, id, { action: 'notify' });
   }
 }

@@ -14,8 +14,8 @@ import { demoMissionLocale } from './accounts.ts';
 import { chanceOf } from './chance.ts';
 import { drawName } from './names.ts';
 
-const yearsAgo = (years: number, month: string): string =>
-  `${Number(today().slice(0, 4)) - years}-${month}-14`;
+/** Somebody of so many years and about five months, on whatever day the demonstration is loaded. */
+const bornFor = (years: number): string => addDays(today(), -Math.round((years + 0.4) * 365.25));
 
 /** Age, zone, wished occupation, framework and days since it began. */
 const young = [
@@ -45,7 +45,7 @@ export async function demonstrate(accounts: ReadonlyMap<string, Actor>): Promise
       adviser,
       createParticipantInput.parse({
         ...drawName(chance, i % 2 === 0),
-        birthDate: yearsAgo(years, '01'),
+        birthDate: bornFor(years),
         counsellorId: adviser.id,
         profile: { zone, wishes: [wish], travel: { modes: ['transit'], maxMinutes: 45 } },
         confirmed: true,

@@ -326,6 +326,11 @@ function beginUpload(at: string, { token }: Client, sent: number) {
 describe('an upload that is cut in the middle', () => {
   test('leaves nothing, and the key and the place free for the next', async () => {
     const { at } = await aRecord();
+    // What the record has set going is done first.
+    await until(
+      () => mongoose.connection.collection('outbox').countDocuments(),
+      (count) => count === 0,
+    );
     const everything = async () => {
       const { collections } = (await (mongoose.connection.db as mongoose.mongo.Db).command({
         dbHash: 1,

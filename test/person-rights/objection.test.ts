@@ -51,7 +51,11 @@ test('takes the person out of every ranking and suggestion at once, and closes w
   });
   const forward = { participantId: participant.id, because: 'Pour l’essai.' };
   expect((await counsellor.post(`/needs/${need.id}/matches`, forward)).problem.code).toBe('not-proposable');
-  expect((await counsellor.get(`${path}/file`)).body.rankings).toEqual({ stored: [], recomputed: [] });
+  expect((await counsellor.get(`${path}/file`)).body.rankings).toEqual({
+    stored: [],
+    recomputed: [],
+    lists: null,
+  });
 
   const officer = await world.sign('officer');
   const { body: posted } = await officer.post('/needs', aNeed({ title: 'Nouveau' }));

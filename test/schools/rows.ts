@@ -31,6 +31,9 @@ export async function aStoredSession(structureId: string): Promise<string> {
 
 const readers: readonly Role[] = ['officer', 'counsellor', 'manager', 'admin'];
 
+/** Of each side, in turn. */
+const people: string[] = [];
+
 export const rows: RoomRows = {
   pages: {
     'get /ecoles/extension': readers,
@@ -60,7 +63,10 @@ export const rows: RoomRows = {
     'post /imports/early-leavers': () =>
       aFile('code_insee;jeunes;annee\n13001;10;2022\n', { counted: 'Essai' }),
     'post /school-sessions': () => aSession(),
-    'post /school-sessions/:id/moves': () => ({ action: 'admit', participantId: 'x' }),
+    'post /school-sessions/:id/moves': (side) => ({ action: 'apply', participantId: people[side] }),
   },
-  aSide: async (_, { structures = '' }) => ({ 'school-sessions': await aStoredSession(structures) }),
+  aSide: async (_, { participants = '', structures = '' }) => {
+    people.push(participants);
+    return { 'school-sessions': await aStoredSession(structures) };
+  },
 };

@@ -40,6 +40,9 @@ export async function aStoredFramework(participantId: string, structureId: strin
   return _id;
 }
 
+/** Of each side, in turn. */
+const people: string[] = [];
+
 export const rows: RoomRows = {
   pages: {
     'get /jeunes': structure,
@@ -90,9 +93,10 @@ export const rows: RoomRows = {
     'post /youth-frameworks/:id/moves': () => ({ action: 'end', revision: 1, why: 'other' }),
     'post /workshops': () => aWorkshop(),
     'patch /workshops/:id': () => ({ revision: 1, places: 3 }),
-    'post /workshops/:id/people': () => ({ participantId: 'x', action: 'register' }),
+    'post /workshops/:id/people': (side) => ({ participantId: people[side], action: 'register' }),
   },
   aSide: async ({ counsellor }, { participants = '', structures = '' }) => {
+    people.push(participants);
     const { body } = await counsellor.post('/workshops', aWorkshop());
     return { workshops: body.id, 'youth-frameworks': await aStoredFramework(participants, structures) };
   },
