@@ -22,7 +22,7 @@ export async function accompanyYoung({ url, password, say }: Options): Promise<A
   say('');
   say('━━ Mission locale');
   const { data: memberships } = await adviser.get('/session/memberships');
-  const now = memberships.find(({ current }: { current: boolean }) => current);
+  const now = memberships.find(({ acting }: { acting: boolean }) => acting);
   const own = memberships.find(
     ({ structureId }: { structureId?: string }) => structureId === 'mission-locale-marseille',
   );

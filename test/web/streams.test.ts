@@ -45,10 +45,12 @@ test('a page that is open learns that a review was given, and nothing about whom
 });
 
 test('nobody follows who has not signed in, whose role may not, or what does not exist', async () => {
-  for (const { path } of streams) {
+  for (const { path, right } of streams) {
     const address = path.replace(/:\w+/g, 'inconnu');
     expect((await open(address)).status).toBe(401);
-    expect((await open(address, (await world.sign('employer')).token)).status).toBe(403);
-    expect((await open(address, (await world.sign('officer')).token)).status).toBe(404);
+    for (const role of ['employer', 'officer', 'counsellor', 'admin'] as const)
+      expect((await open(address, (await world.sign(role)).token)).status, `${path} ${role}`).toBe(
+        right.roles.includes(role) ? 404 : 403,
+      );
   }
 });
