@@ -17,8 +17,8 @@ const mostNamed = 10;
 type Undoing = NonNullable<ImportDoc['undoing']>;
 
 /**
- * Takes an import back: all that it wrote is asked first whether anything followed, then, where nothing did, is removed in
- * batches. What a process that dies has left is gone on with.
+ * Takes an import back: all that it wrote is asked first whether anything followed, then, where nothing did, is removed one
+ * by one. What a process that dies has left is gone on with.
  * @returns whether it has come to its end; else it waits for its next turn
  */
 export async function undoLines(doc: ImportDoc, actor: Actor, until: number): Promise<boolean> {
@@ -55,26 +55,38 @@ export async function undoLines(doc: ImportDoc, actor: Actor, until: number): Pr
       await moveOn(doc, 'undone', left || {}, { undoing: '', key: '' });
       return true;
     }
-    const before: Undoing = at;
-    at = await inTransaction(async () => {
-      // Of what somebody has gone on with since it was asked, nothing is taken away.
-      const followed = await followedAmong(undo, lines);
-      const stay = new Set(followed.map(({ id }) => id));
-      for (const { _id, id } of lines)
-        if (!stay.has(id)) {
-          await undo.remove(actor, id);
-          await Imported.deleteOne({ _id });
-        }
-      const now = {
-        ...before,
-        after: last,
-        followed: [...before.followed, ...followed].slice(0, mostNamed + 1),
-      };
-      await keep(doc, now);
-      return now;
-    });
+    for (const line of lines) {
+      if (performance.now() > until) return false;
+      at = await removeOne(undo, actor, doc, at, line);
+    }
   }
 }
+
+/**
+ * In a transaction of its own, since rooms have much to take away: of several lines it might outlast what the database
+ * allows. Of what somebody has gone on with since it was asked, nothing is taken away.
+ */
+const removeOne = (
+  undo: Undo,
+  actor: Actor,
+  doc: ImportDoc,
+  at: Undoing,
+  line: ImportedLine,
+): Promise<Undoing> =>
+  inTransaction(async () => {
+    const followed = await followedAmong(undo, [line]);
+    if (followed.length === 0) {
+      await undo.remove(actor, line.id);
+      await Imported.deleteOne({ _id: line._id });
+    }
+    const now: Undoing = {
+      ...at,
+      after: line._id,
+      followed: [...at.followed, ...followed].slice(0, mostNamed + 1),
+    };
+    await keep(doc, now);
+    return now;
+  });
 
 const keep = async ({ _id, state }: ImportDoc, undoing: Undoing): Promise<void> => {
   await Import.updateOne({ _id, state }, { $set: { undoing } });
