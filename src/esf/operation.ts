@@ -10,7 +10,7 @@ import {
   within,
 } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { structureName } from '../organisations/index.ts';
+import { structureName, structureNames } from '../organisations/index.ts';
 import {
   calendarDay,
   inTransaction,
@@ -74,11 +74,19 @@ export const operationOfNumber = (actor: Actor, number: string): Promise<Operati
     .lean<OperationDoc>()
     .exec();
 
-const describeOperation = async ({ _id, ...rest }: OperationDoc) => ({
-  id: _id,
-  ...rest,
-  structure: (await structureName(rest.structureId)) ?? null,
-});
+async function describeOperations(docs: readonly OperationDoc[]) {
+  const names = await structureNames(docs.map(({ structureId }) => structureId));
+  return docs.map(({ _id, ...rest }) => ({
+    id: _id,
+    ...rest,
+    structure: names.get(rest.structureId) ?? null,
+  }));
+}
+
+async function describeOperation(doc: OperationDoc) {
+  const [described] = await describeOperations([doc]);
+  return described as NonNullable<typeof described>;
+}
 
 /** @throws Problem 403, 404 */
 export const readOperation = async (actor: Actor, id: string) =>
@@ -91,7 +99,7 @@ export async function listOperations(actor: Actor) {
     .sort({ from: -1, _id: 1 })
     .limit(200)
     .lean<OperationDoc[]>();
-  return { data: await Promise.all(docs.map(describeOperation)) };
+  return { data: await describeOperations(docs) };
 }
 
 export const numbersOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {

@@ -28,6 +28,7 @@ export {
   needFactsOfOne,
   needPlaces,
   needTitles,
+  openNeedsAsCompaniesRead,
   readNeed,
   readNeedToEdit,
   readRankableNeed,

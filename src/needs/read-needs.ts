@@ -41,6 +41,12 @@ export async function readNeed(actor: Actor, id: string) {
   return { ...shown, written: null, reading: null };
 }
 
+/** Those that are open, each as its company reads it now. For callers that have checked who may read them. */
+export async function openNeedsAsCompaniesRead(ids: readonly string[]) {
+  const needs = await Need.find({ _id: { $in: ids }, state: { $in: [...liveNeedStates] } }).lean<NeedDoc[]>();
+  return asCompaniesRead(needs.map(describeNeed));
+}
+
 /** As `readNeed`, with all that its officer corrects. */
 export async function readNeedToEdit(actor: Actor, id: string) {
   check(actor, needManage);

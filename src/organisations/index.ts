@@ -56,4 +56,5 @@ export {
   structureAccompanies,
   structureCapacity,
   structureName,
+  structureNames,
 } from './structures.ts';

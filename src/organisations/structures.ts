@@ -175,9 +175,19 @@ export async function structureCapacity(id: string): Promise<Capacity | undefine
   return (await found(id))?.capacity;
 }
 
-export async function structureName(id: string): Promise<string | undefined> {
-  const one = await found(id);
-  return one?.capacity.name ?? one?.organisation.name;
+export const structureName = async (id: string): Promise<string | undefined> =>
+  (await structureNames([id])).get(id);
+
+/** Those that are structures, by their ids. */
+export async function structureNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const organisations = await Organisation.find({ 'capacities.id': { $in: ids } })
+    .select({ name: 1, capacities: 1 })
+    .lean<Pick<OrganisationDoc, 'name' | 'capacities'>[]>();
+  return new Map(
+    organisations.flatMap(({ name, capacities }) =>
+      capacities.filter(isStructure).map((capacity) => [capacity.id, capacity.name ?? name] as const),
+    ),
+  );
 }
 
 /** Whether it accompanies people now. */

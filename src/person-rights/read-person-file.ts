@@ -1,6 +1,6 @@
 import { type Actor, check } from '../access/index.ts';
 import { auditOf, record } from '../audit/index.ts';
-import { structureName } from '../organisations/index.ts';
+import { structureName, structureNames } from '../organisations/index.ts';
 import { mergedInto, ownParticipant } from '../participants/index.ts';
 import { now } from '../platform/index.ts';
 import { participantFile } from './rights.ts';
@@ -42,9 +42,7 @@ async function allAccesses(id: string) {
   const parts = await Promise.all([id, ...former].map(auditOf));
   const rows = parts.flat().toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const ids = new Set(rows.flatMap(({ actor }) => actor.structureId ?? []));
-  const names = new Map(
-    await Promise.all([...ids].map(async (one) => [one, await structureName(one)] as const)),
-  );
+  const names = await structureNames([...ids]);
   return rows.map(({ at, actor, action, target, because, fields }) => ({
     at,
     role: actor.role,

@@ -1,7 +1,7 @@
 import mongoose, { Schema } from 'mongoose';
-import { type Actor, check, system } from '../access/index.ts';
+import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { findNeed, liveNeedStates, readNeed } from '../needs/index.ts';
+import { findNeed, liveNeedStates, openNeedsAsCompaniesRead } from '../needs/index.ts';
 import { currentCatalogue, holdsContact } from '../occupations/index.ts';
 import { employerNames } from '../organisations/index.ts';
 import { dayOf, inTransaction, notFound, now, Problem } from '../platform/index.ts';
@@ -51,38 +51,39 @@ export const isShown = async (needId: string): Promise<boolean> =>
   (await Offer.exists({ _id: needId })) !== null;
 
 /**
- * What everybody reads of it: as its company reads it, without its address, its officer and what was read of it. A typed text
- * that holds a telephone or an e-mail is left out whole: whom to call is for the company's record.
+ * What everybody reads of each that is open: as its company reads it, without its address, its officer and what was read of
+ * it. A typed text that holds a telephone or an e-mail is left out whole: whom to call is for the company's record.
  */
-async function describe(need: Awaited<ReturnType<typeof findNeed>>, at: Date) {
-  const asCompany: Actor = { ...system, role: 'employer', employerId: need.employerId };
-  const shown = await readNeed(asCompany, need._id);
-  const name = (await employerNames([need.employerId])).get(need.employerId) ?? '';
-  const company = unlessContact(name) || 'Une entreprise du territoire';
-  const { id, contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn } = shown;
-  const { zone, posts, occupations, expiresOn } = shown;
-  const [trade = ''] = occupations ?? [];
-  const title =
-    unlessContact(shown.title) || currentCatalogue().occupation(trade)?.name || 'Poste à pourvoir';
-  const description = unlessContact(shown.description);
-  const terms = { contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn, zone, posts, occupations };
-  return { id, title, description, company, ...terms, expiresOn, shownOn: dayOf(at) };
+async function describe(offers: readonly OfferDoc[]) {
+  const needs = await openNeedsAsCompaniesRead(offers.map(({ _id }) => _id));
+  const names = await employerNames(needs.map(({ employerId }) => employerId));
+  const byId = new Map(needs.map((need) => [need.id, need]));
+  return offers.flatMap(({ _id, at }) => {
+    const need = byId.get(_id);
+    if (!need) return [];
+    const { id, contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn } = need;
+    const { zone, posts, occupations, expiresOn } = need;
+    const [trade = ''] = occupations ?? [];
+    const title =
+      unlessContact(need.title) || currentCatalogue().occupation(trade)?.name || 'Poste à pourvoir';
+    const description = unlessContact(need.description);
+    const company = unlessContact(names.get(need.employerId) ?? '') || 'Une entreprise du territoire';
+    const terms = { contract, minutesPerWeek, maxMinutesPerWeek, pay, startsOn, zone, posts, occupations };
+    return [{ id, title, description, company, ...terms, expiresOn, shownOn: dayOf(at) }];
+  });
 }
 const unlessContact = (text: string): string => (holdsContact(text) ? '' : text);
 
-export type Offer = Awaited<ReturnType<typeof describe>>;
+export type Offer = Awaited<ReturnType<typeof describe>>[number];
 
 /** @throws Problem 404 of a need that is not shown, or not open any more: the same, whether it exists */
 export async function readOffer(needId: string): Promise<Offer> {
   const offer = await Offer.findById(needId).lean<OfferDoc>();
-  const need = offer && (await findNeed(system, needId).catch(() => undefined));
-  if (!offer || !need || !isLive(need.state)) throw notFound('Offre');
-  return describe(need, offer.at);
+  const [shown] = offer ? await describe([offer]) : [];
+  if (!shown) throw notFound('Offre');
+  return shown;
 }
 
 /** Newest first. */
-export async function listOffers(): Promise<Offer[]> {
-  const offers = await Offer.find().sort({ at: -1, _id: -1 }).limit(mostShown).lean<OfferDoc[]>();
-  const found = await Promise.all(offers.map(({ _id }) => readOffer(_id).catch(() => undefined)));
-  return found.filter((one): one is Offer => one !== undefined);
-}
+export const listOffers = async (): Promise<Offer[]> =>
+  describe(await Offer.find().sort({ at: -1, _id: -1 }).limit(mostShown).lean<OfferDoc[]>());

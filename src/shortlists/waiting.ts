@@ -2,7 +2,7 @@ import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { notify, wasTold } from '../messages/index.ts';
 import { findNeed, type NeedDoc } from '../needs/index.ts';
-import { structureName } from '../organisations/index.ts';
+import { structureNames } from '../organisations/index.ts';
 import { factsOf } from '../participants/index.ts';
 import { inTransaction, today } from '../platform/index.ts';
 import { listedFor, showsRetainedOnly } from '../rankings/index.ts';
@@ -69,8 +69,10 @@ export async function readWaiting(actor: Actor, needId: string) {
   };
 }
 
-const named = (ids: readonly string[]) =>
-  Promise.all(ids.toSorted().map(async (id) => ({ id, name: (await structureName(id)) ?? id })));
+async function named(ids: readonly string[]) {
+  const names = await structureNames(ids);
+  return ids.toSorted().map((id) => ({ id, name: names.get(id) ?? id }));
+}
 
 /**
  * Asks for room: the managers of the structures where somebody waits are told, once a day for a need, however often it is

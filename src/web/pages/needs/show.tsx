@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, may } from '../../../access/index.ts';
 import { groups } from '../../../matching/index.ts';
 import { needRead, readNeed } from '../../../needs/index.ts';
-import { readEmployer, structureName } from '../../../organisations/index.ts';
+import { readEmployer, structureNames } from '../../../organisations/index.ts';
 import { needRanking, readNeedRanking } from '../../../rankings/index.ts';
 import {
   listMatches,
@@ -53,7 +53,7 @@ export async function readNeedPage(actor: Actor, id: string, asked: Asked) {
       : null,
     may(actor, shortlistRead) ? listShortlists(actor, { needId: id, limit: 50 }) : null,
     may(actor, matchRead) ? readWaiting(actor, id) : null,
-    namesOf(matches?.data.map(({ structureId }) => structureId) ?? []),
+    structureNames(matches?.data.map(({ structureId }) => structureId) ?? []),
   ]);
   return {
     actor,
@@ -70,13 +70,6 @@ export async function readNeedPage(actor: Actor, id: string, asked: Asked) {
     /** The address of the stream that says when to look again. */
     live: pulse ? `/besoins/${id}/suivi?vu=${encodeURIComponent(pulse)}` : undefined,
   };
-}
-
-/** Names of structures, by id. */
-async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const different = [...new Set(ids)];
-  const names = await Promise.all(different.map((id) => structureName(id)));
-  return new Map(different.map((id, i) => [id, names[i] ?? '']));
 }
 
 export type NeedPage = Awaited<ReturnType<typeof readNeedPage>>;
