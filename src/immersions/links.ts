@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { type Actor, check } from '../access/index.ts';
+import { type Actor, type Channel, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { leaveMessage, leaves } from '../messages/index.ts';
 import {
   codedLinkLives,
+  emailAddress,
   inTransaction,
   invalidField,
   isDuplicate,
@@ -11,11 +13,14 @@ import {
   now,
   openCodedLink,
   Problem,
+  phoneNumber,
+  seal,
   today,
 } from '../platform/index.ts';
 import { readConvention } from './convention.ts';
 import { Immersion, type ImmersionDoc, type PartyRole, partyRoles } from './immersion.ts';
-import { linkUses, SigningLink, type SigningLinkDoc } from './link-model.ts';
+import { pathPlace, signingLetterCode } from './letters.ts';
+import { linkUses, SigningLink, type SigningLinkDoc, sealAddress } from './link-model.ts';
 import { mustBeLawful, withdrawText } from './move-immersion.ts';
 import { findImmersion } from './reach.ts';
 import { assess, type Said } from './report.ts';
@@ -23,17 +28,22 @@ import { immersionManage } from './rights.ts';
 import { recorded, tellStructure, writeImmersion } from './save.ts';
 import { sealWords } from './terms.ts';
 
-export const makeSigningLinkInput = z.strictObject({ role: z.enum(partyRoles), use: z.enum(linkUses) });
+export const makeSigningLinkInput = z.strictObject({
+  role: z.enum(partyRoles),
+  use: z.enum(linkUses),
+  /** An e-mail address, or a number that gets text messages: the link goes there, the code is told otherwise. */
+  to: z.union([emailAddress, phoneNumber]).optional(),
+});
 
 /**
  * A one-time link for a party, and the code that opens it, told by another way than the link itself. A new one ends the one
- * before.
- * @throws Problem 403, 404, 409 `not-signing`, `signed-already`, `not-ended`, 422 where nobody has that part
+ * before. It is sent where somebody says so; the code never is.
+ * @throws Problem 403, 404, 409 `not-signing`, `signed-already`, `not-ended`, `no-way`, 422 where nobody has that part
  */
 export async function makeSigningLink(
   actor: Actor,
   id: string,
-  { role, use }: z.output<typeof makeSigningLinkInput>,
+  { role, use, to }: z.output<typeof makeSigningLinkInput>,
 ) {
   check(actor, immersionManage);
   return inTransaction(async () => {
@@ -42,16 +52,34 @@ export async function makeSigningLink(
     else mustAssess(doc, role);
     const { token, code, link } = newCodedLink();
     await SigningLink.deleteMany({ immersionId: id, role, use });
-    await SigningLink.create([{ ...link, immersionId: id, role, use }]);
+    const path = `/signature/${token}`;
+    const sealed = to === undefined ? {} : { to: sealAddress(link._id, to) };
+    await SigningLink.create([{ ...link, immersionId: id, role, use, ...sealed }]);
+    const way = to === undefined ? undefined : await sendTo(to, { id, linkId: link._id, path, use });
     await record({
       actor,
       action: 'immersion.link',
       target: { kind: 'immersion', id },
       participantId: doc.participantId,
-      because: `${use}.${role}`,
+      because: [use, role, way].filter(Boolean).join('.'),
     });
-    return { path: `/signature/${token}`, code, expiresAt: link.expiresAt.toISOString() };
+    return { path, code, expiresAt: link.expiresAt.toISOString(), sent: way ?? null };
   });
+}
+
+/** @throws Problem 409 `no-way`, 422 of a number that gets no text messages */
+async function sendTo(
+  to: string,
+  { id, linkId, path, use }: { id: string; linkId: string; path: string; use: string },
+): Promise<Channel> {
+  const channel = to.includes('@') ? 'mail' : 'text';
+  if (channel === 'text' && !/^\+\d+$/.test(to))
+    throw invalidField('to', 'no-text', 'Ce numéro ne reçoit pas de texto : donnez le lien vous-même.');
+  if (!(await leaves(channel)))
+    throw new Problem(409, 'no-way', 'Ce service n’envoie pas de message de ce genre : copiez le lien.');
+  const about = { linkId, use, path: seal(path, pathPlace), channel };
+  await leaveMessage(signingLetterCode, about, { thingId: id, channel });
+  return channel;
 }
 
 function mustSign({ state, signing }: ImmersionDoc, role: PartyRole): void {

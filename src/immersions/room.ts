@@ -1,6 +1,7 @@
 import type { Room } from '../access/index.ts';
 import { immersionFigures } from './figures.ts';
 import { immersionsOfPerson } from './held-of-person.ts';
+import { signingLetters } from './letters.ts';
 import { immersionNotices } from './notices.ts';
 import { immersionDeadlines } from './owed.ts';
 import { hoursTable } from './read-immersions.ts';
@@ -12,6 +13,7 @@ export const immersionsRoom: Room = {
   rights,
   personalData: immersionsOfPerson,
   notices: immersionNotices,
+  letters: signingLetters,
   deadlines: immersionDeadlines,
   tables: [hoursTable],
   figures: immersionFigures,

@@ -17,6 +17,8 @@ export interface ToPerson {
 export interface ToOutsider {
   /** What keeps the address, with which the message goes: see `forgetMessagesAbout`. */
   readonly thingId: string;
+  /** By e-mail, unless it says otherwise. */
+  readonly channel?: Channel;
 }
 
 /**

@@ -4,6 +4,7 @@ import { addDays } from '../../src/platform/index.ts';
 import type { Client } from '../support/client.ts';
 import { inDays } from '../support/days.ts';
 import type { RoomRows } from '../support/rows-of-rooms.ts';
+import type { World } from '../support/world.ts';
 
 const structure: readonly Role[] = ['counsellor', 'manager'];
 const withHost: readonly Role[] = ['counsellor', 'manager', 'employer'];
@@ -90,6 +91,18 @@ export async function aDraft(
     ...theTerms(terms),
   } as never);
   return written;
+}
+
+/** A convention that waits for its signatures. */
+export async function inSigning(world: World): Promise<{ counsellor: Client; id: string }> {
+  const [counsellor, manager] = [await world.sign('counsellor'), await world.sign('manager')];
+  const employerId = world.employers[0]?.id ?? '';
+  const { body: delegation } = await manager.post('/immersion-delegations', aDelegation() as never);
+  const { body: person } = await counsellor.post('/participants', aPerson() as never);
+  const one = { employerId, delegationId: delegation.id, participantId: person.id };
+  const { id, revision } = await aDraft(counsellor, one);
+  await counsellor.post(`/immersions/${id}/moves`, { action: 'open', revision } as never);
+  return { counsellor, id };
 }
 
 export const rows: RoomRows = {

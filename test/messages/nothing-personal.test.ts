@@ -4,6 +4,7 @@ import { leaveMessage, noticeKinds, notify } from '../../src/messages/index.ts';
 import { inTransaction, seal } from '../../src/platform/index.ts';
 import { keepBrief, subscribe } from '../../src/promotion/index.ts';
 import { aRequest } from '../company-access/rows.ts';
+import { inSigning } from '../immersions/rows.ts';
 import { collection } from '../person-rights/marked.ts';
 import { castOf } from '../shortlists/cast.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
@@ -61,6 +62,11 @@ const leaving: Readonly<Record<string, (on: Cast) => Promise<unknown>>> = {
     const { body: link } = await counsellor.post(`/matches/${matchId}/link`);
     for (const way of ['mail', 'text'])
       await counsellor.post(`/matches/${matchId}/link/messages`, { path: link.path, way });
+  },
+  'signing-link': async () => {
+    const { counsellor, id } = await inSigning(world);
+    const to = 'zzcontact-tuteur@essai.example';
+    await counsellor.post(`/immersions/${id}/links`, { role: 'host', use: 'sign', to });
   },
   'company-access-refused': async () => {
     const id = await aRequest('Refus SARL');

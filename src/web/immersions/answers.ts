@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from '../../access/index.ts';
 import {
   assessors,
   delegators,
@@ -133,6 +134,7 @@ export const signingLinkAnswer = z.strictObject({
   path: text.describe('Told once.'),
   code: text.describe('Told by another way than the link.'),
   expiresAt: instant,
+  sent: z.enum(channels).nullable().describe('By what it left, where an address was said.'),
 });
 
 export const hoursLines = z.strictObject({

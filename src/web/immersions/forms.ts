@@ -14,10 +14,10 @@ import {
   immersionRulesSet,
   immersionTell,
   makeSigningLink,
+  makeSigningLinkInput,
   metDegrees,
   moveImmersion,
   moveImmersionInput,
-  partyRoles,
   purposes,
   report,
   reportInput,
@@ -147,16 +147,16 @@ export const linkForm = form({
   path: `${onePath}/liens/:role/:usage`,
   right: immersionManage,
   page: onePath,
-  input: z.object({}),
-  act: async ({ actor, params: { id = '', role = '', usage = '' }, origin }) => {
+  input: z.object({ to: z.string().optional() }),
+  act: async ({ actor, params: { id = '', role = '', usage = '' }, input: { to }, origin }) => {
     check(actor, immersionManage);
     const said = parseOrProblem(
-      z.strictObject({ role: z.enum(partyRoles), use: z.enum(['sign', 'assess']) }),
-      { role, use: usage === 'bilan' ? 'assess' : 'sign' },
+      makeSigningLinkInput,
+      { role, use: usage === 'bilan' ? 'assess' : 'sign', ...(to ? { to } : {}) },
       'form',
     );
-    const { path, code } = await makeSigningLink(actor, id, said);
-    return { to: at(id), handed: { link: `${origin}${path}`, code, role } };
+    const { path, code, sent } = await makeSigningLink(actor, id, said);
+    return { to: at(id), handed: { link: `${origin}${path}`, code, role, sent: sent ?? '' } };
   },
 });
 

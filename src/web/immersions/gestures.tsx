@@ -34,7 +34,8 @@ export function Links({ one }: Props) {
     <section class="card">
       <h2>{signing ? 'Faire signer' : 'Demander le bilan'}</h2>
       <p class="soft">
-        Un lien par partie, et un code à donner autrement. Un nouveau lien remplace le précédent.
+        Un lien par partie, et un code à donner autrement, de vive voix par exemple. Un nouveau lien remplace
+        le précédent.
       </p>
       {parties.map((role) => (
         <Form
@@ -43,6 +44,12 @@ export function Links({ one }: Props) {
           params={{ id: one.id, role, usage: signing ? 'signature' : 'bilan' }}
           label={`Lien pour ${partyNames[role]}`}
         >
+          <Field
+            name="to"
+            label="Adresse électronique ou téléphone"
+            hint="Facultatif : le lien y part. Sinon, il s’affiche, à donner vous-même."
+            maxLength={254}
+          />
           <button type="submit" class="quiet">
             Lien pour {partyNames[role]}
           </button>

@@ -36,6 +36,7 @@ export const immersionPage = page({
           </h1>
           {handed?.link ? (
             <p class="card" role="status">
+              {handed.sent ? 'Le lien est parti. ' : ''}
               Lien pour {partyNames[handed.role as keyof typeof partyNames]} : il ne s’affiche qu’une fois.{' '}
               <strong>{handed.link}</strong> Son code, à donner autrement (de vive voix, par exemple) :{' '}
               <strong>{handed.code}</strong>
