@@ -17,7 +17,13 @@ describe.each(storiesByAStranger)('« $text »', ({ text, right, wrong = [] }) =
   const found: { readonly [Field in keyof Story['right']]: () => void } = {
     experience: () => {
       const proposals = told.experience.map((one) => codes({ ...one, code: one.occupation }));
-      expect(paired(proposals, right.experience.map(([pattern]) => pattern)), JSON.stringify(proposals)).toBe(true);
+      expect(
+        paired(
+          proposals,
+          right.experience.map(([pattern]) => pattern),
+        ),
+        JSON.stringify(proposals),
+      ).toBe(true);
       for (const [pattern, months] of right.experience) {
         const one = told.experience.find((done) =>
           codes({ ...done, code: done.occupation }).some((code) => pattern.test(code)),
@@ -28,12 +34,13 @@ describe.each(storiesByAStranger)('« $text »', ({ text, right, wrong = [] }) =
     licences: () =>
       expect(Object.fromEntries(told.licences.map(({ code, held }) => [code, held]))).toEqual(right.licences),
     languages: () =>
-      expect(told.languages.map(({ code, level }) => [code, level].filter(Boolean).join(' ')).toSorted()).toEqual(
-        right.languages,
-      ),
+      expect(
+        told.languages.map(({ code, level }) => [code, level].filter(Boolean).join(' ')).toSorted(),
+      ).toEqual(right.languages),
     modes: () => expect([...(told.travel?.modes ?? [])]).toEqual(right.modes),
     maxMinutes: () => expect(told.travel?.maxMinutes ?? null).toBe(right.maxMinutes),
-    wishes: () => expect(paired(told.wishes.map(codes), right.wishes), JSON.stringify(told.wishes)).toBe(true),
+    wishes: () =>
+      expect(paired(told.wishes.map(codes), right.wishes), JSON.stringify(told.wishes)).toBe(true),
     zone: () => expect(told.zone?.code ?? null).toBe(right.zone),
     availableFrom: () => expect(told.availableFrom?.value ?? null).toBe(right.availableFrom),
     hours: () => {
@@ -43,7 +50,9 @@ describe.each(storiesByAStranger)('« $text »', ({ text, right, wrong = [] }) =
     contracts: () => expect(told.contracts?.kinds ?? []).toEqual(right.contracts),
     excluded: () => expect(told.excludedConditions.map(({ code }) => code)).toEqual(right.excluded),
     sensitive: () =>
-      expect([...new Set(told.sensitive.map(({ kind }) => kind))].toSorted()).toEqual(right.sensitive.toSorted()),
+      expect([...new Set(told.sensitive.map(({ kind }) => kind))].toSorted()).toEqual(
+        right.sensitive.toSorted(),
+      ),
   };
   for (const field of Object.keys(found) as (keyof Story['right'])[])
     test(field, { fails: wrong.includes(field) }, () => found[field]());

@@ -36,7 +36,10 @@ test.each(filesByAStranger)('$name', async ({ name, encoding, content, outcome, 
   const options = { employer: { siret: '73282932000074', name: 'Entreprise d’essai' } };
   for await (const report of importFile(file, options)) reports.push(report);
   const posted = reports.filter((report) => report.outcome !== 'titres');
-  expect(posted.map((report) => report.outcome), JSON.stringify(reports)).toEqual([outcome]);
+  expect(
+    posted.map((report) => report.outcome),
+    JSON.stringify(reports),
+  ).toEqual([outcome]);
   if (says) expect(posted[0]?.text).toContain(says);
   expect((await listNeeds(system, listNeedsQuery.parse({}))).data).toMatchObject([need]);
 });
