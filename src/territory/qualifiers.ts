@@ -34,7 +34,16 @@ export function qualifierAt(
   // « Marseille 11 » is an arrondissement, read before; « Marseille (13) » is the department.
   if (area && !(city && area.code !== '13') && isNumberAlone(text, tokens, number, sep))
     return { area, to: number + 1 };
-  return areaBehind(tokens, to) ?? foreignBehind(text, tokens, to);
+  return codeFarther(text, tokens, to) ?? areaBehind(tokens, to) ?? foreignBehind(text, tokens, to);
+}
+
+/** « Mallemort du Comtat (84570) »: what is tied to the name stands between it and its code. */
+function codeFarther(text: string, tokens: readonly Token[], to: number): Qualifier | null {
+  const [tie, word, code] = tokens.slice(to, to + 3);
+  if (!tie || !word || !code || !towards.has(tie.word) || !/^[a-z]{3,}$/.test(word.word)) return null;
+  if (!/^[^\S\n]{0,2}[,(–/-]?[^\S\n]?\(?$/.test(text.slice(word.end, code.start))) return null;
+  if (!/^\d{5}$/.test(code.word) || isAmount(text, tokens, to + 2)) return null;
+  return { postalCode: code.word, to: to + 3 };
 }
 
 /** « Rousset 71 » ends there; « Aubagne 35 heures » goes on. */

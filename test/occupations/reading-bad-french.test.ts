@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtIn, type Reading, readNeedText } from '../../src/occupations/index.ts';
 import { advertisementsAfter, advertisementsAsSent } from '../fixtures/advertisements-as-sent.ts';
+import { advertisementsByAStranger } from '../fixtures/advertisements-by-a-stranger.ts';
 import { advertisementsByAnother } from '../fixtures/advertisements-by-another.ts';
 import { advertisements, nothing, type Right, writtenOn } from '../fixtures/advertisements-in-bad-french.ts';
 import { advertisementsLater } from '../fixtures/advertisements-later.ts';
@@ -43,6 +44,7 @@ describe.each([
   ...advertisementsAfter,
   ...advertisementsLater,
   ...advertisementsByAnother,
+  ...advertisementsByAStranger,
 ])('« $title »', ({ title, text, right, wrong = [] }) => {
   const reading = readNeedText({ title, description: text }, builtIn, writtenOn);
   const sorted = (value: unknown) => (Array.isArray(value) ? value.toSorted() : value);

@@ -12,6 +12,24 @@ export interface Header {
   readonly known: number;
 }
 
+/** How the words of a header are shortened: « TX HORAIRE », « TPS DE TRAVAIL HEBDO ». */
+const shortened: Readonly<Record<string, string>> = {
+  tx: 'taux',
+  tps: 'temps',
+  hebdo: 'hebdomadaire',
+  nb: 'nombre',
+  nbr: 'nombre',
+  nbre: 'nombre',
+  nbres: 'nombre',
+  sem: 'semaine',
+  rem: 'remuneration',
+  remu: 'remuneration',
+  sal: 'salaire',
+  dept: 'departement',
+  dpt: 'departement',
+  dep: 'departement',
+};
+
 const silent = new Set([
   'de',
   'du',
@@ -38,7 +56,8 @@ const silent = new Set([
 export const plainName = (name: string): string => {
   const words = fold(name)
     .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => (Object.hasOwn(shortened, word) ? (shortened[word] as string) : word));
   const telling = words.filter((word) => !silent.has(word));
   return (telling.length > 0 ? telling : words).join('');
 };

@@ -80,7 +80,9 @@ export function contractOfRow(
   const byNature = nature === '' ? undefined : contractOf(nature).value;
   const isPrecise = typeof byNature === 'object' && byNature.kind !== 'cdi' && byNature.kind !== 'cdd';
   if (!isPrecise && workStudy) return 'work-study';
-  const said = isPrecise ? { value: byNature } : typeOf(types.filter(Boolean));
+  const said = isPrecise
+    ? { value: byNature }
+    : typeOf(types.some(Boolean) ? types.filter(Boolean) : [nature].filter(Boolean));
   const value = report.must(names.type, said);
   if (value === undefined || value === 'asked') return undefined;
   if (

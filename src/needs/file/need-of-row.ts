@@ -125,10 +125,15 @@ function boardPlace(row: Value, { zone }: MappingOptions): Place {
 }
 
 /** A code is taken as it is, so that a wrong one is refused; a name is looked for. None: left to the text. */
-function ownPlace({ zone, place, postalCode }: OwnRow, options: MappingOptions): Place {
+function ownPlace({ zone, place, postalCode, department }: OwnRow, options: MappingOptions): Place {
   const code = textOf(zone);
   const isCode = /^\d[\dAB]\d{3}$/i.test(code);
-  const label = [isCode ? '' : code, textOf(place)].filter(Boolean).join(', ');
+  // « Rousset » beside a column « Département » that says 71.
+  const named = textOf(place);
+  const beside = named === '' || /\d/.test(named) ? '' : textOf(department);
+  const label = [isCode ? '' : code, beside === '' ? named : `${named} (${beside})`]
+    .filter(Boolean)
+    .join(', ');
   const postal = textOf(postalCode)
     .replace(/\s/g, '')
     .padStart(textOf(postalCode) === '' ? 0 : 5, '0');

@@ -18,9 +18,21 @@ function readDecimal(text: string): number | undefined {
   return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
+const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];
+/** What a spreadsheet makes of a month: « janv-27 », « févr.-27 »; or « janvier 2027 », « début mars 2027 ». */
+const monthAlone =
+  /^(?:debut )?(?<month>janv|fevr?|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?[ -/]{1,2}(?:20)?(?<year>\d{2})$/;
+
 export function dayOf(text: string): Said<string> {
   const day = readDay(text);
   if (day) return { value: day };
+  const { month = '', year } = monthAlone.exec(plain(text))?.groups ?? {};
+  const place = months.findIndex((letters) => month.startsWith(letters));
+  if (year !== undefined && place >= 0)
+    return {
+      value: `20${year}-${String(place + 1).padStart(2, '0')}-01`,
+      remark: `${quoted(text)} : le premier du mois`,
+    };
   if (/\b(?:des que possible|immediat\w*|de suite|au plus vite|asap|urgent)\b/.test(plain(text)))
     return { value: today() };
   return { remark: `${quoted(text)} n’est pas une date : écrivez-la JJ/MM/AAAA.` };

@@ -4,7 +4,7 @@ import type { ContractKind, WorkingCondition } from '../work-terms.ts';
 import { mentionsOf, type Named, roleOf } from './contract-words.ts';
 import { readHours } from './hours.ts';
 import { readPlaces } from './places.ts';
-import { before, findAll, foldedOf, type Source } from './source.ts';
+import { after, before, findAll, foldedOf, type Source } from './source.ts';
 import { readStart } from './start.ts';
 
 type Availability = Pick<
@@ -55,7 +55,11 @@ function availableFrom(source: Source, today: string): Availability['availableFr
 
 function hoursWished(source: Source): Availability['minutesPerWeek'] {
   const { minutesPerWeek: hours } = readHours(source);
-  if (!hours || !lookedFor.test(behind(source, hours.span))) return undefined;
+  if (!hours) return undefined;
+  const atMost = /^[^.,;\n]{0,15}\bmax/.test(
+    after(source, foldedOf(source, hours.span.start, hours.span.end)[1], 30),
+  );
+  if (!atMost && !lookedFor.test(behind(source, hours.span))) return undefined;
   return { min: hours.value, max: hours.max ?? hours.value, span: plain(hours.span) };
 }
 
@@ -65,12 +69,25 @@ const kindsOf = (named: Named): readonly ContractKind[] => {
   return named === 'other' ? [] : [named];
 };
 
+/** « Cherche apprentissage », « souhaite chantier d’insertion »: no contract’s name, but what is looked for. */
+const shortly =
+  /\bapprentissages?\b|\b(?:chantiers?|entreprises?|structures?) d'insertion\b|\b(?:aci|siae)\b/g;
+
 function contractsWished(source: Source): Availability['contracts'] {
   const wished = mentionsOf(source).filter(
     (mention) => lookedFor.test(before(source, mention.start, 60)) && roleOf(source, mention) !== 'not',
   );
-  const kinds = [...new Set(wished.flatMap(({ named }) => kindsOf(named)))];
-  const [first, last] = [wished[0], wished.at(-1)];
+  const inShort = [...findAll(source, shortly)].filter(({ start }) =>
+    lookedFor.test(before(source, start, 60)),
+  );
+  const kinds = [
+    ...new Set([
+      ...wished.flatMap(({ named }) => kindsOf(named)),
+      ...inShort.map(({ text }): ContractKind => (/^app/.test(text) ? 'apprenticeship' : 'insertion')),
+    ]),
+  ];
+  const all = [...wished, ...inShort].toSorted((one, other) => one.start - other.start);
+  const [first, last] = [all[0], all.at(-1)];
   if (kinds.length === 0 || !first || !last) return undefined;
   return { kinds, span: plain(source.span(first.start, last.end)) };
 }
@@ -88,7 +105,7 @@ const conditions: readonly (readonly [WorkingCondition, string])[] = [
 function refused(source: Source): Availability['excludedConditions'] {
   return conditions.flatMap(([code, words]) => {
     const pattern = new RegExp(
-      `\\b(?:pas|jamais|sauf|ni|refus\\w*|impossible|hors)\\b(?: (?:travailler|bosser|dispo\\w*|de|du|d'|le|la|les|l'|en|au))*[ ']?(?:${words})\\b`,
+      `\\b(?:pas|jamais|sauf|ni|refus\\w*|impossible|hors|(?:veu[xt]|peu[xt]|fai[st]|souhaite) plus)\\b(?: (?:travailler|bosser|dispo\\w*|de|du|d'|le|la|les|l'|en|au))*[ ']?(?:${words})\\b`,
       'g',
     );
     const found = findAll(source, pattern).next().value;

@@ -56,6 +56,21 @@ export function lengthSaid(source: Source): Length {
   return period(source) ?? months(source) ?? lengthAlone(source);
 }
 
+/** « CAP boucher en 2 ans », « BTS sur 24 mois »: a training contract lasts as long as its title takes. */
+const ofTitle = new RegExp(
+  `\\b(?:cap|bp|bep|bac pro|bts|but|deust|licence|master|mastere|titre|diplome|formation)\\b[^.\\n\\d]{0,40}\\b(?:en|sur|de) (?<number>${numberPattern}) ?(?<unit>ans?|annees?|mois)\\b`,
+  'g',
+);
+
+/** How long the training of a contract takes, where the contract itself is given no length. */
+export function lengthOfTraining(source: Source): Length {
+  for (const { named } of findAll(source, ofTitle)) {
+    const value = readNumber(named.number ?? '');
+    if (value !== undefined) return monthsOf(value * (named.unit === 'mois' ? 1 : 12));
+  }
+  return undefined;
+}
+
 const monthStarts = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'];
 const dayIn = (name: string) =>
   `(?<${name}d>[0-3]?\\d)(?: ?er)? (?<${name}m>janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\\.?(?: (?<${name}y>20\\d{2}))?`;
@@ -63,7 +78,7 @@ const written = new RegExp(`(?:\\bdu |\\()${dayIn('a')} (?:au|jusqu'?au|-|a) ${d
 
 const monthName = '(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)';
 const wholeMonths = new RegExp(
-  `(?:saison\\w*|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\\n\\d]{0,25})[ :(]*(?:de |d'?)?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?:(?:debut|mi|fin)[- ])?(?<to>${monthName})`,
+  `(?:saison\\w*|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\\n\\d]{0,25})[ :(]*(?:de |d[' ]?)?(?:(?:debut|mi|fin)[- ])?(?<from>${monthName})[a-z]*\\.? ?(?:a|au|-) ?(?:(?:debut|mi|fin)[- ])?(?<to>${monthName})`,
   'g',
 );
 

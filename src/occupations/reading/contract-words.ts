@@ -16,17 +16,20 @@ const writings: readonly (readonly [Named, RegExp])[] = [
   [
     'insertion',
     // The PEC is the « contrat unique d'insertion » of Code du travail L5134-19-1, by the name used since 2018.
-    /\bc\.? ?d\.? ?d\.? ?i\b|\b(?:cdd|contrat)s? (?:unique )?d'insertion\b|\bcdd insertion\b|\bcontrat a duree determinee d'insertion\b|\bcui(?:-c(?:ae|ie))?\b|\b(?:contrat|emploi)s? aides?\b|\bparcours emploi competences?\b|(?<!\b(?:la|une|de|en) )\bpec\b(?! (?:du|des|de l|d'(?!un)|globale|medicale|patient|soignant|therap|social))/g,
+    /\bc\.? ?d\.? ?d\.? ?i\b|\b(?:cdd|contrat)s? (?:unique )?d'insertion\b|\bcdd insertion\b|\bcontrat a duree determinee d'insertion\b|\bcui(?:-c(?:ae|ie))?\b|\b(?:contrat|emploi)s? aides?\b|\bparcours emploi competences?\b|\ben pec\b(?= ?(?:[(,.:]|\d|de \d|pour \d))|(?<!\b(?:la|une|de|en) )\bpec\b(?! (?:du|des|de l|d'(?!un)|globale|medicale|patient|soignant|therap|social))/g,
   ],
-  ['professionalisation', /\bcontrats? (?:de |en )?pro(?:fessionnalisation)?\b|\ben professionnalisation\b/g],
+  [
+    'professionalisation',
+    /\bcontrats? (?:de |en )?pro(?:fessionnalisation)?\b|\ben professionnalisation\b|(?<=\bapprentissage (?:ou|et|\/|et\/ou) (?:un |le |en |de |contrat ){0,3})pro(?:fessionnalisation)?\b/g,
+  ],
   [
     'apprenticeship',
-    /\bcontrats? (?:d'|en |d )?apprentissage\b|\ben apprentissage\b(?! d[eu'])|(?<=[(/:-]\s?)apprentissage\b|(?<=[\n\ue000] ?)apprentie?\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos) (?:futur\w* )?apprentie?s?\b/g,
+    /\bcontrats? (?:d'|en |d )?apprentissage\b|\ben apprentissage\b(?! d[eu'])|(?<=\bpro(?:fessionnalisation)? (?:ou|et|\/|et\/ou) (?:un |le |en |d'|contrat ){0,3})apprentissage\b|(?<=[(/:-]\s?)apprentissage\b|(?<=[\n\ue000] ?)apprentie?\b|\b(?:recherch|recrut|cherch)\w* (?:activement )?(?:une?|des|notre|nos) (?:futur\w* )?apprentie?s?\b/g,
   ],
   ['work-study', /\balternan(?:ce|te?s?)\b/g],
   [
     'seasonal',
-    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission|renfort)s? (?:en |de )?saison(?:ni(?:er|ere)s?)?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|(?<=\bcd[di](?: ?\/ ?| ou ))saisonnier\b|\bpour (?:la |notre |cette )?(?:prochaine )?saison\b|(?<=[\n\ue000] ?)saisonni(?:er|ere)s?\b|(?<=[\n\ue000] ?)saison\b(?! ?\d)|\bsaison (?:de |d')\w+ (?:a|au) \w+\b|\bprochaine saison\b|(?<!\b(?:de|en|haute|pleine|hors|basse) )\bsaison (?:d'|de l'|de )?(?:ete|hiver|estivale|hivernale|20\d\d)\b/g,
+    /\b(?:contrat|poste|emploi|travail|job|cdd|ouvrier|mission|renfort)s? (?:en |de )?saison(?:ni(?:er|ere)s?)?\b|\b(?:recherch|recrut|cherch)(?:e|ons|ent) [^.\n]{0,40}\bsaisonni(?:er|ere)s?\b|(?<=\bcd[di](?: ?\/ ?| ou ))saisonnier\b|\b(?:pour|pr) (?:la |notre |cette )?(?:prochaine )?saison\b(?! d(?:es |e )(?:fetes|soldes|noel))|(?<=[\n\ue000] ?)saisonni(?:er|ere)s?\b|(?<=[\n\ue000] ?)saison\b(?! ?\d)|\bsaison (?:de |d[' ])(?:debut |mi-?|fin )?\w+ (?:a|au) \w+\b|\bprochaine saison\b|(?<!\b(?:de|en|haute|pleine|hors|basse) )\bsaison (?:d'|de l'|de )?(?:ete|hiver|estivale|hivernale|20\d\d)\b/g,
   ],
   ['cdd', /\bcddu\b|\bcdd d'usage\b|\bcontrats? d'usage\b/g],
   [

@@ -1,6 +1,6 @@
 import type { ReadContract, ReadQuestion } from '../reading-types.ts';
 import { type ContractKind, contractNames } from '../work-terms.ts';
-import { type Length, lengthAfter, lengthBefore, lengthSaid } from './contract-length.ts';
+import { type Length, lengthAfter, lengthBefore, lengthOfTraining, lengthSaid } from './contract-length.ts';
 import { type Mention, mentionsOf, type Named, roleOf } from './contract-words.ts';
 import { before, findAll, type Source } from './source.ts';
 
@@ -162,7 +162,8 @@ function lengthOf(source: Source, kind: ContractKind, mentions: readonly Mention
     const length = lengthAfter(source, end) ?? lengthBefore(source, start);
     if (length) return length;
   }
-  return lengthSaid(source);
+  const isTraining = kind === 'apprenticeship' || kind === 'professionalisation';
+  return lengthSaid(source) ?? (isTraining ? lengthOfTraining(source) : undefined);
 }
 
 function ask(source: Source, mentions: readonly Mention[]): Read {

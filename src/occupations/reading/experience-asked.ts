@@ -4,7 +4,7 @@ import { howAsked } from './how-asked.ts';
 import { after, before, findAll, type Source } from './source.ts';
 
 const beginner =
-  /\bdebutant?(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:acc?ept|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\baucune exp(?:erience)?\b\.?(?= ?(?:[.,;!)\n]|$))|\bpremier emploi\b/g;
+  /\bdebutant?(?:\(?e?\)?s?|·e)? (?:est |sont )?(?:acc?ept|bienvenu|motive|ok)[a-z()·]*|\b(?:avec ou )?sans experience\b|\b(?:ouverte?|accessible) aux debutants\b|\b(?:aucune|pas d'|pas d )\s?exp(?:erience|\b\.?) (?:n'est )?(?:requise|exigee|necessaire|demandee)\b|\bpas d[ '](?:une )?experience (?:requise|exigee|necessaire|demandee)\b|\bexperience (?:non|pas) (?:exigee|requise|necessaire|obligatoire|demandee|indispensable)\b|\baucune exp(?:erience)?\b\.?(?= ?(?:[.,;!)\n]|$))|\bpremier emploi\b|\b(?:pas|sans|aucun) besoin (?:d'|d |de )(?:avoir )?(?:une |d'|de l')?exp(?:erience)?\b|\bdebutante?s? (?:ou|comme|et) (?:confirme|experimente)e?s?\b|\b(?:confirme|experimente)e?s? (?:ou|et|comme) debutante?s?\b/g;
 const duration = new RegExp(
   `(?:(?<low>${numberPattern})\\s?(?:ans?\\s)?(?:a|et|ou|-|/)\\s?)?(?<number>${numberPattern})\\s?(?:\\(?\\d?\\)?\\s?)(?<unit>ans?|annees?|mois)\\b`,
   'g',
@@ -23,6 +23,8 @@ const choiceAhead =
 
 /** Months of pay, the age of children, an upper bound. */
 const notAsked = /(?:moins de|remuneration|salaire|enfants?|mois sur|paye)[^.\n]{0,20}$/;
+/** « 30-34 K€ sur 13 mois selon exp. ». */
+const monthsOfPay = /(?:€|\beuros?|\beur|\bbruts?|\bannuels?|\bk)[^.\n]{0,15}\bsur $/;
 const notOurs =
   /(?:(?<!\bexp[a-z]*\.? (?:[a-z]+ )?)\b(?:entreprise|societe|groupe|cabinet|agence|maison|artisan|atelier)\b[^.,\n\d]{0,20}\b(?:avec|de|a|ayant|cumule|compte)\s|depuis|plus de|notre|nos\b|forte? de|fort de|riche de)[^.\n]{0,20}$/;
 
@@ -35,6 +37,13 @@ const atIt =
   /^ (?:en (?!cdd|cdi|contrat|mission|formation|alternance|apprentissage|france)|dans (?:le|la|un|une) |sur (?:un )?poste)/;
 const unmeasured =
   /\b(?:premiere )?exp(?:erience|\b\.?)[^.,\n]{0,50}?\b(?:exigee|requise|souhaitee|indispensable|obligatoire|imperative|demandee|appreciee|(?:est |serait |serai )?un plus|(?:un )?atout|bienvenue|preferable)\b|\bpremiere experience\b|\bexperience (?:similaire |significative )?(?:exigee|requise|souhaitee|indispensable|demandee)\b/g;
+
+/** « Plaquiste confirmé », « profil expérimenté », « débutants s’abstenir »: asked of the person, without a length. */
+const seasoned =
+  /\b(?:confirme|experimente|aguerri|chevronne)(?:e|\(e\)|·e)?s?\b|\bpas de debutante?s?\b|\b(?:non |sauf )debutante?s?\b|\bdebutante?s? (?:s'|s )abstenir\b/g;
+/** « Je vous confirme », « une équipe confirmée », « offre confirmée », « votre expérience est confirmée par ». */
+const ofElse =
+  /(?:\b(?:je|j'ai|tu|on|nous|vous|il|elle|ce qui|qui|ont?|as?|avez|avons|est|sont|etre|sera|date|rdv|rendez-vous|reunion|offre|commande|besoin|equipes?|collegues?|encadr\w*|formateurs?|aupres d[e'\w]*|avec (?:une?|des|nos|les)) (?:\w+ )?)$/;
 
 /** Experience that is asked for, in months; what is asked without a length is a question. */
 export function readExperienceAsked(
@@ -51,6 +60,7 @@ export function readExperienceAsked(
     if (
       !about ||
       notAsked.test(behind) ||
+      (named.unit === 'mois' && monthsOfPay.test(behind)) ||
       (notOurs.test(behind) && !/minimum|au moins|justifi|requi|exig/.test(behind + ahead))
     )
       continue;
@@ -81,6 +91,25 @@ export function readExperienceAsked(
     return {
       experience: { months: 'some', required: (about ?? 'required') === 'required', span },
       questions: [{ field: 'experience', text: question, span }],
+    };
+  }
+  for (const { text, start, end } of findAll(source, seasoned)) {
+    if (
+      ofElse.test(before(source, start, 40)) ||
+      /^ (?:que|le|la|les|votre|par|ce|notre)\b/.test(after(source, end, 10))
+    )
+      continue;
+    const about = /debutant/.test(text) ? 'required' : howAsked(source, start, end);
+    const span = source.span(start, end);
+    return {
+      experience: { months: 'some', required: about !== 'wished', span },
+      questions: [
+        {
+          field: 'experience',
+          text: 'Une expérience est demandée : de quelle durée, et est-elle indispensable ?',
+          span,
+        },
+      ],
     };
   }
   return { questions: [] };

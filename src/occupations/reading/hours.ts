@@ -2,9 +2,8 @@ import { numberPattern, readNumber } from '../../french/index.ts';
 import type { ReadHours, ReadQuestion } from '../reading-types.ts';
 import { after, before, type Found, findAll, type Source } from './source.ts';
 
-/** A full-time week of the law: Code du travail L3121-27. */
+/** A full-time week and year of the law: Code du travail L3121-27 and L3121-41. */
 const LEGAL_WEEK = 35 * 60;
-/** A full-time year of the law: Code du travail L3121-41. */
 const LEGAL_YEAR = 1607 * 60;
 const LONGEST = 48 * 60;
 
@@ -30,7 +29,7 @@ const single = new RegExp(`(?<![\\d:,.\\p{L}-])${time('low')}`, 'gu');
 const unitFirst =
   /\b(?:heures|horaire|volume)\b[^.\n\d]{0,25}(?<low>\d{1,2})(?:[.,](?<lowd>\d{1,2}))?\s?(?:par|\/)\s?sem/g;
 const monthly =
-  /(?<![\d:.,])(?<low>1[0-7]\d|[2-9]\d)(?:[.,h](?<lowd>\d{1,2}))?\s?(?:h(?:eures?)?\b)?\s?(?<unit>(?:\/|par)\s?mois|mensuel\w*)?/g;
+  /(?<![\d:.,])(?<low>1\d\d|20\d|[2-9]\d)(?:[.,h](?<lowd>\d{1,2}))?\s?(?:h(?:eures?)?\b)?\s?(?<unit>(?:\/|par)\s?mois|mensuel\w*)?/g;
 /** « Temps partiel 80 % », « 80 % d’un temps plein », « poste à 60 % ». */
 const partOfFull =
   /\b(?:(?:temps|tps) partiel|poste|contrat|quotite|temps de travail)[ :(,]*(?:a |de )?(?<low>[2-9]\d) ?%|(?<![\d.,])(?<other>[2-9]\d) ?% (?:d'un |du |d')?(?:temps (?:plein|complet)|etp)\b/g;
@@ -184,7 +183,8 @@ const overtime = /^ ?\+ ?(?<hours>\d) ?(?:h\b(?: ?sup)?|hs\b|heures? sup)[a-z]*/
 /** « 8h » in « de 8h à 17h », or « 24h/24 ». */
 function isClock(behind: string, ahead: string, minutes: number): boolean {
   if (
-    /^\s?(?:\/|sur)\s?(?:24|7|j|48|72)|^ ?!/.test(ahead) ||
+    /^\s?(?:\/|sur)\s?(?:24|7|j|48|72)/.test(ahead) ||
+    (/^ ?!/.test(ahead) && !(minutes > surelyWeek && minutes < LONGEST)) ||
     (/\/\s?$/.test(behind) && !(minutes > 24 * 60 && wholeDay.test(behind)))
   )
     return true;

@@ -53,12 +53,19 @@ const otherwise =
 const needless =
   /\b(?:pas|sans|aucun|inutile)\b(?: (?:besoin|obligation|necessaire))? (?:de |d')?(?:parler|connaitre|savoir|maitriser|comprendre) (?:le |l'|la )?$/;
 
+/** « Anglais pas obligé », not « pas obligatoire mais apprécié ». */
+const notAsked =
+  /^ ?(?:n'est |n'etant |est )?(?:pas|non) (?:oblig|exig|requis|necess|demand|indispens)\w*(?!,? (?:mais|c'est|serait))/;
+
 const short = /^[^.;\n]{0,12}?(?:,|\bet\b|\bou\b|\/)\s?(?:d'|de l'|l'|du |le )?$/;
 
 /** Languages that are asked for, each with its level where the text gives one; what goes on a list shares its words. */
 export function readLanguages(source: Source): ReadLanguage[] {
   const items = [...findAll(source, named)].filter(
-    ({ start }) => !otherwise.test(before(source, start, 30)) && !needless.test(before(source, start, 30)),
+    ({ start, end }) =>
+      !otherwise.test(before(source, start, 30)) &&
+      !needless.test(before(source, start, 30)) &&
+      !notAsked.test(after(source, end, 50)),
   );
   const found = new Map<LanguageCode, ReadLanguage>();
   for (const [at, { text, start, end }] of items.entries()) {

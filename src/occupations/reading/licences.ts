@@ -138,7 +138,7 @@ const inTraining = new RegExp(`${afterExperience.source}|\\bstagiaires? $|\\bcou
 
 /** « Permis BE un plus, B obligatoire »: a letter that is asked for behind a permit. */
 const lettered =
-  /(?<=[,;/+] ?|\bet )(?<code>b|be|c|ce|d)(?= (?:est )?(?:oblig|exig|indispens|imperat|requis|souhait|apprec|valide))/g;
+  /(?<=[,;/+] ?|\b(?:et|ou) )(?<code>b|be|c1|c|ce|d1|d)(?= (?:(?:ou|et) (?:be|c1|c|ce|d1|d) )?(?:est )?(?:oblig|exig|indispens|imperat|requis|souhait|apprec|valide))/g;
 
 /** What the diploma of a trade is called, by the first letters of the trade: « boulanger, CAP exigé ». */
 const diplomas: Readonly<Record<string, string>> = {
@@ -149,6 +149,9 @@ const diplomas: Readonly<Record<string, string>> = {
   cuisin: 'cuisine',
   estheti: 'esthetique',
 };
+/** « IDE » in a title is the State’s diploma; in a text it may be a colleague’s. */
+const stateNurse =
+  /\b(?:ide|infirmi(?:ere?|er\(e\)|er\/ere) (?:de(?= ?(?:$|[\n\ue000,.(/-]))|diplomee? d'etat))\b/g;
 const bareDiploma =
   /\b(?:cap|bp)\b(?: ?(?:ou|et|\/|,) ?(?:le |un )?(?:cap|bp)\b)?(?= ?(?:[.,;)\n]|$|(?:est )?(?:exig|oblig|demand|requis|souhait|apprec|minimum|mini\b|indispens)))/g;
 
@@ -163,7 +166,13 @@ function shortened(source: Source, { root }: LicenceNames, named: readonly Item[
   const diploma = trade ? root.next.get('cap')?.next.get(diplomas[trade] ?? '')?.licence : undefined;
   const caps =
     diploma && !named.some(({ licence }) => licence === diploma) ? findAll(source, bareDiploma) : [];
+  const nurse = root.next.get('de')?.next.get('infirmier')?.licence;
   return [
+    ...[...findAll(source, stateNurse)].flatMap(({ start, end }) =>
+      nurse && start < title.length && !named.some(({ licence }) => licence === nurse)
+        ? [{ licence: nurse, start, end }]
+        : [],
+    ),
     ...letters.flatMap(({ start, end, named: { code = '' } }) => {
       const licence = permits?.get(code)?.licence;
       return licence ? [{ licence, start, end }] : [];

@@ -23,7 +23,7 @@ const labels = new RegExp(
 );
 const times = /\bpostes? ?(?:\(?x ?(?<number>\d{1,2})\b\)?)(?! ?[/*x])|\(x ?(?<other>\d{1,2})\)/g;
 const recruits =
-  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous? |me |vous )?)faut|il (?:nous |me )faut";
+  "(?:recrut|recherch|cherch|embauch)(?:e|es|ons|ez|ent|er|ant)?|rech\\.?|(?:recrutement|embauche|recherche|besoin)s? (?:de |d')|besoin(?: ?:)?|prend(?:s|re|ons)?(?= ?\\d)|(?:il (?:nous? |me |vous )?)faut|il (?:nous |me )faut|veu(?:t|lent)|voudrai(?:t|ent)|(?:souhait|desir)(?:e|ent|ons) (?:recruter|embaucher|avoir)|demandent?(?= ?[\\dx])";
 /** « Pour notre client 4 caristes », « pour Untel, spécialiste du transport, 10 opérateurs ». */
 const forWhom =
   "(?:pour|pr) (?:\\w+ |(?:(?:un|l'un) de )?(?:notre|nos|son|ses) clients?,? |[^.\\n\\d:;]{1,60}, )";
@@ -41,12 +41,18 @@ const inTitle = new RegExp(
 );
 /** A second number of another trade: « 2 maçons et 3 coffreurs », « 2 serveurs et un chef de rang ». */
 const second = new RegExp(
-  `^(?:[^.\\n\\d]{2,40}?(?:\\bet |, | \\+ ?|\\/ ?|& ?)(?!une?\\b)|[^.,\\n\\d]{2,25}? et )(?<number>${numberPattern})${people}`,
+  `^(?:[^.\\n\\d]{2,40}?(?:\\bet |, | \\+ ?|\\/ ?|& ?)(?!une?\\b)|[^.,\\n\\d]{2,25}?(?: \\d\\d ?h(?:\\d\\d)?)? et )(?<number>${numberPattern})${people}`,
 );
 
 /** « Nous recherchons une dizaine de maçons ». */
 const rough = new RegExp(
   `\\b(?:${recruits})\\s[^.\\n\\d]{0,30}?\\b(?:une? )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)s? (?:de |d')${people}`,
+  'g',
+);
+
+/** « Recrute des ajusteurs », « cherche employé(e)s »: several, without their number. */
+const manyWorkers = new RegExp(
+  `\\b(?:${recruits})\\s?(?:activement |actuellement |encore |regulierement )?,? ?(?:${forWhom})?(?:(?:des|ses|nos) (?:futur\\w* )?(?:${workers}|[a-z]{4,}\\(?e\\)?s\\b)|[a-z]{4,}\\(e\\)s\\b)`,
   'g',
 );
 
@@ -88,6 +94,7 @@ export function readPosts(source: Source): { posts?: ReadValue<number>; question
     if (read) return read;
   }
   for (const found of findAll(source, rough)) return ask(source, found, 'Combien de postes exactement ?');
+  for (const found of findAll(source, manyWorkers)) return ask(source, found, 'Combien de postes ?');
   const trades = twoTrades(source);
   if (trades) return trades;
   for (const found of findAll(

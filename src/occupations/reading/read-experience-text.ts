@@ -5,7 +5,7 @@ import type { ExperienceReading } from '../reading-types.ts';
 import { availabilityOf } from './availability.ts';
 import { findSensitiveWords } from './sensitive-words.ts';
 import { readSkills, skillsOf } from './skills.ts';
-import { foldedOf, openSource, type Source } from './source.ts';
+import { findAll, foldedOf, openSource, type Source } from './source.ts';
 import { beside, languagesSpoken, licencesHeld, travelOf } from './story.ts';
 
 /** Below this a line names no occupation. */
@@ -31,20 +31,28 @@ export function readExperienceText(text: string, catalogue: Catalogue, today: st
     ...beside(source, catalogue),
     ...sensitive.map(({ span }) => rangeOf(foldedOf(source, span.start, span.end))),
   ];
+  const structures = [...findAll(source, structure)];
   const isApart = (word: Token) => apart.some(({ start, end }) => word.start < end && word.end > start);
   for (const clause of clauses(source.text)) {
     const words = source.words.filter(
       ({ word, start, end }) =>
-        start >= clause.start && end <= clause.end && !aboutTime.test(word) && !aboutMe.test(word),
+        start >= clause.start &&
+        end <= clause.end &&
+        !aboutTime.test(word) &&
+        !aboutMe.test(word) &&
+        !aboutLeaving.test(word),
     );
     if (unwished.test(source.text.slice(clause.start, clause.end))) continue;
-    const wished = wishAt(source.text.slice(clause.start, clause.end));
+    const wished = wishAt(source.text.slice(clause.start, clause.end), source.text[clause.end]);
     if (wished >= 0) {
       const told = words.filter(
-        ({ start, word }) => start >= clause.start + wished && !aboutSearch.test(word),
+        ({ start, end }) =>
+          start >= clause.start + wished && !structures.some((one) => start < one.end && end > one.start),
       );
-      const [wish, ...others] = linksOf(source, told, catalogue);
-      if (wish) wishes.set(wish.code, { ...named(wish, others), code: wish.code });
+      for (const one of wishesIn(told)) {
+        const [wish, ...others] = linksOf(source, one, catalogue);
+        if (wish) wishes.set(wish.code, { ...named(wish, others), code: wish.code });
+      }
       continue;
     }
     // « Mon permis B a été annulé » and « bracelet électronique » are no experience; « chauffeur, permis C » is.
@@ -122,25 +130,40 @@ function linksOf(source: Source, words: readonly Token[], catalogue: Catalogue):
 }
 
 const wish =
-  /\b(?:je )?(?:re)?cherche(?: actuellement)?\b|\bsouhait(?:e|erais|ant)\b|\bvoudrais\b|\bveux\b|\baimerais?\b|\bprojet\b|\bobjectif\b|\bdevenir\b|\benvie de\b|\breve d\w*\b|^ ?(?:mais )?plutot\b/g;
+  /\bj?(?:e )?(?:re)?cherche(?: actuellement)?\b|\bsouhait(?:e|erais|ant)\b|\bvoudrais\b|\bveux\b|\baimerais?\b|\bprojet\b|\bobjectif\b|\bdevenir\b|\benvie de\b|\breve d\w*\b|^ ?(?:mais )?plutot\b/g;
 /** « Je veux plus faire de cuisine »: neither wished for nor told as work. */
-const unwished = /\b(?:veux|souhaite|cherche|voudrais|aimerais?) (?:plus|pas)\b(?! (?:d'|de) ?heures)/;
+const unwished = /\b(?:veu[xt]|souhaite|cherche|voudrais|aimerais?) (?:plus|pas)\b(?! (?:d'|de) ?heures)/;
 /** Words of looking for work, which name none. */
 const aboutSearch =
-  /^(?:je|j|un|une|de|d|du|le|la|des|poste|emploi|travail|travailler|job|contrat|cdi|cdd|comme|etre|faire|devenir|en|tant|que|dans|bosser|metier|actuellement|temps|plein|partiel)$/;
+  /^(?:je|j|un|une|de|d|du|le|la|des|poste|ds|vers|emploi|travail|travailler|job|contrat|cdi|cdd|comme|etre|faire|devenir|en|tant|que|dans|bosser|metier|actuellement|temps|plein|partiel)$/;
 
-/** Where what is wished for begins in a clause; -1 where nothing is. */
-function wishAt(clause: string): number {
-  let end = -1;
+/** Words behind which no trade is wished for: « pas le week-end », « car j’ai mes enfants ». */
+const notWished = /^(?:pas|sans|car|mais|sauf|jamais|parce|max|maximum)$/;
+
+/** « Le ménage ou la cantine »: each of them. */
+function wishesIn(words: readonly Token[]): Token[][] {
+  const end = words.findIndex(({ word }) => notWished.test(word));
+  const told = end < 0 ? words : words.slice(0, end);
+  const found: Token[][] = [[]];
+  for (const word of told) {
+    if (word.word === 'ou') found.push([]);
+    else if (!aboutSearch.test(word.word)) found.at(-1)?.push(word);
+  }
+  return found.filter(({ length }) => length > 0);
+}
+
+/** Where what is wished for begins in a clause; -1 where nothing is. « Accueil, secrétariat ? » is a wish too. */
+function wishAt(clause: string, mark: string | undefined): number {
+  let end = mark === '?' ? 0 : -1;
   for (const match of clause.matchAll(wish)) end = match.index + match[0].length;
   return end;
 }
 
 /** « 3 ans cariste, 2 ans maçon »: another trade behind its length or its years; not « cariste, 3 ans chez Untel ». */
 const nextJob =
-  ",(?= ?(?:\\d{1,2} ?(?:ans?|annees?|mois|semaines?|saisons?|etes)|(?:19|20)\\d{2} ?(?:(?:-|a|au|/) ?(?:(?:19|20)\\d{2}|aujourd'hui))? ?:?) (?:de |d'|comme |en tant que )?(?!(?:chez|dans|pour|avec|environ|minimum|sur|et|en|au|aux|de|a)\\b)[a-z]{3,})";
+  "(?:,| \\/)(?= ?(?:\\d{1,2} ?(?:ans?|annees?|mois|semaines?|saisons?|etes)|(?:19|20)\\d{2} ?(?:(?:-|a|au|/) ?(?:(?:19|20)\\d{2}|aujourd'hui))? ?:?) (?:de |d'|comme |en tant que )?(?!(?:chez|dans|pour|avec|environ|minimum|sur|et|en|au|aux|de|a)\\b)[a-z]{3,})";
 const border = new RegExp(
-  `[.;\\n\\ue000•]+|:(?!\\d)|,(?! ?\\d)|\\bpuis\\b|\\bensuite\\b|\\bet (?=(?:\\d+|une?|deux|trois|quatre|cinq|six) (?:ans?|mois)\\b)|${nextJob}`,
+  `[.;?\\n\\ue000•]+|(?<!\\b(?:objectifs?|projets?(?: pro\\w*)?|souhaits?|recherches?|cherche|vises?) ?):(?!\\d)|,(?! ?\\d)|\\bpuis\\b|\\bensuite\\b|\\bet (?=(?:\\d+|une?|deux|trois|quatre|cinq|six) (?:ans?|mois)\\b)|${nextJob}`,
   'g',
 );
 
@@ -164,6 +187,10 @@ const aboutTitle =
   /^(?:cours|code|passer?|prepare|inscrite?|valides?|validite|valables?|jour|obtenue?s?|bientot)$/;
 /** « J’étais maçon »: the words around the trade. */
 const aboutMe = /^(?:je?|jai|suis|etais|jetais|ete|avais)$/;
+/** « Chantier d’insertion »: who hires, no trade. */
+const structure = /\b(?:chantiers?|entreprises?|structures?) d'insertion\b/g;
+/** « Licencié économique »: how a work ended names none. */
+const aboutLeaving = /^(?:licenci\w+|economiques?|chomage|demission\w*)$/;
 const years =
   /\b(?<from>(?:19|20)\d{2})\s?(?:-|–|a|au|jusqu'en|et|\/)\s?(?<to>(?:19|20)\d{2}|aujourd'hui|ce jour|maintenant|present)/;
 const since = /\bdepuis (?:\w+ )?(?<from>(?:19|20)\d{2})\b/;

@@ -5,7 +5,7 @@ import { after, before, type Found, findAll, type Source } from './source.ts';
 const negation =
   /(?:\bpas de|\bsans|\bni|\bhors|\baucune?|\bjamais|\brepos|\bferme\w*|\bconges?|\bhormis|\bexcepte|\bsauf|\bpas)\s(?:travail |travaille |le |les |de |du |en |et |samedi |jours? |la |coupure |horaires? ){0,4}$/;
 const restAfter =
-  /^s?\s?(?:(?:et|,|\/)\s?\w+ )?(?:libres?|off\b|(?:de |en )?repos\b|non travailles?|chomes?|fermes?)/;
+  /^s?\s?(?:(?:et|,|\/)\s?\w+ )?(?:libres?|off\b|(?:de |en )?repos\b|non\b(?! stop)|: ?non\b|(?:jamais |pas )travailles?|chomes?|fermes?)/;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Flag = 'night' | 'weekend' | 'sunday' | 'split' | 'shifts';

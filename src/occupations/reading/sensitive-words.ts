@@ -12,7 +12,7 @@ const words: readonly (readonly [SensitiveWord['kind'], RegExp])[] = [
   ],
   [
     'health',
-    /\b(?:je suis|j'etais|j'ai ete|tombee?|ma|mon|une|j'ai un|en situation de) (?:tres |souvent |de )?(?:malade|maladie|handicap\w*|traitement)\b/g,
+    /\b(?:je suis|j'etais|j'ai ete|tombee?|ma|mon|une|j'ai un|en situation de) (?:tres |souvent |de )?(?:malade|maladie|handicap\w*|traitement)\b|(?<=\b(?:mon|ma|mes) \w{3,12} (?:est|sont|etait|etaient) )(?:tres |gravement |souvent )?(?:malades?|handicape\w*|hospitalise\w*)\b/g,
   ],
   [
     'family',

@@ -103,7 +103,7 @@ export function readStart(source: Source, today: string): Read {
         (found.named.year !== undefined || /^ (?:au?|jusqu)\b/.test(ahead))) ||
       (found.named.day === undefined &&
         toMonth.test(ahead) &&
-        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\n\d]{0,25})[ :(]*(?:de |d')?$/.test(
+        /\b(?:mois|saison(?:nier)?|cdd|contrat|interim|mission|(?:remplacement|renfort)[^.\n\d]{0,25})[ :(]*(?:de |d[' ]?)?$/.test(
           behind,
         ));
     const isWeekday = found.named.day !== undefined && weekday.test(behind);

@@ -15,9 +15,12 @@ const lost = new RegExp(
 /** « Permis B et CACES 3 périmés »: said of both. */
 const allLost = new RegExp(`\\b${gone}s\\b`);
 /** « CACES 1 3 5 périmé ». */
-const listLost = new RegExp(`^(?:[ ,/+&-]|et|\\d[ab]?)+\\b${gone}\\b`);
+const listLost = new RegExp(
+  `^(?:[ ,/+&-]|et|\\d[ab]?)+\\b(?:${gone}|(?:plus|pas|non) (?:valables?|valides?|a jour|renouveles?))\\b`,
+);
 /** A comma after which the same title is spoken of. */
-const goesOn = /,(?! ?(?:mais|il|elle|qui|et il|et elle)\b)/;
+const goesOn =
+  /,(?! ?(?:(?:mais|il|elle|qui|et il|et elle|perimee?s?|expiree?s?)\b|(?:plus|pas|non) (?:valable|valide|a jour|renouvel)))/;
 /** Not there yet: neither held nor known to be absent. */
 const underWay =
   /\b(?:passe|prepare|en cours(?! de validite)|inscrite?|code en poche|bientot|formation|financer|passer)\b/;
@@ -53,7 +56,7 @@ function isHeld(source: Source, start: number, end: number, next: number): boole
 }
 
 const modes: readonly (readonly [TravelMode, RegExp])[] = [
-  ['car', /\b(?:voiture|vehiculee?|vehicule|moto)\b/g],
+  ['car', /\b(?:voiture|vehiculee?|vehicule|moto|camionnette|fourgon(?:nette)?)\b/g],
   ['transit', /\b(?:bus|metro|tram(?:way)?|train|ter|transports? en commun|car scolaire|cartreize)\b/g],
   ['bike', /\b(?:velo|trottinette|bicyclette|vtt)\b/g],
   ['walk', /\b(?:a pieds?|je marche|en marchant)\b/g],
@@ -61,6 +64,12 @@ const modes: readonly (readonly [TravelMode, RegExp])[] = [
 const limit =
   /(?:(\d)\s?h(?:eures?)?\s?(\d{2})?|(\d{1,3})\s?(?:mn|min(?:utes?)?))\b(?=[^.\n]{0,25}\b(?:max\w*|trajet|de route|de bus|de chez moi|maxi)\b)|\b(?:trajet|jusqu'a|max\w*|pas plus de)[^.\n\d]{0,15}(?:(\d)\s?h(?:eures?)?\s?(\d{2})?|(\d{1,3})\s?(?:mn|min(?:utes?)?))\b/g;
 const byNone = /\b(?:pas|sans|plus|aucune?|ni)\b(?: (?:de|d'|la|le|une?))* ?$/;
+
+/** « Livreur à vélo », « mécanicien auto ou moto »: what one works on or with. */
+const ofTrade =
+  /\b(?:livr\w+|coursier\w*|mecan\w+|repar\w+|vend\w+|vente|conduct\w+|conduire|chauffeur\w*|garage|laveu\w+|prepar\w+|agent\w*|controleu\w+|carrossier\w*)[^.,;\n]{0,20}$/;
+const outOfUse =
+  /^ (?:est |qui est )?(?:en panne|hs\b|accidente|vendue?|cassee?|en reparation|au garage|morte?\b)/;
 
 const owned =
   /\b(?:j ?'? ?ai|je possede|avec|mon|ma)(?: (?:deja|un|une|mon|ma|le|la))* ?\b(?:scooter|moto|velo|voiture|vehicule|trottinette|vtt)\b/g;
@@ -70,6 +79,10 @@ const permit = /^(?:permis|caces|habilitation|qualification-conducteur)/;
 const means =
   /(?<=(?:^|[,.;\n\ue000]) ?)(?:(?:sans|pas de|avec|ma|mon|une?) )*(?:voiture|vehicule|scooter|moto|velo|trottinette|bus|metro)(?= ?(?:$|[,.;\n]))/g;
 
+/** « Libre à partir du 1er février », « voiture en panne ». */
+const whenFree =
+  /\b(?:libre|dispo\w*) (?:a partir|des\b|de suite|immediat\w*|tout de suite|maintenant|(?:le|en) )|\b(?:voiture|vehicule|scooter|moto|velo) (?:est )?(?:en panne|hs\b|accidente)|\bde (?:route|trajet) max\w*/g;
+
 /** Where the person speaks of their permits and of what they get about with, which is no work done. */
 export function beside(source: Source, catalogue: Catalogue): readonly { start: number; end: number }[] {
   const { licences } = readLicences(source, catalogue.licenceNames(), true);
@@ -77,14 +90,19 @@ export function beside(source: Source, catalogue: Catalogue): readonly { start: 
     .filter(({ code }) => permit.test(code))
     .map(({ span }) => foldedOf(source, span.start, span.end))
     .map(([start, end]) => ({ start, end }));
-  return [...permits, ...findAll(source, owned), ...findAll(source, means)];
+  return [...permits, ...[owned, means, limit, whenFree].flatMap((pattern) => [...findAll(source, pattern)])];
 }
 
 /** How the person gets about, and how long they accept to. */
 export function travelOf(source: Source): ExperienceReading['travel'] {
   const found = modes.flatMap(([mode, pattern]) =>
     [...findAll(source, pattern)]
-      .filter(({ start }) => !byNone.test(before(source, start, 20)))
+      .filter(
+        ({ start, end }) =>
+          !byNone.test(before(source, start, 20)) &&
+          !ofTrade.test(before(source, start, 30)) &&
+          !outOfUse.test(after(source, end, 20)),
+      )
       .slice(0, 1)
       .map((match) => ({ mode, ...match })),
   );
