@@ -17,7 +17,14 @@ export {
   retryFailedMessages,
   retryMessage,
 } from './read-messages.ts';
-export { countUnread, endNoticesOf, listNotices, listNoticesQuery, markNoticeRead } from './read-notices.ts';
+export {
+  countUnread,
+  endNoticesOf,
+  listNotices,
+  listNoticesQuery,
+  markNoticeRead,
+  markNoticesRead,
+} from './read-notices.ts';
 export { messageCaught, messageManage, noticeOwn } from './rights.ts';
 export { sendMessage } from './send-message.ts';
 export { leaves, useWays } from './ways.ts';

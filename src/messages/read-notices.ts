@@ -51,6 +51,15 @@ export async function markNoticeRead(actor: Actor, id: string): Promise<void> {
   if (found.matchedCount === 0) throw notFound('Message');
 }
 
+/** All that somebody has not read where they act now, up to the newest that they were shown. @returns how many */
+export async function markNoticesRead(actor: Actor, upTo: string): Promise<number> {
+  const found = await Notice.updateMany(
+    { ...hereOf(actor), readAt: { $exists: false }, _id: { $lte: upTo } },
+    { $set: { readAt: now() } },
+  );
+  return found.modifiedCount;
+}
+
 /**
  * What was told to somebody is of the organisation where they were. In the current transaction, if any.
  * @param of the organisation

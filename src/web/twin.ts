@@ -25,4 +25,6 @@ export interface Twin {
   readonly downloads?: readonly Download[];
   /** What a role finds in the header, after what is there already. */
   readonly menu?: Readonly<Partial<Record<Role, readonly MenuItem[]>>>;
+  /** Not for every day: after what all other rooms have in the menus. */
+  readonly lastInMenus?: boolean;
 }

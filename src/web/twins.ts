@@ -4,5 +4,10 @@ import type { MenuItem, Twin } from './twin.ts';
 
 export const twins: readonly Twin[] = await twinsOfHouse();
 
+const inOrderOfMenus = [
+  ...twins.filter(({ lastInMenus }) => !lastInMenus),
+  ...twins.filter(({ lastInMenus }) => lastInMenus),
+];
+
 export const menuOf = (role: Role): readonly MenuItem[] =>
-  roles.includes(role) ? twins.flatMap(({ menu }) => menu?.[role] ?? []) : [];
+  roles.includes(role) ? inOrderOfMenus.flatMap(({ menu }) => menu?.[role] ?? []) : [];

@@ -34,7 +34,7 @@ describe.skipIf(noBrowser)(`how fair the ranking is${noBrowser ? ` (${noBrowser}
     expect(
       await page
         .getByRole('listitem')
-        .filter({ hasText: /^femmes : sur 100/ })
+        .filter({ hasText: /^femmes : sur 1/ })
         .textContent(),
     ).toContain('Écart à examiner');
     await page.getByText('Chiffres détaillés : femmes et hommes').click();

@@ -7,6 +7,7 @@ export const rows: RoomRows = {
   pages: {
     'get /messages': all,
     'post /messages/:id/lu': all,
+    'post /messages/lus': all,
     'get /messages/reglages': all,
     'post /messages/reglages': all,
     'get /envois': ['admin'],

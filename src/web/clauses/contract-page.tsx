@@ -8,16 +8,8 @@ import { date, dateAndTime, euros, hours, several } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
 import { optionsOf } from '../pages/words.ts';
 import { changeForm, partyForm, withdrawForm } from './forms.ts';
-import { shareOf } from './list-page.tsx';
-import {
-  changeWords,
-  clauseWayWords,
-  monthName,
-  partyWords,
-  percent,
-  purchaseWords,
-  wayWords,
-} from './words.ts';
+import { Sums } from './sums.tsx';
+import { changeWords, clauseWayWords, monthName, partyWords, purchaseWords } from './words.ts';
 
 export type Contract = Awaited<ReturnType<typeof readContract>>;
 
@@ -64,54 +56,6 @@ export const contractPage = page({
   },
 });
 
-const Sums = ({ contract: { books, basis } }: { contract: Contract }) => (
-  <section class="card">
-    <h2>Heures</h2>
-    <dl class="facts">
-      {books.due === null ? null : (
-        <>
-          <dt>Dues</dt>
-          <dd>
-            {hours(books.due)}
-            {basis?.by === 'formula'
-              ? ` (${euros(basis.amountCents)} × ${percent(basis.labourBp)} × ${percent(basis.rateBp)} ÷ ${euros(basis.hourlyCents)} au départ)`
-              : ''}
-          </dd>
-        </>
-      )}
-      <dt>Faites et acceptées</dt>
-      <dd>
-        {hours(books.done)}
-        {books.due === null ? '' : `, ${shareOf(books.done, books.due)}`}
-      </dd>
-      <dt>À contrôler</dt>
-      <dd>{hours(books.waiting)}</dd>
-      <dt>Refusées</dt>
-      <dd>{hours(books.refused)}</dd>
-      {books.beyond > 0 ? (
-        <>
-          <dt>Au-delà de 480 h d’AI, non comptées</dt>
-          <dd>{hours(books.beyond)}</dd>
-        </>
-      ) : null}
-      {books.remaining === null ? null : (
-        <>
-          <dt>Restent</dt>
-          <dd>{hours(books.remaining)}</dd>
-        </>
-      )}
-      <dt>Personnes</dt>
-      <dd>{books.people}</dd>
-      {books.byWay.map(({ key, done }) => (
-        <>
-          <dt>{wayWords[key as keyof typeof wayWords]}</dt>
-          <dd>{hours(done)}</dd>
-        </>
-      ))}
-    </dl>
-  </section>
-);
-
 function Foreseen({ contract, manages }: { contract: Contract; manages: boolean }) {
   const { forecast, books, penaltyCents } = contract;
   if (!forecast || books.due === null || books.remaining === null) return null;
@@ -157,7 +101,7 @@ function Months({ contract, tells }: { contract: Contract; tells: boolean }) {
               <span class="soft">
                 {sums ? `${hours(sums.done)} acceptées, ${hours(sums.waiting)} à contrôler` : 'rien de saisi'}
               </span>{' '}
-              {life?.closed ? <span class="tag plain">Clos</span> : null}
+              {life?.closed ? <span class="tag">Clos</span> : null}
               {life && life.events.length > 0 ? (
                 <details>
                   <summary>Clôtures</summary>

@@ -39,7 +39,7 @@ export const sheetPage = page({
             ]}
           />
           <h1>
-            Heures de {monthName(month)} {sheet.closed ? <span class="tag plain">Clos</span> : null}
+            Heures de {monthName(month)} {sheet.closed ? <span class="tag">Clos</span> : null}
           </h1>
           {sheet.people.length === 0 ? (
             <Empty>

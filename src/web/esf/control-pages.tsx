@@ -107,7 +107,7 @@ export const esfRulesPage = page({
                   {one.confirmed ? '' : ' (à confirmer)'}
                   {one.reason && one.setAt ? `. Noté le ${date(one.setAt)} : ${one.reason}` : ''}
                 </span>
-                <dl class="facts">
+                <dl class="read">
                   {optionsOf(settingWords).map(([name, words]) => (
                     <div key={name}>
                       <dt>{words}</dt>

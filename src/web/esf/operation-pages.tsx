@@ -14,6 +14,7 @@ import {
 } from '../../esf/index.ts';
 import { listStructures } from '../../organisations/index.ts';
 import { listDownloads } from '../exchange/list-downloads.ts';
+import { Chips } from '../kit/chips.tsx';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Field, FoldedForm, Select } from '../kit/form.tsx';
@@ -208,10 +209,6 @@ const asked = ({ operation, manque, suite }: z.output<typeof query>) => ({
   ...(manque ? { incomplete: manque === 'oui' } : {}),
   ...(suite ? { cursor: suite } : {}),
 });
-const at = (operation: string | undefined, manque?: string): string => {
-  const search = new URLSearchParams({ ...(operation ? { operation } : {}), ...(manque ? { manque } : {}) });
-  return search.size > 0 ? `/fse/participations?${search}` : '/fse/participations';
-};
 
 export const spellsPage = page({
   path: '/fse/participations',
@@ -225,26 +222,16 @@ export const spellsPage = page({
         <>
           <Crumbs to={[['FSE+', '/fse']]} />
           <h1>Participations FSE+</h1>
-          <nav aria-label="Vues">
-            <ul class="jumps">
-              {(
-                [
-                  [undefined, 'Toutes'],
-                  ['oui', 'Incomplètes'],
-                  ['non', 'Complètes'],
-                ] as const
-              ).map(([manque, name]) => (
-                <li key={name}>
-                  <a
-                    href={at(said.operation, manque)}
-                    aria-current={said.manque === manque ? 'page' : undefined}
-                  >
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Chips
+            label="Vues"
+            chips={(
+              [
+                [undefined, 'Toutes'],
+                ['oui', 'Incomplètes'],
+                ['non', 'Complètes'],
+              ] as const
+            ).map(([manque, words]) => ({ words, set: { manque }, on: said.manque === manque }))}
+          />
           {data.length === 0 ? (
             <Empty>Aucune participation ici. Une entrée se note depuis la fiche d’une personne.</Empty>
           ) : (

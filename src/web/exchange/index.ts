@@ -19,6 +19,7 @@ export const twin: Twin = {
   pages: [importsPage, importPage],
   forms: importForms,
   streams: [importStream],
+  lastInMenus: true,
   menu: {
     officer: [imports],
     counsellor: [imports],

@@ -95,7 +95,7 @@ function Facts({ actor, one }: { actor: Actor; one: Immersion }) {
         )}{' '}
         {participant.reference ? <span class="soft">{participant.reference}</span> : null}
       </h2>
-      <dl class="facts">
+      <dl class="read">
         {rows.map(([name, value]) =>
           value ? (
             <div key={name}>

@@ -8,6 +8,7 @@ import {
   purposes,
 } from '../../immersions/index.ts';
 import { readParticipant } from '../../participants/index.ts';
+import { Chips } from '../kit/chips.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Field, Form, Radios } from '../kit/form.tsx';
 import { date, hours } from '../kit/format.ts';
@@ -67,29 +68,33 @@ export const listPage = page({
       title: 'Immersions',
       body: (
         <>
-          <h1>Immersions</h1>
-          <nav aria-label="Vues">
-            <ul class="jumps">
-              <li>
-                <a href="/immersions" aria-current={etat ? undefined : 'page'}>
-                  Toutes
+          <div class="head">
+            <h1>Immersions</h1>
+            {ours ? (
+              <p class="actions">
+                <a class="button quiet" href="/immersions/heures">
+                  Heures de présence, pour l’URSSAF
                 </a>
-              </li>
-              {shown.map((state) => (
-                <li key={state}>
-                  <a href={`/immersions?etat=${state}`} aria-current={etat === state ? 'page' : undefined}>
-                    {stateWords[state][0]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {ours ? (
-            <p>
-              <a href="/immersions/heures">Heures de présence, pour l’URSSAF</a> ·{' '}
-              <a href="/immersions/delegations">Délégations</a> · <a href="/immersions/regles">Règles</a>
-            </p>
-          ) : null}
+                <a class="button quiet" href="/immersions/delegations">
+                  Délégations
+                </a>
+                <a class="button quiet" href="/immersions/regles">
+                  Règles
+                </a>
+              </p>
+            ) : null}
+          </div>
+          <Chips
+            label="Vues"
+            chips={[
+              { words: 'Toutes', set: { etat: undefined }, on: !etat },
+              ...shown.map((state) => ({
+                words: stateWords[state][0],
+                set: { etat: state },
+                on: etat === state,
+              })),
+            ]}
+          />
           {data.length === 0 ? (
             <Empty>
               {ours

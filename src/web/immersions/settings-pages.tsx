@@ -197,7 +197,7 @@ const History = ({ of }: { of: Versions }) => (
             <summary>
               Réglages<span class="hidden"> à partir du {date(one.from)}</span>
             </summary>
-            <dl class="facts">
+            <dl class="read">
               {settingNames.map((name) => (
                 <div key={name}>
                   <dt>{settingWords[name]}</dt>

@@ -38,7 +38,7 @@ function Sign({ path, code, shown, error }: Props) {
       {sections.map(({ title, lines }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <dl>
+          <dl class="read">
             {lines.map(([what, said]) => (
               <div key={what}>
                 <dt>{what}</dt>

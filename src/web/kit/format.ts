@@ -20,10 +20,10 @@ export { momentInWords as dateAndTime } from '../../french/index.ts';
 export const count = (n: number): string => number.format(n);
 /** « 1 850,50 € », from cents. */
 export const euros = (cents: number): string => euro.format(cents / 100);
-/** « 35 h », « 17 h 30 », from minutes. */
+/** « 35 h », « 17 h 30 », « 1 607 h », from minutes. */
 export function hours(minutes: number): string {
   const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${String(rest).padStart(2, '0')}` : ''}`;
+  return `${count(Math.floor(minutes / 60))}\u00a0h${rest ? `\u00a0${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** « 1 personne », « 12 personnes »: zero and one are singular in French. */

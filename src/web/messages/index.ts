@@ -1,6 +1,6 @@
 import type { Twin } from '../twin.ts';
 import { caughtPage } from './caught-page.tsx';
-import { markReadForm, messagesPage } from './notices-page.tsx';
+import { markAllReadForm, markReadForm, messagesPage } from './notices-page.tsx';
 import { outgoingPage, retryAllForm, retryOneForm } from './outgoing-page.tsx';
 import { preferencesForm, preferencesPage } from './preferences-page.tsx';
 import { messageRoutes } from './routes.ts';
@@ -8,7 +8,7 @@ import { messageRoutes } from './routes.ts';
 export const twin: Twin = {
   routes: messageRoutes,
   pages: [messagesPage, preferencesPage, outgoingPage, caughtPage],
-  forms: [markReadForm, preferencesForm, retryAllForm, retryOneForm],
+  forms: [markReadForm, markAllReadForm, preferencesForm, retryAllForm, retryOneForm],
   menu: { admin: [['Envois', '/envois']] },
   tags: [
     {

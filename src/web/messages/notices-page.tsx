@@ -4,13 +4,14 @@ import {
   listNotices,
   listNoticesQuery,
   markNoticeRead,
+  markNoticesRead,
   noticeKinds,
   noticeOwn,
 } from '../../messages/index.ts';
 import { Empty } from '../kit/empty.tsx';
 import { nothing } from '../kit/fields.ts';
 import { Form } from '../kit/form.tsx';
-import { dateAndTime } from '../kit/format.ts';
+import { dateAndTime, several } from '../kit/format.ts';
 import { More } from '../kit/more.tsx';
 import { form, page } from '../kit/page.ts';
 
@@ -47,6 +48,20 @@ export const markReadForm = form({
   },
 });
 
+export const markAllReadForm = form({
+  path: '/messages/lus',
+  right: noticeOwn,
+  input: z.strictObject({ upTo: z.string().max(60) }),
+  page: '/messages',
+  act: async ({ actor, input }) => {
+    const read = await markNoticesRead(actor, input.upTo);
+    return {
+      to: '/messages',
+      said: `${several(read, 'message marqué comme lu', 'messages marqués comme lus')}.`,
+    };
+  },
+});
+
 type Notices = Awaited<ReturnType<typeof listNotices>>;
 
 /** Where a message leads; `undefined` where this role has no page for it. */
@@ -76,43 +91,63 @@ interface Props {
 }
 
 function Messages({ actor, notices, of }: Props) {
+  const [newest] = notices.data;
   return (
     <>
-      <h1>Messages</h1>
+      <div class="head">
+        <h1>Messages</h1>
+        <p class="actions">
+          <a class="button quiet" href="/messages/reglages">
+            Choisir ce qui m’arrive par courriel
+          </a>
+        </p>
+        {newest && notices.data.some(({ readAt }) => readAt === null) ? (
+          <Form of={markAllReadForm} label="Tous les messages">
+            <input type="hidden" name="upTo" value={newest.id} />
+            <button type="submit" class="quiet">
+              Tout est lu
+            </button>
+          </Form>
+        ) : null}
+      </div>
       {of ? (
         <p class="lead">
           {of}. <a href="/messages">Voir tous les messages</a>
         </p>
       ) : null}
-      <p>
-        <a href="/messages/reglages">Choisir ce qui m’arrive par courriel</a>
-      </p>
       {notices.data.length === 0 ? (
         <Empty>Rien pour le moment. Ce qui attend votre réponse vous sera dit ici.</Empty>
       ) : (
-        <ul class="list">
-          {notices.data.map(({ id, text, at, readAt, about }) => {
-            const place = placeOf(about, actor);
-            return (
-              <li key={id} class={readAt ? 'card read' : 'card'}>
-                <p>
-                  {readAt ? null : <strong class="tag ask">Nouveau</strong>}{' '}
-                  {place ? <a href={place}>{text}</a> : text}
-                </p>
-                <p class="soft">{dateAndTime(at)}</p>
-                {readAt ? null : (
-                  <Form of={markReadForm} params={{ id }} label={`Message du ${dateAndTime(at)}`}>
-                    <button type="submit" class="quiet">
-                      Marquer comme lu
-                    </button>
-                  </Form>
-                )}
-              </li>
-            );
-          })}
+        <ul class="list card">
+          {notices.data.map((notice) => (
+            <Line key={notice.id} notice={notice} place={placeOf(notice.about, actor)} />
+          ))}
         </ul>
       )}
       <More next={notices.next} />
     </>
   );
+}
+
+function Line({ notice: { id, text, at, readAt }, place }: LineProps) {
+  return (
+    <li class="to-do">
+      <div>
+        {readAt ? null : <strong class="tag ask">Nouveau</strong>} {place ? <a href={place}>{text}</a> : text}
+        <div class="soft small">{dateAndTime(at)}</div>
+      </div>
+      {readAt ? null : (
+        <Form of={markReadForm} params={{ id }} label={`Message du ${dateAndTime(at)}`}>
+          <button type="submit" class="quiet s">
+            Marquer comme lu
+          </button>
+        </Form>
+      )}
+    </li>
+  );
+}
+
+interface LineProps {
+  notice: Notices['data'][number];
+  place: string | undefined;
 }

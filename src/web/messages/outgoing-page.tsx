@@ -11,10 +11,11 @@ import {
   retryMessage,
 } from '../../messages/index.ts';
 import { isDemonstration } from '../../platform/index.ts';
+import { Chips } from '../kit/chips.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { nothing } from '../kit/fields.ts';
 import { Form } from '../kit/form.tsx';
-import { count, dateAndTime, several } from '../kit/format.ts';
+import { dateAndTime, several } from '../kit/format.ts';
 import { More } from '../kit/more.tsx';
 import { form, page } from '../kit/page.ts';
 import { Tag } from '../kit/tag.tsx';
@@ -84,13 +85,15 @@ function Outgoing({ lines, next, state, counts, names, isDemo }: Props) {
         Courriels et textos des trois derniers mois. Ce qu’ils disent n’est pas gardé.{' '}
         {isDemo ? <a href="/messages/demonstration">Messages de la démonstration</a> : null}
       </p>
-      <nav class="groups" aria-label="État des envois">
-        {messageStates.map((one) => (
-          <a key={one} href={`/envois?etat=${one}`} aria-current={one === state ? 'true' : undefined}>
-            {tabs[one]} ({count(counts[one])})
-          </a>
-        ))}
-      </nav>
+      <Chips
+        label="État des envois"
+        chips={messageStates.map((one) => ({
+          words: tabs[one],
+          set: { etat: one },
+          on: one === state,
+          people: counts[one],
+        }))}
+      />
       <h2>{tabs[state]}</h2>
       {lines.length === 0 ? (
         <Empty>{state === 'failed' ? 'Rien n’a échoué.' : 'Rien ici.'}</Empty>

@@ -110,7 +110,7 @@ const Capacities = ({ of }: { of: readonly Capacity[] }) => (
     {of.map((capacity) => (
       <li key={capacity.id}>
         {capacity.name ? `${kindWords[capacity.kind]} (${capacity.name})` : kindWords[capacity.kind]}
-        {capacity.inForce ? null : <span class="tag plain">{period(capacity)}</span>}
+        {capacity.inForce ? null : <span class="tag">{period(capacity)}</span>}
       </li>
     ))}
   </ul>
@@ -228,7 +228,7 @@ const OneCapacity = ({ organisationId, capacity }: { organisationId: string; cap
     <p>
       {capacity.siae ? `${siaeWords[capacity.siae]}, ` : null}
       {period(capacity)}
-      {capacity.inForce ? null : <span class="tag plain">pas en vigueur</span>}
+      {capacity.inForce ? null : <span class="tag">pas en vigueur</span>}
     </p>
     <Form of={editCapacityForm} params={{ id: organisationId, capacityId: capacity.id }} class="card">
       {capacity.kind === 'siae' ? (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listReferrals, moveReferral, readReferral, referralRead } from '../../orientation/index.ts';
 import { phoneLink } from '../../platform/index.ts';
+import { Chips } from '../kit/chips.tsx';
 import { Crumbs } from '../kit/crumbs.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { Field, FoldedForm, Form, Hidden, Select } from '../kit/form.tsx';
@@ -59,17 +60,14 @@ export const referralsPage = page({
       body: (
         <>
           <h1>Orientations</h1>
-          <nav aria-label="Vues">
-            <ul class="jumps">
-              {(['received', 'sent'] as const).map((box) => (
-                <li key={box}>
-                  <a href={`/orientations?vue=${box}`} aria-current={box === vue ? 'page' : undefined}>
-                    {boxes[box]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Chips
+            label="Vues"
+            chips={(['received', 'sent'] as const).map((box) => ({
+              words: boxes[box],
+              set: { vue: box },
+              on: box === vue,
+            }))}
+          />
           {data.length === 0 ? (
             <Empty>Aucune orientation ici. Une orientation s’envoie depuis la fiche d’une personne.</Empty>
           ) : (

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { countPathways, listPathways, pathwayRead, pathwayViews } from '../../pathways/index.ts';
+import { Chips } from '../kit/chips.tsx';
 import { Empty } from '../kit/empty.tsx';
-import { count, date } from '../kit/format.ts';
+import { date } from '../kit/format.ts';
 import { More } from '../kit/more.tsx';
 import { page } from '../kit/page.ts';
 import { type Column, Table } from '../kit/table.tsx';
@@ -55,21 +56,23 @@ export const caseloadPage = page({
 
 const Caseload = ({ vue, lines, counts }: { vue: View; lines: Lines; counts: Record<View, number> }) => (
   <>
-    <h1>Parcours</h1>
-    <nav aria-label="Vues">
-      <ul class="jumps">
-        {pathwayViews.map((view) => (
-          <li key={view}>
-            <a href={`/parcours?vue=${view}`} aria-current={view === vue ? 'page' : undefined}>
-              {viewWords[view]} ({count(counts[view])})
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-    <p>
-      <a href="/parcours/regles">Règles d’entrée et durée de la structure</a>
-    </p>
+    <div class="head">
+      <h1>Parcours</h1>
+      <p class="actions">
+        <a class="button quiet" href="/parcours/regles">
+          Règles d’entrée et durée de la structure
+        </a>
+      </p>
+    </div>
+    <Chips
+      label="Vues"
+      chips={pathwayViews.map((view) => ({
+        words: viewWords[view],
+        set: { vue: view },
+        on: view === vue,
+        people: counts[view],
+      }))}
+    />
     {lines.data.length === 0 ? (
       <Empty>Aucun parcours ici. Un parcours se propose depuis la fiche d’une personne.</Empty>
     ) : (

@@ -108,7 +108,7 @@ function Facts({ pathway }: { pathway: Pathway }) {
   const { enteredOn, limitOn, decision, engagement, criteria, suspensions, renewals } = pathway;
   return (
     <>
-      <dl class="facts">
+      <dl class="read">
         {enteredOn ? (
           <>
             <dt>Entrée</dt>

@@ -23,7 +23,7 @@ export function Checks({ of }: { of: Placement }) {
               {said ? <Tag of={checkWords[said.result]} /> : late ? <Tag of={['À faire', 'ask']} /> : null}
             </h3>
             {said ? (
-              <dl>
+              <dl class="read">
                 <dt>L’entreprise, le {date(said.on)}</dt>
                 <dd>{said.employerSays ?? 'Rien de noté.'}</dd>
                 <dt>La personne</dt>

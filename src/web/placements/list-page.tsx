@@ -11,6 +11,7 @@ import { date } from '../kit/format.ts';
 import { More } from '../kit/more.tsx';
 import { page } from '../kit/page.ts';
 import { SearchForm } from '../kit/search-form.tsx';
+import { type Column, Table } from '../kit/table.tsx';
 import { Tag } from '../kit/tag.tsx';
 import { kindWords, stateWords } from './words.ts';
 
@@ -67,35 +68,41 @@ export const placementsPage = page({
   },
 });
 
-const due = ({ state, checks }: Placements[number]): string | undefined => {
-  if (state !== 'in-force') return undefined;
-  const next = checks.find(({ doneOn }) => doneOn === null);
-  return (
-    next &&
-    `point de ${next.months} mois ${next.dueOn <= today() ? 'à faire depuis' : 'à faire'} le ${date(next.dueOn)}`
-  );
-};
+/** The next telephone call that is owed. */
+function due({ state, checks }: Placements[number]) {
+  const next = state === 'in-force' ? checks.find(({ doneOn }) => doneOn === null) : undefined;
+  if (!next) return '–';
+  const words = `À ${next.months} mois, le ${date(next.dueOn)}`;
+  return next.dueOn < today() ? <Tag of={[words, 'stop']} /> : words;
+}
+
+const columns: readonly Column<Placements[number]>[] = [
+  {
+    name: 'Contrat',
+    heads: true,
+    cell: ({ id, kind, employer }) => (
+      <a href={`/emplois/${id}`}>
+        {kind ? kindWords[kind] : 'Contrat à compléter'}
+        {employer ? ` chez ${employer.name}` : ''}
+      </a>
+    ),
+  },
+  { name: 'Personne', cell: ({ person }) => <span class="nowrap">{person.name ?? person.reference}</span> },
+  { name: 'Depuis', cell: ({ start }) => (start ? date(start) : '–') },
+  { name: 'Jusqu’au', cell: ({ endedOn, end }) => (endedOn ? date(endedOn) : end ? date(end) : '–') },
+  { name: 'Prochain point', cell: due },
+  {
+    name: 'État',
+    cell: ({ state, inDanger }) => (
+      <>
+        <Tag of={stateWords[state]} /> {inDanger ? <Tag of={['En danger', 'stop']} /> : null}
+      </>
+    ),
+  },
+];
 
 export const PlacementList = ({ placements }: { placements: Placements }) => (
-  <ul class="list">
-    {placements.map((one) => (
-      <li key={one.id} class="card">
-        <a href={`/emplois/${one.id}`}>
-          {one.kind ? kindWords[one.kind] : 'Contrat à compléter'}
-          {one.employer ? ` chez ${one.employer.name}` : ''}
-        </a>{' '}
-        <Tag of={stateWords[one.state]} /> {one.inDanger ? <Tag of={['En danger', 'stop']} /> : null}
-        <p class="soft">
-          {[
-            one.person.name ?? one.person.reference,
-            one.start ? `depuis le ${date(one.start)}` : '',
-            (one.endedOn ?? one.end) ? `jusqu’au ${date(one.endedOn ?? one.end ?? '')}` : '',
-            due(one),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      </li>
-    ))}
-  </ul>
+  <div class="table">
+    <Table caption="Contrats" columns={columns} rows={placements} keyOf={({ id }) => id} />
+  </div>
 );

@@ -124,7 +124,7 @@ const History = ({ of }: { of: Protocols }) => (
             <summary>
               Réglages<span class="hidden"> de {one.name}</span>
             </summary>
-            <dl>
+            <dl class="read">
               {names.map((name) => (
                 <div key={name}>
                   <dt>{settingWords[name]}</dt>

@@ -10,6 +10,7 @@ import {
 import { Empty } from '../kit/empty.tsx';
 import { count, dateAndTime, several } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
+import { Tag } from '../kit/tag.tsx';
 
 /** How the rankings treat groups of people: a manager's own, or everybody's for an administrator. */
 export const fairnessPage = page({
@@ -72,7 +73,9 @@ function AttributeTable({ fairness: { attribute, groups, ndkl } }: { fairness: F
         <>
           <ul class="list">
             {told.map((group) => (
-              <li key={group.group}>{inWords(group, told)}</li>
+              <li key={group.group}>
+                {inWords(group, told)} {isToExamine(group) ? <Tag of={['À examiner', 'ask']} /> : null}
+              </li>
             ))}
           </ul>
           <details>
@@ -121,18 +124,30 @@ function AttributeTable({ fairness: { attribute, groups, ndkl } }: { fairness: F
   );
 }
 
-/** « Femmes : sur 100 personnes possibles, 8 sont dans les dix premières, 9 dans le groupe le mieux placé : écart dans la marge. » */
+/**
+ * « Femmes : sur 100 personnes possibles, 8 sont dans les dix premières, pour 9 dans le groupe le mieux placé. » Of so many that two
+ * groups that differ are told by two numbers.
+ */
 function inWords(group: GroupFairness, told: readonly GroupFairness[]): string {
   const rate = group.rates[10];
   if (rate === null || rate === undefined) return `${group.group} : trop peu de besoins pour le dire.`;
-  const others = told.filter((one) => one !== group).flatMap((one) => one.rates[10] ?? []);
-  const per = (share: number) => count(Math.round(100 * share));
-  const best = others.length > 0 ? `, pour ${per(Math.max(...others))} du groupe voisin le mieux placé` : '';
+  const others = told.filter((one) => one !== group && one.rates[10] !== null && one.rates[10] !== undefined);
+  const [best] = others.toSorted((one, other) => (other.rates[10] ?? 0) - (one.rates[10] ?? 0));
+  const base = baseOf(told);
+  const per = (share: number) => count(Math.round(base * share));
+  const found = Math.round(base * rate);
+  const beside = best ? `, pour ${per(best.rates[10] ?? 0)} (${best.group})` : '';
   const verdict = isToExamine(group)
     ? 'écart à examiner : regardez si ses profils sont complets, et ce qui l’empêche d’aller au travail'
     : 'écart dans la marge du hasard';
-  return `${group.group} : sur 100 personnes possibles, ${per(rate)} sont dans les dix premières${best}. ${verdict[0]?.toUpperCase()}${verdict.slice(1)}.`;
+  return `${group.group} : sur ${count(base)} personnes possibles, ${count(found)} ${found < 2 ? 'est' : 'sont'} dans les dix premières${beside}. ${verdict[0]?.toUpperCase()}${verdict.slice(1)}.`;
 }
+
+/** Where few of many can be among the first ten, parts of a hundred would all be « 1 ». */
+const baseOf = (groups: readonly GroupFairness[]): number => {
+  const rates = groups.flatMap(({ rates: { 10: rate } }) => (rate ? [rate] : []));
+  return [100, 1000, 10_000].find((base) => base * Math.min(...rates) >= 5) ?? 10_000;
+};
 
 const isToExamine = ({ impact }: GroupFairness): boolean =>
   Object.values(impact).some((interval) => interval && isAdverse(interval));

@@ -21,18 +21,31 @@ export const openDataPage = page({
           Un nombre de personnes inférieur au seuil de la maison n’est pas dit ; les autres sont arrondis à 5.
           Chaque ligne porte la définition de son chiffre.
         </p>
-        <ul class="list">
-          <li>
-            <a href={`${openDataPath}/chiffres.csv`} download>
-              Les chiffres (CSV)
+        <p class="soft">
+          Licence Ouverte 2.0 (Etalab) : chacun peut les reprendre et les publier, en disant d’où ils
+          viennent.
+        </p>
+        <div class="cards">
+          <section class="card">
+            <h2>Les chiffres</h2>
+            <p>
+              Besoins, propositions, mises en emploi et délais, une ligne par trimestre, territoire et
+              chiffre. Un tableur ouvre ce fichier (CSV, UTF-8).
+            </p>
+            <a class="button" href={`${openDataPath}/chiffres.csv`} download>
+              Télécharger les chiffres
             </a>
-          </li>
-          <li>
-            <a href={`${openDataPath}/datapackage.json`} download>
-              Leur description pour les machines (Table Schema, Data Package)
+          </section>
+          <section class="card">
+            <h2>Leur description</h2>
+            <p>
+              Le nom, le sens et le type de chaque colonne, pour un programme (Table Schema, Data Package).
+            </p>
+            <a class="button quiet" href={`${openDataPath}/datapackage.json`} download>
+              Télécharger la description
             </a>
-          </li>
-        </ul>
+          </section>
+        </div>
       </>
     ),
   }),

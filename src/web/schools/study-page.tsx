@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schoolStudy, studyExtension } from '../../schools/index.ts';
 import { isLivedIn, livedInZones } from '../../territory/index.ts';
+import { Empty } from '../kit/empty.tsx';
 import { count, several } from '../kit/format.ts';
 import { page } from '../kit/page.ts';
 import { type Column, Table } from '../kit/table.tsx';
@@ -92,6 +93,7 @@ function Shown({ study, asked }: { study: Study; asked: readonly (string | undef
           <button type="submit">Comparer</button>
         </div>
       </form>
+      {places.length === 0 ? <FurthestZones zones={zones} /> : null}
       {places.length > 0 ? (
         <div class="table">
           <Table
@@ -121,6 +123,37 @@ function Shown({ study, asked }: { study: Study; asked: readonly (string | undef
     </>
   );
 }
+
+/** Where to look first: the zones with most young people and no school within reach. */
+function FurthestZones({ zones }: Pick<Study, 'zones'>) {
+  const without = zones
+    .filter(({ people, reached }) => people !== null && !reached)
+    .toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0));
+  return (
+    <>
+      <Empty>
+        Choisissez un à trois lieux : vous verrez combien de jeunes auraient une école à portée, dont combien
+        n’en ont aucune aujourd’hui, sur une carte.
+      </Empty>
+      {without.length > 0 ? (
+        <div class="table">
+          <header>
+            <h2>Où le plus de jeunes n’ont aucune école à portée</h2>
+            <span class="soft small">{`${count(Math.min(mostZones, without.length))} premières zones sur ${count(without.length)}`}</span>
+          </header>
+          <Table
+            caption="Zones sans école à portée"
+            columns={zoneColumns.filter(({ name }) => name !== 'École à portée')}
+            rows={without.slice(0, mostZones)}
+            keyOf={({ zone }) => zone}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+const mostZones = 8;
 
 const opensFor = (place: Study['places'][number]) => {
   const opened = new Set(place.opened);

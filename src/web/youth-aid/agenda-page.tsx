@@ -50,7 +50,7 @@ export const agendaPage = page({
               Procès-verbal (PDF)
             </a>
           </p>
-          <dl class="facts">
+          <dl class="read">
             <div>
               <dt>Demandes</dt>
               <dd>{aids.length}</dd>

@@ -106,7 +106,7 @@ function Facts({ actor, aid }: { actor: Actor; aid: Aid }) {
   return (
     <section class="card">
       <h2>La demande</h2>
-      <dl class="facts">
+      <dl class="read">
         {rows.map(([name, value]) =>
           value ? (
             <div key={name}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aidRead, aidStates, listAids } from '../../youth-aid/index.ts';
+import { Chips } from '../kit/chips.tsx';
 import { Empty } from '../kit/empty.tsx';
 import { More } from '../kit/more.tsx';
 import { page } from '../kit/page.ts';
@@ -20,26 +21,25 @@ export const listPage = page({
       title: 'Aides aux jeunes',
       body: (
         <>
-          <h1>Aides aux jeunes</h1>
-          <nav aria-label="Vues">
-            <ul class="jumps">
-              <li>
-                <a href="/aides-jeunes" aria-current={etat ? undefined : 'page'}>
-                  Toutes
-                </a>
-              </li>
-              {aidStates.map((state) => (
-                <li key={state}>
-                  <a href={`/aides-jeunes?etat=${state}`} aria-current={etat === state ? 'page' : undefined}>
-                    {stateWords[state][0]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p>
-            <a href="/reglement-aide">Le règlement en vigueur</a>
-          </p>
+          <div class="head">
+            <h1>Aides aux jeunes</h1>
+            <p class="actions">
+              <a class="button quiet" href="/reglement-aide">
+                Le règlement en vigueur
+              </a>
+            </p>
+          </div>
+          <Chips
+            label="Vues"
+            chips={[
+              { words: 'Toutes', set: { etat: undefined }, on: !etat },
+              ...aidStates.map((state) => ({
+                words: stateWords[state][0],
+                set: { etat: state },
+                on: etat === state,
+              })),
+            ]}
+          />
           {data.length === 0 ? (
             <Empty>Aucune demande ici. Une demande se commence depuis la fiche d’une personne.</Empty>
           ) : (

@@ -127,7 +127,7 @@ function Shown({ of }: { of: One }) {
       <h2>
         {of.name}, à partir du {date(of.from)}
       </h2>
-      <dl class="facts">
+      <dl class="read">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listYouth, youthRead, youthViews } from '../../youth/index.ts';
+import { Chips } from '../kit/chips.tsx';
 import { usePage } from '../kit/context.ts';
 import { Empty } from '../kit/empty.tsx';
 import { date } from '../kit/format.ts';
@@ -51,24 +52,21 @@ function Caseload({ view, lines }: { view: (typeof youthViews)[number]; lines: L
   const { structure } = usePage();
   return (
     <>
-      <h1>Jeunes</h1>
+      <div class="head">
+        <h1>Jeunes</h1>
+        <p class="actions">
+          <a class="button quiet" href="/ateliers">
+            Ateliers
+          </a>
+        </p>
+      </div>
       {structure === 'mission-locale' ? null : (
         <p class="note">Cette page est celle des missions locales : le PACEA et le CEJ s’y ouvrent.</p>
       )}
-      <nav aria-label="Vues">
-        <ul class="jumps">
-          {youthViews.map((one) => (
-            <li key={one}>
-              <a href={`/jeunes?view=${one}`} aria-current={one === view ? 'page' : undefined}>
-                {viewWords[one]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p>
-        <a href="/ateliers">Ateliers</a>
-      </p>
+      <Chips
+        label="Vues"
+        chips={youthViews.map((one) => ({ words: viewWords[one], set: { view: one }, on: one === view }))}
+      />
       {lines.data.length === 0 ? (
         <Empty>Personne ici. Un cadre s’ouvre depuis la fiche d’une personne, « Mission locale ».</Empty>
       ) : (

@@ -29,7 +29,7 @@ function One({ id, framework }: { id: string; framework: Framework }) {
       <h2>
         {kindWords[kind]} <Tag of={state === 'running' ? ['En cours', 'ok'] : ['Terminé', 'plain']} />
       </h2>
-      <dl class="facts">
+      <dl class="read">
         <dt>Du</dt>
         <dd>
           {date(startsOn)} au {date(endsOn)}

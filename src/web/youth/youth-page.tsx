@@ -49,7 +49,7 @@ export const youthPage = page({
 const File = ({ id, youth: { number, rqth, guardian, ofAgeOn, revision } }: { id: string; youth: Youth }) => (
   <section class="card">
     <h2>Dossier</h2>
-    <dl class="facts">
+    <dl class="read">
       <dt>Numéro i-milo</dt>
       <dd>{number ?? 'Pas noté'}</dd>
       <dt>RQTH</dt>

@@ -86,6 +86,7 @@ function ActivityView({ activity, today: day, children }: Props) {
           <a href="#accords">{`${several(toAgree.length, 'accord')} à recueillir`}</a>
         )}
       </p>
+      <ToLookAt {...activity} today={day} />
       {withoutCounsellor > 0 ? (
         <p class="note ask">
           {`${several(withoutCounsellor, 'proposition concerne', 'propositions concernent')} une personne sans référent : `}
@@ -133,16 +134,89 @@ function ByCounsellor({ counsellors }: Pick<Activity, 'counsellors'>) {
       </Empty>
     );
   }
+  const busiest = counsellors.toSorted((one, other) => weightOf(other) - weightOf(one));
+  const busy = busiest.filter((one) => weightOf(one) > 0);
+  // Whoever has nothing on their desk is no exception to act on; a few are shown all the same.
+  const shown = counsellors.length <= fewCounsellors ? busiest : busy.slice(0, mostShown);
+  const others = busiest.slice(shown.length);
+  const table = (rows: readonly Load[]) => (
+    <Table caption="Par référente ou référent" columns={loads} rows={rows} keyOf={({ id }) => id} />
+  );
   return (
     <div class="table" id="charge">
       <header>
         <h2>Charge par référente ou référent</h2>
         <span class="soft small">
-          Ouvrez un nom pour changer sa limite, ou confier des personnes à un collègue.
+          Les plus chargés d’abord. Ouvrez un nom pour changer sa limite, ou confier des personnes à un
+          collègue.
         </span>
       </header>
-      <Table caption="Par référente ou référent" columns={loads} rows={counsellors} keyOf={({ id }) => id} />
+      {shown.length > 0 ? table(shown) : null}
+      {others.length > 0 ? (
+        <details class="under">
+          <summary>
+            {busy.length > shown.length
+              ? `Les ${count(others.length)} autres`
+              : `${several(others.length, 'personne')} sans avis ni accord en attente`}
+          </summary>
+          {table(others)}
+        </details>
+      ) : null}
     </div>
+  );
+}
+
+const fewCounsellors = 12;
+const mostShown = 20;
+
+/** What is late counts before what is full, and that before what only waits. */
+const weightOf = ({ late, toReview, toAgree, limit }: Load): number =>
+  1000 * late + (toReview >= limit ? 500 : 0) + toReview + toAgree;
+
+/** What a manager acts on today, each with the page where it is settled. */
+function ToLookAt({ counsellors, late, toAgree, today: day }: Activity & { today: string }) {
+  const behind = counsellors.filter((one) => one.late > 0).toSorted((one, other) => other.late - one.late);
+  const full = counsellors.filter(({ toReview, limit, late: owed }) => toReview >= limit && owed === 0);
+  const oldest = late.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
+  if (behind.length === 0 && full.length === 0 && toAgree.length === 0) return null;
+  return (
+    <section class="card mine" aria-labelledby="a-regarder">
+      <h2 id="a-regarder">À regarder</h2>
+      <ul class="list">
+        {behind.slice(0, 3).map((one) => (
+          <li key={one.id} class="to-do">
+            <span>
+              <Tag of={[`${count(one.late)} en retard`, 'stop']} />{' '}
+              {`chez ${one.name ?? 'un ancien compte'}, ${count(one.toReview)} avis attendus sur ${count(one.limit)}`}
+            </span>
+            {one.name === null ? null : <a href={`/activite/${one.id}`}>Confier à un collègue</a>}
+          </li>
+        ))}
+        {oldest ? (
+          <li class="to-do">
+            <span>{`Le plus ancien avis attendu l’est ${lateBy(oldest.dueOn, day)}`}</span>
+            <a href="#retards">Voir les avis en retard</a>
+          </li>
+        ) : null}
+        {full.length > 0 ? (
+          <li class="to-do">
+            <span>
+              <Tag of={[`${count(full.length)} au complet`, 'ask']} /> : aucune nouvelle proposition ne leur
+              vient
+            </span>
+            <a href="#charge">Voir la charge</a>
+          </li>
+        ) : null}
+        {toAgree.length > 0 ? (
+          <li class="to-do">
+            <span>
+              <Tag of={[several(toAgree.length, 'accord'), 'ask']} /> à recueillir auprès des personnes
+            </span>
+            <a href="#accords">Voir les accords</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
   );
 }
 

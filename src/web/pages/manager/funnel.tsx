@@ -34,6 +34,12 @@ export const stageWords: Readonly<Record<FunnelStage, string>> = {
   hired: 'Recrutées',
 };
 
+const beforeWords: Readonly<Record<PeriodName, string>> = {
+  mois: 'comparées au mois d’avant',
+  trimestre: 'comparées aux trois mois d’avant',
+  annee: 'comparées à l’année d’avant',
+};
+
 type Funnel = Awaited<ReturnType<typeof readFunnel>>;
 
 export const Periods = ({ name }: { name: PeriodName }) => (
@@ -47,9 +53,13 @@ export const Periods = ({ name }: { name: PeriodName }) => (
 const inDays = (days: number | null): string =>
   days === null ? '–' : several(Math.round(days * 10) / 10, 'jour');
 
-/** « 3 de plus », « autant » */
+/** « 3 de plus qu’avant », « autant qu’avant » */
 const compared = (now: number, before: number): string =>
-  now === before ? 'autant' : `${count(Math.abs(now - before))} de ${now > before ? 'plus' : 'moins'}`;
+  now === 0 && before === 0
+    ? ''
+    : now === before
+      ? 'autant qu’avant'
+      : `${count(Math.abs(now - before))} de ${now > before ? 'plus' : 'moins'} qu’avant`;
 
 interface Props {
   name: PeriodName;
@@ -63,7 +73,7 @@ export function FunnelView({ name, now, before }: Props) {
       <h2 id="entonnoir">Ce que deviennent les propositions</h2>
       <Periods name={name} />
       <p class="soft">
-        Faites du {date(now.from)} au {date(now.until)}, comparées aux {count(months[name])} mois d’avant.
+        Faites du {date(now.from)} au {date(now.until)}, {beforeWords[name]}.
       </p>
       <div class="split even">
         <div class="card">
@@ -74,7 +84,7 @@ export function FunnelView({ name, now, before }: Props) {
                 <strong class="n">{count(now.stages[stage])}</strong>
                 <ShareBar share={now.stages[stage] / Math.max(1, now.stages.proposed)} look="c-occupation" />
                 <span class="soft small">
-                  {[ofStageBefore(now, i), `${compared(now.stages[stage], before.stages[stage])} qu’avant`]
+                  {[ofStageBefore(now, i), compared(now.stages[stage], before.stages[stage])]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -136,8 +146,8 @@ function Loss({ now: { stages } }: { now: Funnel }) {
   return (
     <p class="note ask">
       <strong>La plus grosse perte</strong> :{' '}
-      {several(most.lost, 'personne s’arrête', 'personnes s’arrêtent')} entre «{' '}
-      {stageWords[most.from].toLowerCase()} » et « {stageWords[most.to].toLowerCase()} ».
+      {several(most.lost, 'personne s’arrête', 'personnes s’arrêtent')}{' '}
+      {`entre «\u00a0${stageWords[most.from].toLowerCase()}\u00a0» et «\u00a0${stageWords[most.to].toLowerCase()}\u00a0».`}
     </p>
   );
 }
