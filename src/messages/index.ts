@@ -20,4 +20,4 @@ export {
 export { countUnread, endNoticesOf, listNotices, listNoticesQuery, markNoticeRead } from './read-notices.ts';
 export { messageCaught, messageManage, noticeOwn } from './rights.ts';
 export { sendMessage } from './send-message.ts';
-export { leaves, useWays } from './ways.ts';
+export { leaves, site, useWays } from './ways.ts';
