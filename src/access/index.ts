@@ -1,3 +1,4 @@
+export type { Appointment } from './appointments.ts';
 export type { Attachable, DocumentKind, DocumentRights } from './attachments.ts';
 export {
   type Deadline,

@@ -1,4 +1,5 @@
 import type { Config, FieldError, JobKind, JobPayload, Listener, Retries } from '../platform/index.ts';
+import type { Appointment } from './appointments.ts';
 import type { Attachable } from './attachments.ts';
 import type { DeadlineKind } from './deadlines.ts';
 import type { Breakdown, Figure } from './figures.ts';
@@ -74,6 +75,8 @@ export interface Room<Tools = unknown> {
   readonly sweeps?: Readonly<Record<string, (config: Config) => Promise<unknown>>>;
   /** What may be owed about its things, and what is told of it when: see `deadlines/`. */
   readonly deadlines?: readonly DeadlineKind[];
+  /** The meetings that somebody goes to themselves, for their calendar. */
+  readonly appointments?: (actor: Actor) => Promise<readonly Appointment[]>;
   /** What of it documents may be attached to. */
   readonly documents?: Attachable;
   /** What it takes in from files. */

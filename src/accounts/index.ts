@@ -7,6 +7,12 @@ export {
   rightsForPrograms,
 } from './api-tokens.ts';
 export {
+  endCalendarAddress,
+  openCalendarAddress,
+  readCalendarAddress,
+  readerOfCalendar,
+} from './calendar-address.ts';
+export {
   type Contact,
   contactsNamed,
   contactsOf,
@@ -54,6 +60,7 @@ export { accompaniesIn, accompanyingAt } from './reach.ts';
 export {
   accountManage,
   accountOwn,
+  calendarOwn,
   membershipGive,
   structureActivity,
   tokenManage,

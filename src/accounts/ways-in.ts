@@ -1,3 +1,4 @@
+import { endCalendarAddressesOf } from './calendar-address.ts';
 import { endEntryLinksOf } from './entry-links.ts';
 import { endPasswordLinksOf } from './passwords.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -7,4 +8,5 @@ export async function endWaysIn(userId: string): Promise<void> {
   await endSessionsOf(userId);
   await endPasswordLinksOf(userId);
   await endEntryLinksOf(userId);
+  await endCalendarAddressesOf(userId);
 }

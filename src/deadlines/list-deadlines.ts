@@ -21,7 +21,7 @@ export const listDeadlinesQuery = z.strictObject({
 });
 
 /** Roles that have something of their own beside their colleagues'. */
-const hasOwn = ({ role }: Actor): boolean => role === 'officer' || role === 'counsellor';
+export const hasOwn = ({ role }: Actor): boolean => role === 'officer' || role === 'counsellor';
 
 /** What somebody owes or awaits, the most urgent first, each with its link; and how much of it is late, today, this week. */
 export async function listDeadlines(
@@ -82,7 +82,10 @@ const describe = (
 });
 
 /** Each kind is asked once. */
-async function wordsOf(actor: Actor, deadlines: readonly Deadline[]): Promise<Map<string, DeadlineWords>> {
+export async function wordsOf(
+  actor: Actor,
+  deadlines: readonly Deadline[],
+): Promise<Map<string, DeadlineWords>> {
   const words = new Map<string, DeadlineWords>();
   for (const name of new Set(deadlines.map(({ kind }) => kind))) {
     const of = deadlines.filter(({ kind }) => kind === name);

@@ -27,4 +27,4 @@ export {
 } from './read-notices.ts';
 export { messageCaught, messageManage, noticeOwn } from './rights.ts';
 export { sendMessage } from './send-message.ts';
-export { leaves, useWays } from './ways.ts';
+export { leaves, site, useWays } from './ways.ts';

@@ -1,5 +1,6 @@
 export { agreementInput, recordAgreement } from './agreement.ts';
 export { answerLink, type LinkAnswer, linkExists, makeLink, readLink } from './agreement-link.ts';
+export { eventId, meetingMinutes } from './appointments.ts';
 export type { Card, Facts } from './card.ts';
 export { type TextKind, textKinds } from './checker/ground.ts';
 export {

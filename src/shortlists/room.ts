@@ -8,6 +8,7 @@ import {
 } from '../participants/index.ts';
 import { hears } from '../platform/index.ts';
 import { needRanked } from '../rankings/index.ts';
+import { meetingsOf } from './appointments.ts';
 import { shortlistDeadlines } from './deadlines.ts';
 import { endNeed } from './end-need.ts';
 import { matchFigures } from './figures.ts';
@@ -63,6 +64,7 @@ export const shortlistsRoom: Room = {
     hears(counsellorsRoomChanged, fillRoomJob),
   ],
   deadlines: shortlistDeadlines,
+  appointments: meetingsOf,
   tables: [matchesTable],
   figures: matchFigures,
   notices: shortlistNotices,

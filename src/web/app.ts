@@ -11,6 +11,7 @@ import { callerOf, counted } from './callers.ts';
 import { clientFile } from './client-file.ts';
 import { compressed } from './compressed.ts';
 import { boundedAtOnce } from './crowd.ts';
+import { calendarRoutes } from './deadlines/calendar-routes.ts';
 import { signingRoutes } from './immersions/sign-routes.ts';
 import { assets } from './kit/assets.ts';
 import { mountRoutes } from './mount.ts';
@@ -75,6 +76,7 @@ export function createApp({
   app.use(counted(limits));
   app.use('/accord', agreementRoutes());
   app.use('/signature', signingRoutes());
+  app.use('/agenda', calendarRoutes(limits));
 
   const api = express.Router();
   api.get('/openapi.json', (_request, response) => sendStill(response, 'json', openApiTextNow(routes)));

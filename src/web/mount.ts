@@ -1,10 +1,11 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { Problem } from '../platform/index.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import type { Route } from './route.ts';
 
 /**
  * Mounts the routes path by path, fixed ones before those with parameters that would take them (`/policy/preview`,
- * `/policy/:version`). A method that a path does not have is refused: 405, with those that it has in `Allow`.
+ * `/policy/:version`). One that is deprecated says so in every answer, refusals too. A method that a path does not have is refused: 405, with those that it has in `Allow`.
  */
 export function mountRoutes(
   api: Router,
@@ -17,7 +18,10 @@ export function mountRoutes(
   for (const path of paths) {
     const here = routes.filter((route) => route.path === path);
     for (const route of here)
-      api[route.method](path, async (request, response) => handle(route, request, response));
+      api[route.method](path, async (request, response) => {
+        if (route.deprecated) response.set(deprecationHeaders(route.deprecated));
+        await handle(route, request, response);
+      });
     const methods = here.map(({ method }) => method.toUpperCase());
     const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
     api.all(path, otherMethods(allowed));

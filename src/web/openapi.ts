@@ -4,6 +4,7 @@ import { fileField } from '../documents/index.ts';
 import { currentCatalogue } from '../occupations/index.ts';
 import { today } from '../platform/index.ts';
 import { writeCodes } from './code-tables.ts';
+import { deprecationWords } from './deprecation.ts';
 import { problemSchema } from './problems.ts';
 import { type Route, replayOf, revisionKey } from './route.ts';
 import { refusals, refusalsOf } from './statuses.ts';
@@ -51,7 +52,7 @@ export function openApiShape(routes: readonly Route[]) {
 }
 
 function operation(declared: Route): ZodOpenApiOperationObject {
-  const { method, path, summary, right, body, query, status, answer, download } = declared;
+  const { method, path, summary, right, body, query, status, answer, download, deprecated } = declared;
   const parameters = {
     ...pathParameters(path),
     ...(query ? { query: query as z.ZodObject } : {}),
@@ -73,7 +74,11 @@ function operation(declared: Route): ZodOpenApiOperationObject {
     summary,
     tags: [tagOf(path)],
     operationId: `${method}${path.replace(/[/:-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
-    description: right === 'public' ? 'Open to all.' : `Roles: ${right.roles.join(', ')}.`,
+    description: [
+      right === 'public' ? 'Open to all.' : `Roles: ${right.roles.join(', ')}.`,
+      ...(deprecated ? [deprecationWords(deprecated)] : []),
+    ].join(' '),
+    ...(deprecated ? { deprecated: true } : {}),
     ...(right === 'public' ? {} : { security: [{ bearer: [] }] }),
     requestParams: parameters,
     ...(body ? { requestBody: bodyOf(declared, body) } : {}),

@@ -51,6 +51,16 @@ type Method<Answered> =
    */
   | { readonly method: 'post'; readonly guard: 'sign-in' | 'ask'; readonly replay?: never };
 
+/** What programs are told of a route that will not stay, so that they leave it in time. */
+export interface Deprecation {
+  /** The day "YYYY-MM-DD" from which it should not be used any more; it may be to come. */
+  readonly since: string;
+  /** The day from which it may be gone; at least six months after (docs/client.md). */
+  readonly until: string;
+  /** Of the route to use in its place, under `/api/v1`. */
+  readonly instead?: string;
+}
+
 /** Nothing is sent with 204: what its handler gives goes no further. */
 type Told<Answer> =
   | { readonly status: 200 | 201; readonly answer: Answer; readonly download?: never }
@@ -78,6 +88,8 @@ export type Route<
     /** It takes a file beside the fields of its body, as `multipart/form-data`. */
     readonly upload?: Upload;
     readonly query?: Query;
+    /** It is on its way out: see `Deprecation`. */
+    readonly deprecated?: Deprecation;
     /** Refusals beside those that follow from the rest: see `refusalsOf`. */
     readonly refuses?: readonly (404 | 409 | 410 | 423)[];
   };

@@ -4,6 +4,7 @@ import { aidNotices } from './notices.ts';
 import { aidDeadlines } from './owed.ts';
 import { aidsOfPeople } from './personal-data.ts';
 import * as rights from './rights.ts';
+import { sittingsAhead } from './sittings.ts';
 
 /** The fund for young people (FAJ): requests, commissions, funds, payments. */
 export const youthAidRoom: Room = {
@@ -13,4 +14,5 @@ export const youthAidRoom: Room = {
   documents: documentsOfAid,
   notices: aidNotices,
   deadlines: aidDeadlines,
+  appointments: sittingsAhead,
 };

@@ -1,6 +1,6 @@
 import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Actor, check } from '../access/index.ts';
+import { type Actor, type Appointment, check, may } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import {
   calendarDay,
@@ -13,6 +13,7 @@ import {
   type Revised,
   saveRevised,
   staleEdit,
+  today,
 } from '../platform/index.ts';
 import { settingsOn } from './reglement-store.ts';
 import { aidCommissions, aidCommissionsManage } from './rights.ts';
@@ -187,6 +188,22 @@ export async function findSitting(id: string): Promise<SittingDoc> {
   const doc = await Sitting.findById(id).lean<SittingDoc>();
   if (!doc) throw notFound('Commission');
   return doc;
+}
+
+/** The days of commissions that are to come, for the calendars of those who hold them. */
+export async function sittingsAhead(actor: Actor): Promise<readonly Appointment[]> {
+  if (!may(actor, aidCommissions)) return [];
+  const sittings = await Sitting.find({ on: { $gte: today() } })
+    .sort({ on: 1, _id: 1 })
+    .limit(100)
+    .lean<SittingDoc[]>();
+  const names = await commissionNames(sittings.map(({ commissionId }) => commissionId));
+  return sittings.map(({ _id, commissionId, on }) => ({
+    id: _id,
+    text: `Commission : ${names.get(commissionId) ?? ''}`,
+    when: on,
+    path: `/commissions-aide/${_id}`,
+  }));
 }
 
 export async function readSitting(actor: Actor, id: string) {

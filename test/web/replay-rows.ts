@@ -266,6 +266,12 @@ export const rows: Readonly<Record<string, Row>> = {
     fresh: (client, _, first) => oneOf(client, '/tokens', ({ id }) => id === idOf(first)),
     secret: ({ token }) => [token],
   },
+  'post /calendar': {
+    as: 'counsellor',
+    ask: () => ({ path: '/calendar', body: {} }),
+    fresh: (client) => client.get('/calendar'),
+    secret: ({ path }) => [path],
+  },
   'post /organisations/:id/capacities': {
     as: 'admin',
     ask: async (_, client) => {

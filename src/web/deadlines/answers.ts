@@ -28,6 +28,14 @@ export const deadlinesAnswer = pageOfAnswers(deadlineAnswer)
   })
   .meta({ id: 'Deadlines' });
 
+/** Of one's secret address; without the address itself, which is shown once. */
+export const calendarAddressAnswer = z
+  .strictObject({
+    createdAt: instant,
+    usedAt: instant.nullable().describe('When a calendar last read it, to the hour.'),
+  })
+  .meta({ id: 'CalendarAddress' });
+
 /** In the file that a person receives. */
 export const deadlineOfPerson = z.strictObject({
   label: text,

@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'preact';
 import { type Actor, may, roleNames } from '../../../access/index.ts';
 import {
   accountOwn,
+  calendarOwn,
   changePassword,
   changePasswordInput,
   closeSessionNamed,
@@ -8,6 +10,7 @@ import {
   editAccountInput,
   listSessions,
   readAccount,
+  readCalendarAddress,
   switchMembership,
   switchMembershipInput,
   tokenManage,
@@ -23,6 +26,7 @@ import { form, page } from '../../kit/page.ts';
 import { Tag } from '../../kit/tag.tsx';
 import { passwordHint } from '../public/password.tsx';
 import { Code } from '../shared/second-step.tsx';
+import { Calendar } from './calendar.tsx';
 
 type Account = Awaited<ReturnType<typeof readAccount>>;
 type Session = Awaited<ReturnType<typeof listSessions>>[number];
@@ -30,13 +34,18 @@ type Session = Awaited<ReturnType<typeof listSessions>>[number];
 export const accountPage = page({
   path: '/compte',
   right: accountOwn,
-  show: async ({ actor }) => {
-    const [account, sessions, structure] = await Promise.all([
+  show: async ({ actor, handed }) => {
+    const [account, sessions, structure, address] = await Promise.all([
       readAccount(actor),
       listSessions(actor),
       actor.structureId ? structureName(actor.structureId) : undefined,
+      may(actor, calendarOwn) ? readCalendarAddress(actor) : null,
     ]);
-    return { title: 'Mon compte', body: <MyAccount {...{ actor, account, sessions, structure }} /> };
+    const calendar = { address, made: handed?.calendar };
+    return {
+      title: 'Mon compte',
+      body: <MyAccount {...{ actor, account, sessions, structure, calendar }} />,
+    };
   },
 });
 
@@ -90,9 +99,10 @@ interface Props {
   account: Account;
   sessions: readonly Session[];
   structure: string | undefined;
+  calendar: ComponentProps<typeof Calendar>;
 }
 
-function MyAccount({ actor, account, sessions, structure }: Props) {
+function MyAccount({ actor, account, sessions, structure, calendar }: Props) {
   return (
     <>
       <h1>Mon compte</h1>
@@ -127,6 +137,12 @@ function MyAccount({ actor, account, sessions, structure }: Props) {
             <h2 id="appareils">Où je suis connecté</h2>
             <Sessions sessions={sessions} />
           </section>
+          {may(actor, calendarOwn) ? (
+            <section class="card" aria-labelledby="agenda">
+              <h2 id="agenda">Mon agenda</h2>
+              <Calendar {...calendar} />
+            </section>
+          ) : null}
         </div>
       </div>
     </>

@@ -5,6 +5,7 @@ import {
   editAccountForm,
   switchForm,
 } from './account.tsx';
+import { endCalendarForm, openCalendarForm } from './calendar.tsx';
 import {
   confirmForm,
   mySecondStepPage,
@@ -22,6 +23,8 @@ export const accountForms = [
   changePasswordForm,
   closeSessionForm,
   switchForm,
+  openCalendarForm,
+  endCalendarForm,
   setUpForm,
   confirmForm,
   removeForm,

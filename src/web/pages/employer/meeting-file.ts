@@ -1,11 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { readNeed } from '../../../needs/index.ts';
 import { notFound, now } from '../../../platform/index.ts';
-import { readShortlist, shortlistRead } from '../../../shortlists/index.ts';
+import { eventId, meetingMinutes, readShortlist, shortlistRead } from '../../../shortlists/index.ts';
 import type { Download } from '../../kit/page.ts';
 import { candidatesOf } from './shortlist.tsx';
-
-const lastsMs = 45 * 60_000;
 
 /** The meeting, for the calendar of whoever goes: the need, never the person. One that is off takes itself out (RFC 5546, 3.2.5). */
 export const meetingFile: Download = {
@@ -22,12 +20,11 @@ export const meetingFile: Download = {
     const method = meeting ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.CANCEL;
     const calendar = ical({ name: 'Passerelle', method });
     calendar.createEvent({
-      // Moved, it is the same event in a calendar; a second meeting is another (RFC 5545, 3.8.7.4).
-      id: `${params.candidateId}${event.nth > 1 ? `-${event.nth}` : ''}@passerelle`,
+      id: `${eventId(params.candidateId ?? '', event.nth)}@passerelle`,
       sequence: meeting ? meeting.earlier.length : (off?.moves ?? 0) + 1,
       stamp: now(),
       start,
-      end: new Date(start.getTime() + lastsMs),
+      end: new Date(start.getTime() + meetingMinutes * 60_000),
       summary: `Rencontre : ${title}`,
       ...(meeting ? { location: meeting.place } : { status: ICalEventStatus.CANCELLED }),
     });
