@@ -156,6 +156,6 @@ function listen(index: PeopleIndex, need: RankableNeed, size: number) {
     rows,
     demands,
     excluded,
-    mostSum: policy.weights.occupation * part + policy.weights.skills * part + part / 1024,
+    mostSum: policy.weights.occupation * part + policy.weights.skills * part + part / 128,
   };
 }

@@ -10,7 +10,7 @@
 typedef int32_t i32;
 enum { COUNT_BITS = 6, COUNT_MASK = 63, ASK_BITS = 3, ASK_MASK = 7, CLASSES = 4, SOWN = 2, PART = 1 << 18 };
 enum { ZONE = 0, MODES = 1, LIMIT = 2, WORD_TOTAL = 11, SKILLS_END = 15, WORDS_END = 16, TRANSIT = 2 };
-static const i32 SLACK = PART / 1024;
+static const i32 SLACK = PART / 128; // as `slack` of sums.ts
 
 static i32 *file;
 static i32 *section(i32 number, i32 *length) {
