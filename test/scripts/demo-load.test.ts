@@ -54,7 +54,10 @@ describe('the demonstration in a database', () => {
 
     const { needs, employers, structures } = await everything();
     expect(needs).toHaveLength(10);
-    for (const need of needs) expect(need).toMatchObject({ state: 'open', officerId: expect.any(String) });
+    for (const { state, officerId } of needs) {
+      expect(['open', 'shortlisted']).toContain(state);
+      expect(officerId).toEqual(expect.any(String));
+    }
     // Two more hold public contracts.
     expect(employers).toHaveLength(10);
     expect(structures.filter(({ kind }) => kind === 'plie')).toHaveLength(6);
@@ -77,6 +80,13 @@ describe('the demonstration in a database', () => {
     for await (const { words } of streamRankable()) ranked += Object.keys(words).length > 0 ? 1 : 0;
     expect(ranked).toBeGreaterThan(80);
     expect(said.at(-1)).toBe('10 besoins ouverts');
+
+    // Something waits for everybody on the first day.
+    const states = async (collection: string) => mongoose.connection.collection(collection).distinct('state');
+    expect(await states('matches')).toEqual(
+      expect.arrayContaining(['suggested', 'retained', 'shortlisted', 'meeting', 'declined']),
+    );
+    expect(await states('shortlists')).toEqual(['sent']);
   });
 
   test('a database that holds it already is left alone', async () => {
