@@ -88,6 +88,7 @@ const byTheDoor = [
   'page /structures/nouvelle',
   'page /files',
   'form /files/:queue/reessayer',
+  'form /messages/lus',
 ];
 
 /** What was refused, by its status; or what was given. A form that is given nothing is refused by its first field. */
