@@ -14,7 +14,7 @@ import {
 } from '../../src/shortlists/index.ts';
 
 /** How far proposals for needs of other companies have come, so that each list of the day holds something. */
-const steps = ['review', 'review', 'review', 'agreement', 'agreement', 'declined', 'ready', 'ready'] as const;
+const steps = ['review', 'review', 'agreement', 'agreement', 'declined', 'ready', 'ready'] as const;
 /** For the company of the demonstration: who is sent to it. */
 const sentTogether = 3;
 
@@ -41,18 +41,20 @@ export async function demonstrate(accounts: ReadonlyMap<string, Actor>): Promise
   const own = await listNeeds(employer, listNeedsQuery.parse({ state: 'open' }));
   const pairs = await pairsOf(counsellor);
   const used = new Set<string>();
-  const free = (one: Pair) => !used.has(one.participantId);
   for (const { id } of own.data.slice(0, 1)) {
     const some = pairs.filter((pair) => pair.needId === id).slice(0, sentTogether);
     for (const { participantId } of some) used.add(participantId);
     await sendSome(cast, id, some);
   }
-  const owned = new Set(own.data.map(({ id }) => id));
-  for (const step of steps) {
-    const pair = pairs.find((one) => free(one) && !owned.has(one.needId));
-    if (!pair) return;
-    used.add(pair.participantId);
-    await propose(cast, pair, step);
+  // Each person and each need once: a rule that speaks against one is no reason to leave the step out.
+  for (const { id } of own.data) used.add(id);
+  const left = [...steps];
+  for (const pair of pairs) {
+    const [step] = left;
+    if (!step) return;
+    if (used.has(pair.participantId) || used.has(pair.needId)) continue;
+    if (await propose(cast, pair, step)) left.shift();
+    used.add(pair.participantId).add(pair.needId);
   }
 }
 
