@@ -60,4 +60,4 @@ export { type Actor, type FirstRole, type Role, roleNames, roles, system } from 
 export { type NeedText, type Room, type RoomQueue, type TellsOfPeople, task } from './rooms.ts';
 export { everything, nothing, ofOwnStructure, type Scope, within } from './scopes.ts';
 export { type Cell, type Column, type TableOut, tableOut } from './tables-out.ts';
-export { nextState, type Transition } from './transitions.ts';
+export { callWaiting, nextState, type Transition } from './transitions.ts';

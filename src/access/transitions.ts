@@ -33,3 +33,17 @@ export function nextState<State extends string, Action extends string>(
     { state: from, action },
   );
 }
+
+/** Those who wait take the places that are free, the first first. @param call what their state becomes */
+export function callWaiting<One extends { readonly state: string }>(
+  people: readonly One[],
+  free: number,
+  call: (state: One['state']) => One['state'],
+): readonly One[] {
+  let left = free;
+  return people.map((one) => {
+    if (one.state !== 'waiting' || left <= 0) return one;
+    left -= 1;
+    return { ...one, state: call(one.state) };
+  });
+}

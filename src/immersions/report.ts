@@ -7,6 +7,7 @@ import {
   forbidden,
   inTransaction,
   invalidField,
+  mondayOf,
   newId,
   now,
   Problem,
@@ -97,9 +98,6 @@ const going = ({ state }: ImmersionDoc): void => {
 };
 
 type Days = readonly { readonly on: string; readonly minutes: number }[];
-
-/** The Monday of its week. */
-const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 async function presenceOf(doc: ImmersionDoc, days: Days): Promise<Changes> {
   going(doc);

@@ -54,6 +54,7 @@ export {
   watchRankable,
 } from './rankable.ts';
 export {
+  accompaniedParticipant,
   listParticipants,
   listParticipantsQuery,
   ownParticipant,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { recordReading } from '../audit/index.ts';
 import { isLicence } from '../occupations/index.ts';
-import { flag, pageOf, readReference } from '../platform/index.ts';
+import { flag, Problem, pageOf, readReference } from '../platform/index.ts';
 import { describeParticipant, inLists, type ParticipantLine, summariseParticipant } from './describe.ts';
 import { searchKeysFor } from './identity.ts';
 import { Participant, type ParticipantDoc } from './model.ts';
@@ -44,6 +44,14 @@ export const recordOwnReading = (actor: Actor, id: string, because: Reading): Pr
 export async function ownParticipant(actor: Actor, id: string) {
   check(actor, participantRead);
   return describeParticipant(await findOwn(actor, id));
+}
+
+/** Somebody whom the structure accompanies now. @throws Problem 403, 404, 409 `person-left` */
+export async function accompaniedParticipant(actor: Actor, id: string) {
+  const participant = await ownParticipant(actor, id);
+  if (participant.state === 'left')
+    throw new Problem(409, 'person-left', 'Cette personne est sortie : reprenez d’abord son accompagnement.');
+  return participant;
 }
 
 /** What lists show of people of one's own structure, by id. */

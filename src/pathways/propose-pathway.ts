@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { ownParticipant, ownStructure } from '../participants/index.ts';
+import { accompaniedParticipant, ownStructure } from '../participants/index.ts';
 import {
   calendarDay,
   inTransaction,
@@ -57,13 +57,7 @@ export async function proposePathway(
   };
   try {
     return await inTransaction(async () => {
-      const { state } = await ownParticipant(actor, participantId);
-      if (state === 'left')
-        throw new Problem(
-          409,
-          'person-left',
-          'Cette personne est sortie : reprenez d’abord son accompagnement.',
-        );
+      await accompaniedParticipant(actor, participantId);
       await Pathway.create([doc]);
       await record({ actor, action: 'pathway.propose', target: { kind: 'pathway', id }, participantId });
       return describePathway(doc);

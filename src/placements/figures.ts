@@ -1,7 +1,7 @@
 import { type Days, type Fact, type Figure, type FigureLine, ofStructures } from '../access/index.ts';
 import { referencesOf } from '../participants/index.ts';
 import { addDays, addMonths, endOfMonths, today } from '../platform/index.ts';
-import { noEnd, type SituationKind } from './outcomes/index.ts';
+import { noEnd, situationKinds } from './outcomes/index.ts';
 import { Placement, type PlacementDoc } from './placement.ts';
 import { placementsWithin } from './reach.ts';
 import { placementRead } from './rights.ts';
@@ -13,18 +13,8 @@ type Contract = Pick<
 const fields = { participantId: 1, structureId: 1, start: 1, end: 1, ended: 1, follows: 1 } as const;
 
 /** A training is no work. */
-const work: readonly SituationKind[] = [
-  'cdi',
-  'cdd',
-  'temporary',
-  'seasonal',
-  'apprenticeship',
-  'professionalisation',
-  'insertion',
-  'ai',
-  'business',
-];
-const stands = { state: { $in: ['in-force', 'ended'] }, kind: { $in: [...work] } } as const;
+const work = situationKinds.filter((kind) => kind !== 'training');
+const stands = { state: { $in: ['in-force', 'ended'] }, kind: { $in: work } } as const;
 
 const begun = ({ from, until }: Days, structureId?: string) =>
   Placement.find({

@@ -11,6 +11,10 @@ function dateOf(time: number): string {
 
 export const addDays = (date: string, days: number): string => dateOf(timeOf(date) + days * dayMs);
 
+/** The Monday of its week. */
+export const mondayOf = (date: string): string =>
+  addDays(date, -((new Date(timeOf(date)).getUTCDay() + 6) % 7));
+
 /** The same day of the month `months` later, or that month's last day. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -9,6 +9,7 @@ export {
   endOfMonths,
   instantsAround,
   isWorkingDay,
+  mondayOf,
   publicHolidays,
 } from './calendar.ts';
 export { dayOf, now, setClock, today } from './clock.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, nextState } from '../access/index.ts';
+import { type Actor, callWaiting, check, nextState } from '../access/index.ts';
 import { isSkill } from '../occupations/index.ts';
 import { editParticipant, openIdentity, ownParticipant } from '../participants/index.ts';
 import {
@@ -77,12 +77,9 @@ async function mustSuit(doc: SessionDoc, id: string, withoutDiploma: boolean): P
 
 /** Those who wait take what is free, the first first. */
 function called(pupils: readonly Pupil[], places: number): readonly Pupil[] {
-  let free = places - seatsTaken({ pupils });
-  return pupils.map((one) => {
-    if (one.state !== 'waiting' || free <= 0) return one;
-    free -= 1;
-    return { ...one, state: nextState(pupilTransitions, 'call', one.state, 'system') };
-  });
+  return callWaiting(pupils, places - seatsTaken({ pupils }), (state) =>
+    nextState(pupilTransitions, 'call', state, 'system'),
+  );
 }
 
 /**

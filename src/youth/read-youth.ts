@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { structureCapacity } from '../organisations/index.ts';
 import { ownParticipant, ownStructure, summariesOf } from '../participants/index.ts';
-import { addDays, addMonths, birthdayOf, pageOf, today } from '../platform/index.ts';
+import { addDays, addMonths, birthdayOf, mondayOf, pageOf, today } from '../platform/index.ts';
 import { describeFramework, Framework, type FrameworkDoc } from './framework.ts';
 import { youthRead } from './rights.ts';
 import { workshopsOf } from './workshops.ts';
@@ -11,9 +11,6 @@ import { readFacts, YouthFile, type YouthFileDoc } from './youth-file.ts';
 /** Whether the structure accompanies as a mission locale: what frameworks ask (Code du travail L5131-4). */
 const isMissionLocale = async (actor: Actor): Promise<boolean> =>
   (await structureCapacity(ownStructure(actor)))?.kind === 'mission-locale';
-
-/** Monday of that day's week. */
-const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /** All that the mission locale keeps of somebody of its own. @throws Problem 403, 404 */
 export async function readYouth(actor: Actor, participantId: string) {

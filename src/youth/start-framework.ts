@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, check } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { structureCapacity } from '../organisations/index.ts';
-import { openIdentity, ownParticipant, ownStructure } from '../participants/index.ts';
+import { accompaniedParticipant, openIdentity, ownStructure } from '../participants/index.ts';
 import { engagementInput, engagementOf } from '../pathways/index.ts';
 import {
   addDays,
@@ -99,14 +99,7 @@ export async function startFramework(
   const signed = engagementOf(engagement);
   try {
     return await inTransaction(async () => {
-      const { state } = await ownParticipant(actor, participantId);
-      if (state === 'left')
-        throw new Problem(
-          409,
-          'person-left',
-          'Cette personne est sortie : reprenez d’abord son accompagnement.',
-        );
-      const { birthDate } = await openIdentity(participantId);
+      const { birthDate } = await accompaniedParticipant(actor, participantId);
       const at = now();
       const doc: FrameworkDoc = {
         _id: newId(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, check, nextState, type Owed } from '../access/index.ts';
+import { type Actor, callWaiting, check, nextState, type Owed } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { setOwed } from '../deadlines/index.ts';
 import { openIdentity, ownParticipant, ownStructure, summariesOf } from '../participants/index.ts';
@@ -127,12 +127,9 @@ export const editWorkshopInput = z
 
 /** Those who wait take what is free, the first first. */
 function called(people: WorkshopDoc['people'], places: number): WorkshopDoc['people'] {
-  let free = places - seatsTaken({ people });
-  return people.map((one) => {
-    if (one.state !== 'waiting' || free <= 0) return one;
-    free -= 1;
-    return { ...one, state: nextState(attendanceTransitions, 'call', one.state, 'system') };
-  });
+  return callWaiting(people, places - seatsTaken({ people }), (state) =>
+    nextState(attendanceTransitions, 'call', state, 'system'),
+  );
 }
 
 /** @throws Problem 403, 404, 409 `stale`, `cancelled`, 422 `places` below those that are taken */
